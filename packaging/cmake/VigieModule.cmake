@@ -1,0 +1,46 @@
+# A folder is a target is a layer.
+#
+#   vigie_module(<name> SOURCES <files…> DEPENDS <targets…>)
+#
+# makes the static library vigie_<name> (alias vigie::<name>) of the current folder. Files include one another from
+# the top of the tree ("models/base/Result.h"), so an include line names the layer it reaches into and tests/lint can
+# hold the arrows of models/README.md.
+function(vigie_module name)
+  cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS" ${ARGN})
+  add_library(vigie_${name} STATIC ${arg_SOURCES})
+  add_library(vigie::${name} ALIAS vigie_${name})
+  target_include_directories(vigie_${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(vigie_${name} PUBLIC ${arg_DEPENDS} PRIVATE vigie_flags)
+endfunction()
+
+#   vigie_program(<executable> SOURCES <files…> DEPENDS <targets…>)
+function(vigie_program name)
+  cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE ${arg_DEPENDS} vigie_flags)
+endfunction()
+
+#   vigie_test(<module> [GUI] [LONG] SOURCES <files…> DEPENDS <targets…>)
+#
+# One test executable a module, test_<module>. Every source registers its QtTest classes with VIGIE_TEST (see
+# tests/support/TestCase.h). GUI tests run on the offscreen platform. LONG tests get the label "long" instead of "ci".
+function(vigie_test name)
+  cmake_parse_arguments(arg "GUI;LONG" "" "SOURCES;DEPENDS" ${ARGN})
+  if(arg_GUI)
+    set(support vigie_test_support_gui)
+  else()
+    set(support vigie_test_support)
+  endif()
+  add_executable(test_${name} ${arg_SOURCES})
+  target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(test_${name} PRIVATE ${arg_DEPENDS} ${support} vigie_flags)
+  target_compile_definitions(test_${name} PRIVATE VIGIE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" VIGIE_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  add_test(NAME ${name} COMMAND test_${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+  if(arg_LONG)
+    set_property(TEST ${name} PROPERTY LABELS long)
+  else()
+    set_property(TEST ${name} PROPERTY LABELS ci)
+  endif()
+endfunction()
