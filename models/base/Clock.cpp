@@ -13,7 +13,8 @@ Milliseconds SystemClock::monotonic() const
 {
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::seconds(now.tv_sec) +
+                                                    std::chrono::nanoseconds(now.tv_nsec));
 }
 
 } // namespace vigie

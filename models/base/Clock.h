@@ -4,7 +4,8 @@
 
 namespace vigie {
 
-/// Where time comes from. Deadlines are measured on the monotonic clock; the wall clock is only for showing and stamping.
+/// Where time comes from. Deadlines are measured on the monotonic clock; the wall clock is only for showing and
+/// stamping.
 class Clock
 {
 public:

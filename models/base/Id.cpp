@@ -19,7 +19,9 @@ std::string newUuid7()
 {
     std::array<unsigned char, 16> bytes{};
     randombytes_buf(bytes.data(), bytes.size());
-    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    const auto now =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count();
     for (std::size_t i = 0; i < 6; ++i)
         bytes[i] = static_cast<unsigned char>((now >> (8 * (5 - static_cast<int>(i)))) & 0xff);
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x70);

@@ -14,8 +14,7 @@ bool isValidId(std::string_view text);
 std::string newUuid7();
 
 /// An identifier that cannot be taken for one of another kind.
-template <typename Tag>
-struct Id
+template <typename Tag> struct Id
 {
     std::string value;
 
@@ -28,8 +27,7 @@ struct Id
 
 } // namespace vigie
 
-template <typename Tag>
-struct std::hash<vigie::Id<Tag>>
+template <typename Tag> struct std::hash<vigie::Id<Tag>>
 {
     std::size_t operator()(const vigie::Id<Tag> &id) const noexcept { return std::hash<std::string>{}(id.value); }
 };

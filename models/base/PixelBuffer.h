@@ -29,7 +29,9 @@ public:
     const unsigned char *data() const { return reinterpret_cast<const unsigned char *>(m_memory.bytes().data()); }
 
 private:
-    PixelBuffer(SealedMemory memory, int width, int height) : m_memory(std::move(memory)), m_width(width), m_height(height) {}
+    PixelBuffer(SealedMemory memory, int width, int height)
+        : m_memory(std::move(memory)), m_width(width), m_height(height)
+    {}
     SealedMemory m_memory;
     int m_width;
     int m_height;

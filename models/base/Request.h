@@ -13,16 +13,14 @@
 namespace vigie {
 
 /// Work under way elsewhere. `result` is the *root* future, so cancel() reaches whoever produces it.
-template <typename T>
-struct Request
+template <typename T> struct Request
 {
     QFuture<Result<T>> result;
     std::function<void()> cancel = [] {};
 };
 
 /// The producer's side of a Request. Copyable (shared), thread-safe; the first answer wins.
-template <typename T>
-class Reply
+template <typename T> class Reply
 {
 public:
     Reply() : m_promise(std::make_shared<QPromise<Result<T>>>()) { m_promise->start(); }
@@ -38,8 +36,7 @@ private:
 };
 
 /// A request that is answered already.
-template <typename T>
-Request<T> answered(Result<T> result)
+template <typename T> Request<T> answered(Result<T> result)
 {
     Reply<T> reply;
     reply.finish(std::move(result));
@@ -48,8 +45,7 @@ Request<T> answered(Result<T> result)
 
 /// Calls `fn(Result<T>)` on the current thread when the answer is there, unless `guard` (an object of this thread)
 /// has died meanwhile. A future that ends without an answer delivers Cancelled.
-template <typename T, typename Fn>
-void deliver(QFuture<Result<T>> future, QObject *guard, Fn fn)
+template <typename T, typename Fn> void deliver(QFuture<Result<T>> future, QObject *guard, Fn fn)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(guard);
     QObject::connect(watcher, &QFutureWatcherBase::finished, guard, [watcher, fn = std::move(fn)]() mutable {
@@ -63,8 +59,7 @@ void deliver(QFuture<Result<T>> future, QObject *guard, Fn fn)
     watcher->setFuture(future);
 }
 
-template <typename T, typename Fn>
-void deliver(const Request<T> &request, QObject *guard, Fn fn)
+template <typename T, typename Fn> void deliver(const Request<T> &request, QObject *guard, Fn fn)
 {
     deliver(request.result, guard, std::move(fn));
 }

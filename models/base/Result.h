@@ -7,22 +7,24 @@
 namespace vigie {
 
 /// A value or the reason why there is none. Thin over tl::expected so that it cannot be dropped unread.
-template <typename T>
-class [[nodiscard]] Result : public tl::expected<T, Error>
+template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;
-    Result(ErrorCode code, std::string detail = {}) : tl::expected<T, Error>(tl::make_unexpected(Error(code, std::move(detail)))) {}
+    Result(ErrorCode code, std::string detail = {})
+        : tl::expected<T, Error>(tl::make_unexpected(Error(code, std::move(detail))))
+    {}
     Result(Error error) : tl::expected<T, Error>(tl::make_unexpected(std::move(error))) {}
     ErrorCode code() const { return this->error().code; }
 };
 
-template <>
-class [[nodiscard]] Result<void> : public tl::expected<void, Error>
+template <> class [[nodiscard]] Result<void> : public tl::expected<void, Error>
 {
 public:
     using tl::expected<void, Error>::expected;
-    Result(ErrorCode code, std::string detail = {}) : tl::expected<void, Error>(tl::make_unexpected(Error(code, std::move(detail)))) {}
+    Result(ErrorCode code, std::string detail = {})
+        : tl::expected<void, Error>(tl::make_unexpected(Error(code, std::move(detail))))
+    {}
     Result(Error error) : tl::expected<void, Error>(tl::make_unexpected(std::move(error))) {}
     ErrorCode code() const { return this->error().code; }
 };

@@ -56,7 +56,8 @@ Result<SealedMemory> SealedMemory::adopt(UniqueFd fd, std::size_t expected)
     const int seals = ::fcntl(fd.get(), F_GET_SEALS);
     if (seals < 0 || (seals & AllSeals) != AllSeals)
         return {ErrorCode::Invalid, "memory is not sealed"};
-    struct stat info{};
+    struct stat info
+    {};
     if (::fstat(fd.get(), &info) != 0 || static_cast<std::size_t>(info.st_size) != expected)
         return {ErrorCode::Invalid, "memory has another size than announced"};
     return map(std::move(fd), expected);

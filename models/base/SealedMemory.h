@@ -17,7 +17,8 @@ public:
     /// Copies `bytes` into a new sealed memfd. Errors: Io.
     static Result<SealedMemory> of(std::span<const std::byte> bytes);
 
-    /// Adopts a memfd from another process: it must carry every seal and be exactly `expected` bytes long, else Invalid.
+    /// Adopts a memfd from another process: it must carry every seal and be exactly `expected` bytes long, else
+    /// Invalid.
     static Result<SealedMemory> adopt(UniqueFd fd, std::size_t expected);
 
     std::span<const std::byte> bytes() const;

@@ -8,7 +8,10 @@ namespace vigie::test {
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant start = Instant(std::chrono::sys_days(std::chrono::year(2026) / 3 / 2)) + std::chrono::hours(9)) : m_wall(start) {}
+    explicit ManualClock(Instant start = Instant(std::chrono::sys_days(std::chrono::year(2026) / 3 / 2)) +
+                                         std::chrono::hours(9))
+        : m_wall(start)
+    {}
     Instant wall() const override { return m_wall; }
     Milliseconds monotonic() const override { return m_monotonic; }
 

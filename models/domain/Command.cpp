@@ -1,0 +1,34 @@
+#include "models/domain/Command.h"
+
+namespace vigie::domain {
+
+bool hasEnded(CommandState state)
+{
+    return state != CommandState::Held && state != CommandState::Ready && state != CommandState::Sending;
+}
+
+bool canMove(CommandState from, CommandState to)
+{
+    switch (from) {
+    case CommandState::Held:
+        return to == CommandState::Ready || to == CommandState::Undone;
+    case CommandState::Ready:
+        return to == CommandState::Sending;
+    case CommandState::Sending:
+        return to == CommandState::Ready || to == CommandState::Done || to == CommandState::Conflict ||
+               to == CommandState::Dead;
+    case CommandState::Done:
+    case CommandState::Conflict:
+    case CommandState::Dead:
+    case CommandState::Undone:
+        return false;
+    }
+    return false;
+}
+
+const CaseId &Command::caseId() const
+{
+    return std::visit([](const auto &b) -> const CaseId & { return b.caseId; }, body);
+}
+
+} // namespace vigie::domain

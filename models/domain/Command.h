@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/base/Error.h"
+#include "models/base/Instant.h"
+#include "models/domain/Decision.h"
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+namespace vigie::domain {
+
+/// `Held → Ready → Sending → Done | Conflict | Dead`, or `Held → Undone`. Parked = Ready with a late retry.
+enum class CommandState : std::uint8_t { Held, Ready, Sending, Done, Conflict, Dead, Undone };
+
+/// Done, Conflict, Dead and Undone have ended; only a person's discard removes Conflict and Dead.
+bool hasEnded(CommandState state);
+bool canMove(CommandState from, CommandState to);
+
+/// What must still be true on the platform for the command to apply. Absent = not checked.
+struct Expectation
+{
+    std::optional<std::int64_t> claimToken;
+    std::optional<std::string> contentHash;
+    std::optional<int> policyVersion;
+    std::optional<std::int64_t> rev; ///< of the case
+
+    friend bool operator==(const Expectation &, const Expectation &) = default;
+};
+
+/// A command of the outbox. Immutable once it leaves Held; sending again on purpose makes a new id.
+struct Command
+{
+    CommandId id;
+    PersonId author;
+    std::variant<ItemDecision, ItemReversal> body;
+    Expectation expect;
+    Instant madeAt{};
+
+    const CaseId &caseId() const;
+
+    friend bool operator==(const Command &, const Command &) = default;
+};
+
+enum class ReceiptOutcome : std::uint8_t { Unknown, Applied, SecondOpinion };
+
+/// The platform's word that a command was applied, exactly once.
+struct Receipt
+{
+    CommandId command;
+    ReceiptOutcome outcome = ReceiptOutcome::Unknown;
+    std::optional<DecisionId> decision;
+    Instant appliedAt{};
+
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+
+/// A row of the outbox.
+struct OutboxEntry
+{
+    Command command;
+    CommandState state = CommandState::Held;
+    Instant enteredAt{}; ///< when it came into `state`
+    int attempts = 0;
+    std::optional<Receipt> receipt;
+    std::optional<Error> reason; ///< of Conflict or Dead, or of the last failed attempt
+};
+
+enum class CommandStatus : std::uint8_t { Unknown, Running, Done };
+
+} // namespace vigie::domain

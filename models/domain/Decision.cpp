@@ -1,0 +1,74 @@
+#include "models/domain/Decision.h"
+
+namespace vigie::domain {
+
+UndoRule undoRule(DecisionAction action)
+{
+    return action == DecisionAction::Hide || action == DecisionAction::Unhide ? UndoRule::AtOnce : UndoRule::HeldFirst;
+}
+
+bool closesCase(DecisionAction action)
+{
+    return action != DecisionAction::Hide && action != DecisionAction::Unhide && action != DecisionAction::Unknown;
+}
+
+bool needsClause(DecisionAction action)
+{
+    return action == DecisionAction::Block || action == DecisionAction::MakeUnavailable;
+}
+
+namespace {
+
+std::optional<ItemOutcome> publish(const Item &item, Classification classification)
+{
+    // A machine's finding of manifest illegality is replaced by people on the restricted path, never released here.
+    if (item.manifestlyIllegal || !canMove(item.state, ItemState::Published))
+        return std::nullopt;
+    return ItemOutcome{ItemState::Published, classification};
+}
+
+std::optional<ItemOutcome> reclassify(const Item &item, Classification classification)
+{
+    if (item.state != ItemState::Published || item.classification == classification)
+        return std::nullopt;
+    return ItemOutcome{ItemState::Published, classification};
+}
+
+std::optional<ItemOutcome> move(const Item &item, ItemState to)
+{
+    if (!canMove(item.state, to))
+        return std::nullopt;
+    return ItemOutcome{to, item.classification};
+}
+
+} // namespace
+
+std::optional<ItemOutcome> outcome(DecisionAction action, const Item &item)
+{
+    switch (action) {
+    case DecisionAction::PublishGeneral:
+        return publish(item, Classification::General);
+    case DecisionAction::PublishAdult:
+        return publish(item, Classification::Adult);
+    case DecisionAction::ReclassifyGeneral:
+        return reclassify(item, Classification::General);
+    case DecisionAction::ReclassifyAdult:
+        return reclassify(item, Classification::Adult);
+    case DecisionAction::Block:
+        return move(item, ItemState::Blocked);
+    case DecisionAction::MakeUnavailable:
+        // Hidden while somebody looked: the decision makes it stay so.
+        if (item.state == ItemState::Unavailable && item.hiddenUntil)
+            return ItemOutcome{ItemState::Unavailable, item.classification};
+        return move(item, ItemState::Unavailable);
+    case DecisionAction::Hide:
+        return move(item, ItemState::Unavailable);
+    case DecisionAction::Unhide:
+        return item.hiddenUntil ? move(item, ItemState::Published) : std::nullopt;
+    case DecisionAction::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace vigie::domain

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/domain/Ids.h"
+#include "models/domain/Item.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace vigie::domain {
+
+/// What a person can decide about items. Hide and Unhide do not close the case; all others do.
+enum class DecisionAction : std::uint8_t {
+    Unknown,
+    PublishGeneral,
+    PublishAdult,
+    ReclassifyGeneral,
+    ReclassifyAdult,
+    Block,
+    MakeUnavailable,
+    Hide,   ///< unavailable while somebody looks, with an expiry of its own
+    Unhide, ///< takes Hide back
+};
+
+/// How a decision can be taken back.
+enum class UndoRule : std::uint8_t {
+    HeldFirst, ///< waits in the outbox for the undo window; afterwards only a reversal with a reason
+    AtOnce,    ///< protective: leaves at once, taken back by a compensating command
+};
+
+UndoRule undoRule(DecisionAction action);
+bool closesCase(DecisionAction action);
+bool needsClause(DecisionAction action); ///< a restriction of a member needs the clause it rests on
+
+/// What the item becomes, or nothing when the decision is illegal for it. A publication of an already published item is
+/// a reclassification and the other way round, so that an action has exactly one meaning.
+struct ItemOutcome
+{
+    ItemState state = ItemState::Unknown;
+    Classification classification = Classification::Unknown;
+
+    friend bool operator==(const ItemOutcome &, const ItemOutcome &) = default;
+};
+std::optional<ItemOutcome> outcome(DecisionAction action, const Item &item);
+
+/// A decision about explicitly named items of one round of a case.
+struct ItemDecision
+{
+    CaseId caseId;
+    int round = 1;
+    std::vector<ItemId> subjects;
+    DecisionAction action = DecisionAction::Unknown;
+    std::optional<ClauseId> clause;
+    QString note;                ///< for colleagues, never for the member
+    bool sawFullPicture = false; ///< whether the person revealed the picture before deciding
+
+    friend bool operator==(const ItemDecision &, const ItemDecision &) = default;
+};
+
+/// Takes back a decision that has left: opens the next round of the case with a reason, never silently.
+struct ItemReversal
+{
+    CaseId caseId;
+    CommandId of;
+    QString reason;
+
+    friend bool operator==(const ItemReversal &, const ItemReversal &) = default;
+};
+
+} // namespace vigie::domain

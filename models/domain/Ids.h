@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/base/Id.h"
+
+namespace vigie::domain {
+
+using CaseId = Id<struct CaseTag>;
+using ClaimId = Id<struct ClaimTag>;
+using ClauseId = Id<struct ClauseTag>;
+using CommandId = Id<struct CommandTag>;
+using DecisionId = Id<struct DecisionTag>;
+using ItemId = Id<struct ItemTag>;
+using MediaId = Id<struct MediaTag>;
+using MemberId = Id<struct MemberTag>;
+using NoticeId = Id<struct NoticeTag>;
+using PersonId = Id<struct PersonTag>; ///< somebody who works with Vigie
+using PolicyId = Id<struct PolicyTag>;
+using QueueId = Id<struct QueueTag>;
+
+} // namespace vigie::domain

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/base/Instant.h"
+#include "models/domain/Ids.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+
+namespace vigie::domain {
+
+enum class MemberKind : std::uint8_t { Unknown, Creator, Fan };
+
+/// A member as the content desk may see one: no legal name, address or bank detail has a field here.
+struct Member
+{
+    MemberId id;
+    std::int64_t rev = 0;
+    MemberKind kind = MemberKind::Unknown;
+    QString displayName;
+    QString handle;
+    bool certified = false;
+    bool restricted = false; ///< visibility of the whole account is restricted
+    std::string country;     ///< ISO 3166 alpha-2
+    std::string language;    ///< BCP 47
+    int itemsPublished = 0;
+    int itemsBlocked = 0;
+    int strikes = 0;
+    Instant since{};
+
+    friend bool operator==(const Member &, const Member &) = default;
+};
+
+} // namespace vigie::domain

@@ -1,0 +1,13 @@
+#include "models/domain/Policy.h"
+
+#include <algorithm>
+
+namespace vigie::domain {
+
+const Clause *Policy::find(const ClauseId &clause) const
+{
+    const auto found = std::ranges::find(clauses, clause, &Clause::id);
+    return found == clauses.end() ? nullptr : &*found;
+}
+
+} // namespace vigie::domain

@@ -1,0 +1,33 @@
+#include "models/domain/Command.h"
+#include "tests/support/TestCase.h"
+
+#include <set>
+
+using namespace vigie::domain;
+
+class CommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyTheDrawnTransitions()
+    {
+        using enum CommandState;
+        const std::set<std::pair<CommandState, CommandState>> drawn{
+            {Held, Ready},   {Held, Undone},      {Ready, Sending}, {Sending, Ready},
+            {Sending, Done}, {Sending, Conflict}, {Sending, Dead}};
+        for (const auto from : {Held, Ready, Sending, Done, Conflict, Dead, Undone})
+            for (const auto to : {Held, Ready, Sending, Done, Conflict, Dead, Undone})
+                QCOMPARE(canMove(from, to), drawn.contains({from, to}));
+    }
+
+    /// I12: from the moment it leaves Held there is no way to Undone.
+    void whatHasLeftCannotBeUndone()
+    {
+        for (const auto state : {CommandState::Ready, CommandState::Sending, CommandState::Done})
+            QVERIFY(!canMove(state, CommandState::Undone));
+    }
+};
+
+VIGIE_TEST(CommandTest);
+#include "CommandTest.moc"

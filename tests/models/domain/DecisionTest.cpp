@@ -1,0 +1,88 @@
+#include "models/domain/Decision.h"
+#include "tests/support/TestCase.h"
+
+using namespace vigie;
+using namespace vigie::domain;
+
+namespace {
+
+Item item(ItemState state, Classification classification = Classification::Unclassified)
+{
+    Item i;
+    i.id = ItemId("i1");
+    i.state = state;
+    i.classification = classification;
+    return i;
+}
+
+} // namespace
+
+class DecisionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void publishingClassifies()
+    {
+        QCOMPARE(outcome(DecisionAction::PublishGeneral, item(ItemState::Pending)),
+                 (ItemOutcome{ItemState::Published, Classification::General}));
+        QCOMPARE(outcome(DecisionAction::PublishAdult, item(ItemState::Blocked)),
+                 (ItemOutcome{ItemState::Published, Classification::Adult}));
+    }
+
+    void aPublishedItemIsReclassifiedNotPublishedAgain()
+    {
+        const auto published = item(ItemState::Published, Classification::General);
+        QVERIFY(!outcome(DecisionAction::PublishAdult, published));
+        QVERIFY(!outcome(DecisionAction::ReclassifyGeneral, published));
+        QCOMPARE(outcome(DecisionAction::ReclassifyAdult, published),
+                 (ItemOutcome{ItemState::Published, Classification::Adult}));
+        QVERIFY(!outcome(DecisionAction::ReclassifyAdult, item(ItemState::Pending)));
+    }
+
+    void manifestlyIllegalIsNeverPublishedFromHere()
+    {
+        auto illegal = item(ItemState::Pending);
+        illegal.manifestlyIllegal = true;
+        QVERIFY(!outcome(DecisionAction::PublishGeneral, illegal));
+        QVERIFY(!outcome(DecisionAction::PublishAdult, illegal));
+        QVERIFY(outcome(DecisionAction::Block, illegal));
+    }
+
+    /// The whole table of the contract: what is not listed is refused.
+    void transitions()
+    {
+        const std::vector<std::pair<ItemState, ItemState>> allowed{{ItemState::Pending, ItemState::Published},
+                                                                   {ItemState::Pending, ItemState::Blocked},
+                                                                   {ItemState::Published, ItemState::Unavailable},
+                                                                   {ItemState::Unavailable, ItemState::Published},
+                                                                   {ItemState::Blocked, ItemState::Published}};
+        for (const auto from :
+             {ItemState::Unknown, ItemState::Pending, ItemState::Published, ItemState::Blocked, ItemState::Unavailable})
+            for (const auto to : {ItemState::Unknown, ItemState::Pending, ItemState::Published, ItemState::Blocked,
+                                  ItemState::Unavailable})
+                QCOMPARE(canMove(from, to), std::ranges::find(allowed, std::pair(from, to)) != allowed.end());
+    }
+
+    void hidingHasItsOwnWayBack()
+    {
+        auto hidden = item(ItemState::Unavailable, Classification::General);
+        QVERIFY(!outcome(DecisionAction::Unhide, hidden));
+        QVERIFY(!outcome(DecisionAction::MakeUnavailable, hidden));
+        hidden.hiddenUntil = Instant(std::chrono::hours(1));
+        QCOMPARE(outcome(DecisionAction::Unhide, hidden)->state, ItemState::Published);
+        QCOMPARE(outcome(DecisionAction::MakeUnavailable, hidden)->state, ItemState::Unavailable);
+        QVERIFY(!outcome(DecisionAction::Hide, item(ItemState::Pending)));
+    }
+
+    void restrictionsRestOnAClause()
+    {
+        for (const auto action : {DecisionAction::Block, DecisionAction::MakeUnavailable})
+            QVERIFY(needsClause(action));
+        for (const auto action : {DecisionAction::PublishGeneral, DecisionAction::PublishAdult, DecisionAction::Hide})
+            QVERIFY(!needsClause(action));
+    }
+};
+
+VIGIE_TEST(DecisionTest);
+#include "DecisionTest.moc"

@@ -1,0 +1,61 @@
+#include "models/domain/Overlay.h"
+#include "tests/support/TestCase.h"
+
+using namespace vigie::domain;
+
+namespace {
+
+OutboxEntry entry(const char *kase, const char *item, DecisionAction action, CommandState state)
+{
+    OutboxEntry e;
+    ItemDecision decision;
+    decision.caseId = CaseId(kase);
+    decision.subjects = {ItemId(item)};
+    decision.action = action;
+    e.command.body = decision;
+    e.state = state;
+    return e;
+}
+
+} // namespace
+
+class OverlayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void liveDecisionsChangeWhatIsSeen()
+    {
+        const auto overlay = overlayOf({entry("c1", "i1", DecisionAction::PublishAdult, CommandState::Held)});
+        QVERIFY(overlay.closedCases.contains(CaseId("c1")));
+        Item item;
+        item.id = ItemId("i1");
+        item.state = ItemState::Pending;
+        QCOMPARE(overlaid(item, overlay).state, ItemState::Published);
+        QCOMPARE(overlaid(item, overlay).classification, Classification::Adult);
+    }
+
+    void endedWithoutEffectChangesNothing()
+    {
+        for (const auto state : {CommandState::Undone, CommandState::Conflict, CommandState::Dead})
+            QCOMPARE(overlayOf({entry("c1", "i1", DecisionAction::Block, state)}), Overlay());
+    }
+
+    void hidingKeepsTheCaseOpen()
+    {
+        const auto overlay = overlayOf({entry("c1", "i1", DecisionAction::Hide, CommandState::Ready)});
+        QVERIFY(overlay.closedCases.empty());
+        QCOMPARE(overlay.itemActions.at(ItemId("i1")), DecisionAction::Hide);
+    }
+
+    void theNewestDecisionWins()
+    {
+        const auto overlay = overlayOf({entry("c1", "i1", DecisionAction::Hide, CommandState::Ready),
+                                        entry("c1", "i1", DecisionAction::MakeUnavailable, CommandState::Held)});
+        QCOMPARE(overlay.itemActions.at(ItemId("i1")), DecisionAction::MakeUnavailable);
+        QVERIFY(overlay.closedCases.contains(CaseId("c1")));
+    }
+};
+
+VIGIE_TEST(OverlayTest);
+#include "OverlayTest.moc"
