@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# Builds Vigie and opens it on a sample platform that runs on this machine only and is gone when the window closes.
+#
+#   packaging/run.sh [--size SAMPLE] [--language fr|en] [--theme light|dark]
+#   packaging/run.sh --tour DIR [--size SAMPLE]
+#
+#   --size SAMPLE   small (the default), or large:N for N items
+#   --tour DIR      no window on your screen: a driver works ten cases with real keys in a virtual one and leaves a
+#                   picture of each step and tour.jsonl in DIR. Without a display this is what happens anyway.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+bin=$root/build/release/bin
+sample=small
+tour=
+options=()
+
+usage() { sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+say() { printf '%s\n' "vigie: $*" >&2; }
+die() { say "$@"; exit 1; }
+
+while [ $# -gt 0 ]; do
+  case $1 in
+    --tour) [ $# -ge 2 ] || usage; tour=$2; shift 2 ;;
+    --size) [ $# -ge 2 ] || usage; sample=$2; shift 2 ;;
+    --language | --theme) [ $# -ge 2 ] || usage; options+=("$1" "$2"); shift 2 ;;
+    *) usage ;;
+  esac
+done
+
+if [ -z "$tour" ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  tour=$root/build/tour
+  say "there is no display here: taking the tour instead, into $tour"
+fi
+
+if [ -n "$tour" ]; then
+  "$root/packaging/build.sh" --without-tests --packages build --packages run --packages test
+  exec /usr/bin/python3 "$root/tests/app/tour.py" --bin "$bin" --sample "$sample" "$tour"
+fi
+"$root/packaging/build.sh" --without-tests --packages build --packages run
+
+# The platform's database key exists in the memory of this shell and of the platform only: after the run nothing can
+# read the sample again, so every run has a folder of its own and sweeps away those of runs that ended badly.
+data_home=${XDG_DATA_HOME:-$HOME/.local/share}/vigie-sample
+mkdir -p "$data_home"
+chmod 700 "$data_home"
+for old in "$data_home"/run-*; do
+  [ ! -d "$old" ] || kill -0 "${old##*-}" 2>/dev/null || rm -rf "$old"
+done
+run=$data_home/run-$$
+mkdir "$run"
+
+platform=
+finish() {
+  trap - EXIT
+  if [ -n "$platform" ]; then
+    kill "$platform" 2>/dev/null || true
+    wait "$platform" 2>/dev/null || true
+  fi
+  rm -rf "$run"
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# A pipe opened for reading and writing lets the shell hold both ends without a name in the file system.
+exec {tokens_pipe}<> <(:) {ready_pipe}<> <(:)
+exec {key_pipe}< <(head -c 32 /dev/urandom | od -An -v -tx1 | tr -d ' \n')
+
+"$bin/vigie-platform" --listen 127.0.0.1:0 --data "$run/platform" --sample "$sample" \
+  --key-fd "$key_pipe" --tokens-fd "$tokens_pipe" >&"$ready_pipe" &
+platform=$!
+exec {key_pipe}<&-
+
+# Prints one line of the pipe $1; gives up when the platform is gone.
+line_of() {
+  local line
+  until IFS= read -r -t 1 line <&"$1"; do
+    kill -0 "$platform" 2>/dev/null || die "the sample platform stopped before it was ready"
+  done
+  printf '%s' "$line"
+}
+ready=$(line_of "$ready_pipe")
+tokens=$(line_of "$tokens_pipe")
+url=$(sed -n 's/.*"url" *: *"\([^"]*\)".*/\1/p' <<<"$ready")
+token=$(sed -n 's/.*"moderator" *: *"\([^"]*\)".*/\1/p' <<<"$tokens")
+if [ -z "$url" ] || [ -z "$token" ]; then
+  die "the sample platform did not say how to reach it"
+fi
+
+exec {token_pipe}< <(printf '%s' "$token")
+"$bin/vigie" --profile "$run/profile" --platform "$url" --token-fd "$token_pipe" "${options[@]}"
