@@ -1,0 +1,122 @@
+#include "widgets/kit/Painting.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace vigie::ui::kit {
+
+void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    QRectF box = rect;
+    if (line.isValid()) {
+        painter.setPen(QPen(line, 1));
+        box.adjust(0.5, 0.5, -0.5, -0.5); // the centre of a one-pixel line
+    } else {
+        painter.setPen(Qt::NoPen);
+    }
+    painter.drawRoundedRect(box, radius, radius);
+    painter.restore();
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    const qreal width = theme.metric(Metric::FocusWidth);
+    const qreal half = width / 2;
+    const qreal radius = theme.metric(Metric::Radius) - half;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.colour(Colour::Focus), width));
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
+}
+
+void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, int spread, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor layer = colour;
+    // Stacked translucent boxes add up to a falloff; each carries its share of the colour's opacity.
+    layer.setAlphaF(colour.alphaF() / static_cast<float>(std::max(spread, 1)));
+    painter.setBrush(layer);
+    for (int grow = spread; grow > 0; --grow) {
+        const qreal drop = grow / 3.0;
+        painter.drawRoundedRect(rect.adjusted(-grow, -grow + drop, grow, grow + drop), radius + grow, radius + grow);
+    }
+    painter.restore();
+}
+
+namespace {
+
+qreal cellWidth(const QFontMetricsF &metrics)
+{
+    qreal widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+} // namespace
+
+qreal digitsWidth(const QFont &font, const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    const qreal cell = cellWidth(metrics);
+    qreal width = 0;
+    for (const QChar c : text)
+        width += isAsciiDigit(c) ? cell : metrics.horizontalAdvance(c);
+    return width;
+}
+
+qreal paintDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal cell = cellWidth(metrics);
+    const qreal width = digitsWidth(painter.font(), text);
+    qreal x = rect.left();
+    if (alignment.testFlag(Qt::AlignRight))
+        x = rect.right() - width;
+    else if (alignment.testFlag(Qt::AlignHCenter))
+        x = rect.center().x() - width / 2;
+    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    for (const QChar c : text) {
+        const qreal own = metrics.horizontalAdvance(c);
+        const qreal advance = isAsciiDigit(c) ? cell : own;
+        painter.drawText(QPointF(x + (advance - own) / 2, baseline), QString(c));
+        x += advance;
+    }
+    return width;
+}
+
+int keyCapWidth(const Theme &theme, const QString &key)
+{
+    const QFontMetrics metrics(theme.font(Type::Caption, Weight::Medium));
+    const int padding = 2 * (theme.metric(Metric::SpaceXs) + 1);
+    return std::max(metrics.horizontalAdvance(key) + padding, metrics.height() + theme.metric(Metric::SpaceXs));
+}
+
+void paintKeyCap(QPainter &painter, const QRect &rect, const Theme &theme, const QString &key, const QColor &ink,
+                 const QColor &line)
+{
+    painter.save();
+    painter.setFont(theme.font(Type::Caption, Weight::Medium));
+    const int width = keyCapWidth(theme, key);
+    const int height = painter.fontMetrics().height() + theme.metric(Metric::SpaceXs);
+    const QRect cap(rect.right() + 1 - width, rect.center().y() + 1 - height / 2, width, height);
+    paintBox(painter, cap, theme.metric(Metric::RadiusSmall), {}, line);
+    painter.setPen(ink);
+    painter.drawText(cap, Qt::AlignCenter, key);
+    painter.restore();
+}
+
+} // namespace vigie::ui::kit

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "widgets/kit/Theme.h"
+
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+/// The few strokes every control of the kit is made of.
+namespace vigie::ui::kit {
+
+/// A rounded box whose one-pixel line lies inside `rect`. An invalid colour means: none.
+void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line = {});
+
+/// The focus ring just inside `rect`.
+void paintFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme);
+
+/// A soft shadow around `rect`, `spread` pixels wide: only for what floats.
+void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, int spread, const QColor &colour);
+
+/// `text` in the painter's font with every digit in a cell of the same width, so that running numbers do not dance.
+/// Returns the width used.
+qreal paintDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+qreal digitsWidth(const QFont &font, const QString &text);
+
+/// A key as it is drawn on buttons and in the legend, right-aligned in `rect`. Returns the width used.
+int keyCapWidth(const Theme &theme, const QString &key);
+void paintKeyCap(QPainter &painter, const QRect &rect, const Theme &theme, const QString &key, const QColor &ink,
+                 const QColor &line);
+
+} // namespace vigie::ui::kit
