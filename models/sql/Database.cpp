@@ -3,7 +3,6 @@
 #include "models/base/UniqueFd.h"
 #include "models/sql/SqlError.h"
 
-#include <sodium.h>
 #include <sqlite3.h>
 
 #include <fcntl.h>
@@ -104,11 +103,16 @@ Result<void> Database::applyKey(const Secret &key)
     // "x'…'" marks a raw key: nothing is derived from it. Through this call and not PRAGMA key, because the parser
     // would leave copies of the text behind.
     constexpr std::size_t TextSize = 2 + 2 * KeySize + 1;
-    Secret text(TextSize + 1);
+    Secret text(TextSize);
     auto *out = reinterpret_cast<char *>(text.bytes().data());
     std::memcpy(out, "x'", 2);
-    sodium_bin2hex(out + 2, 2 * KeySize + 1, reinterpret_cast<const unsigned char *>(key.bytes().data()), KeySize);
-    out[TextSize - 1] = '\'';
+    constexpr std::string_view Digits = "0123456789abcdef";
+    char *at = out + 2;
+    for (const std::byte byte : key.bytes()) {
+        *at++ = Digits[std::to_integer<std::size_t>(byte >> 4)];
+        *at++ = Digits[std::to_integer<std::size_t>(byte & std::byte{15})];
+    }
+    *at = '\'';
     if (const int rc = sqlite3_key_v2(m_handle.get(), "main", out, static_cast<int>(TextSize)); rc != SQLITE_OK)
         return sqlError(rc, "key");
 
