@@ -42,6 +42,12 @@ void KitStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         painter->fillRect(option->rect, m_theme->colour(Colour::Raised));
         paintBox(*painter, option->rect, 0, {}, m_theme->colour(Colour::LineStrong));
         return;
+    case PE_PanelItemViewRow: // rows are the delegate's, or the table's
+        return;
+    case PE_PanelItemViewItem:
+        if (option->state.testFlag(State_Selected))
+            paintBox(*painter, option->rect, m_theme->metric(Metric::RadiusSmall), m_theme->colour(Colour::Accent));
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_theme->colour(Colour::Tooltip));
         return;
@@ -248,15 +254,29 @@ QRect KitStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
+QRect KitStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return usual;
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+        return usual;
+    const int space = m_theme->metric(Metric::SpaceS) - 2; // Qt keeps two pixels of its own
+    return usual.adjusted(space, 0, -space, 0);
+}
+
 QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                  const QWidget *widget) const
 {
     QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int space = m_theme->metric(Metric::SpaceM);
     switch (type) {
+    case CT_ComboBox:
+        out.setWidth(out.width() + 2 * space);
+        out.setHeight(std::max(out.height(), m_theme->controlHeight()));
+        break;
     case CT_PushButton:
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         out.setHeight(std::max(out.height(), m_theme->controlHeight()));
         break;

@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vigie::ui::kit {
 
@@ -40,13 +41,13 @@ void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, int spread
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    // Stacked translucent boxes add up to a soft falloff; each carries its share of the colour's opacity.
     QColor layer = colour;
-    // Stacked translucent boxes add up to a falloff; each carries its share of the colour's opacity.
     layer.setAlphaF(colour.alphaF() / static_cast<float>(std::max(spread, 1)));
     painter.setBrush(layer);
     for (int grow = spread; grow > 0; --grow) {
-        const qreal drop = grow / 3.0;
-        painter.drawRoundedRect(rect.adjusted(-grow, -grow + drop, grow, grow + drop), radius + grow, radius + grow);
+        const qreal sink = std::min<qreal>(3, spread - grow); // light comes from above
+        painter.drawRoundedRect(rect.adjusted(-grow, -grow + sink, grow, grow), radius + grow, radius + grow);
     }
     painter.restore();
 }
@@ -98,11 +99,17 @@ qreal paintDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
     return width;
 }
 
+int textWidth(const QFont &font, const QString &text)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+}
+
 int keyCapWidth(const Theme &theme, const QString &key)
 {
     const QFontMetrics metrics(theme.font(Type::Caption, Weight::Medium));
     const int padding = 2 * (theme.metric(Metric::SpaceXs) + 1);
-    return std::max(metrics.horizontalAdvance(key) + padding, metrics.height() + theme.metric(Metric::SpaceXs));
+    return std::max(textWidth(theme.font(Type::Caption, Weight::Medium), key) + padding,
+                    metrics.height() + theme.metric(Metric::SpaceXs));
 }
 
 void paintKeyCap(QPainter &painter, const QRect &rect, const Theme &theme, const QString &key, const QColor &ink,

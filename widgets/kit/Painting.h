@@ -23,6 +23,9 @@ void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, int spread
 qreal paintDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
 qreal digitsWidth(const QFont &font, const QString &text);
 
+/// Whole pixels that `text` needs so that it is not elided.
+int textWidth(const QFont &font, const QString &text);
+
 /// A key as it is drawn on buttons and in the legend, right-aligned in `rect`. Returns the width used.
 int keyCapWidth(const Theme &theme, const QString &key);
 void paintKeyCap(QPainter &painter, const QRect &rect, const Theme &theme, const QString &key, const QColor &ink,

@@ -1,9 +1,5 @@
 #include "widgets/kit/ThemeSource.h"
 
-#include "widgets/kit/KitStyle.h"
-
-#include <QApplication>
-#include <QToolTip>
 #include <QWidget>
 
 namespace vigie::ui::kit {
@@ -21,19 +17,6 @@ Result<void> ThemeSource::setAppearance(const Appearance &appearance)
     TRY(m_theme, Theme::load(appearance));
     Q_EMIT changed();
     return {};
-}
-
-void ThemeSource::dress(QApplication &application)
-{
-    application.setStyle(new KitStyle(*this)); // the application owns its style
-    const auto apply = [this, &application] {
-        application.setPalette(m_theme.palette());
-        application.setFont(m_theme.font(Type::Body));
-        QToolTip::setPalette(m_theme.palette());
-        QToolTip::setFont(m_theme.font(Type::Body));
-    };
-    apply();
-    connect(this, &ThemeSource::changed, &application, apply);
 }
 
 void ThemeSource::follow(QWidget &widget) const

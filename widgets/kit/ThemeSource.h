@@ -6,7 +6,6 @@
 
 #include <memory>
 
-class QApplication;
 class QWidget;
 
 namespace vigie::ui::kit {
@@ -25,9 +24,6 @@ public:
 
     /// Errors: those of Theme::load; the theme in force then stays.
     Result<void> setAppearance(const Appearance &appearance);
-
-    /// Gives `application` our style, palette and font, now and after each change.
-    void dress(QApplication &application);
 
     /// Repaints and lays out `widget` after each change.
     void follow(QWidget &widget) const;

@@ -1,0 +1,111 @@
+#include "widgets/kit/ActionRegistry.h"
+
+#include "widgets/kit/KeyCaps.h"
+
+#include <algorithm>
+
+namespace vigie::ui::kit {
+
+namespace {
+
+QList<QKeySequence> allKeys(const QKeySequence &key)
+{
+    return key.isEmpty() ? QList<QKeySequence>{} : QList<QKeySequence>{key} + sameDigitKey(key);
+}
+
+/// Two scopes can be visible together only when one lies inside the other.
+bool canMeet(const QWidget &a, const QWidget &b)
+{
+    return &a == &b || a.isAncestorOf(&b) || b.isAncestorOf(&a);
+}
+
+} // namespace
+
+ActionRegistry::~ActionRegistry() = default;
+
+const ActionRegistry::Entry *ActionRegistry::entry(const QString &id) const
+{
+    const auto found = std::ranges::find(m_entries, id, &Entry::id);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+bool ActionRegistry::clashes(const QWidget &scope, const QKeySequence &key, const QAction *except) const
+{
+    const auto wanted = allKeys(key);
+    return std::ranges::any_of(m_entries, [&](const Entry &other) {
+        return other.action != except && other.scope && canMeet(scope, *other.scope) &&
+               std::ranges::any_of(wanted,
+                                   [&](const QKeySequence &k) { return other.action->shortcuts().contains(k); });
+    });
+}
+
+Result<QAction *> ActionRegistry::add(QWidget &scope, ActionSpec spec)
+{
+    if (spec.id.isEmpty() || entry(spec.id))
+        return {ErrorCode::Invalid, "action id is taken"};
+    if (clashes(scope, spec.key, nullptr))
+        return {ErrorCode::Invalid, "key is taken"};
+    auto *action = new QAction(spec.text, this);
+    action->setObjectName(spec.id);
+    action->setShortcuts(allKeys(spec.key));
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setAutoRepeat(false); // a key held too long must not decide the next case
+    connect(action, &QAction::triggered, this, [run = std::move(spec.run)] { run(); });
+    scope.addAction(action);
+    m_entries.push_back({spec.id, spec.group, &scope, action});
+    Q_EMIT changed();
+    return action;
+}
+
+void ActionRegistry::remove(const QString &id)
+{
+    const auto found = std::ranges::find(m_entries, id, &Entry::id);
+    if (found == m_entries.end())
+        return;
+    // The action may be the one that is running right now.
+    if (found->scope)
+        found->scope->removeAction(found->action);
+    found->action->deleteLater();
+    m_entries.erase(found);
+    Q_EMIT changed();
+}
+
+QAction *ActionRegistry::find(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found ? found->action : nullptr;
+}
+
+QString ActionRegistry::idOf(const QAction &action) const
+{
+    return action.objectName();
+}
+
+QString ActionRegistry::group(const QAction &action) const
+{
+    const Entry *found = entry(action.objectName());
+    return found ? found->group : QString();
+}
+
+Result<void> ActionRegistry::rebind(const QString &id, const QKeySequence &key)
+{
+    const Entry *found = entry(id);
+    if (!found || !found->scope)
+        return {ErrorCode::NotFound, "no such action"};
+    if (clashes(*found->scope, key, found->action))
+        return {ErrorCode::Invalid, "key is taken"};
+    found->action->setShortcuts(allKeys(key));
+    Q_EMIT changed();
+    return {};
+}
+
+std::vector<QAction *> ActionRegistry::available() const
+{
+    std::vector<QAction *> out;
+    for (const Entry &e : m_entries)
+        if (e.scope && e.scope->isVisible() && e.action->isEnabled() && e.action->isVisible())
+            out.push_back(e.action);
+    return out;
+}
+
+} // namespace vigie::ui::kit

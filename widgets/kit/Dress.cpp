@@ -1,0 +1,31 @@
+#include "widgets/kit/Dress.h"
+
+#include "widgets/kit/KitStyle.h"
+#include "widgets/kit/ThemeSource.h"
+
+#include <QApplication>
+#include <QToolTip>
+#include <QWidget>
+
+namespace vigie::ui::kit {
+
+void dress(QApplication &application, const ThemeSource &theme)
+{
+    application.setStyle(new KitStyle(theme)); // the application owns its style
+    const auto apply = [&theme, &application] {
+        application.setPalette(theme->palette());
+        application.setFont(theme->font(Type::Body));
+        // Qt tells windows by itself only while the event loop of the application runs.
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            window->setPalette(theme->palette());
+            window->setFont(theme->font(Type::Body));
+        }
+        QToolTip::setPalette(theme->palette());
+        QToolTip::setFont(theme->font(Type::Body));
+    };
+    apply();
+    QObject::connect(&theme, &ThemeSource::changed, &application, apply);
+}
+
+} // namespace vigie::ui::kit

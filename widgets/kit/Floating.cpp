@@ -1,0 +1,71 @@
+#include "widgets/kit/Floating.h"
+
+#include "widgets/kit/Painting.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace vigie::ui::kit {
+
+Floating::Floating(const ThemeSource &theme, QWidget &host) : QWidget(&host), m_theme(theme), m_host(host)
+{
+    setVisible(false);
+    host.installEventFilter(this);
+    theme.follow(*this);
+}
+
+void Floating::open()
+{
+    if (isVisible())
+        return;
+    m_before = window()->focusWidget();
+    settle();
+    show();
+    raise();
+    if (auto *target = focusTarget())
+        target->setFocus(Qt::OtherFocusReason);
+}
+
+void Floating::close()
+{
+    if (!isVisible())
+        return;
+    const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
+    hide();
+    if (hadFocus && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    Q_EMIT closed();
+}
+
+void Floating::settle()
+{
+    setGeometry(placeIn(m_host.size()).adjusted(-shadow(), -shadow(), shadow(), shadow()));
+}
+
+bool Floating::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_host && event->type() == QEvent::Resize && isVisible())
+        settle();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Floating::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return close();
+    QWidget::keyPressEvent(event);
+}
+
+QRect Floating::card() const
+{
+    return rect().adjusted(shadow(), shadow(), -shadow(), -shadow());
+}
+
+void Floating::paintCard(QPainter &painter) const
+{
+    const int radius = m_theme->metric(Metric::Radius);
+    paintShadow(painter, card(), radius, shadow(), m_theme->colour(Colour::Shadow));
+    paintBox(painter, card(), radius, m_theme->colour(Colour::Raised), m_theme->colour(Colour::LineStrong));
+}
+
+} // namespace vigie::ui::kit

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "widgets/kit/ThemeSource.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace vigie::ui::kit {
+
+/// Something that floats over its host without being a window: keeps its place when the host changes its size, gives
+/// the focus back when it closes, closes on Escape.
+class Floating : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Floating(const ThemeSource &theme, QWidget &host);
+    void open();
+    void close();
+    bool isOpen() const { return isVisible(); }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    /// Where it belongs in a host of `area`.
+    virtual QRect placeIn(const QSize &area) const = 0;
+    /// Who gets the focus on opening; nobody when null.
+    virtual QWidget *focusTarget() { return this; }
+    /// The card itself, shadow left out.
+    QRect card() const;
+    void paintCard(QPainter &painter) const;
+    int shadow() const { return m_theme->metric(Metric::Shadow); }
+
+    const ThemeSource &m_theme;
+    QWidget &m_host;
+
+    /// Takes its place again after its own size has changed.
+    void settle();
+
+private:
+    QPointer<QWidget> m_before;
+};
+
+} // namespace vigie::ui::kit

@@ -1,0 +1,44 @@
+#include "widgets/kit/SectionHeader.h"
+
+#include "widgets/kit/Painting.h"
+
+namespace vigie::ui::kit {
+
+SectionHeader::SectionHeader(const ThemeSource &theme, const QString &text, QWidget *parent)
+    : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    theme.follow(*this);
+    setText(text);
+}
+
+void SectionHeader::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    update();
+}
+
+void SectionHeader::setKeyHint(const QString &key)
+{
+    m_key = key;
+    update();
+}
+
+QSize SectionHeader::sizeHint() const
+{
+    return {m_theme->metric(Metric::PanelMinimum) / 2, m_theme->metric(Metric::SpaceXl)};
+}
+
+void SectionHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = m_theme.theme();
+    painter.setFont(t.font(Type::Caption, Weight::Strong));
+    painter.setPen(t.colour(Colour::TextSecondary));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    if (!m_key.isEmpty())
+        paintKeyCap(painter, rect(), t, m_key, t.colour(Colour::TextSecondary), t.colour(Colour::LineStrong));
+}
+
+} // namespace vigie::ui::kit

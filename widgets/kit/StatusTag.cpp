@@ -1,0 +1,77 @@
+#include "widgets/kit/StatusTag.h"
+
+#include "widgets/kit/Painting.h"
+
+#include <QFontMetrics>
+
+namespace vigie::ui::kit {
+
+namespace {
+
+constexpr int TagIcon = 12;
+
+QFont tagFont(const Theme &theme)
+{
+    return theme.font(Type::Caption, Weight::Medium);
+}
+
+int tagHeight(const Theme &theme)
+{
+    return QFontMetrics(tagFont(theme)).height() + theme.metric(Metric::SpaceXs) + 2;
+}
+
+} // namespace
+
+int tagWidth(const Theme &theme, const QString &word)
+{
+    return textWidth(tagFont(theme), word) + TagIcon + 3 * theme.metric(Metric::SpaceXs) +
+           theme.metric(Metric::SpaceXs);
+}
+
+void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone tone, const QString &word)
+{
+    const int space = theme.metric(Metric::SpaceXs);
+    const int height = std::min(tagHeight(theme), rect.height());
+    const int width = std::min(tagWidth(theme, word), rect.width());
+    const QRect box(rect.left(), rect.center().y() + 1 - (height + 1) / 2, width, height);
+    const QColor ink = theme.colour(inkOf(tone));
+    // High contrast has no soft grounds worth the name: a line holds the tag together there.
+    const bool lined = theme.appearance().scheme == Scheme::HighContrast;
+    paintBox(painter, box, theme.metric(Metric::RadiusSmall), theme.colour(softOf(tone)), lined ? ink : QColor());
+    paintIcon(painter, QRect(box.left() + space + 1, box.top(), TagIcon, height), iconOf(tone), ink, TagIcon);
+    painter.save();
+    painter.setFont(tagFont(theme));
+    painter.setPen(ink);
+    const QRect text = box.adjusted(TagIcon + 2 * space + 1, 0, -space, 0);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width()));
+    painter.restore();
+}
+
+StatusTag::StatusTag(const ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    theme.follow(*this);
+}
+
+void StatusTag::setState(Tone tone, const QString &word)
+{
+    m_tone = tone;
+    m_word = word;
+    setAccessibleName(word);
+    updateGeometry();
+    update();
+}
+
+QSize StatusTag::sizeHint() const
+{
+    return {tagWidth(m_theme.theme(), m_word), tagHeight(m_theme.theme())};
+}
+
+void StatusTag::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintTag(painter, rect(), m_theme.theme(), m_tone, m_word);
+}
+
+} // namespace vigie::ui::kit

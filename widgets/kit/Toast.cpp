@@ -1,0 +1,73 @@
+#include "widgets/kit/Toast.h"
+
+#include "widgets/kit/Button.h"
+#include "widgets/kit/Painting.h"
+#include "widgets/kit/PlainLabel.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui::kit {
+
+Toast::Toast(const ThemeSource &theme, QWidget &host)
+    : Floating(theme, host), m_text(new PlainLabel(theme, {.weight = Weight::Medium}, this)),
+      m_action(new Button(theme, {}, Button::Role::Quiet, this))
+{
+    setObjectName(QStringLiteral("toast"));
+    m_action->setObjectName(QStringLiteral("toastAction"));
+    m_action->setFocusPolicy(Qt::TabFocus);
+    m_end.setSingleShot(true);
+    const int space = theme->metric(Metric::SpaceS);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(shadow() + 2 * space + theme->metric(Metric::IconSmall) + space, shadow(),
+                            shadow() + space / 2, shadow());
+    row->setSpacing(2 * space);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    connect(m_action, &QAbstractButton::clicked, this, [this] {
+        close();
+        Q_EMIT actionTriggered();
+    });
+    connect(&m_end, &QTimer::timeout, this, &Toast::close);
+}
+
+void Toast::say(Tone tone, const QString &text, Milliseconds stays, const QString &action, const QString &key)
+{
+    m_tone = tone;
+    m_text->setPlainText(text);
+    setAccessibleName(text);
+    m_action->setText(action);
+    m_action->setKeyHint(key);
+    m_action->setVisible(!action.isEmpty());
+    hide();
+    open();
+    m_end.start(stays);
+}
+
+QString Toast::text() const
+{
+    return m_text->text();
+}
+
+QRect Toast::placeIn(const QSize &area) const
+{
+    const int space = m_theme->metric(Metric::SpaceL);
+    const int wished =
+        m_text->sizeHint().width() + (m_action->text().isEmpty() ? 0 : m_action->sizeHint().width()) + 5 * space;
+    const int width = std::min(wished, area.width() - 2 * space);
+    const int height = m_theme->controlHeight() + m_theme->metric(Metric::SpaceS);
+    const int above = m_theme->metric(Metric::RailWidth) + m_theme->metric(Metric::SpaceXl); // clear of an action bar
+    return {(area.width() - width) / 2, area.height() - above - height, width, height};
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter);
+    const int side = m_theme->metric(Metric::IconSmall);
+    paintIcon(painter, QRect(card().left() + m_theme->metric(Metric::SpaceL), card().top(), side, card().height()),
+              iconOf(m_tone), m_theme->colour(inkOf(m_tone)), side);
+}
+
+} // namespace vigie::ui::kit

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/base/Instant.h"
+#include "widgets/kit/Floating.h"
+#include "widgets/kit/Tones.h"
+
+#include <QTimer>
+
+namespace vigie::ui::kit {
+
+class Button;
+class PlainLabel;
+
+/// Says what was just done and offers to take it back. Never takes the focus.
+class Toast : public Floating
+{
+    Q_OBJECT
+
+public:
+    Toast(const ThemeSource &theme, QWidget &host);
+    /// `action` and `key` are the label and the key of the way back; empty for none.
+    void say(Tone tone, const QString &text, Milliseconds stays, const QString &action = {}, const QString &key = {});
+    QString text() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    QRect placeIn(const QSize &area) const override;
+    QWidget *focusTarget() override { return nullptr; }
+
+private:
+    Tone m_tone = Tone::Neutral;
+    PlainLabel *m_text;
+    Button *m_action;
+    QTimer m_end;
+};
+
+} // namespace vigie::ui::kit
