@@ -2,162 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Button</name>
+    <name>ErrorText</name>
     <message>
-        <source>Key %1</source>
-        <translation>Touche %1</translation>
+        <source>It was stopped before it was done.</source>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>There is no such thing any more, or it is not yours to see.</source>
+        <translation>Cet élément n’existe plus, ou vous n’y avez pas accès.</translation>
+    </message>
+    <message>
+        <source>What was entered or received does not make sense.</source>
+        <translation>Ce qui a été saisi ou reçu n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here.</source>
+        <translation>Ce type de fichier ne peut pas être affiché ici.</translation>
+    </message>
+    <message>
+        <source>Vigie broke a promise of its own. Please report it.</source>
+        <translation>Vigie a manqué à l’une de ses règles. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be read or written.</source>
+        <translation>Un fichier de cet ordinateur n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room and try again.</source>
+        <translation>Le disque est plein. Rien n’est perdu ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The platform is busy. It is tried again by itself.</source>
+        <translation>La plateforme est occupée. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>It is larger than what can be handled safely.</source>
+        <translation>C’est trop volumineux pour être traité sans risque.</translation>
+    </message>
+    <message>
+        <source>The stored bytes were changed by something else than Vigie.</source>
+        <translation>Les données enregistrées ont été modifiées par autre chose que Vigie.</translation>
+    </message>
+    <message>
+        <source>The key does not open this database.</source>
+        <translation>La clé n’ouvre pas cette base.</translation>
+    </message>
+    <message>
+        <source>This database is not encrypted. Vigie refuses to use it.</source>
+        <translation>Cette base n’est pas chiffrée. Vigie refuse de s’en servir.</translation>
+    </message>
+    <message>
+        <source>This profile was used with a newer Vigie. Please update; nothing was changed.</source>
+        <translation>Ce profil a servi avec une version plus récente de Vigie. Mettez Vigie à jour ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The keychain that holds the key cannot be reached.</source>
+        <translation>Le trousseau qui garde la clé est injoignable.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Cette phrase secrète n’ouvre pas le profil.</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached.</source>
+        <translation>La plateforme est injoignable.</translation>
+    </message>
+    <message>
+        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
+        <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>La plateforme n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The platform's answer arrived broken. It is asked again.</source>
+        <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
+    </message>
+    <message>
+        <source>Something else than the platform answered, perhaps the sign-in page of a network.</source>
+        <translation>Autre chose que la plateforme a répondu, peut-être la page de connexion d’un réseau.</translation>
+    </message>
+    <message>
+        <source>You are signed out. What you decided is kept.</source>
+        <translation>Vous êtes déconnecté. Vos décisions sont conservées.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this case meanwhile.</source>
+        <translation>Quelqu’un d’autre a pris ce dossier entre-temps.</translation>
+    </message>
+    <message>
+        <source>The platform is still working on it.</source>
+        <translation>La plateforme y travaille encore.</translation>
+    </message>
+    <message>
+        <source>The content changed since you saw it. Please look again.</source>
+        <translation>Le contenu a changé depuis que vous l’avez vu. Regardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The policy changed since you decided. Please look again.</source>
+        <translation>Les règles ont changé depuis votre décision. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This case was decided already.</source>
+        <translation>Ce dossier est déjà décidé.</translation>
+    </message>
+    <message>
+        <source>This was merged into another.</source>
+        <translation>Cet élément a été fusionné avec un autre.</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Ce dossier est clos.</translation>
+    </message>
+    <message>
+        <source>This decision is not possible for content in this state.</source>
+        <translation>Cette décision n’est pas possible pour un contenu dans cet état.</translation>
+    </message>
+    <message>
+        <source>A second person must do this.</source>
+        <translation>Une seconde personne doit le faire.</translation>
+    </message>
+    <message>
+        <source>This computer was away for long; everything is read anew.</source>
+        <translation>Cet ordinateur est resté longtemps absent ; tout est relu.</translation>
+    </message>
+    <message>
+        <source>What you may see has changed; everything is read anew.</source>
+        <translation>Ce que vous pouvez voir a changé ; tout est relu.</translation>
+    </message>
+    <message>
+        <source>The platform knows another decision by this number. Please decide again.</source>
+        <translation>La plateforme connaît une autre décision sous ce numéro. Décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The platform refused this as invalid.</source>
+        <translation>La plateforme a refusé cette demande, jugée non valable.</translation>
+    </message>
+    <message>
+        <source>The platform asks to wait. It is tried again by itself.</source>
+        <translation>La plateforme demande d’attendre. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The platform has a fault. It is tried again by itself.</source>
+        <translation>La plateforme est en panne. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Cette image est endommagée.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is.</source>
+        <translation>Ce fichier n’est pas ce qu’il prétend être.</translation>
+    </message>
+    <message>
+        <source>The picture made the decoder fail. The decoder was replaced.</source>
+        <translation>L’image a fait échouer le décodeur. Le décodeur a été remplacé.</translation>
+    </message>
+    <message>
+        <source>The picture took too long to decode and was stopped.</source>
+        <translation>L’image était trop longue à décoder ; l’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This file made the decoder fail twice and is not opened again.</source>
+        <translation>Ce fichier a fait échouer le décodeur deux fois et n’est plus ouvert.</translation>
     </message>
 </context>
 <context>
-    <name>ClaimRing</name>
-    <message numerus="yes">
-        <source>Claim: less than %n second(s) left</source>
-        <translation>
-            <numerusform>Dossier réservé : moins de %n seconde</numerusform>
-            <numerusform>Dossier réservé : moins de %n secondes</numerusform>
-        </translation>
+    <name>Words</name>
+    <message>
+        <source>Not known to this version</source>
+        <translation>Inconnu de cette version</translation>
     </message>
     <message>
-        <source>No claim</source>
-        <translation>Aucun dossier réservé</translation>
-    </message>
-</context>
-<context>
-    <name>KeyCaps</name>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
+        <source>Publish as general</source>
+        <translation>Publier, tout public</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
+        <source>Publish as adult</source>
+        <translation>Publier, adulte</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
+        <source>Reclassify as general</source>
+        <translation>Reclasser tout public</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
+        <source>Reclassify as adult</source>
+        <translation>Reclasser adulte</translation>
     </message>
     <message>
-        <source>Page up</source>
-        <translation>Page préc.</translation>
+        <source>Block</source>
+        <translation>Bloquer</translation>
     </message>
     <message>
-        <source>Page down</source>
-        <translation>Page suiv.</translation>
+        <source>Make unavailable</source>
+        <translation>Rendre indisponible</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Début</translation>
+        <source>Hide while I look</source>
+        <translation>Masquer pendant l’examen</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Fin</translation>
+        <source>Show again</source>
+        <translation>Réafficher</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
-        <source>Ctrl</source>
-        <translation>Ctrl</translation>
+        <source>Sexual</source>
+        <translation>Sexuel</translation>
     </message>
     <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
+        <source>Suggestive</source>
+        <translation>Suggestif</translation>
     </message>
     <message>
-        <source>Shift</source>
-        <translation>Maj</translation>
+        <source>Violence</source>
+        <translation>Violence</translation>
     </message>
     <message>
-        <source>Super</source>
-        <translation>Super</translation>
-    </message>
-</context>
-<context>
-    <name>KeyValueList</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Gore</source>
+        <translation>Sanglant</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Palette de commandes</translation>
+        <source>Weapons</source>
+        <translation>Armes</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <source>Self-harm</source>
+        <translation>Automutilation</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Commande</translation>
+        <source>Hate</source>
+        <translation>Haine</translation>
     </message>
     <message>
-        <source>Commands found</source>
-        <translation>Commandes trouvées</translation>
-    </message>
-</context>
-<context>
-    <name>Pill</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation>
-            <numerusform>%1, %n en attente</numerusform>
-            <numerusform>%1, %n en attente</numerusform>
-        </translation>
+        <source>Drugs</source>
+        <translation>Drogues</translation>
     </message>
     <message>
-        <source>%1, a promise is broken</source>
-        <translation>%1, un engagement n’est pas tenu</translation>
+        <source>Child safety</source>
+        <translation>Protection de l’enfance</translation>
     </message>
     <message>
-        <source>%1, a promise is in danger</source>
-        <translation>%1, un engagement est en danger</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <source>Animal, sexual</source>
+        <translation>Animal, sexuel</translation>
     </message>
     <message>
-        <source>%1: no value</source>
-        <translation>%1 : aucune valeur</translation>
+        <source>Without consent</source>
+        <translation>Sans consentement</translation>
     </message>
-</context>
-<context>
-    <name>Skeleton</name>
     <message>
-        <source>Loading</source>
-        <translation>Chargement</translation>
+        <source>Machine-made</source>
+        <translation>Produit par une machine</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Spam or fraud</source>
+        <translation>Spam ou fraude</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>No severity</source>
+        <translation>Aucune gravité</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photo set</source>
+        <translation>Série de photos</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Photo de profil</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>Bannière</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Tout public</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>Flagged by the machine</source>
+        <translation>Signalé par la machine</translation>
+    </message>
+    <message>
+        <source>Not screened by the machine</source>
+        <translation>Non analysé par la machine</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé par quelqu’un</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Sample check</source>
+        <translation>Contrôle par échantillon</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Décision reprise</translation>
     </message>
 </context>
 </TS>

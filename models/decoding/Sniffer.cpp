@@ -84,9 +84,9 @@ std::uint64_t afterSubBlocks(const ByteReader &in, std::uint64_t at)
     while (const auto length = in.u8(at)) {
         at += 1 + *length;
         if (*length == 0)
-            break;
+            return at;
     }
-    return at;
+    return in.size() + 1; // no end
 }
 
 constexpr std::uint64_t gifColours(std::uint32_t flags)
@@ -112,6 +112,7 @@ void probeGif(std::span<const std::byte> bytes, Probe &probe)
             ++frames;
             at = afterSubBlocks(in, at + 10 + gifColours(*in.u8(at + 9)) + 1);
         } else {
+            probe.cutOff = block == 0x2CU || at > in.size();
             break;
         }
     }
@@ -144,7 +145,10 @@ std::optional<TiffDirectory> readDirectory(const ByteReader &in, std::uint64_t a
             directory.height = (*kind == Short ? in.u16(value) : in.u32(value)).value_or(0);
     }
     const std::uint64_t tail = first + *count * entrySize;
-    directory.next = (big ? in.u64(tail) : std::optional<std::uint64_t>(in.u32(tail))).value_or(0);
+    const auto next = big ? in.u64(tail) : std::optional<std::uint64_t>(in.u32(tail));
+    if (!next)
+        return std::nullopt;
+    directory.next = *next;
     return directory;
 }
 
@@ -157,8 +161,10 @@ void probeTiff(std::span<const std::byte> bytes, Probe &probe)
     std::uint32_t pages = 0;
     while (at != 0 && pages < FrameStop) { // a ring of directories ends at the cap
         const auto directory = readDirectory(in, at, big);
-        if (!directory)
+        if (!directory) {
+            probe.cutOff = true;
             break;
+        }
         if (pages == 0) {
             probe.width = directory->width;
             probe.height = directory->height;

@@ -18,6 +18,7 @@ struct Probe
     std::uint32_t height = 0;
     std::uint32_t frames = 1; ///< complete frames found; counting stops one above the cap
     bool animated = false;
+    bool cutOff = false; ///< the file ends within a later frame or before a page it points to
 };
 
 /// The type by its magic bytes; the declared type and the name of a file are never believed.

@@ -40,6 +40,8 @@ PHRASES = [
      ".then(context, …) aborts a debug build of Qt 6.4 when the context died first; use deliver()"),
     ("keyword", r"\b(foreach|Q_FOREACH|forever|Q_FOREVER)\b\s*[({]", EVERYWHERE, _never, "use the range for"),
     ("string-connect", r"\b(SIGNAL|SLOT)\s*\(", EVERYWHERE, _never, "connect by pointer, so that the compiler checks it"),
+    ("dangling", r"\bstd::minmax\s*\(\s*[^{\s]", EVERYWHERE, _never,
+     "answers references, which dangle when its arguments were temporary; write std::minmax({a, b})"),
     ("singletons-by-macro", r"\bQ_GLOBAL_STATIC\b|\bqApp\b", PROGRAMS, _never, "no singletons; the constructor takes what it needs"),
 ]
 _COMPILED = [(rule, re.compile(pattern), tops, spared, why) for rule, pattern, tops, spared, why in PHRASES]

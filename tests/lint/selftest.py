@@ -173,6 +173,7 @@ class PhrasesTest(unittest.TestCase):
         ("continuation", "models/http/A.cpp", "future.then(this, [](int) {});"),
         ("keyword", "widgets/kit/A.cpp", "foreach (const auto &a, list) {"),
         ("string-connect", "widgets/kit/A.cpp", "connect(a, SIGNAL(clicked()), b, SLOT(go()));"),
+        ("dangling", "models/base/A.cpp", "const auto [low, high] = std::minmax(f(), g());"),
         ("unfinished", "models/base/A.cpp", "// TO" "DO later"),
     ]
 
@@ -187,7 +188,7 @@ class PhrasesTest(unittest.TestCase):
             "app/workstation/main.cpp": "return application.exec();\n",
             "widgets/kit/A.cpp": 'QPixmap pixmap(size);\nQImage image(data, width, height, QImage::Format_RGB32);\n// QImageReader is banned\n'
                                  'log("QSqlDatabase");\nQImage copy(other);\n',
-            "models/sql/A.cpp": 'database.exec("VACUUM");\nrequest.then([](int) {});\n',
+            "models/sql/A.cpp": 'database.exec("VACUUM");\nrequest.then([](int) {});\nauto [a, b] = std::minmax({1, 2});\n',
             "models/http/A.cpp": "const int timeout = 1'000'000; QString s = u\"'\"_qs; auto c = u'\"';\n",
         }) as root:
             self.assertEqual(places(phrases.check(root)), [])

@@ -110,7 +110,8 @@ double luminance(const QColor &c)
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    // The list form answers values; std::minmax(a, b) would answer references to what is gone by the next line.
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -129,6 +129,17 @@ private Q_SLOTS:
         QVERIFY(probe(bytesOf(webp(frames))).animated);
     }
 
+    void aCutTailIsSeen()
+    {
+        const auto whole = gif(4, 4, 3), pages = tiff(9, 9, 3, 0);
+        QVERIFY(!probe(bytesOf(whole)).cutOff);
+        QVERIFY(!probe(bytesOf(whole.substr(0, whole.size() - 1))).cutOff); // only the trailer is missing
+        for (std::size_t lost = 2; lost < 10; ++lost)
+            QVERIFY(probe(bytesOf(whole.substr(0, whole.size() - lost))).cutOff);
+        QVERIFY(!probe(bytesOf(pages)).cutOff);
+        QVERIFY(probe(bytesOf(tiff(9, 9, 3, 9'000))).cutOff);
+    }
+
     void aRingOfPagesEnds()
     {
         QCOMPARE(probe(bytesOf(tiff(9, 9, 3, 0))).frames, 3U);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace vigie::codecs {
+
+/// Shrinks a picture by exact area averaging, row by row, so that the original never has to be in memory as a whole.
+/// Every target pixel is the mean of the source area it covers. Four bytes a pixel.
+class AreaScaler
+{
+public:
+    /// The target is at most as large as the source on both sides; all sides ≥ 1.
+    AreaScaler(std::uint32_t sourceWidth, std::uint32_t sourceHeight, std::uint32_t width, std::uint32_t height);
+
+    /// The next source row, 4·sourceWidth bytes. Rows beyond the source are ignored.
+    void addRow(const std::uint8_t *row);
+    std::uint32_t rowsAdded() const { return m_sourceRow; }
+
+    std::uint32_t sourceWidth() const { return m_sourceWidth; }
+    std::uint32_t sourceHeight() const { return m_sourceHeight; }
+    std::uint32_t width() const { return m_width; }
+    std::uint32_t height() const { return m_height; }
+
+    /// The picture, 4·width·height bytes, once every source row has been added.
+    std::vector<std::uint8_t> take() { return std::move(m_pixels); }
+
+private:
+    void accumulate(const std::uint8_t *row, float weight);
+    void emitRow();
+
+    std::uint32_t m_sourceWidth, m_sourceHeight, m_width, m_height;
+    std::uint32_t m_sourceRow = 0;
+    std::uint32_t m_targetRow = 0;
+    bool m_copies;                ///< nothing to shrink
+    std::vector<float> m_columns; ///< weighted sum of the source rows of the current target row
+    std::vector<std::uint8_t> m_pixels;
+};
+
+} // namespace vigie::codecs

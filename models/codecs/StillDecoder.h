@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/decoding/Messages.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace vigie::codecs {
+
+struct DecodedStill
+{
+    decoding::DecodeReply reply;    ///< reason != None: no pixels
+    std::vector<std::uint8_t> full; ///< BGRX, upright
+    std::vector<std::uint8_t> veil; ///< BGRX, grey
+};
+
+/// Bytes in, picture or reason out; never throws. This is all of what runs inside the sandbox.
+DecodedStill decodeStill(std::span<const std::byte> bytes, const decoding::DecodeJob &job);
+
+} // namespace vigie::codecs

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+
+/// Tolerant reading of a vendor's JSON: whatever is absent or of another type is simply not there.
+namespace vigie::verdicts::json {
+
+using Json = nlohmann::json;
+
+inline const Json *member(const Json &object, const char *key)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+}
+
+inline const Json *array(const Json &object, const char *key)
+{
+    const auto *value = member(object, key);
+    return value != nullptr && value->is_array() ? value : nullptr;
+}
+
+inline std::optional<std::string> text(const Json &object, const char *key)
+{
+    const auto *value = member(object, key);
+    return value != nullptr && value->is_string() ? std::optional(value->get<std::string>()) : std::nullopt;
+}
+
+inline std::optional<double> number(const Json &object, const char *key)
+{
+    const auto *value = member(object, key);
+    return value != nullptr && value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
+}
+
+} // namespace vigie::verdicts::json

@@ -1,0 +1,89 @@
+"""What a screen reader would be told: the accessibility tree of the window (AT-SPI)."""
+
+from collections import deque
+
+#: A node with more children than this is a table or list: nobody walks a million rows to find a button.
+MANY_CHILDREN = 200
+
+
+def connect():
+    """Loads the binding. It reads the bus address from the environment, which must be set before."""
+    import gi
+
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+
+    Atspi.init()
+    return Atspi
+
+
+class Sight:
+    def __init__(self, atspi, program: str):
+        self._atspi = atspi
+        self._program = program
+
+    def application(self):
+        """The program's node on the bus, or None while it is not there."""
+        desktop = self._atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child is not None and child.get_name() == self._program:
+                return child
+        return None
+
+    def find(self, name: str, role: str = None):
+        """The first showing node of this accessible name; None when there is none. (Qt 6.4 does not publish object names.)"""
+        return next((node for node in self._nodes() if node.get_name() == name and role in (None, node.get_role_name())), None)
+
+    def text(self, name: str):
+        """What the node called `name` says: its text if it has any, else its name."""
+        node = self.find(name)
+        return None if node is None else self.text_of(node)
+
+    def says(self, words: str):
+        """Whether anything that shows says these words."""
+        return any(words in self.text_of(node) or words in (node.get_description() or "") for node in self._nodes())
+
+    def is_enabled(self, name: str):
+        node = self.find(name)
+        return node is not None and node.get_state_set().contains(self._atspi.StateType.ENABLED)
+
+    def is_active(self):
+        """Whether a window of the program has the keyboard."""
+        application = self.application()
+        windows = [application.get_child_at_index(index) for index in range(application.get_child_count())]
+        return any(window.get_state_set().contains(self._atspi.StateType.ACTIVE) for window in windows)
+
+    def outline(self, limit: int = 400):
+        """Lines for people: role, name and text of what shows."""
+        lines = []
+        for node in self._nodes():
+            lines.append(f"{node.get_role_name()} “{node.get_name()}” {self.text_of(node)!r}")
+            if len(lines) == limit:
+                break
+        return lines
+
+    def text_of(self, node) -> str:
+        if "Text" in node.get_interfaces():
+            count = self._atspi.Text.get_character_count(node)
+            if count > 0:
+                return self._atspi.Text.get_text(node, 0, count)
+        return node.get_name() or ""
+
+    def _nodes(self):
+        application = self.application()
+        waiting = deque([application] if application is not None else [])
+        while waiting:
+            node = waiting.popleft()
+            if node is not application:
+                states = node.get_state_set()
+                if not states.contains(self._atspi.StateType.SHOWING):
+                    continue
+                yield node
+            count = node.get_child_count()
+            if count <= MANY_CHILDREN:
+                for index in range(count):
+                    child = node.get_child_at_index(index)
+                    if child is not None:
+                        waiting.append(child)
+

@@ -1,0 +1,93 @@
+#include "models/contract/Commands.h"
+#include "models/contract/Claims.h"
+#include "tests/support/TestCase.h"
+
+using namespace vigie;
+using namespace vigie::contract;
+using namespace vigie::domain;
+
+namespace {
+
+Command decision()
+{
+    Command command;
+    command.id = CommandId("cmd-1");
+    command.author = PersonId("p1");
+    ItemDecision body;
+    body.caseId = CaseId("c1");
+    body.round = 2;
+    body.subjects = {ItemId("i1"), ItemId("i2")};
+    body.action = DecisionAction::MakeUnavailable;
+    body.clause = ClauseId("h2");
+    body.note = QStringLiteral("vu deux fois");
+    body.sawFullPicture = true;
+    command.body = body;
+    command.expect = {42, "hash", 4, 7};
+    command.madeAt = parseRfc3339("2026-03-01T09:00:00.000Z").value();
+    return command;
+}
+
+} // namespace
+
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandsReadBackAsWritten()
+    {
+        QCOMPARE(parseCommand(writeCommand(decision())).value(), decision());
+        auto reversal = decision();
+        reversal.body = ItemReversal{CaseId("c1"), CommandId("cmd-0"), QStringLiteral("mauvaise touche")};
+        reversal.expect = {};
+        QCOMPARE(parseCommand(writeCommand(reversal)).value(), reversal);
+    }
+
+    void aRestrictionWithoutClauseIsInvalid()
+    {
+        auto command = decision();
+        std::get<ItemDecision>(command.body).clause.reset();
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+    }
+
+    void subjectsMustBeNamed()
+    {
+        auto command = decision();
+        std::get<ItemDecision>(command.body).subjects.clear();
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+    }
+
+    void aReversalNeedsAReason()
+    {
+        auto command = decision();
+        command.body = ItemReversal{CaseId("c1"), CommandId("cmd-0"), QStringLiteral("  ")};
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+    }
+
+    void statusCarriesItsReceipt()
+    {
+        Platform::StatusAnswer answer;
+        answer.status = CommandStatus::Done;
+        answer.receipt = Receipt{CommandId("cmd-1"), ReceiptOutcome::SecondOpinion, DecisionId("d"), decision().madeAt};
+        const auto back = parseCommandStatus(writeCommandStatus(answer)).value();
+        QCOMPARE(back.status, CommandStatus::Done);
+        QCOMPARE(*back.receipt, *answer.receipt);
+        QCOMPARE(parseCommandStatus(R"({"status":"done"})").code(), ErrorCode::Invalid);
+        QCOMPARE(parseCommandStatus(R"({"status":"running"})").value().status, CommandStatus::Running);
+    }
+
+    void claimsReadBackAsWritten()
+    {
+        const Claim claim{ClaimId("k"), CaseId("c"), 9, Milliseconds(120'000), decision().madeAt};
+        QCOMPARE(parseClaim(writeClaim(claim)).value(), claim);
+        QCOMPARE(parseHeartbeatReply(writeHeartbeatReply({claim, claim})).value().size(), std::size_t{2});
+        QCOMPARE(parseHeartbeat(writeHeartbeat({ClaimId("k")})).value(), std::vector{ClaimId("k")});
+        for (const auto reason : {ReleaseReason::Finished, ReleaseReason::Skipped, ReleaseReason::Left})
+            QCOMPARE(parseRelease(writeRelease(reason)).value(), reason);
+        QCOMPARE(parseRelease(R"({"reason":"bored"})").code(), ErrorCode::Invalid);
+        QCOMPARE(parsePurgeReceipt(writePurgeReceipt({"a", "b"})).value().size(), std::size_t{2});
+    }
+};
+
+VIGIE_TEST(CommandsTest);
+#include "CommandsTest.moc"

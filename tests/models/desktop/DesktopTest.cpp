@@ -1,0 +1,63 @@
+#include "models/desktop/Hardening.h"
+#include "models/desktop/IniPreferences.h"
+#include "models/desktop/ProfileLock.h"
+#include "tests/support/TestCase.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace vigie;
+using namespace vigie::desktop;
+
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hardeningHolds()
+    {
+        QVERIFY(!isHardened());
+        QVERIFY(harden());
+        QVERIFY(isHardened());
+    }
+
+    void oneProgramAProfile()
+    {
+        QTemporaryDir dir;
+        const auto profile = dir.filePath(QStringLiteral("a/b"));
+        {
+            const auto first = ProfileLock::take(profile);
+            QVERIFY(first);
+            QCOMPARE(ProfileLock::take(profile).code(), ErrorCode::Busy);
+        }
+        QVERIFY(ProfileLock::take(profile));
+        QCOMPARE(QFileInfo(profile).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
+                 QFile::Permissions());
+    }
+
+    void aProfileThatCannotBeMadeSaysSo()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(ProfileLock::take(file.fileName() + QStringLiteral("/profile")).code(), ErrorCode::Io);
+    }
+
+    void preferencesLastAndTell()
+    {
+        QTemporaryDir dir;
+        {
+            IniPreferences preferences(dir.path());
+            QSignalSpy changed(&preferences, &domain::Preferences::changed);
+            preferences.setValue(QStringLiteral("theme"), QStringLiteral("dark"));
+            preferences.setValue(QStringLiteral("theme"), QStringLiteral("dark"));
+            QCOMPARE(changed.size(), 1);
+        }
+        QCOMPARE(IniPreferences(dir.path()).value(QStringLiteral("theme"), {}).toString(), QStringLiteral("dark"));
+        QCOMPARE(IniPreferences(dir.path()).value(QStringLiteral("none"), 7).toInt(), 7);
+    }
+};
+
+VIGIE_TEST(DesktopTest);
+#include "DesktopTest.moc"

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "models/domain/ports/Deciding.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vigie::test {
+
+/// An outbox in memory that keeps the rules of the real one (states, undo, discard); the test plays the platform.
+class FakeDeciding final : public domain::Deciding
+{
+public:
+    Request<domain::CommandId> decide(const domain::ItemDecision &decision, const domain::Item &seen,
+                                      int policyVersion) override
+    {
+        if (refuseWith)
+            return answered<domain::CommandId>(*refuseWith);
+        if (!domain::outcome(decision.action, seen))
+            return answered<domain::CommandId>({ErrorCode::IllegalTransition, "outcome"});
+        domain::OutboxEntry entry;
+        entry.command.id = domain::CommandId("cmd-" + std::to_string(++m_made));
+        entry.command.body = decision;
+        entry.command.expect.contentHash = seen.contentHash;
+        entry.command.expect.policyVersion = policyVersion;
+        entry.state = domain::undoRule(decision.action) == domain::UndoRule::AtOnce ? domain::CommandState::Ready
+                                                                                    : domain::CommandState::Held;
+        m_entries.push_back(entry);
+        Q_EMIT outboxChanged();
+        return answered<domain::CommandId>(entry.command.id);
+    }
+
+    Request<domain::Undo> undo() override
+    {
+        domain::Undo undo;
+        if (!m_entries.empty()) {
+            auto &last = m_entries.back();
+            undo.command = last.command;
+            if (last.state == domain::CommandState::Held) {
+                undo.outcome = domain::UndoOutcome::Undone;
+                m_entries.pop_back();
+                Q_EMIT outboxChanged();
+            } else if (compensates(last)) {
+                undo.outcome = domain::UndoOutcome::Compensated;
+            } else {
+                undo.outcome = domain::UndoOutcome::AlreadySent;
+            }
+        }
+        return answered<domain::Undo>(undo);
+    }
+
+    Request<domain::CommandId> reverse(const domain::CommandId &of, const QString &reason) override
+    {
+        reversals[of] = reason;
+        return answered<domain::CommandId>(domain::CommandId("reversal"));
+    }
+
+    Request<void> discard(const domain::CommandId &command) override
+    {
+        std::erase_if(m_entries, [&](const auto &entry) { return entry.command.id == command; });
+        Q_EMIT outboxChanged();
+        return answered<void>({});
+    }
+    void flush() override { ++flushes; }
+    std::vector<domain::OutboxEntry> outbox() const override { return m_entries; }
+    domain::Overlay overlay() const override { return domain::overlayOf(m_entries); }
+    std::optional<Milliseconds> heldUntil(const domain::CommandId &) const override { return held; }
+
+    /// The platform answers the newest command.
+    void settleLast(domain::CommandState state, std::optional<Error> reason = {})
+    {
+        auto &last = m_entries.back();
+        last.state = state;
+        last.reason = std::move(reason);
+        Q_EMIT outboxChanged();
+        if (state == domain::CommandState::Conflict || state == domain::CommandState::Dead)
+            Q_EMIT returned(last);
+    }
+
+    std::optional<Error> refuseWith;
+    std::optional<Milliseconds> held = Milliseconds(1'010'000);
+    std::map<domain::CommandId, QString> reversals;
+    int flushes = 0;
+
+private:
+    static bool compensates(const domain::OutboxEntry &entry)
+    {
+        const auto *decision = std::get_if<domain::ItemDecision>(&entry.command.body);
+        return decision && domain::undoRule(decision->action) == domain::UndoRule::AtOnce;
+    }
+    std::vector<domain::OutboxEntry> m_entries;
+    int m_made = 0;
+};
+
+} // namespace vigie::test
