@@ -13,6 +13,7 @@ sys.dont_write_bytecode = True
 
 import canary
 import libraries
+import proof
 from journal import Journal
 from processes import Program, stopping
 from screen import png_of
@@ -134,6 +135,27 @@ class CanaryTest(unittest.TestCase):
     def test_looking_for_nothing_is_refused(self):
         with tempfile.TemporaryDirectory() as folder, self.assertRaises(ValueError):
             canary.leaks(Path(folder), {})
+
+
+class ProofTest(unittest.TestCase):
+    @staticmethod
+    def decision(number, item, action="block", author="me", command=None):
+        return {"decision_id": f"d{number}", "command_id": command or f"k{number}", "author": author, "subjects": [item], "action": action}
+
+    def test_only_ones_own_and_new_decisions_count(self):
+        old, other, mine = self.decision(1, "a"), self.decision(2, "b", author="you"), self.decision(3, "c")
+        self.assertEqual(proof.decided([old, other, mine], "me", [old]), [("c", "block", "")])
+
+    def test_missing_doubled_and_unexpected_decisions_are_told(self):
+        a, b = ("a", "block", ""), ("b", "publish", "general")
+        self.assertEqual(proof.differences([a, b], [b, a]), [])
+        self.assertEqual(proof.differences([a, b], [a]), ["missing: b publish general"])
+        self.assertEqual(proof.differences([a], [a, a]), ["too many: a block "])
+        self.assertEqual(proof.differences([], [a]), ["too many: a block "])
+
+    def test_a_command_applied_twice_is_named(self):
+        self.assertEqual(proof.repeated_commands([self.decision(1, "a"), self.decision(2, "b")]), [])
+        self.assertEqual(proof.repeated_commands([self.decision(1, "a", command="k"), self.decision(2, "a", command="k")]), ["k"])
 
 
 class PngTest(unittest.TestCase):
