@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClaimRing</name>
+    <name>vigie::ui::kit::ClaimRing</name>
     <message numerus="yes">
         <source>Claim: less than %n second(s) left</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Pill</name>
+    <name>vigie::ui::kit::Pill</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>RailButton</name>
+    <name>vigie::ui::kit::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>

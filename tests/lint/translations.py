@@ -70,7 +70,7 @@ def check_sources(root: Path, lupdate: str):
             copy = Path(folder, path.name)
             shutil.copy(path, copy)
             plural = ["-pluralonly"] if path.stem == "vigie_en" else []  # English is the source; it needs plural forms only
-            command = [lupdate, "-silent", "-locations", "none", *plural, *sources, "-ts", str(copy)]
+            command = [lupdate, "-I", str(root), "-silent", "-locations", "none", *plural, *sources, "-ts", str(copy)]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode != 0:
                 yield Violation(str(shown), 1, "lupdate", done.stderr.strip() or "lupdate failed")
