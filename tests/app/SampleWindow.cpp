@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     state.setFocusPolicy(Qt::NoFocus);
     QPushButton press(QStringLiteral("Press"));
     press.setAccessibleName(QStringLiteral("Press me"));
+    press.setAccessibleDescription(QStringLiteral("Key B"));
     press.setShortcut(Qt::Key_B);
     QPushButton never(QStringLiteral("Never"));
     never.setEnabled(false);
@@ -28,7 +29,12 @@ int main(int argc, char **argv)
     for (QWidget *widget : {static_cast<QWidget *>(&state), static_cast<QWidget *>(&press),
                             static_cast<QWidget *>(&never), static_cast<QWidget *>(&undo)})
         layout.addWidget(widget);
-    QObject::connect(&press, &QPushButton::clicked, &state, [&state] { state.setText(QStringLiteral("pressed")); });
+    QObject::connect(&press, &QPushButton::clicked, &state, [&] {
+        state.setText(QStringLiteral("pressed"));
+        hidden.show();
+        press.setText(QStringLiteral("Pressed"));
+        press.setAccessibleName(QStringLiteral("Pressed once"));
+    });
     QObject::connect(&undo, &QPushButton::clicked, &state, [&state] { state.setText(QStringLiteral("undone")); });
     window.show();
     return QApplication::exec();

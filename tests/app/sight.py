@@ -1,6 +1,7 @@
 """What a screen reader would be told: the accessibility tree of the window (AT-SPI)."""
 
 from collections import deque
+import re
 
 #: A node with more children than this is a table or list: nobody walks a million rows to find a button.
 MANY_CHILDREN = 200
@@ -14,6 +15,8 @@ def connect():
     from gi.repository import Atspi
 
     Atspi.init()
+    # The cache is kept true by signals that nobody dispatches here.
+    Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
     return Atspi
 
 
@@ -43,6 +46,14 @@ class Sight:
     def says(self, words: str):
         """Whether anything that shows says these words."""
         return any(words in self.text_of(node) or words in (node.get_description() or "") for node in self._nodes())
+
+    def key_of(self, name: str):
+        """The key printed on the button called `name`, from its description ("Key Ctrl+Z")."""
+        node = self.find(name)
+        found = None if node is None else re.match(r"(?:Key|Touche) (.+)", node.get_description() or "")
+        if found is None:
+            raise LookupError(f"no button called “{name}” says its key")
+        return found.group(1)
 
     def is_enabled(self, name: str):
         node = self.find(name)

@@ -37,8 +37,12 @@ class DesktopTest(unittest.TestCase):
             self.assertFalse(sight.says("hidden words"))
 
             wait_until("the focus", lambda: sight.is_active(), SECONDS, sight.outline)
+            self.assertEqual(sight.key_of("Press me"), "B")
             keyboard.press("B")
             wait_until("the key", lambda: sight.text("State") == "pressed", SECONDS, sight.outline)
+            self.assertTrue(sight.says("hidden words"), "what appeared later is seen")
+            self.assertIsNone(sight.find("Press me"), "no old name is remembered")
+            self.assertIsNotNone(sight.find("Pressed once"))
             keyboard.press("Ctrl+Z")
             wait_until("the chord", lambda: sight.says("undone"), SECONDS, sight.outline)
             self.assertNotEqual(screen.pixels()[2], before[2])
