@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>%n decision(s) wait here and are not sent yet.</source>
+        <translation>
+            <numerusform>%n decision waits here and is not sent yet.</numerusform>
+            <numerusform>%n decisions wait here and are not sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::kit::ClaimRing</name>
     <message numerus="yes">
         <source>Claim: less than %n second(s) left</source>
@@ -28,6 +38,57 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::OutboxPanel</name>
+    <message numerus="yes">
+        <source>%n decision(s) are not on the platform yet.</source>
+        <translation>
+            <numerusform>%n decision is not on the platform yet.</numerusform>
+            <numerusform>%n decisions are not on the platform yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s). Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>Leaves in %n second. Ctrl+Z undoes it.</numerusform>
+            <numerusform>Leaves in %n seconds. Ctrl+Z undoes it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::TopBar</name>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n came back</numerusform>
+            <numerusform>%n came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::UnlockPage</name>
+    <message numerus="yes">
+        <source>At least %n characters, please; several words are best.</source>
+        <translation>
+            <numerusform>At least %n character, please; several words are best.</numerusform>
+            <numerusform>At least %n characters, please; several words are best.</numerusform>
         </translation>
     </message>
 </context>

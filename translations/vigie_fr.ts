@@ -72,7 +72,7 @@
         <translation>La plateforme est injoignable.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate cannot be trusted. Nothing was sent.</source>
+        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
         <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer arrived broken. It is asked again.</source>
+        <source>The platform's answer arrived broken. It is asked again.</source>
         <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
     </message>
     <message>
@@ -229,6 +229,48 @@
     <message>
         <source>Super</source>
         <translation>Super</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>Hors ligne depuis %1.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Hors ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait here and are not sent yet.</source>
+        <translation>
+            <numerusform>%n décision attend ici et n’est pas encore envoyée.</numerusform>
+            <numerusform>%n décisions attendent ici et ne sont pas encore envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on with the case you hold.</source>
+        <translation>Vous pouvez continuer le dossier que vous tenez.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Reading anew</source>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
@@ -540,6 +582,343 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::OutboxPanel</name>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Reprendre la décision</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliquée</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Send what is held now</source>
+        <translation>Envoyer maintenant ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>Decisions of the outbox</source>
+        <translation>Décisions à envoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the outbox</source>
+        <translation>Fermer les envois</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not on the platform yet.</source>
+        <translation>
+            <numerusform>%n décision n’est pas encore sur la plateforme.</numerusform>
+            <numerusform>%n décisions ne sont pas encore sur la plateforme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you decided is on the platform.</source>
+        <translation>Tout ce que vous avez décidé est sur la plateforme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves after the connection is back. Ctrl+Z undoes it.</source>
+        <translation>Part au retour de la connexion. Ctrl+Z l’annule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s). Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>Part dans %n seconde. Ctrl+Z l’annule.</numerusform>
+            <numerusform>Part dans %n secondes. Ctrl+Z l’annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a second opinion: another decision was there first.</source>
+        <translation>Gardée comme second avis : une autre décision était déjà là.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>J’ai vu</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>Écarter : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::SettingsPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Sur cette machine</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::TopBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Status of this window</source>
+        <translation>État de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n revenue</numerusform>
+            <numerusform>%n revenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Envois : %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::UnlockPage</name>
+    <message>
+        <source>Unlock the profile</source>
+        <translation>Déverrouiller le profil</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain, so a passphrase protects what Vigie keeps here. It is stored nowhere: without it, what waits here unsent is lost.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau : une phrase secrète protège ce que Vigie garde ici. Elle n’est enregistrée nulle part ; sans elle, ce qui attend ici sans être envoyé est perdu.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this profile.</source>
+        <translation>Saisissez la phrase secrète de ce profil.</translation>
+    </message>
+    <message>
+        <source>Protect the profile</source>
+        <translation>Protéger le profil</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, please; several words are best.</source>
+        <translation>
+            <numerusform>Au moins %n caractère ; plusieurs mots, c’est mieux.</numerusform>
+            <numerusform>Au moins %n caractères ; plusieurs mots, c’est mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::WorkFrame</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Try the connection now</source>
+        <translation>Essayer la connexion maintenant</translation>
+    </message>
+    <message>
+        <source>%1 · on this machine, unencrypted</source>
+        <translation>%1 · sur cette machine, non chiffré</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Reprendre la décision</translation>
+    </message>
+    <message>
+        <source>Kept as a second opinion: another decision was there first.</source>
+        <translation>Gardée comme second avis : une autre décision était déjà là.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,159 @@
+#include "widgets/shell/WorkFrame.h"
+#include "tests/support/FakeClaiming.h"
+#include "tests/support/FakeConnection.h"
+#include "tests/support/FakeDeciding.h"
+#include "tests/support/FakePreferences.h"
+#include "tests/support/ManualClock.h"
+#include "tests/support/TestCase.h"
+
+#include <QSignalSpy>
+
+using namespace vigie;
+using namespace vigie::domain;
+using namespace vigie::ui;
+
+namespace {
+
+struct Frame
+{
+    test::ManualClock clock;
+    test::FakeConnection connection;
+    test::FakeDeciding deciding;
+    test::FakePreferences preferences;
+    std::unique_ptr<kit::ThemeSource> theme = kit::ThemeSource::create({}).value();
+    kit::ActionRegistry actions;
+    shell::WorkFrame frame{*theme, {connection, deciding, preferences, clock}, actions};
+    QWidget *desk = new QWidget;
+
+    Frame()
+    {
+        desk->setObjectName(QStringLiteral("desk"));
+        frame.addDesk(
+            {QStringLiteral("content"), kit::Icon::Image, QStringLiteral("Content"), QKeySequence(Qt::Key_F2), desk});
+        frame.resize(1280, 800);
+        frame.show();
+        frame.activateWindow();
+    }
+    template <typename T> T *find(const char *name) { return frame.findChild<T *>(QLatin1StringView(name)); }
+    void decide(DecisionAction action)
+    {
+        ItemDecision decision;
+        decision.caseId = CaseId("c1");
+        decision.subjects = {ItemId("i1")};
+        decision.action = action;
+        Item item;
+        item.state = ItemState::Pending;
+        (void)deciding.decide(decision, item, 1);
+    }
+};
+
+} // namespace
+
+class WorkFrameTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWidgetHasANameAndEveryControlAnAccessibleOne()
+    {
+        Frame f;
+        for (const auto *button : f.frame.findChildren<QAbstractButton *>()) {
+            if (!button->isVisible())
+                continue; // parts of a closed card get their words when it opens
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+    }
+
+    void settingsOpenAndCloseByTheSameKey()
+    {
+        Frame f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.frame));
+        QVERIFY(f.desk->isVisible());
+        QTest::keyClick(&f.frame, Qt::Key_F10);
+        QTRY_VERIFY(!f.desk->isVisible());
+        QVERIFY(f.find<QWidget>("settingsPage")->isVisible());
+        QTest::keyClick(&f.frame, Qt::Key_F10);
+        QTRY_VERIFY(f.desk->isVisible());
+    }
+
+    void offlineIsSaidAndTriedAgainOnDemand()
+    {
+        Frame f;
+        auto *banner = f.find<kit::Banner>("connectionBanner");
+        QVERIFY(!banner->isVisible());
+        ConnectionStatus status;
+        status.link = Link::Offline;
+        f.connection.set(status);
+        QVERIFY(banner->isVisible());
+        Q_EMIT banner->actionTriggered();
+        QCOMPARE(f.connection.retries, 1);
+        status.link = Link::Online;
+        f.connection.set(status);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void theOutboxShowsWhatWaitsAndWhatCameBack()
+    {
+        Frame f;
+        auto *button = f.find<QAbstractButton>("outboxButton");
+        QCOMPARE(button->text(), QStringLiteral("All sent"));
+        f.decide(DecisionAction::PublishGeneral);
+        QVERIFY(button->text().contains(QStringLiteral("1")));
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *panel = f.find<shell::OutboxPanel>("outboxPanel");
+        QVERIFY(panel->isVisible());
+        QVERIFY(panel->findChild<QWidget *>(QStringLiteral("outboxRow"))
+                    ->accessibleName()
+                    .contains(QStringLiteral("Held")));
+
+        f.deciding.settleLast(CommandState::Conflict, Error(ErrorCode::Changed));
+        QCOMPARE(panel->returned(), 1);
+        QTRY_VERIFY(panel->findChild<QAbstractButton *>(QStringLiteral("outboxDiscard")));
+        auto *discard = panel->findChild<QAbstractButton *>(QStringLiteral("outboxDiscard"));
+        QTest::mouseClick(discard, Qt::LeftButton);
+        QVERIFY(f.deciding.outbox().empty());
+        QCOMPARE(button->text(), QStringLiteral("All sent"));
+    }
+
+    void sendNowReachesTheOutbox()
+    {
+        Frame f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.frame));
+        f.decide(DecisionAction::PublishGeneral);
+        QTest::keyClick(&f.frame, Qt::Key_F4);
+        auto *flush = f.find<QAbstractButton>("outboxSendNow");
+        QTRY_VERIFY(flush->isVisible() && flush->isEnabled());
+        QTest::mouseClick(flush, Qt::LeftButton);
+        QCOMPARE(f.deciding.flushes, 1);
+        QTest::keyClick(f.find<QWidget>("outboxPanel"), Qt::Key_Escape);
+        QVERIFY(!f.find<QWidget>("outboxPanel")->isVisible());
+    }
+
+    void theClaimRingFollowsTheClock()
+    {
+        Frame f;
+        HeldClaim held;
+        held.goodUntil = f.clock.monotonic() + std::chrono::seconds(102);
+        f.frame.setClaim(held);
+        QCOMPARE(f.find<kit::ClaimRing>("claimRing")->timeText(), QStringLiteral("01:42"));
+        f.frame.setClaim(std::nullopt);
+        QVERIFY(f.find<kit::ClaimRing>("claimRing")->timeText().isEmpty());
+    }
+
+    void whatCameBackIsSaidAtOnce()
+    {
+        Frame f;
+        f.decide(DecisionAction::Block);
+        f.deciding.settleLast(CommandState::Dead, Error(ErrorCode::Permission));
+        const auto toasts = f.frame.findChildren<kit::Toast *>();
+        QVERIFY(std::ranges::any_of(toasts, [](const auto *toast) {
+            return toast->isVisible() && toast->text().contains(QStringLiteral("Block")) &&
+                   toast->text().contains(QStringLiteral("role"));
+        }));
+    }
+};
+
+VIGIE_TEST(WorkFrameTest);
+#include "WorkFrameTest.moc"

@@ -1,0 +1,63 @@
+#include "widgets/shell/LinkWords.h"
+
+#include "widgets/kit/ErrorText.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vigie::ui::shell {
+
+using domain::Link;
+using domain::Tone;
+
+namespace {
+
+QString clockTime(Instant instant)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    return QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
+QString offlineSentence(const domain::ConnectionStatus &status, int waiting, Milliseconds now)
+{
+    QStringList parts;
+    parts << (status.since ? LinkWords::tr("Offline since %1.").arg(clockTime(*status.since))
+                           : LinkWords::tr("Offline."));
+    if (status.reason && *status.reason != ErrorCode::Unreachable)
+        parts << kit::errorText(*status.reason);
+    if (waiting > 0)
+        parts << QCoreApplication::translate("LinkWords", "%n decision(s) wait here and are not sent yet.", nullptr,
+                                             waiting);
+    else
+        parts << LinkWords::tr("You can go on with the case you hold.");
+    if (status.nextTry) {
+        const auto seconds = std::max<std::int64_t>(0, (*status.nextTry - now).count() + 999) / 1000;
+        parts << QCoreApplication::translate("LinkWords", "Next try in %n second(s).", nullptr,
+                                             static_cast<int>(seconds));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+LinkWords linkWords(const domain::ConnectionStatus &status, int waiting, Milliseconds now)
+{
+    switch (status.link) {
+    case Link::Connecting:
+        return {Tone::Neutral, LinkWords::tr("Connecting"), {}};
+    case Link::Online:
+        return {Tone::Good, LinkWords::tr("Online"), {}};
+    case Link::Offline:
+        return {Tone::Soon, LinkWords::tr("Offline"), offlineSentence(status, waiting, now)};
+    case Link::SignedOut:
+        return {Tone::Danger, LinkWords::tr("Signed out"), kit::errorText(ErrorCode::Unauthorized)};
+    case Link::Resyncing:
+        return {Tone::Soon, LinkWords::tr("Reading anew"),
+                kit::errorText(status.reason.value_or(ErrorCode::ScopeChanged))};
+    }
+    return {};
+}
+
+} // namespace vigie::ui::shell

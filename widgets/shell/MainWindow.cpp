@@ -1,0 +1,66 @@
+#include "widgets/shell/MainWindow.h"
+
+#include <QPainter>
+#include <QStackedLayout>
+
+namespace vigie::ui::shell {
+
+namespace {
+
+constexpr QSize SmallestWindow(900, 600);
+constexpr QSize UsualWindow(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(const kit::ThemeSource &theme)
+    : m_theme(theme), m_pages(new QStackedLayout(this)), m_state(new kit::StateView(theme, this)),
+      m_unlock(new UnlockPage(theme, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Vigie"));
+    setAccessibleName(QStringLiteral("Vigie"));
+    setMinimumSize(SmallestWindow);
+    resize(UsualWindow);
+    m_state->setObjectName(QStringLiteral("startState"));
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::passphraseEntered, this, &MainWindow::passphraseEntered);
+    connect(m_state, &kit::StateView::actionTriggered, this, &MainWindow::retryRequested);
+    theme.follow(*this);
+}
+
+void MainWindow::showStarting(const QString &sentence)
+{
+    m_state->setState(kit::StateView::State::Loading, sentence);
+    m_pages->setCurrentWidget(m_state);
+}
+
+void MainWindow::showUnlock(UnlockPage::Purpose purpose, const QString &problem)
+{
+    m_pages->setCurrentWidget(m_unlock);
+    m_unlock->ask(purpose, problem);
+}
+
+void MainWindow::showFailure(const QString &sentence, const QString &action)
+{
+    m_state->setState(kit::StateView::State::Error, sentence, action);
+    m_pages->setCurrentWidget(m_state);
+}
+
+void MainWindow::showWork(QWidget *work)
+{
+    if (m_work) {
+        m_pages->removeWidget(m_work);
+        m_work->deleteLater();
+    }
+    m_work = work;
+    m_pages->addWidget(work);
+    m_pages->setCurrentWidget(work);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme->colour(kit::Colour::Ground));
+}
+
+} // namespace vigie::ui::shell

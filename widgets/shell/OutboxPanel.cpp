@@ -1,0 +1,257 @@
+#include "widgets/shell/OutboxPanel.h"
+
+#include "widgets/kit/ErrorText.h"
+#include "widgets/kit/Painting.h"
+#include "widgets/kit/SectionHeader.h"
+#include "widgets/kit/StatusTag.h"
+#include "widgets/kit/Words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui::shell {
+
+using domain::CommandState;
+using domain::OutboxEntry;
+using kit::Colour;
+using kit::Metric;
+using kit::Tone;
+
+namespace {
+
+bool isWaiting(const OutboxEntry &entry)
+{
+    return !domain::hasEnded(entry.state);
+}
+
+bool hasReturned(const OutboxEntry &entry)
+{
+    return entry.state == CommandState::Conflict || entry.state == CommandState::Dead;
+}
+
+QString actionWords(const OutboxEntry &entry)
+{
+    if (const auto *decision = std::get_if<domain::ItemDecision>(&entry.command.body))
+        return kit::words(decision->action);
+    return OutboxPanel::tr("Take the decision back");
+}
+
+Tone toneOf(CommandState state)
+{
+    switch (state) {
+    case CommandState::Done:
+        return Tone::Good;
+    case CommandState::Conflict:
+    case CommandState::Dead:
+        return Tone::Danger;
+    case CommandState::Held:
+    case CommandState::Ready:
+    case CommandState::Sending:
+        return Tone::Soon;
+    case CommandState::Undone:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString stateWord(CommandState state)
+{
+    switch (state) {
+    case CommandState::Held:
+        return OutboxPanel::tr("Held");
+    case CommandState::Ready:
+        return OutboxPanel::tr("Waiting");
+    case CommandState::Sending:
+        return OutboxPanel::tr("On its way");
+    case CommandState::Done:
+        return OutboxPanel::tr("Applied");
+    case CommandState::Conflict:
+        return OutboxPanel::tr("Conflict");
+    case CommandState::Dead:
+        return OutboxPanel::tr("Refused");
+    case CommandState::Undone:
+        return OutboxPanel::tr("Undone");
+    }
+    return {};
+}
+
+QString timeOf(Instant instant)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).time(),
+                              QLocale::ShortFormat);
+}
+
+} // namespace
+
+OutboxPanel::OutboxPanel(const kit::ThemeSource &theme, domain::Deciding &deciding, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_deciding(deciding), m_clock(clock),
+      m_summary(new kit::PlainLabel(
+          theme, {kit::Type::Body, kit::Weight::Regular, Colour::TextSecondary, kit::PlainLabel::Flow::Wrap}, this)),
+      m_flush(new kit::Button(theme, tr("Send now"), kit::Button::Role::Plain, this)), m_rows(new QWidget),
+      m_rowsLayout(new QVBoxLayout(m_rows))
+{
+    setObjectName(QStringLiteral("outboxPanel"));
+    setAccessibleName(tr("Outbox"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_summary->setObjectName(QStringLiteral("outboxSummary"));
+    m_flush->setObjectName(QStringLiteral("outboxSendNow"));
+    m_flush->setAccessibleName(tr("Send what is held now"));
+    m_rows->setObjectName(QStringLiteral("outboxRows"));
+    m_rows->setAccessibleName(tr("Decisions of the outbox"));
+
+    auto *close = new kit::Button(theme, tr("Close"), kit::Button::Role::Quiet, this);
+    close->setObjectName(QStringLiteral("outboxClose"));
+    close->setAccessibleName(tr("Close the outbox"));
+    close->setKeyHint(tr("Esc"));
+    auto *header = new QHBoxLayout;
+    header->addWidget(new kit::SectionHeader(theme, tr("Outbox"), this), 1);
+    header->addWidget(m_flush);
+    header->addWidget(close);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("outboxScroll"));
+    scroll->setAccessibleName(tr("Decisions of the outbox"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_rows);
+    m_rowsLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowsLayout->setSpacing(theme->metric(Metric::SpaceM));
+
+    const int space = theme->metric(Metric::SpaceL);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space, space, space, space);
+    layout->setSpacing(theme->metric(Metric::SpaceM));
+    layout->addLayout(header);
+    layout->addWidget(m_summary);
+    layout->addWidget(scroll, 1);
+    theme.follow(*this);
+
+    connect(close, &QAbstractButton::clicked, this, &OutboxPanel::closed);
+    connect(m_flush, &QAbstractButton::clicked, this, [this] { m_deciding.flush(); });
+    connect(&deciding, &domain::Deciding::outboxChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+int OutboxPanel::waiting() const
+{
+    return static_cast<int>(std::ranges::count_if(m_deciding.outbox(), isWaiting));
+}
+
+int OutboxPanel::returned() const
+{
+    return static_cast<int>(std::ranges::count_if(m_deciding.outbox(), hasReturned));
+}
+
+void OutboxPanel::refresh()
+{
+    while (auto *item = m_rowsLayout->takeAt(0)) {
+        if (auto *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    auto entries = m_deciding.outbox();
+    std::ranges::reverse(entries);
+    const int waitingNow = waiting();
+    const bool anyHeld = std::ranges::any_of(entries, [](const auto &e) { return e.state == CommandState::Held; });
+    m_flush->setEnabled(anyHeld);
+    m_summary->setPlainText(waitingNow > 0 ? tr("%n decision(s) are not on the platform yet.", nullptr, waitingNow)
+                                           : tr("Everything you decided is on the platform."));
+    const auto shown = std::min<std::size_t>(entries.size(), MaxShown);
+    for (std::size_t i = 0; i < shown; ++i)
+        m_rowsLayout->addWidget(row(entries[i]));
+    if (shown < entries.size()) {
+        auto *more =
+            new kit::PlainLabel(m_theme, {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary}, m_rows);
+        more->setPlainText(tr("and %n more", nullptr, static_cast<int>(entries.size() - shown)));
+        m_rowsLayout->addWidget(more);
+    }
+    m_rowsLayout->addStretch(1);
+}
+
+QString OutboxPanel::stateSentence(const OutboxEntry &entry) const
+{
+    if (entry.state == CommandState::Held) {
+        const auto until = m_deciding.heldUntil(entry.command.id);
+        if (!until)
+            return tr("Leaves after the connection is back. Ctrl+Z undoes it.");
+        const auto seconds = std::max<std::int64_t>(0, (*until - m_clock.monotonic()).count() + 999) / 1000;
+        return tr("Leaves in %n second(s). Ctrl+Z undoes it.", nullptr, static_cast<int>(seconds));
+    }
+    if (entry.receipt && entry.receipt->outcome == domain::ReceiptOutcome::SecondOpinion)
+        return tr("Kept as a second opinion: another decision was there first.");
+    if (entry.reason && entry.state != CommandState::Done && entry.state != CommandState::Undone)
+        return kit::errorText(entry.reason->code);
+    return {};
+}
+
+QWidget *OutboxPanel::row(const OutboxEntry &entry)
+{
+    auto *widget = new QWidget(m_rows);
+    widget->setObjectName(QStringLiteral("outboxRow"));
+    widget->setAccessibleName(tr("%1, %2").arg(actionWords(entry), stateWord(entry.state)));
+    auto *title = new kit::PlainLabel(m_theme, {kit::Type::Body, kit::Weight::Medium}, widget);
+    title->setPlainText(actionWords(entry));
+    auto *time =
+        new kit::PlainLabel(m_theme, {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary}, widget);
+    time->setPlainText(timeOf(entry.command.madeAt));
+    auto *tag = new kit::StatusTag(m_theme, widget);
+    tag->setState(toneOf(entry.state), stateWord(entry.state));
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(time);
+    first->addWidget(title, 1);
+    first->addWidget(tag);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_theme->metric(Metric::SpaceXs));
+    layout->addLayout(first);
+
+    if (const auto sentence = stateSentence(entry); !sentence.isEmpty()) {
+        auto *why = new kit::PlainLabel(
+            m_theme, {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary, kit::PlainLabel::Flow::Wrap},
+            widget);
+        why->setPlainText(sentence);
+        layout->addWidget(why);
+    }
+    if (hasReturned(entry)) {
+        auto *discard = new kit::Button(m_theme, tr("I have seen it"), kit::Button::Role::Plain, widget);
+        discard->setObjectName(QStringLiteral("outboxDiscard"));
+        discard->setAccessibleName(tr("Discard: %1").arg(actionWords(entry)));
+        connect(discard, &QAbstractButton::clicked, this, [this, id = entry.command.id] { m_deciding.discard(id); });
+        layout->addWidget(discard, 0, Qt::AlignLeft);
+    }
+    return widget;
+}
+
+void OutboxPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void OutboxPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void OutboxPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->colour(Colour::Raised));
+    painter.fillRect(0, 0, m_theme->metric(Metric::Hairline), height(), m_theme->colour(Colour::Line));
+}
+
+} // namespace vigie::ui::shell

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/domain/ports/Preferences.h"
+#include "widgets/kit/KeyValueList.h"
+#include "widgets/kit/ThemeSource.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+
+namespace vigie::ui::shell {
+
+/// Appearance, language, and what holds on this machine.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(kit::ThemeSource &theme, domain::Preferences &preferences, QWidget *parent = nullptr);
+    void setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts);
+
+Q_SIGNALS:
+    /// The window is to be built anew in another language.
+    void languageChosen();
+
+private:
+    QComboBox *choice(const char *name, const QString &accessibleName);
+    void load();
+    void applyAppearance();
+
+    kit::ThemeSource &m_theme;
+    domain::Preferences &m_preferences;
+    QComboBox *m_scheme;
+    QComboBox *m_language;
+    QComboBox *m_text;
+    QComboBox *m_density;
+    QCheckBox *m_motion;
+    kit::KeyValueList *m_facts;
+};
+
+} // namespace vigie::ui::shell

@@ -1,0 +1,273 @@
+#include "widgets/shell/WorkFrame.h"
+
+#include "widgets/kit/ErrorText.h"
+#include "widgets/kit/Words.h"
+#include "widgets/shell/LinkWords.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui::shell {
+
+using domain::Link;
+using kit::Metric;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto ToastTime = 8s;
+constexpr int OutboxWidth = 380;
+const QString SettingsId = QStringLiteral("settings");
+
+/// The ground of the rail with its line on the right.
+class RailGround : public QWidget
+{
+public:
+    RailGround(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme->colour(kit::Colour::Surface));
+        const int line = m_theme->metric(Metric::Hairline);
+        painter.fillRect(width() - line, 0, line, height(), m_theme->colour(kit::Colour::Line));
+    }
+
+private:
+    const kit::ThemeSource &m_theme;
+};
+
+} // namespace
+
+WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_rail(new RailGround(theme, this)),
+      m_railDesks(new QVBoxLayout),
+      m_settingsButton(new kit::RailButton(theme, kit::Icon::Settings, tr("Settings"), m_rail)),
+      m_top(new TopBar(theme, this)), m_banner(new kit::Banner(theme, this)), m_pages(new QStackedWidget(this)),
+      m_settings(new SettingsPage(theme, ports.preferences)),
+      m_outbox(new OutboxPanel(theme, ports.deciding, ports.clock, this))
+{
+    setObjectName(QStringLiteral("workFrame"));
+    setAccessibleName(tr("Vigie"));
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setAccessibleName(tr("Desk"));
+    m_banner->setObjectName(QStringLiteral("connectionBanner"));
+    m_banner->hide();
+    m_outbox->hide();
+    m_pages->addWidget(m_settings);
+    buildRail();
+
+    auto *work = new QVBoxLayout;
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_top);
+    work->addWidget(m_banner);
+    work->addWidget(m_pages, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(work, 1);
+
+    m_legend = new kit::Legend(theme, *this, actions);
+    m_palette = new kit::Palette(theme, *this, actions);
+    m_toast = new kit::Toast(theme, *this);
+    addActions();
+
+    connect(&ports.connection, &domain::Connection::statusChanged, this, &WorkFrame::refreshConnection);
+    connect(&ports.connection, &domain::Connection::sessionChanged, this, &WorkFrame::refreshConnection);
+    connect(&ports.deciding, &domain::Deciding::outboxChanged, this, &WorkFrame::refreshOutbox);
+    connect(&ports.deciding, &domain::Deciding::returned, this, &WorkFrame::tell);
+    connect(m_banner, &kit::Banner::actionTriggered, this, [this] { m_ports.connection.retryNow(); });
+    connect(m_top, &TopBar::searchRequested, this, [this] { m_palette->toggle(); });
+    connect(m_top, &TopBar::outboxRequested, this, &WorkFrame::toggleOutbox);
+    connect(m_outbox, &OutboxPanel::closed, this, &WorkFrame::toggleOutbox);
+    connect(m_settings, &SettingsPage::languageChosen, this, &WorkFrame::languageChosen);
+    connect(m_settingsButton, &QAbstractButton::clicked, this, &WorkFrame::showSettings);
+
+    m_ticker.setInterval(1s);
+    connect(&m_ticker, &QTimer::timeout, this, &WorkFrame::tick);
+    m_ticker.start();
+    refreshConnection();
+}
+
+void WorkFrame::buildRail()
+{
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setAccessibleName(tr("Desks"));
+    m_rail->setFixedWidth(m_theme->metric(Metric::RailWidth));
+    m_settingsButton->setObjectName(QStringLiteral("rail.settings"));
+    m_settingsButton->setCheckable(true);
+    auto *layout = new QVBoxLayout(m_rail);
+    layout->setContentsMargins(0, m_theme->metric(Metric::SpaceS), 0, m_theme->metric(Metric::SpaceS));
+    layout->setSpacing(m_theme->metric(Metric::SpaceXs));
+    layout->addLayout(m_railDesks);
+    layout->addStretch(1);
+    layout->addWidget(m_settingsButton);
+    m_theme.follow(*m_rail);
+}
+
+void WorkFrame::addActions()
+{
+    const auto group = tr("Window");
+    const auto add = [&](const char *id, const QString &text, const QKeySequence &key, std::function<void()> run) {
+        // The keys of this table are ours and do not clash; a later desk that takes one is refused itself.
+        [[maybe_unused]] const auto added =
+            m_actions.add(*this, {QLatin1StringView(id), text, group, key, std::move(run)});
+    };
+    add("window.palette", tr("Search commands"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->toggle(); });
+    add("window.legend", tr("All keys"), QKeySequence(Qt::Key_Question), [this] { m_legend->toggle(); });
+    add("window.outbox", tr("Outbox"), QKeySequence(Qt::Key_F4), [this] { toggleOutbox(); });
+    add("window.reconnect", tr("Try the connection now"), QKeySequence(Qt::Key_F5),
+        [this] { m_ports.connection.retryNow(); });
+    add("window.settings", tr("Settings"), QKeySequence(Qt::Key_F10), [this] { showSettings(); });
+}
+
+void WorkFrame::addDesk(const DeskPlace &desk)
+{
+    auto *button = new kit::RailButton(m_theme, desk.icon, desk.name, m_rail);
+    button->setObjectName(QStringLiteral("rail.") + desk.id);
+    button->setCheckable(true);
+    m_railDesks->addWidget(button);
+    m_pages->addWidget(desk.widget);
+    m_desks.push_back({desk, button, desk.name});
+    connect(button, &QAbstractButton::clicked, this, [this, id = desk.id] { showDesk(id); });
+    [[maybe_unused]] const auto added =
+        m_actions.add(*this, {QStringLiteral("window.desk.") + desk.id, desk.name, tr("Window"), desk.key,
+                              [this, id = desk.id] { showDesk(id); }});
+    if (m_current.isEmpty())
+        showDesk(desk.id);
+}
+
+void WorkFrame::showDesk(const QString &id)
+{
+    m_current = id;
+    m_settingsButton->setChecked(id == SettingsId);
+    for (const auto &desk : m_desks) {
+        desk.button->setChecked(desk.place.id == id);
+        if (desk.place.id == id) {
+            m_pages->setCurrentWidget(desk.place.widget);
+            m_top->setPlace(desk.title);
+            desk.place.widget->setFocus();
+        }
+    }
+}
+
+void WorkFrame::showSettings()
+{
+    // The same key leads back to the work.
+    if (m_current == SettingsId && !m_desks.empty())
+        return showDesk(m_desks.front().place.id);
+    showDesk(SettingsId);
+    m_pages->setCurrentWidget(m_settings);
+    m_top->setPlace(tr("Settings"));
+    m_settings->setFocus();
+}
+
+void WorkFrame::setPlace(const QString &desk, const QString &place)
+{
+    for (auto &d : m_desks) {
+        if (d.place.id != desk)
+            continue;
+        d.title = place;
+        if (m_current == desk)
+            m_top->setPlace(place);
+    }
+}
+
+void WorkFrame::setCount(const QString &desk, int count, std::optional<kit::Tone> alarm)
+{
+    for (const auto &d : m_desks) {
+        if (d.place.id != desk)
+            continue;
+        d.button->setCount(count);
+        d.button->setAlarm(alarm);
+    }
+}
+
+void WorkFrame::setClaim(const std::optional<domain::HeldClaim> &claim)
+{
+    m_claim = claim;
+    refreshClaim();
+}
+
+void WorkFrame::refreshClaim()
+{
+    if (m_claim)
+        m_top->setClaim(m_claim->goodUntil - m_ports.clock.monotonic(), m_claim->claim.ttl - domain::ClaimSafetyMargin);
+    else
+        m_top->setNoClaim();
+}
+
+void WorkFrame::refreshConnection()
+{
+    const auto status = m_ports.connection.status();
+    const auto words = linkWords(status, m_outbox->waiting(), m_ports.clock.monotonic());
+    const auto word = status.plainLoopback && status.link == Link::Online
+                          ? tr("%1 · on this machine, unencrypted").arg(words.word)
+                          : words.word;
+    m_top->setLink(words.tone, word, words.sentence);
+    m_top->setPerson(m_ports.connection.session());
+    if (words.sentence.isEmpty()) {
+        m_banner->hide();
+    } else {
+        m_banner->setMessage(words.tone, kit::Icon::CloudOff, words.sentence,
+                             status.link == Link::Offline ? tr("Try now") : QString());
+        m_banner->show();
+    }
+    refreshOutbox();
+}
+
+void WorkFrame::refreshOutbox()
+{
+    m_top->setWaiting(m_outbox->waiting(), m_outbox->returned());
+}
+
+void WorkFrame::tick()
+{
+    refreshClaim();
+    if (m_ports.connection.status().link != Link::Online)
+        refreshConnection();
+    if (m_outbox->isVisible())
+        m_outbox->refresh();
+}
+
+void WorkFrame::tell(const domain::OutboxEntry &returned)
+{
+    const auto *decision = std::get_if<domain::ItemDecision>(&returned.command.body);
+    const auto what = decision ? kit::words(decision->action) : tr("Take the decision back");
+    const bool secondOpinion = returned.receipt && returned.receipt->outcome == domain::ReceiptOutcome::SecondOpinion;
+    const auto why = secondOpinion ? tr("Kept as a second opinion: another decision was there first.")
+                                   : kit::errorText(returned.reason ? returned.reason->code : ErrorCode::Internal);
+    m_toast->say(secondOpinion ? kit::Tone::Soon : kit::Tone::Danger, tr("%1: %2").arg(what, why), ToastTime);
+}
+
+void WorkFrame::toggleOutbox()
+{
+    m_outbox->setVisible(!m_outbox->isVisible());
+    if (!m_outbox->isVisible())
+        return;
+    placeOutbox();
+    m_outbox->raise();
+    m_outbox->setFocus();
+}
+
+void WorkFrame::placeOutbox()
+{
+    const int top = m_top->height();
+    const int wide = std::min(OutboxWidth, width());
+    m_outbox->setGeometry(width() - wide, top, wide, height() - top);
+}
+
+void WorkFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOutbox();
+}
+
+} // namespace vigie::ui::shell

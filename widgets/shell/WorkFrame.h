@@ -1,0 +1,107 @@
+#pragma once
+
+#include "models/base/Clock.h"
+#include "models/domain/ports/Claiming.h"
+#include "models/domain/ports/Connection.h"
+#include "models/domain/ports/Deciding.h"
+#include "models/domain/ports/Preferences.h"
+#include "widgets/kit/ActionRegistry.h"
+#include "widgets/kit/Banner.h"
+#include "widgets/kit/Legend.h"
+#include "widgets/kit/Palette.h"
+#include "widgets/kit/RailButton.h"
+#include "widgets/kit/Toast.h"
+#include "widgets/shell/OutboxPanel.h"
+#include "widgets/shell/SettingsPage.h"
+#include "widgets/shell/TopBar.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace vigie::ui::shell {
+
+/// What the frame around the desks acts through.
+struct FramePorts
+{
+    domain::Connection &connection;
+    domain::Deciding &deciding;
+    domain::Preferences &preferences;
+    const Clock &clock;
+};
+
+/// A desk as the rail shows it.
+struct DeskPlace
+{
+    QString id; ///< stable, for instance "content"
+    kit::Icon icon;
+    QString name;
+    QKeySequence key;
+    QWidget *widget; ///< the frame becomes its parent
+};
+
+/// Rail, top bar, the bar that says what is different now, and the desks.
+class WorkFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegistry &actions, QWidget *parent = nullptr);
+
+    void addDesk(const DeskPlace &desk);
+    void setPlace(const QString &desk, const QString &place);
+    void setCount(const QString &desk, int count, std::optional<kit::Tone> alarm);
+    void setClaim(const std::optional<domain::HeldClaim> &claim);
+    void setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts) { m_settings->setMachineFacts(facts); }
+    void showSettings();
+
+Q_SIGNALS:
+    void languageChosen();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Desk
+    {
+        DeskPlace place;
+        kit::RailButton *button;
+        QString title;
+    };
+    void buildRail();
+    void addActions();
+    void showDesk(const QString &id);
+    void refreshConnection();
+    void refreshOutbox();
+    void refreshClaim();
+    void tick();
+    void tell(const domain::OutboxEntry &returned);
+    void toggleOutbox();
+    void placeOutbox();
+
+    kit::ThemeSource &m_theme;
+    FramePorts m_ports;
+    kit::ActionRegistry &m_actions;
+    std::vector<Desk> m_desks;
+    QString m_current;
+    std::optional<domain::HeldClaim> m_claim;
+    QWidget *m_rail;
+    QVBoxLayout *m_railDesks;
+    kit::RailButton *m_settingsButton;
+    TopBar *m_top;
+    kit::Banner *m_banner;
+    QStackedWidget *m_pages;
+    SettingsPage *m_settings;
+    OutboxPanel *m_outbox;
+    kit::Legend *m_legend;
+    kit::Palette *m_palette;
+    kit::Toast *m_toast;
+    QTimer m_ticker;
+};
+
+} // namespace vigie::ui::shell
