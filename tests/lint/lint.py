@@ -14,6 +14,7 @@ import includes
 import phrases
 import repository
 import sizes
+import sources
 import translations
 
 
@@ -28,6 +29,8 @@ def run(name: str, arguments) -> list:
     if name == "sizes":
         print(*sizes.report(root, sizes.load_sizes()), sep="\n")
         return list(sizes.check(root, sizes.load_sizes()))
+    if name == "sources":
+        return [*sources.check_lists(root), *sources.check_registration(root)]
     if name == "repository":
         return [*repository.check_leaks(root), *repository.check_lock(root), *repository.check_readmes(root)]
     if name == "translations":
@@ -36,7 +39,7 @@ def run(name: str, arguments) -> list:
     raise ValueError(name)
 
 
-NAMES = ("layers", "cycles", "phrases", "sizes", "repository", "translations")
+NAMES = ("layers", "cycles", "phrases", "sizes", "sources", "repository", "translations")
 
 
 def main() -> int:

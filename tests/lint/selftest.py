@@ -13,6 +13,7 @@ import includes
 import phrases
 import repository
 import sizes
+import sources
 import translations
 import tree
 
@@ -201,12 +202,20 @@ class CodeOnlyTest(unittest.TestCase):
 
 
 class SizesTest(unittest.TestCase):
-    RULES = {"guide": {"file": 2, "header": 1}, "limit": {"file": 4, "header": 2, "top CMakeLists.txt": 3}, "exceptions": {}}
+    RULES = {"guide": {"file": 2, "header": 1, "function": 1},
+             "limit": {"file": 4, "header": 2, "function": 2, "top CMakeLists.txt": 3}, "exceptions": {}}
 
     def test_too_long(self):
         with Tree({"models/base/A.cpp": "\n" * 5, "models/base/A.h": "\n" * 3, "CMakeLists.txt": "\n" * 4}) as root:
             self.assertEqual(places(sizes.check(root, self.RULES)),
                              [("CMakeLists.txt", 4, "size"), ("models/base/A.cpp", 5, "size"), ("models/base/A.h", 3, "size")])
+
+    def test_a_function_is_measured_between_its_braces(self):
+        rules = {**self.RULES, "limit": {**self.RULES["limit"], "file": 100}}
+        short, long = "int f()\n{\n    a;\n    b;\n}\n", "int g()\n{\n    a;\n    b;\n    c;\n}\n"
+        with Tree({"models/base/A.cpp": "namespace n {\n" + short + long + "class C\n{\n\n\n\n\n};\n}\n", "CMakeLists.txt": ""}) as root:
+            self.assertEqual(places(sizes.check(root, rules)), [("models/base/A.cpp", 8, "size")])
+            self.assertEqual(len([line for line in sizes.report(root, rules) if "function" in line]), 2)
 
     def test_above_the_guide_is_said_and_passes(self):
         with Tree({"models/base/A.cpp": "\n" * 3, "CMakeLists.txt": ""}) as root:
@@ -221,6 +230,23 @@ class SizesTest(unittest.TestCase):
             self.assertEqual(len(list(sizes.check(root, {**self.RULES, "exceptions": silent}))), 1)
             gone = {**known, "models/base/B.cpp": {"limit": 5, "why": "one table"}}
             self.assertEqual(len(list(sizes.check(root, {**self.RULES, "exceptions": gone}))), 1)
+
+
+class SourcesTest(unittest.TestCase):
+    def test_a_file_in_no_list(self):
+        with Tree({"models/base/CMakeLists.txt": "vigie_module(base SOURCES A.h A.cpp deep/C.cpp)", "models/base/A.h": "", "models/base/A.cpp": "",
+                   "models/base/deep/C.cpp": "", "models/base/BA.cpp": "", "app/x/main.cpp": ""}) as root:
+            self.assertEqual(places(sources.check_lists(root)),
+                             [("app/x/main.cpp", 1, "source-list"), ("models/base/BA.cpp", 1, "source-list")])
+
+    def test_a_test_that_never_runs(self):
+        body = "class ATest : public QObject\n{\n    Q_OBJECT\nprivate Q_SLOTS:\n    void a();\n};\n"
+        with Tree({"tests/models/base/ATest.cpp": body + "VIGIE_TEST(ATest);\n#include \"ATest.moc\"\n"}) as root:
+            self.assertEqual(list(sources.check_registration(root)), [])
+        with Tree({"tests/models/base/ATest.cpp": body}) as root:
+            self.assertEqual(places(sources.check_registration(root)), [("tests/models/base/ATest.cpp", 4, "unregistered-test")])
+        with Tree({"tests/models/base/ATest.cpp": body + "VIGIE_TEST(ATest);\n"}) as root:
+            self.assertEqual(places(sources.check_registration(root)), [("tests/models/base/ATest.cpp", 1, "unregistered-test")])
 
 
 class RepositoryTest(unittest.TestCase):
