@@ -72,7 +72,7 @@
         <translation>La plateforme est injoignable.</translation>
     </message>
     <message>
-        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
+        <source>The platform&apos;s certificate cannot be trusted. Nothing was sent.</source>
         <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform's answer arrived broken. It is asked again.</source>
+        <source>The platform&apos;s answer arrived broken. It is asked again.</source>
         <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
     </message>
     <message>
@@ -582,6 +582,40 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::media::ProtectedPicture</name>
+    <message>
+        <source>Fetching the picture…</source>
+        <translation>Chargement de l’image…</translation>
+    </message>
+    <message>
+        <source>Restricted content is never shown here.</source>
+        <translation>Un contenu restreint n’est jamais affiché ici.</translation>
+    </message>
+    <message>
+        <source>Damaged: only a part could be decoded. It cannot be published.</source>
+        <translation>Endommagée : seule une partie a pu être décodée. Elle ne peut pas être publiée.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: %1.</source>
+        <translation>Ce fichier n’est pas ce qu’il prétend être : %1.</translation>
+    </message>
+    <message>
+        <source>Hold to look, with Shift in colour</source>
+        <translation>Maintenir pour voir, avec Maj en couleurs</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::media::VeilStrip</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,224 @@
+#include "widgets/media/ProtectedPicture.h"
+#include "tests/support/Pictures.h"
+#include "tests/support/TestCase.h"
+#include "widgets/kit/ErrorText.h"
+#include "widgets/media/VeilStrip.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace vigie;
+using namespace vigie::ui;
+using namespace vigie::ui::media;
+using Shown = ProtectedPicture::Shown;
+
+/// A real window with the picture and something else that can take the focus.
+class ProtectedPictureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = kit::ThemeSource::create({}).value();
+        m_window = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(m_window.get());
+        m_picture = new ProtectedPicture(*m_theme);
+        m_other = new QLineEdit;
+        column->addWidget(m_picture, 1);
+        column->addWidget(m_other);
+        m_window->resize(600, 500);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_picture->setFocus();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void theVeilIsWhatIsShown()
+    {
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());
+        QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
+        QCOMPARE(m_picture->painted(), Shown::Veil);
+        QCOMPARE(m_picture->paintedSubject(), QStringLiteral("m1"));
+    }
+
+    void spaceHeldShowsGreyAndShiftColour()
+    {
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());
+        QSignalSpy seen(m_picture, &ProtectedPicture::revealPainted);
+        QTest::keyPress(m_picture, Qt::Key_Space);
+        const QColor grey = centre();
+        QCOMPARE(m_picture->painted(), Shown::Grey);
+        QCOMPARE(grey.red(), grey.blue());
+        QVERIFY(grey != QColor(0x30, 0x30, 0x30));
+        QVERIFY(seen.count() > 0);
+        QTest::keyPress(m_picture, Qt::Key_Shift, Qt::ShiftModifier);
+        QCOMPARE(centre(), QColor(0xFF, 0, 0));
+        QTest::keyRelease(m_picture, Qt::Key_Space);
+        QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
+    }
+
+    void theMouseButtonHeldDoesTheSame()
+    {
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());
+        QTest::mousePress(m_picture, Qt::LeftButton, Qt::ShiftModifier);
+        QCOMPARE(centre(), QColor(0xFF, 0, 0));
+        QTest::mouseRelease(m_picture, Qt::LeftButton);
+        QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
+        QTest::mousePress(m_picture, Qt::RightButton);
+        QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
+    }
+
+    void leavingCoversAtOnce_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("focus elsewhere") << 0;
+        QTest::newRow("another window") << 1;
+        QTest::newRow("hidden") << 2;
+        QTest::newRow("cover()") << 3;
+        QTest::newRow("another picture") << 4;
+        QTest::newRow("lock") << 5;
+    }
+
+    void leavingCoversAtOnce()
+    {
+        QFETCH(int, how);
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());
+        Reveal token = m_picture->reveal(ProtectedPicture::Stage::Colour);
+        QVERIFY(token.isHeld());
+        QCOMPARE(centre(), QColor(0xFF, 0, 0));
+        QSignalSpy covered(m_picture, &ProtectedPicture::covered);
+        QWidget elsewhere;
+        switch (how) {
+        case 0:
+            m_other->setFocus();
+            break;
+        case 1:
+            elsewhere.show();
+            elsewhere.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+            break;
+        case 2:
+            m_picture->hide();
+            m_picture->show();
+            break;
+        case 3:
+            m_picture->cover();
+            break;
+        case 4:
+            m_picture->showPicture(QStringLiteral("m2"), QStringLiteral("Photo"), test::redPicture());
+            break;
+        default:
+            m_picture->clear();
+        }
+        QVERIFY(!m_picture->isRevealed());
+        QVERIFY(covered.count() > 0);
+        QVERIFY(centre() != QColor(0xFF, 0, 0)); // although the token still exists
+        QVERIFY(m_picture->painted() != Shown::Colour);
+    }
+
+    void aDroppedTokenCovers()
+    {
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());
+        {
+            const Reveal token = m_picture->reveal(ProtectedPicture::Stage::Colour);
+            QCOMPARE(centre(), QColor(0xFF, 0, 0));
+        }
+        QCOMPARE(m_picture->painted(), Shown::Veil);
+    }
+
+    void nothingToRevealGivesNoToken()
+    {
+        QVERIFY(!m_picture->reveal(ProtectedPicture::Stage::Colour).isHeld());
+        m_picture->showRestricted(QStringLiteral("m1"), QStringLiteral("Photo"));
+        QVERIFY(!m_picture->reveal(ProtectedPicture::Stage::Colour).isHeld());
+        auto veilOnly = test::redPicture();
+        veilOnly.full.reset();
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), veilOnly);
+        QVERIFY(!m_picture->reveal(ProtectedPicture::Stage::Colour).isHeld());
+    }
+
+    void withoutAVeilThereAreWords()
+    {
+        auto noVeil = test::redPicture();
+        noVeil.veil.reset();
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), noVeil);
+        QCOMPARE(grab(), Shown::Failure);
+    }
+
+    void everyOtherStateSaysWhatItIs()
+    {
+        m_picture->showLoading(QStringLiteral("m1"), QStringLiteral("Photo"));
+        QCOMPARE(grab(), Shown::Loading);
+        QVERIFY(!m_picture->plateText().isEmpty());
+        m_picture->showFailure(QStringLiteral("m1"), QStringLiteral("Photo"), ErrorCode::DecoderTimeout);
+        QCOMPARE(grab(), Shown::Failure);
+        QCOMPARE(m_picture->plateText(), kit::errorText(ErrorCode::DecoderTimeout));
+        QCOMPARE(m_picture->accessibleDescription(), m_picture->plateText());
+        auto damaged = test::redPicture();
+        damaged.damaged = true;
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), damaged);
+        QVERIFY(m_picture->plateText().contains(QStringLiteral("Damaged")));
+        m_picture->clear();
+        QCOMPARE(grab(), Shown::Nothing);
+        QVERIFY(m_picture->plateText().isEmpty());
+    }
+
+    void theCanvasIsNeutral()
+    {
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());
+        m_other->setFocus();
+        QCOMPARE(m_picture->grab().toImage().pixelColor(6, 6), QColor(0x77, 0x77, 0x77));
+    }
+
+    void nothingCanBeTakenOut()
+    {
+        QCOMPARE(m_picture->contextMenuPolicy(), Qt::PreventContextMenu);
+        QVERIFY(!m_picture->acceptDrops());
+    }
+
+    void theStripGoesThroughASet()
+    {
+        VeilStrip strip(*m_theme);
+        QSignalSpy chosen(&strip, &VeilStrip::chosen);
+        strip.setCount(1);
+        QVERIFY(!strip.isVisible());
+        strip.setCount(3);
+        strip.setVeil(0, test::redPicture().veil);
+        strip.setVeil(9, test::redPicture().veil);
+        strip.resize(400, 72);
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QCOMPARE(strip.current(), 2);
+        QCOMPARE(chosen.count(), 2);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(400 / 2 - 64, 36));
+        QCOMPARE(strip.current(), 0);
+        QVERIFY(strip.accessibleName().contains(QStringLiteral("1")));
+    }
+
+private:
+    QColor centre() const
+    {
+        const QImage shot = m_picture->grab().toImage();
+        return shot.pixelColor(shot.rect().center());
+    }
+    Shown grab() const
+    {
+        m_picture->grab();
+        return m_picture->painted();
+    }
+
+    std::unique_ptr<kit::ThemeSource> m_theme;
+    std::unique_ptr<QWidget> m_window;
+    ProtectedPicture *m_picture = nullptr;
+    QLineEdit *m_other = nullptr;
+};
+
+VIGIE_TEST(ProtectedPictureTest);
+#include "ProtectedPictureTest.moc"

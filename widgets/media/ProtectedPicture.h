@@ -1,0 +1,94 @@
+#pragma once
+
+#include "models/domain/ports/PictureSource.h"
+#include "widgets/kit/ThemeSource.h"
+#include "widgets/media/Reveal.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <optional>
+
+namespace vigie::ui::media {
+
+/// The one place where a picture under review can be seen. It shows the veil; the full picture, grey or with Shift in
+/// colour, only while somebody holds a Reveal: the mouse button or Space pressed on it, or reveal() by its owner. It
+/// covers itself when the window is left, hidden or locked. Fail closed: without pixels it shows words. Nothing can be
+/// dragged, copied or opened from here.
+class ProtectedPicture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Shown { Nothing, Loading, Veil, Grey, Colour, Failure, Restricted };
+    enum class Stage { Grey, Colour };
+
+    explicit ProtectedPicture(const kit::ThemeSource &theme, QWidget *parent = nullptr);
+    ~ProtectedPicture() override;
+
+    /// `subject` names what is shown (an item or medium id); `name` is how a screen reader calls it.
+    void showLoading(const QString &subject, const QString &name);
+    void showPicture(const QString &subject, const QString &name, const domain::Picture &picture);
+    void showFailure(const QString &subject, const QString &name, ErrorCode reason);
+    void showRestricted(const QString &subject, const QString &name);
+    /// Drops every pixel: lock, sign-out, nothing chosen.
+    void clear();
+
+    [[nodiscard]] Reveal reveal(Stage stage);
+    void setStage(Stage stage); ///< of a reveal under way
+    /// Ends every reveal, whoever holds it.
+    void cover();
+    bool isRevealed() const { return !m_reveal.expired(); }
+
+    /// What the last paint put on the screen, and of which subject: decisions are about this one.
+    Shown painted() const { return m_painted; }
+    QString paintedSubject() const { return m_paintedSubject; }
+
+    /// Device pixels a picture should be decoded for.
+    QSize wantedPixels() const;
+    /// The words on the plate, empty when there is none.
+    QString plateText() const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void revealPainted(); ///< pixels without veil were on the screen
+    void covered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    enum class Content { Nothing, Loading, Picture, Failure, Restricted };
+    void become(Content content, const QString &subject, const QString &name);
+    void describe();
+    Shown shownNow() const;
+    const QImage &imageFor(Shown shown);
+    QRectF pictureRect() const;
+    void paintPlate(QPainter &painter) const;
+    void paintFocus(QPainter &painter) const;
+
+    const kit::ThemeSource &m_theme;
+    Content m_content = Content::Nothing;
+    QString m_subject;
+    QString m_name;
+    domain::Picture m_picture;
+    ErrorCode m_reason = ErrorCode::Internal;
+    QImage m_veil;
+    QImage m_grey; ///< made for a reveal, dropped with it
+    QImage m_colour;
+    Stage m_stage = Stage::Grey;
+    std::weak_ptr<void> m_reveal;
+    Reveal m_held; ///< by our own mouse button or Space
+    Shown m_painted = Shown::Nothing;
+    QString m_paintedSubject;
+};
+
+} // namespace vigie::ui::media
