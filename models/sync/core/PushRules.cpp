@@ -16,7 +16,6 @@ constexpr auto Rules = std::to_array<PushRule>({
     {ErrorCode::NotThePlatform, RetryUnprocessed, Cut},
     {ErrorCode::Timeout, RetryUnknown, Silent},
     {ErrorCode::BrokenReply, RetryUnknown, Silent},
-    {ErrorCode::TooLarge, RetryUnknown, Silent},
     {ErrorCode::Cancelled, RetryUnknown, Silent},
     {ErrorCode::Unauthorized, Reauthenticate, Answered},
     {ErrorCode::Permission, Dead, Answered},
@@ -35,13 +34,14 @@ constexpr auto Rules = std::to_array<PushRule>({
     {ErrorCode::Refused, Dead, Answered},
     {ErrorCode::NotFound, Dead, Answered},
     {ErrorCode::Invalid, Dead, Answered},
+    {ErrorCode::TooLarge, Dead, Answered},
+    {ErrorCode::Unsupported, Dead, Answered},
     {ErrorCode::RateLimited, Wait, Answered},
+    {ErrorCode::Busy, Wait, Answered}, // 503
     {ErrorCode::ServerError, RetryServer, Answered},
-    {ErrorCode::Unsupported, RetryServer, Answered},
     {ErrorCode::Internal, RetryServer, Answered},
     {ErrorCode::Io, RetryServer, Answered},
     {ErrorCode::DiskFull, RetryServer, Answered},
-    {ErrorCode::Busy, RetryServer, Answered},
     {ErrorCode::Corrupt, RetryServer, Answered},
     {ErrorCode::WrongKey, RetryServer, Answered},
     {ErrorCode::NotEncrypted, RetryServer, Answered},
@@ -80,7 +80,8 @@ const PushRule &pushRule(ErrorCode code)
 bool isFailure(ErrorCode code)
 {
     const auto &rule = pushRule(code);
-    return rule.reach != Answered || rule.answer == RetryServer || code == ErrorCode::RateLimited;
+    return rule.reach != Answered || rule.answer == RetryServer || code == ErrorCode::RateLimited ||
+           code == ErrorCode::Busy;
 }
 
 } // namespace vigie::sync

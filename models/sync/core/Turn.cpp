@@ -48,7 +48,7 @@ void Turn::noteAnswer(const Error *error)
         return;
     }
     ++rate.failures;
-    if (error->retryAfter && (error->code == ErrorCode::RateLimited || error->code == ErrorCode::ServerError))
+    if (error->retryAfter)
         rate.quietUntil =
             std::max(rate.quietUntil, now + std::clamp(*error->retryAfter, Milliseconds(0), timing::LongestRetryAfter));
 }

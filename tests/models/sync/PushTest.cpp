@@ -192,15 +192,17 @@ private Q_SLOTS:
         const auto row = [](ErrorCode code, CommandState state) {
             QTest::newRow(std::string(name(code)).c_str()) << code << state;
         };
-        for (const auto code : {ErrorCode::Unreachable, ErrorCode::Tls, ErrorCode::NotThePlatform, ErrorCode::Timeout,
-                                ErrorCode::BrokenReply, ErrorCode::CommandRunning, ErrorCode::RateLimited,
-                                ErrorCode::ServerError, ErrorCode::Unauthorized, ErrorCode::ScopeChanged})
+        for (const auto code :
+             {ErrorCode::Unreachable, ErrorCode::Tls, ErrorCode::NotThePlatform, ErrorCode::Timeout,
+              ErrorCode::BrokenReply, ErrorCode::CommandRunning, ErrorCode::RateLimited, ErrorCode::Busy,
+              ErrorCode::ServerError, ErrorCode::Unauthorized, ErrorCode::ScopeChanged})
             row(code, CommandState::Ready);
         for (const auto code :
              {ErrorCode::ClaimLost, ErrorCode::Changed, ErrorCode::PolicyChanged, ErrorCode::AlreadyDecided,
               ErrorCode::Merged, ErrorCode::Closed, ErrorCode::IllegalTransition, ErrorCode::SecondPerson})
             row(code, CommandState::Conflict);
-        for (const auto code : {ErrorCode::Permission, ErrorCode::KeyReused, ErrorCode::Refused})
+        for (const auto code : {ErrorCode::Permission, ErrorCode::KeyReused, ErrorCode::Refused, ErrorCode::TooLarge,
+                                ErrorCode::Unsupported})
             row(code, CommandState::Dead);
     }
     void everyErrorHasItsAnswer()
