@@ -1,7 +1,7 @@
 #include "models/sync/core/Outbox.h"
 
-#include "models/sync/core/Leases.h"
-#include "models/sync/core/Push.h"
+#include "models/sync/core/Commands.h"
+#include "models/sync/core/Holdings.h"
 #include "models/sync/core/Timing.h"
 
 #include <algorithm>
@@ -12,24 +12,6 @@ using domain::CommandState;
 using domain::DecisionAction;
 using domain::ItemDecision;
 using domain::UndoOutcome;
-
-Outgoing *find(State &state, const domain::CommandId &id)
-{
-    const auto found = std::ranges::find(state.outbox, id, &Outgoing::id);
-    return found == state.outbox.end() ? nullptr : &*found;
-}
-
-bool isMine(const State &state, const Outgoing &command)
-{
-    return state.signIn.session && state.signIn.session->person == command.entry.command.author;
-}
-
-bool hasUnsent(const State &state, const domain::CaseId &kase)
-{
-    return std::ranges::any_of(state.outbox, [&](const Outgoing &command) {
-        return command.entry.command.caseId() == kase && (command.isLive() || command.adding);
-    });
-}
 
 void onOutboxLoaded(Turn &turn, const event::OutboxLoaded &event)
 {
@@ -299,28 +281,6 @@ void onCommandAdded(Turn &turn, const event::CommandAdded &event)
         turn.emit(effect::AnswerDecision{*asker, event.command});
 }
 
-void want(Turn &turn, Outgoing &command, CommandState to, std::optional<Error> reason)
-{
-    if (!domain::canMove(command.entry.state, to))
-        return;
-    command.wanted = command.entry;
-    command.wanted->state = to;
-    command.wanted->enteredAt = turn.wall;
-    command.wanted->reason = std::move(reason);
-    command.writing = false;
-    command.writeAt = turn.now;
-}
-
-void pumpWrites(Turn &turn)
-{
-    for (auto &command : turn.state.outbox) {
-        if (!command.wanted || command.writing || !turn.isDue(command.writeAt))
-            continue;
-        command.writing = true;
-        turn.emit(effect::StoreCommand{*command.wanted});
-    }
-}
-
 namespace {
 
 void onStoreFailed(Turn &turn, Outgoing &command, const Error &error)
@@ -373,26 +333,6 @@ void onCommandStored(Turn &turn, const event::CommandStored &event)
     case CommandState::Sending:
         break;
     }
-}
-
-void settleDone(Turn &turn, std::int64_t run)
-{
-    auto &outbox = turn.state.outbox;
-    std::size_t kept = 0;
-    for (auto &command : outbox) {
-        if (command.awaitsRun && *command.awaitsRun <= run) {
-            command.awaitsRun.reset();
-            ++turn.state.outboxRevision;
-        }
-        kept += command.entry.state == CommandState::Done && !command.awaitsRun ? 1U : 0U;
-    }
-    std::erase_if(outbox, [&](const Outgoing &command) {
-        const bool settled = command.entry.state == CommandState::Done && !command.awaitsRun;
-        if (!settled || kept <= timing::DoneKept)
-            return false;
-        --kept;
-        return true;
-    });
 }
 
 } // namespace vigie::sync

@@ -15,15 +15,4 @@ void onCommandAdded(Turn &turn, const event::CommandAdded &event);
 void onCommandStored(Turn &turn, const event::CommandStored &event);
 void onCommandDiscarded(Turn &turn, const event::CommandDiscarded &event);
 
-/// Asks the disk for the next state of the command (checked against domain::canMove).
-void want(Turn &turn, Outgoing &command, domain::CommandState to, std::optional<Error> reason = std::nullopt);
-void pumpWrites(Turn &turn);
-
-/// Sent commands whose effect the replica shows since the pull `run` leave the overlay.
-void settleDone(Turn &turn, std::int64_t run);
-
-Outgoing *find(State &state, const domain::CommandId &id);
-bool isMine(const State &state, const Outgoing &command);
-bool hasUnsent(const State &state, const domain::CaseId &kase);
-
 } // namespace vigie::sync

@@ -1,9 +1,9 @@
 #include "models/sync/core/Pull.h"
 
-#include "models/sync/core/Outbox.h"
+#include "models/sync/core/Link.h"
+#include "models/sync/core/PullRun.h"
 #include "models/sync/core/PushRules.h"
 #include "models/sync/core/Resync.h"
-#include "models/sync/core/SignIn.h"
 #include "models/sync/core/Timing.h"
 
 namespace vigie::sync {
@@ -58,14 +58,6 @@ void store(Turn &turn, domain::ChangePage page)
 
 } // namespace
 
-void forcePull(Turn &turn)
-{
-    auto &pull = turn.state.pull;
-    pull.again = true;
-    if (pull.failures == 0)
-        pull.dueAt = std::min(pull.dueAt, turn.now);
-}
-
 void onPageFetched(Turn &turn, const event::PageFetched &event)
 {
     auto &pull = turn.state.pull;
@@ -116,21 +108,6 @@ void onPageStored(Turn &turn, const event::PageStored &event)
     pull.dueAt = turn.now;
     if (!page.hasMore)
         completeRun(turn, page.serverTime);
-}
-
-void completeRun(Turn &turn, Instant serverTime)
-{
-    auto &state = turn.state;
-    auto &pull = state.pull;
-    pull.midRun = false;
-    pull.caughtUp = true;
-    pull.syncedAt = serverTime;
-    pull.failures = 0;
-    settleDone(turn, pull.run);
-    const auto mean = state.stream.open ? timing::PollBesideStream : timing::Poll;
-    pull.dueAt = pull.again ? turn.now : turn.now + state.jitter.around(mean);
-    if (!state.signIn.mustAsk && state.signIn.link != Link::SignedOut)
-        setReachable(turn);
 }
 
 void pumpPull(Turn &turn)

@@ -14,9 +14,4 @@ void pumpPull(Turn &turn);
 void pumpPurges(Turn &turn);
 void pumpStream(Turn &turn);
 
-/// Something happened over there: pull now, or once more when the run under way ends.
-void forcePull(Turn &turn);
-/// The last page of a run is stored and its cursor with it.
-void completeRun(Turn &turn, Instant serverTime);
-
 } // namespace vigie::sync

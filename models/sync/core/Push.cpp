@@ -1,11 +1,11 @@
 #include "models/sync/core/Push.h"
 
-#include "models/sync/core/Leases.h"
-#include "models/sync/core/Outbox.h"
-#include "models/sync/core/Pull.h"
+#include "models/sync/core/Commands.h"
+#include "models/sync/core/Holdings.h"
+#include "models/sync/core/Link.h"
+#include "models/sync/core/PullRun.h"
 #include "models/sync/core/PushRules.h"
 #include "models/sync/core/Resync.h"
-#include "models/sync/core/SignIn.h"
 #include "models/sync/core/Timing.h"
 
 #include <algorithm>
@@ -14,47 +14,6 @@
 namespace vigie::sync {
 
 using domain::CommandState;
-
-void startUndoWindows(Turn &turn)
-{
-    if (turn.state.signIn.link != domain::Link::Online)
-        return;
-    for (auto &command : turn.state.outbox) {
-        if (command.adding || command.entry.state != CommandState::Held || command.heldUntil ||
-            !isMine(turn.state, command))
-            continue;
-        command.heldUntil = turn.now + timing::UndoWindow;
-        ++turn.state.outboxRevision;
-    }
-}
-
-void stopUndoWindows(Turn &turn)
-{
-    for (auto &command : turn.state.outbox) {
-        if (command.entry.state != CommandState::Held || !command.heldUntil || *command.heldUntil <= turn.now)
-            continue;
-        command.heldUntil.reset();
-        ++turn.state.outboxRevision;
-    }
-}
-
-void retryCommandsNow(Turn &turn)
-{
-    for (auto &command : turn.state.outbox) {
-        if (!command.isLive())
-            continue;
-        command.retryAt = turn.now;
-        command.writeAt = std::min(command.writeAt, turn.now);
-    }
-}
-
-void doubtCommands(Turn &turn)
-{
-    for (auto &command : turn.state.outbox)
-        if (command.isLive() && command.entry.state != CommandState::Held)
-            command.unsure = true;
-    ++turn.state.outboxRevision;
-}
 
 void pumpHeld(Turn &turn)
 {

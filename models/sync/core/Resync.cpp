@@ -1,9 +1,9 @@
 #include "models/sync/core/Resync.h"
 
-#include "models/sync/core/Leases.h"
-#include "models/sync/core/Pull.h"
-#include "models/sync/core/Push.h"
-#include "models/sync/core/SignIn.h"
+#include "models/sync/core/Commands.h"
+#include "models/sync/core/Holdings.h"
+#include "models/sync/core/Link.h"
+#include "models/sync/core/PullRun.h"
 #include "models/sync/core/Timing.h"
 
 namespace vigie::sync {

@@ -2,7 +2,7 @@
 
 #include "models/sync/core/Turn.h"
 
-/// Whether and as whom we talk to the platform.
+/// As whom we talk to the platform.
 namespace vigie::sync {
 
 void onSession(Turn &turn, const event::SessionAnswered &event);
@@ -10,18 +10,5 @@ void onRetryAsked(Turn &turn);
 void onNudged(Turn &turn);
 void onCredentialsChanged(Turn &turn);
 void pumpSession(Turn &turn);
-
-/// The way to the platform is cut, or it does not answer: everything waits for the session call that probes it.
-void goOffline(Turn &turn, ErrorCode reason);
-/// A 401 or a changed scope: ask who we are before anything else leaves.
-void doubtSession(Turn &turn);
-void setLink(Turn &turn, domain::Link link, std::optional<ErrorCode> reason = std::nullopt);
-/// What a pull or a probe that worked tells about the link.
-void setReachable(Turn &turn);
-
-/// Whether requests other than the session call may leave.
-bool mayTalk(const State &state);
-/// Whether commands may leave: mayTalk, and the replica is of the platform's present generation.
-bool mayPush(const State &state);
 
 } // namespace vigie::sync

@@ -1,8 +1,10 @@
 #include "models/sync/core/Step.h"
 
+#include "models/sync/core/Commands.h"
 #include "models/sync/core/Leases.h"
 #include "models/sync/core/Outbox.h"
 #include "models/sync/core/Pull.h"
+#include "models/sync/core/PullRun.h"
 #include "models/sync/core/Push.h"
 #include "models/sync/core/Resync.h"
 #include "models/sync/core/SignIn.h"
