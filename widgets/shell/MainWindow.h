@@ -1,7 +1,6 @@
 #pragma once
 
 #include "widgets/kit/StateView.h"
-#include "widgets/shell/SignInPage.h"
 #include "widgets/shell/UnlockPage.h"
 
 #include <QWidget>
@@ -20,7 +19,6 @@ public:
 
     void showStarting(const QString &sentence);
     void showUnlock(UnlockPage::Purpose purpose, const QString &problem = {});
-    void showSignIn(const QString &platform, const QString &problem = {});
     /// Nothing can be opened: says why and offers to try again.
     void showFailure(const QString &sentence, const QString &action = {});
     /// Takes `work` as the content; the former one is deleted.
@@ -28,7 +26,6 @@ public:
 
 Q_SIGNALS:
     void passphraseEntered(std::shared_ptr<vigie::Secret> passphrase);
-    void signInRequested(const QString &platform, std::shared_ptr<vigie::Secret> token);
     void retryRequested();
 
 protected:
@@ -39,7 +36,6 @@ private:
     QStackedLayout *m_pages;
     kit::StateView *m_state;
     UnlockPage *m_unlock;
-    SignInPage *m_signIn;
     QWidget *m_work = nullptr;
 };
 

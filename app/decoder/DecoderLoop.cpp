@@ -1,0 +1,120 @@
+#include "app/decoder/DecoderLoop.h"
+
+#include "models/base/SealedMemory.h"
+#include "models/codecs/StillDecoder.h"
+#include "models/decoding/Framing.h"
+#include "models/decoding/Limits.h"
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <malloc.h>
+
+#include <array>
+#include <optional>
+
+namespace vigie::decoder {
+namespace {
+
+/// The bytes of a job, mapped. SealedMemory::adopt() asks the kernel for more than the filter allows, and whoever
+/// sends a job is trusted to have sealed it.
+class Input
+{
+public:
+    static std::optional<Input> map(const UniqueFd &fd, std::uint64_t size)
+    {
+        if (::lseek(fd.get(), 0, SEEK_END) != static_cast<off_t>(size))
+            return std::nullopt;
+        void *address = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd.get(), 0);
+        return address == MAP_FAILED ? std::nullopt
+                                     : std::optional<Input>(Input({static_cast<const std::byte *>(address), size}));
+    }
+    Input(Input &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+    Input(const Input &) = delete;
+    Input &operator=(const Input &) = delete;
+    Input &operator=(Input &&) = delete;
+    ~Input()
+    {
+        if (!m_bytes.empty())
+            ::munmap(const_cast<std::byte *>(m_bytes.data()), m_bytes.size());
+    }
+    std::span<const std::byte> bytes() const { return m_bytes; }
+
+private:
+    explicit Input(std::span<const std::byte> bytes) : m_bytes(bytes) {}
+    std::span<const std::byte> m_bytes;
+};
+
+/// The pictures in sealed memory, or a refusal when there is none left.
+struct Answer
+{
+    decoding::DecodeReply reply;
+    std::optional<SealedMemory> full, veil;
+};
+
+Answer seal(codecs::DecodedStill still)
+{
+    Answer answer;
+    answer.reply = std::move(still.reply);
+    if (answer.reply.reason != decoding::Reason::None)
+        return answer;
+    auto full = SealedMemory::of(std::as_bytes(std::span(still.full)));
+    auto veil = SealedMemory::of(std::as_bytes(std::span(still.veil)));
+    if (full && veil) {
+        answer.full = std::move(*full);
+        answer.veil = std::move(*veil);
+        return answer;
+    }
+    decoding::DecodeReply refusal;
+    refusal.id = answer.reply.id;
+    refusal.sniffed = answer.reply.sniffed;
+    refusal.reason = decoding::Reason::TooMuchMemory;
+    answer.reply = std::move(refusal);
+    return answer;
+}
+
+} // namespace
+
+int DecoderLoop::run(const Lockdown &state) const
+{
+    if (!greet(state))
+        return 1;
+    for (;;) {
+        const auto packet = m_socket.receive(decoding::MaxMessageBytes, PacketSocket::Wait::Block);
+        if (!packet)
+            return packet.code() == ErrorCode::BrokenReply ? 0 : 1;
+        if (!answer(*packet))
+            return 1;
+        ::malloc_trim(0); // nothing of one picture stays for the next
+    }
+}
+
+bool DecoderLoop::greet(const Lockdown &state) const
+{
+    decoding::DecoderHello hello;
+    hello.seccomp = state.seccomp;
+    hello.limits = state.limits;
+    hello.landlock = state.landlock;
+    return m_socket.send(decoding::encode(hello), {}, PacketSocket::Wait::Block).has_value();
+}
+
+bool DecoderLoop::answer(const PacketSocket::Packet &packet) const
+{
+    const auto job = decoding::parseJob(packet.bytes);
+    if (!job || packet.descriptors.size() != 1)
+        return false;
+    const auto input = Input::map(packet.descriptors.front(), job->inputSize);
+    if (!input)
+        return false;
+#if !VIGIE_SANITIZED
+    allowCpuTime(decoding::CpuSecondsPerPicture);
+#endif
+    const Answer answer = seal(codecs::decodeStill(input->bytes(), *job));
+    const auto message = decoding::encode(answer.reply);
+    if (!answer.full)
+        return m_socket.send(message, {}, PacketSocket::Wait::Block).has_value();
+    const std::array<int, 2> descriptors{answer.full->fd(), answer.veil->fd()};
+    return m_socket.send(message, descriptors, PacketSocket::Wait::Block).has_value();
+}
+
+} // namespace vigie::decoder

@@ -1,0 +1,83 @@
+#include "models/media/DecoderPool.h"
+
+#include "models/decoding/Limits.h"
+#include "models/media/PoolLoop.h"
+
+#include <pthread.h>
+#include <signal.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vigie::media {
+namespace {
+
+using namespace decoding;
+
+/// Signals belong to the threads that wait for them.
+void keepSignalsAway()
+{
+    sigset_t all;
+    ::sigfillset(&all);
+    ::pthread_sigmask(SIG_BLOCK, &all, nullptr);
+}
+
+DecodeJob jobFor(const DecoderPool::Order &order, std::uint64_t ticket)
+{
+    DecodeJob job;
+    job.id = ticket;
+    job.declared = order.declared;
+    job.targetWidth = std::clamp(order.targetWidth, 1U, MaxTargetSide);
+    job.targetHeight = std::clamp(order.targetHeight, 1U, MaxTargetSide);
+    const double pixels = double{1} * job.targetWidth * job.targetHeight;
+    if (pixels > static_cast<double>(MaxTargetPixels)) {
+        const double factor = std::sqrt(static_cast<double>(MaxTargetPixels) / pixels);
+        job.targetWidth = std::max(1U, static_cast<std::uint32_t>(job.targetWidth * factor));
+        job.targetHeight = std::max(1U, static_cast<std::uint32_t>(job.targetHeight * factor));
+    }
+    job.veilEdge = MaxVeilEdge;
+    job.inputSize = order.bytes.size();
+    return job;
+}
+
+} // namespace
+
+DecoderPool::DecoderPool(PoolSettings settings) : m_mailbox(std::make_shared<PoolMailbox>())
+{
+    m_thread = std::thread([mailbox = m_mailbox, settings = std::move(settings)]() mutable {
+        keepSignalsAway();
+        PoolLoop(std::move(settings), *mailbox).run();
+    });
+}
+
+DecoderPool::~DecoderPool()
+{
+    m_mailbox->close();
+    m_thread.join();
+}
+
+DecoderPool::Ticket DecoderPool::decode(Order order)
+{
+    const std::uint64_t ticket = m_nextTicket++;
+    if (order.bytes.size() == 0)
+        return {ticket, answered(Result<DecodedPicture>(ErrorCode::Invalid, "no bytes"))};
+    if (order.bytes.size() > MaxInputBytes)
+        return {ticket, answered(Result<DecodedPicture>(ErrorCode::TooLarge, "more bytes than a decoder takes"))};
+    const Reply<DecodedPicture> reply;
+    auto job = jobFor(order, ticket);
+    if (!m_mailbox->post(PoolOrder{job, std::move(order.bytes), order.priority, reply}))
+        return {ticket, answered(Result<DecodedPicture>(ErrorCode::Cancelled))};
+    return {ticket, reply.request([mailbox = m_mailbox, ticket] { mailbox->post(CancelOrder{ticket}); })};
+}
+
+void DecoderPool::promote(std::uint64_t ticket)
+{
+    m_mailbox->post(PromoteOrder{ticket});
+}
+
+void DecoderPool::dropAll()
+{
+    m_mailbox->post(DropEverything{});
+}
+
+} // namespace vigie::media

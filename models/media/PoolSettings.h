@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/base/Instant.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+namespace vigie::media {
+
+enum class Sandbox : std::uint8_t {
+    Required, ///< a decoder that could not filter its system calls gets no picture
+    Optional, ///< for builds with sanitizers, whose decoders cannot
+};
+
+struct PoolSettings
+{
+    std::string executable; ///< absolute path of vigie-decoder
+    std::size_t decoders = 2;
+    std::size_t queueLimit = 64;
+    // Sanitizers slow everything down many times over.
+    Milliseconds wallLimit{VIGIE_SANITIZED ? 60'000 : 2'000};  ///< a picture may take
+    Milliseconds startLimit{VIGIE_SANITIZED ? 60'000 : 5'000}; ///< until a decoder has greeted
+    Sandbox sandbox = VIGIE_SANITIZED ? Sandbox::Optional : Sandbox::Required;
+};
+
+} // namespace vigie::media
