@@ -72,7 +72,7 @@
         <translation>La plateforme est injoignable.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate cannot be trusted. Nothing was sent.</source>
+        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
         <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer arrived broken. It is asked again.</source>
+        <source>The platform's answer arrived broken. It is asked again.</source>
         <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
     </message>
     <message>
@@ -787,6 +787,29 @@
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Address of the platform</source>
+        <translation>Adresse de la plateforme</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The token comes from your platform. It is kept in memory only, until this window closes.</source>
+        <translation>Le jeton vient de votre plateforme. Il reste en mémoire seulement, jusqu’à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Both are needed: the address and the token.</source>
+        <translation>Il faut les deux : l’adresse et le jeton.</translation>
     </message>
 </context>
 <context>

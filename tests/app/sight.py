@@ -36,7 +36,7 @@ class Sight:
 
     def find(self, name: str, role: str = None):
         """The first showing node of this accessible name; None when there is none. (Qt 6.4 does not publish object names.)"""
-        return next((node for node in self._nodes() if node.get_name() == name and role in (None, node.get_role_name())), None)
+        return next((node for node in self._nodes() if node.get_name() == name and role in (None, role_of(node))), None)
 
     def text(self, name: str):
         """What the node called `name` says: its text if it has any, else its name."""
@@ -69,7 +69,7 @@ class Sight:
         """Lines for people: role, name and text of what shows."""
         lines = []
         for node in self._nodes():
-            lines.append(f"{node.get_role_name()} “{node.get_name()}” {self.text_of(node)!r}")
+            lines.append(f"{role_of(node)} “{node.get_name()}” {self.text_of(node)!r}")
             if len(lines) == limit:
                 break
         return lines
@@ -98,3 +98,7 @@ class Sight:
                     if child is not None:
                         waiting.append(child)
 
+
+def role_of(node) -> str:
+    """The role in words. Newer versions of AT-SPI say "button" for what older ones call "push button"."""
+    return node.get_role_name().removeprefix("push ")

@@ -30,7 +30,7 @@ class DesktopTest(unittest.TestCase):
             self.assertEqual(before[:2], (WIDTH, HEIGHT))
             self.assertGreater(len(set(before[2][::4])), 1, "a picture of one colour shows no window")
 
-            self.assertIsNotNone(sight.find("Press me", "push button"))
+            self.assertIsNotNone(sight.find("Press me", "button"))
             self.assertIsNone(sight.find("Press me", "label"))
             self.assertTrue(sight.is_enabled("Press me"))
             self.assertFalse(sight.is_enabled("Never"))

@@ -14,7 +14,7 @@ constexpr QSize UsualWindow(1440, 900);
 
 MainWindow::MainWindow(const kit::ThemeSource &theme)
     : m_theme(theme), m_pages(new QStackedLayout(this)), m_state(new kit::StateView(theme, this)),
-      m_unlock(new UnlockPage(theme, this))
+      m_unlock(new UnlockPage(theme, this)), m_signIn(new SignInPage(theme, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Vigie"));
@@ -24,7 +24,9 @@ MainWindow::MainWindow(const kit::ThemeSource &theme)
     m_state->setObjectName(QStringLiteral("startState"));
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_unlock);
+    m_pages->addWidget(m_signIn);
     connect(m_unlock, &UnlockPage::passphraseEntered, this, &MainWindow::passphraseEntered);
+    connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signInRequested);
     connect(m_state, &kit::StateView::actionTriggered, this, &MainWindow::retryRequested);
     theme.follow(*this);
 }
@@ -39,6 +41,12 @@ void MainWindow::showUnlock(UnlockPage::Purpose purpose, const QString &problem)
 {
     m_pages->setCurrentWidget(m_unlock);
     m_unlock->ask(purpose, problem);
+}
+
+void MainWindow::showSignIn(const QString &platform, const QString &problem)
+{
+    m_pages->setCurrentWidget(m_signIn);
+    m_signIn->ask(platform, problem);
 }
 
 void MainWindow::showFailure(const QString &sentence, const QString &action)

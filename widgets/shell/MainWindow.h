@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/kit/StateView.h"
+#include "widgets/shell/SignInPage.h"
 #include "widgets/shell/UnlockPage.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ public:
 
     void showStarting(const QString &sentence);
     void showUnlock(UnlockPage::Purpose purpose, const QString &problem = {});
+    void showSignIn(const QString &platform, const QString &problem = {});
     /// Nothing can be opened: says why and offers to try again.
     void showFailure(const QString &sentence, const QString &action = {});
     /// Takes `work` as the content; the former one is deleted.
@@ -26,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void passphraseEntered(std::shared_ptr<vigie::Secret> passphrase);
+    void signInRequested(const QString &platform, std::shared_ptr<vigie::Secret> token);
     void retryRequested();
 
 protected:
@@ -36,6 +39,7 @@ private:
     QStackedLayout *m_pages;
     kit::StateView *m_state;
     UnlockPage *m_unlock;
+    SignInPage *m_signIn;
     QWidget *m_work = nullptr;
 };
 

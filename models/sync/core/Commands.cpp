@@ -1,0 +1,112 @@
+#include "models/sync/core/Commands.h"
+
+#include "models/sync/core/Timing.h"
+
+#include <algorithm>
+
+namespace vigie::sync {
+
+using domain::CommandState;
+
+Outgoing *find(State &state, const domain::CommandId &id)
+{
+    const auto found = std::ranges::find(state.outbox, id, &Outgoing::id);
+    return found == state.outbox.end() ? nullptr : &*found;
+}
+
+bool isMine(const State &state, const Outgoing &command)
+{
+    return state.signIn.session && state.signIn.session->person == command.entry.command.author;
+}
+
+bool hasUnsent(const State &state, const domain::CaseId &kase)
+{
+    return std::ranges::any_of(state.outbox, [&](const Outgoing &command) {
+        return command.entry.command.caseId() == kase && (command.isLive() || command.adding);
+    });
+}
+
+void want(Turn &turn, Outgoing &command, CommandState to, std::optional<Error> reason)
+{
+    if (!domain::canMove(command.entry.state, to))
+        return;
+    command.wanted = command.entry;
+    command.wanted->state = to;
+    command.wanted->enteredAt = turn.wall;
+    command.wanted->reason = std::move(reason);
+    command.writing = false;
+    command.writeAt = turn.now;
+}
+
+void pumpWrites(Turn &turn)
+{
+    for (auto &command : turn.state.outbox) {
+        if (!command.wanted || command.writing || !turn.isDue(command.writeAt))
+            continue;
+        command.writing = true;
+        turn.emit(effect::StoreCommand{*command.wanted});
+    }
+}
+
+void settleDone(Turn &turn, std::int64_t run)
+{
+    auto &outbox = turn.state.outbox;
+    std::size_t kept = 0;
+    for (auto &command : outbox) {
+        if (command.awaitsRun && *command.awaitsRun <= run) {
+            command.awaitsRun.reset();
+            ++turn.state.outboxRevision;
+        }
+        kept += command.entry.state == CommandState::Done && !command.awaitsRun ? 1U : 0U;
+    }
+    std::erase_if(outbox, [&](const Outgoing &command) {
+        const bool settled = command.entry.state == CommandState::Done && !command.awaitsRun;
+        if (!settled || kept <= timing::DoneKept)
+            return false;
+        --kept;
+        return true;
+    });
+}
+
+void startUndoWindows(Turn &turn)
+{
+    if (turn.state.signIn.link != domain::Link::Online)
+        return;
+    for (auto &command : turn.state.outbox) {
+        if (command.adding || command.entry.state != CommandState::Held || command.heldUntil ||
+            !isMine(turn.state, command))
+            continue;
+        command.heldUntil = turn.now + timing::UndoWindow;
+        ++turn.state.outboxRevision;
+    }
+}
+
+void stopUndoWindows(Turn &turn)
+{
+    for (auto &command : turn.state.outbox) {
+        if (command.entry.state != CommandState::Held || !command.heldUntil || *command.heldUntil <= turn.now)
+            continue;
+        command.heldUntil.reset();
+        ++turn.state.outboxRevision;
+    }
+}
+
+void retryCommandsNow(Turn &turn)
+{
+    for (auto &command : turn.state.outbox) {
+        if (!command.isLive())
+            continue;
+        command.retryAt = turn.now;
+        command.writeAt = std::min(command.writeAt, turn.now);
+    }
+}
+
+void doubtCommands(Turn &turn)
+{
+    for (auto &command : turn.state.outbox)
+        if (command.isLive() && command.entry.state != CommandState::Held)
+            command.unsure = true;
+    ++turn.state.outboxRevision;
+}
+
+} // namespace vigie::sync

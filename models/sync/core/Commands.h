@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/sync/core/Turn.h"
+
+/// The rows of the outbox and how they move.
+namespace vigie::sync {
+
+Outgoing *find(State &state, const domain::CommandId &id);
+bool isMine(const State &state, const Outgoing &command);
+bool hasUnsent(const State &state, const domain::CaseId &kase);
+
+/// Asks the disk for the next state of the command (checked against domain::canMove).
+void want(Turn &turn, Outgoing &command, domain::CommandState to, std::optional<Error> reason = std::nullopt);
+void pumpWrites(Turn &turn);
+
+/// Online: what is held and has no end of its window yet gets one. Otherwise the window stays open.
+void startUndoWindows(Turn &turn);
+void stopUndoWindows(Turn &turn);
+/// A person asked: parked and waiting commands are due now.
+void retryCommandsNow(Turn &turn);
+/// The platform may have forgotten or already have what waits here: ask before sending.
+void doubtCommands(Turn &turn);
+/// Sent commands whose effect the replica shows since the pull `run` leave the overlay.
+void settleDone(Turn &turn, std::int64_t run);
+
+} // namespace vigie::sync

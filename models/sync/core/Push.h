@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/sync/core/Turn.h"
+
+/// Sending what the outbox holds: oldest first per case, a few cases at a time, the same key until the platform spoke.
+namespace vigie::sync {
+
+void onCommandAnswered(Turn &turn, const event::CommandAnswered &event);
+void onStatusAnswered(Turn &turn, const event::StatusAnswered &event);
+void pumpHeld(Turn &turn);
+void pumpPush(Turn &turn);
+
+} // namespace vigie::sync

@@ -1,0 +1,64 @@
+#include "models/sync/core/Turn.h"
+
+#include "models/sync/core/PushRules.h"
+#include "models/sync/core/Timing.h"
+
+#include <algorithm>
+
+namespace vigie::sync {
+
+void Turn::wakeAt(Milliseconds when)
+{
+    when = std::max(when, now + Milliseconds(1));
+    if (!state.wakeAt || when < *state.wakeAt)
+        state.wakeAt = when;
+}
+
+bool Turn::isDue(Milliseconds when)
+{
+    if (when <= now)
+        return true;
+    wakeAt(when);
+    return false;
+}
+
+bool Turn::mayRequest()
+{
+    const auto &rate = state.rate;
+    auto earliest = rate.quietUntil;
+    if (rate.failures >= timing::StormAfter)
+        earliest = std::max(earliest, rate.lastRequest + timing::StormSpacing);
+    return isDue(earliest);
+}
+
+bool Turn::admit()
+{
+    if (!mayRequest())
+        return false;
+    state.rate.lastRequest = now;
+    return true;
+}
+
+void Turn::noteAnswer(const Error *error)
+{
+    auto &rate = state.rate;
+    if (!error || !isFailure(error->code)) {
+        rate.failures = 0;
+        rate.lastSuccess = now;
+        return;
+    }
+    ++rate.failures;
+    if (error->retryAfter)
+        rate.quietUntil =
+            std::max(rate.quietUntil, now + std::clamp(*error->retryAfter, Milliseconds(0), timing::LongestRetryAfter));
+}
+
+void Turn::noteServerTime(Instant serverTime)
+{
+    if (serverTime == Instant{})
+        return;
+    state.serverTime = serverTime;
+    state.serverTimeAt = now;
+}
+
+} // namespace vigie::sync

@@ -1,0 +1,69 @@
+#include "models/sync/core/View.h"
+
+#include <algorithm>
+
+namespace vigie::sync {
+
+using domain::CommandState;
+using domain::Link;
+
+domain::ConnectionStatus statusOf(const State &state)
+{
+    domain::ConnectionStatus status;
+    const auto &signIn = state.signIn;
+    status.link = signIn.link;
+    status.reason = signIn.reason;
+    status.since = signIn.since;
+    status.syncedAt = state.pull.syncedAt;
+    status.caughtUp = state.pull.caughtUp;
+    if (signIn.link == Link::Offline)
+        status.nextTry = std::max(signIn.mustAsk ? signIn.askAt : state.pull.dueAt, state.rate.quietUntil);
+    return status;
+}
+
+Instant serverNow(const State &state, Milliseconds now, Instant wall)
+{
+    if (state.serverTime == Instant{})
+        return wall; // never heard of the platform: our clock is all there is
+    return state.serverTime + (now - state.serverTimeAt);
+}
+
+std::vector<domain::OutboxEntry> outboxOf(const State &state)
+{
+    std::vector<domain::OutboxEntry> entries;
+    entries.reserve(state.outbox.size());
+    for (const auto &command : state.outbox)
+        if (!command.adding)
+            entries.push_back(command.entry);
+    return entries;
+}
+
+domain::Overlay overlayOf(const State &state)
+{
+    std::vector<domain::OutboxEntry> entries;
+    for (const auto &command : state.outbox) {
+        const bool settled = command.entry.state == CommandState::Done && !command.awaitsRun;
+        if (!command.adding && !settled)
+            entries.push_back(command.entry);
+    }
+    return domain::overlayOf(entries);
+}
+
+std::optional<Milliseconds> heldUntil(const State &state, const domain::CommandId &command)
+{
+    const auto found = std::ranges::find(state.outbox, command, &Outgoing::id);
+    if (found == state.outbox.end() || found->entry.state != CommandState::Held)
+        return std::nullopt;
+    return found->heldUntil;
+}
+
+std::vector<domain::HeldClaim> heldClaims(const State &state, Milliseconds now)
+{
+    std::vector<domain::HeldClaim> held;
+    for (const auto &[kase, lease] : state.leases.held)
+        if (lease.goodUntil > now)
+            held.push_back({lease.claim, lease.goodUntil});
+    return held;
+}
+
+} // namespace vigie::sync

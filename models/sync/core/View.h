@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/domain/Overlay.h"
+#include "models/sync/core/State.h"
+
+/// What the window may know, computed from the state.
+namespace vigie::sync {
+
+domain::ConnectionStatus statusOf(const State &state);
+Instant serverNow(const State &state, Milliseconds now, Instant wall);
+/// Durable rows only, oldest first.
+std::vector<domain::OutboxEntry> outboxOf(const State &state);
+domain::Overlay overlayOf(const State &state);
+std::optional<Milliseconds> heldUntil(const State &state, const domain::CommandId &command);
+std::vector<domain::HeldClaim> heldClaims(const State &state, Milliseconds now);
+
+} // namespace vigie::sync

@@ -1,0 +1,102 @@
+#include "tests/support/RawServer.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <charconv>
+
+namespace vigie::test {
+
+namespace {
+
+/// Reads one request with its body; empty when the client went away.
+std::string readRequest(int fd)
+{
+    std::string text;
+    char buffer[4096];
+    std::size_t wanted = std::string::npos;
+    while (wanted == std::string::npos || text.size() < wanted) {
+        const auto size = ::recv(fd, buffer, sizeof buffer, 0);
+        if (size <= 0)
+            return {};
+        text.append(buffer, static_cast<std::size_t>(size));
+        const auto end = text.find("\r\n\r\n");
+        if (wanted == std::string::npos && end != std::string::npos) {
+            std::size_t length = 0;
+            if (const auto at = text.find("Content-Length: "); at != std::string::npos)
+                std::from_chars(text.data() + at + 16, text.data() + text.size(), length);
+            wanted = end + 4 + length;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+RawServer::RawServer(Handler handler)
+    : m_handler(std::move(handler)), m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto *generic = reinterpret_cast<sockaddr *>(&address);
+    if (::bind(m_listener.get(), generic, size) == 0 && ::listen(m_listener.get(), 16) == 0 &&
+        ::getsockname(m_listener.get(), generic, &size) == 0)
+        m_port = ntohs(address.sin_port);
+    m_thread = std::thread([this] { run(); });
+}
+
+RawServer::~RawServer()
+{
+    m_stop = true;
+    m_thread.join();
+}
+
+std::vector<std::string> RawServer::requests() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_requests;
+}
+
+std::string RawServer::reply(int status, const std::string &contentType, const std::string &body,
+                             const std::string &headers)
+{
+    return "HTTP/1.1 " + std::to_string(status) + " X\r\nContent-Type: " + contentType +
+           "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + headers + "\r\n" + body;
+}
+
+void RawServer::run()
+{
+    while (!m_stop) {
+        pollfd waiting{m_listener.get(), POLLIN, 0};
+        if (::poll(&waiting, 1, 20) > 0)
+            serve(UniqueFd(::accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC)));
+    }
+}
+
+void RawServer::serve(UniqueFd connection)
+{
+    const auto request = readRequest(connection.get());
+    if (request.empty())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requests.push_back(request);
+    }
+    const auto answer = m_handler(request);
+    std::size_t sent = 0;
+    while (sent < answer.bytes.size()) {
+        const auto size =
+            ::send(connection.get(), answer.bytes.data() + sent, answer.bytes.size() - sent, MSG_NOSIGNAL);
+        if (size <= 0)
+            return;
+        sent += static_cast<std::size_t>(size);
+    }
+    if (!answer.closeAfter)
+        m_open.push_back(std::move(connection));
+}
+
+} // namespace vigie::test
