@@ -149,11 +149,14 @@ Result<HiveAnswer> readHive(std::string_view text, Instant now)
     const auto document = Json::parse(text, nullptr, false);
     if (document.is_discarded() || !document.is_object())
         return {ErrorCode::Invalid, "vendor answer is not a JSON object"};
+    Result<HiveAnswer> answer(ErrorCode::Invalid, "vendor answer has neither status nor output");
     if (const auto *status = json::array(document, "status"))
-        return readV2(document, *status, now);
-    if (const auto *output = json::array(document, "output"))
-        return readV3(document, *output, now);
-    return {ErrorCode::Invalid, "vendor answer has neither status nor output"};
+        answer = readV2(document, *status, now);
+    else if (const auto *output = json::array(document, "output"))
+        answer = readV3(document, *output, now);
+    if (answer)
+        answer->postId = json::text(document, "post_id").value_or(std::string());
+    return answer;
 }
 
 } // namespace vigie::verdicts

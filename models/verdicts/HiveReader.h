@@ -21,6 +21,7 @@ struct HiveAnswer
 {
     HiveForm form = HiveForm::V2;
     std::string taskId;
+    std::string postId; ///< what the platform called the subject when it asked, empty when it did not say
     std::vector<domain::Verdict> visual; ///< one a model; receivedAt is the caller's `now`
     std::vector<TextVerdict> text;
     int failedModels = 0; ///< models whose status is not success (V2: code other than "0")

@@ -19,7 +19,7 @@ constexpr auto V2 = R"({"id":"task-1","code":200,"project_id":1,"user_id":1,"cre
                                  {"class":"general_not_nsfw_not_suggestive","score":0.09},
                                  {"class":"brand_new_class","score":0.4}]}]}}]})";
 
-constexpr auto V3 = R"({"task_id":"t-3","model":"hive/visual-moderation","version":"1","output":[
+constexpr auto V3 = R"({"task_id":"t-3","post_id":"item-7","model":"hive/visual-moderation","version":"1","output":[
  {"extra":[{"name":"frame_index","value":1},{"name":"timestamp","value":2.5}],
   "classes":[{"class_name":"yes_fight","value":0.93},{"class_name":"no_fight","value":0.07}]},
  {"extra":[{"name":"frame_index","value":0},{"name":"timestamp","value":0}],
@@ -44,6 +44,7 @@ private Q_SLOTS:
         QVERIFY(answer);
         QVERIFY(answer->form == HiveForm::V2);
         QCOMPARE(answer->taskId, std::string("task-1"));
+        QVERIFY(answer->postId.empty());
         QCOMPARE(answer->visual.size(), std::size_t{1});
         const auto &verdict = answer->visual.front();
         QCOMPARE(verdict.provider, std::string("hive"));
@@ -61,6 +62,7 @@ private Q_SLOTS:
         QVERIFY(answer);
         QVERIFY(answer->form == HiveForm::V3);
         QCOMPARE(answer->taskId, std::string("t-3"));
+        QCOMPARE(answer->postId, std::string("item-7"));
         const auto &frames = answer->visual.front().frames;
         QCOMPARE(frames.size(), std::size_t{2});
         QVERIFY(frames[0].time == Milliseconds(0)); // sorted by time

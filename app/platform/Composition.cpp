@@ -1,0 +1,178 @@
+#include "app/platform/Composition.h"
+
+#include "models/backend/api/Tokens.h"
+#include "models/backend/sample/SampleWorld.h"
+#include "models/base/Secret.h"
+#include "models/base/UniqueFd.h"
+
+#include <nlohmann/json.hpp>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+
+namespace vigie::platform {
+
+using namespace vigie::backend;
+
+namespace {
+
+constexpr const char *DatabaseName = "platform.db";
+constexpr std::size_t MaxSecret = 4096;
+constexpr int ProgressEvery = 20'000;
+
+/// Everything up to the end of a pipe or file, in guarded memory, without the line end.
+Result<Secret> readSecret(int number)
+{
+    UniqueFd fd(number);
+    Secret buffer(MaxSecret);
+    std::size_t size = 0;
+    while (size < MaxSecret) {
+        const auto count = ::read(fd.get(), buffer.bytes().data() + size, MaxSecret - size);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return {ErrorCode::Io, "reading a secret from its descriptor"};
+        if (count == 0)
+            break;
+        size += static_cast<std::size_t>(count);
+    }
+    auto text = buffer.view().substr(0, size);
+    while (text.ends_with('\n') || text.ends_with('\r'))
+        text.remove_suffix(1);
+    return Secret::copyOf(text);
+}
+
+Result<Secret> keyFromHex(const Secret &hex)
+{
+    Secret key(sql::Database::KeySize);
+    std::size_t size = 0;
+    const auto text = hex.view();
+    if (text.size() != 2 * sql::Database::KeySize ||
+        sodium_hex2bin(reinterpret_cast<unsigned char *>(key.bytes().data()), key.size(), text.data(), text.size(),
+                       nullptr, &size, nullptr) != 0 ||
+        size != key.size())
+        return {ErrorCode::Invalid, "the key must be 64 hexadecimal digits"};
+    return key;
+}
+
+Result<void> writeAll(int number, const std::string &text)
+{
+    UniqueFd fd(number);
+    for (std::size_t done = 0; done < text.size();) {
+        const auto count = ::write(fd.get(), text.data() + done, text.size() - done);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return {ErrorCode::Io, "writing the tokens to their descriptor"};
+        done += static_cast<std::size_t>(count);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Composition>> Composition::create(const Options &options)
+{
+    std::unique_ptr<Composition> composition(new Composition(options));
+    TRY_DONE(composition->openStore());
+    TRY_DONE(composition->fillStore());
+    TRY_DONE(composition->readHiveSecret());
+    composition->m_api.emplace(*composition->m_store, composition->m_clock, composition->m_log,
+                               composition->m_hiveSecret);
+    TRY(composition->m_server, api::HttpServer::open(*composition->m_api, composition->m_log, options.listen));
+    TRY_DONE(composition->handOutTokens());
+    return composition;
+}
+
+Result<void> Composition::openStore()
+{
+    std::error_code error;
+    const std::filesystem::path folder(m_options.data);
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return {ErrorCode::Io, "making the data folder"};
+    const auto file = folder / DatabaseName;
+    Secret key;
+    if (m_options.keyFd) {
+        TRY(const auto hex, readSecret(*m_options.keyFd));
+        TRY(key, keyFromHex(hex));
+    } else if (m_options.sample.empty() || std::filesystem::exists(file)) {
+        return {ErrorCode::WrongKey,
+                "existing data needs its key: give --key-fd. Without one only a new sample world can "
+                "be made, and it cannot be opened again"};
+    } else {
+        key = Secret::random(sql::Database::KeySize);
+    }
+    TRY(m_store, SqlBackendStore::open(file, key));
+    return {};
+}
+
+Result<void> Composition::fillStore()
+{
+    TRY(const auto built, sample::builtWorld(*m_store));
+    if (m_options.sample.empty() || !built.empty())
+        return {};
+    TRY(const auto plan, sample::parsePlan(m_options.sample));
+    TRY(const auto items, m_store->itemCount());
+    if (items != 0)
+        return {ErrorCode::Invalid, "the database is not empty and holds no whole sample world"};
+    const auto started = m_clock.monotonic();
+    m_log.write("sample", {{"world", std::string_view(plan.name)}, {"items", std::int64_t{plan.items}}});
+    TRY_DONE(sample::buildWorld(*m_store, plan, m_clock.wall(), [&](int made) {
+        if (made % ProgressEvery == 0 || made == plan.items)
+            m_log.write("sample-progress",
+                        {{"items", std::int64_t{made}}, {"ms", (m_clock.monotonic() - started).count()}});
+    }));
+    return {};
+}
+
+Result<void> Composition::readHiveSecret()
+{
+    if (!m_options.hiveSecretFd) {
+        m_hiveSecret = api::randomSecret();
+        return {};
+    }
+    TRY(const auto secret, readSecret(*m_options.hiveSecretFd));
+    m_hiveSecret = std::string(secret.view());
+    return {};
+}
+
+/// New tokens at every start; the ones handed out before stay good.
+Result<void> Composition::handOutTokens()
+{
+    if (!m_options.tokensFd)
+        return {};
+    TRY(const auto people, m_store->people());
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    TRY_DONE(m_store->transaction([&]() -> Result<void> {
+        for (const auto &person : people) {
+            TRY(const auto token, api::issueToken(*m_store, person.id));
+            list.push_back({{"person", person.id.value},
+                            {"name", person.name.toStdString()},
+                            {"role", person.role},
+                            {"token", token}});
+        }
+        return {};
+    }));
+    const nlohmann::ordered_json line{{"people", std::move(list)}, {"hive_secret", m_hiveSecret}};
+    return writeAll(*m_options.tokensFd, line.dump() + "\n");
+}
+
+Result<void> Composition::run()
+{
+    TRY(const auto items, m_store->itemCount());
+    const nlohmann::ordered_json ready{
+        {"ready", true}, {"url", m_server->url()}, {"epoch", m_store->epoch()}, {"items", items}};
+    std::puts(ready.dump().c_str());
+    std::fflush(stdout);
+    m_log.write("ready", {{"items", items}});
+    m_server->run();
+    m_log.write("stopped");
+    return {};
+}
+
+} // namespace vigie::platform

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/platform/Options.h"
+#include "models/backend/api/EventLog.h"
+#include "models/backend/api/HttpServer.h"
+#include "models/backend/api/PlatformApi.h"
+#include "models/backend/store/SqlBackendStore.h"
+#include "models/base/Clock.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace vigie::platform {
+
+/// Wires the platform together: store, sample world, tokens, API, server.
+class Composition
+{
+public:
+    /// Errors: those of the store and the server; Invalid when options do not fit what is in the folder.
+    static Result<std::unique_ptr<Composition>> create(const Options &options);
+
+    /// Writes the ready line to standard output and serves until a signal.
+    Result<void> run();
+
+private:
+    explicit Composition(const Options &options) : m_options(options) {}
+    Result<void> openStore();
+    Result<void> fillStore();
+    Result<void> readHiveSecret();
+    Result<void> handOutTokens();
+
+    Options m_options;
+    SystemClock m_clock;
+    backend::api::EventLog m_log{m_clock, stderr};
+    std::unique_ptr<backend::SqlBackendStore> m_store;
+    std::string m_hiveSecret;
+    std::optional<backend::api::PlatformApi> m_api;
+    std::unique_ptr<backend::api::HttpServer> m_server;
+};
+
+} // namespace vigie::platform

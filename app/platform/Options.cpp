@@ -1,0 +1,76 @@
+#include "app/platform/Options.h"
+
+#include <charconv>
+#include <string_view>
+
+namespace vigie::platform {
+namespace {
+
+Result<int> number(std::string_view text, int max)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value < 0 || value > max)
+        return {ErrorCode::Invalid, "not a number: " + std::string(text)};
+    return value;
+}
+
+/// "127.0.0.1:8080", "[::1]:8080"
+Result<void> readListen(std::string_view text, backend::api::ListenOptions &listen)
+{
+    const auto colon = text.rfind(':');
+    if (colon == std::string_view::npos)
+        return {ErrorCode::Invalid, "--listen wants ADDR:PORT"};
+    auto address = text.substr(0, colon);
+    if (address.starts_with('[') && address.ends_with(']'))
+        address = address.substr(1, address.size() - 2);
+    TRY(const auto port, number(text.substr(colon + 1), 65'535));
+    listen.address = address;
+    listen.port = static_cast<std::uint16_t>(port);
+    return {};
+}
+
+Result<void> readOption(Options &options, std::string_view name, std::string_view value)
+{
+    constexpr int MaxFd = 1'000'000;
+    if (name == "--listen")
+        return readListen(value, options.listen);
+    if (name == "--data")
+        options.data = value;
+    else if (name == "--sample")
+        options.sample = value;
+    else if (name == "--cert")
+        options.listen.certificateFile = value;
+    else if (name == "--key")
+        options.listen.keyFile = value;
+    else if (name == "--key-fd" || name == "--tokens-fd" || name == "--hive-secret-fd") {
+        TRY(const auto fd, number(value, MaxFd));
+        (name == "--key-fd" ? options.keyFd : name == "--tokens-fd" ? options.tokensFd : options.hiveSecretFd) = fd;
+    } else
+        return {ErrorCode::Invalid, "unknown option " + std::string(name)};
+    return {};
+}
+
+} // namespace
+
+Result<Options> parseOptions(std::span<const char *const> arguments)
+{
+    Options options;
+    for (std::size_t i = 0; i < arguments.size(); i += 2) {
+        const std::string_view name = arguments[i];
+        if (name == "--help" || name == "-h") {
+            options.help = true;
+            return options;
+        }
+        if (i + 1 == arguments.size())
+            return {ErrorCode::Invalid, std::string(name) + " wants a value"};
+        TRY_DONE(readOption(options, name, arguments[i + 1]));
+    }
+    if (options.data.empty())
+        return {ErrorCode::Invalid, "--data is missing"};
+    if (options.listen.certificateFile.empty() != options.listen.keyFile.empty())
+        return {ErrorCode::Invalid, "--cert and --key belong together"};
+    return options;
+}
+
+} // namespace vigie::platform

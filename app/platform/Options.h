@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/backend/api/HttpServer.h"
+#include "models/base/Result.h"
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace vigie::platform {
+
+struct Options
+{
+    backend::api::ListenOptions listen;
+    std::string data;   ///< folder of the database
+    std::string sample; ///< "small", "large:N"; empty: whatever the database holds
+    std::optional<int> keyFd;
+    std::optional<int> tokensFd;
+    std::optional<int> hiveSecretFd;
+    bool help = false;
+};
+
+inline constexpr const char *Usage =
+    "vigie-platform --listen ADDR:PORT --data DIR [--sample small|large:N] [--key-fd N] [--tokens-fd N]\n"
+    "               [--hive-secret-fd N] [--cert FILE --key FILE]\n"
+    "\n"
+    "  --listen          a literal address and a port; port 0 takes any. Plain HTTP on loopback only.\n"
+    "  --data            the folder of the encrypted database; made when it is not there\n"
+    "  --sample          fills an empty database with a synthetic world\n"
+    "  --key-fd          the database key is read from here: 64 hexadecimal digits. Without it a sample world gets a "
+    "key\n"
+    "                    that nobody keeps, so it cannot be opened again.\n"
+    "  --tokens-fd       the sample people's tokens are written here, one line of JSON\n"
+    "  --hive-secret-fd  the secret of the webhook is read from here; otherwise it is made up and written to "
+    "--tokens-fd\n"
+    "  --cert, --key     PEM files for HTTPS\n";
+
+/// Errors: Invalid, with what is wrong in the detail.
+Result<Options> parseOptions(std::span<const char *const> arguments);
+
+} // namespace vigie::platform

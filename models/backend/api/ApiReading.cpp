@@ -1,0 +1,123 @@
+#include "models/backend/api/PlatformApi.h"
+#include "models/backend/rules/Access.h"
+#include "models/backend/rules/FeedPages.h"
+#include "models/contract/Feed.h"
+#include "models/contract/Names.h"
+#include "models/contract/Records.h"
+#include "models/contract/Sessions.h"
+#include "models/contract/Verdicts.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+
+/// Routes that only read.
+namespace vigie::backend::api {
+
+using namespace vigie::domain;
+
+namespace {
+
+constexpr int DefaultPage = 200;
+constexpr int MaxPage = 500;
+constexpr std::size_t MaxCursor = 512;
+
+nlohmann::ordered_json decisionJson(const DecisionRecord &record)
+{
+    nlohmann::ordered_json json{{"decision_id", record.id.value},
+                                {"command_id", record.command.value},
+                                {"case_id", record.caseId.value},
+                                {"round", record.round},
+                                {"subjects", {record.item.value}}};
+    if (record.role == DecisionRole::Reversal) {
+        json["action"] = "reverse";
+    } else {
+        const auto words = contract::toWire(record.action);
+        json["action"] = words.action;
+        if (!words.classification.empty())
+            json["classification"] = words.classification;
+    }
+    if (record.clause)
+        json["clause"] = record.clause->value;
+    json["author"] = record.author.value;
+    json["outcome"] = record.role == DecisionRole::SecondOpinion ? "second_opinion" : "applied";
+    json["saw_full_picture"] = record.sawFullPicture;
+    json["made_at"] = toRfc3339(record.madeAt);
+    json["applied_at"] = toRfc3339(record.at);
+    return json;
+}
+
+} // namespace
+
+Result<HttpResponse> PlatformApi::session(const Call &call)
+{
+    Session session;
+    session.person = call.person.id;
+    session.displayName = call.person.name;
+    session.language = call.person.language;
+    session.permissions = call.person.permissions;
+    session.serverTime = call.now;
+    return json(contract::writeSession(session));
+}
+
+Result<HttpResponse> PlatformApi::changes(const Call &call)
+{
+    TRY(const auto limit, call.integer("limit", DefaultPage, 1, MaxPage));
+    const auto given = call.target.query.find("cursor");
+    const auto cursor = given == call.target.query.end() ? std::string() : given->second;
+    if (cursor.size() > MaxCursor)
+        return {ErrorCode::Invalid, "cursor"};
+    TRY(const auto page, changesFor(m_store, call.person, cursor, limit, call.now));
+    return json(contract::writeChangePage(page));
+}
+
+Result<HttpResponse> PlatformApi::stream(const Call &)
+{
+    HttpResponse response;
+    response.contentType = "text/event-stream";
+    response.stream = true;
+    return response;
+}
+
+Result<HttpResponse> PlatformApi::item(const Call &call)
+{
+    TRY(const auto item, itemFor(m_store, call.person, ItemId(call.id), call.now));
+    return json(contract::writeItem(item));
+}
+
+Result<HttpResponse> PlatformApi::verdicts(const Call &call)
+{
+    TRY(const auto item, itemFor(m_store, call.person, ItemId(call.id), call.now));
+    TRY(const auto verdicts, m_store.verdictsOn(item.id));
+    return json(contract::writeVerdicts(verdicts));
+}
+
+Result<HttpResponse> PlatformApi::caseRecord(const Call &call)
+{
+    TRY(const auto record, caseFor(m_store, call.person, CaseId(call.id)));
+    return json(contract::writeCase(record.kase));
+}
+
+Result<HttpResponse> PlatformApi::decisions(const Call &call)
+{
+    if (!call.person.may(permission::ReadAudit))
+        return {ErrorCode::Permission, "audit.read"};
+    TRY(const auto limit, call.integer("limit", DefaultPage, 1, MaxPage));
+    std::int64_t after = 0;
+    if (const auto given = call.target.query.find("after"); given != call.target.query.end()) {
+        const auto &text = given->second;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), after);
+        if (error != std::errc() || end != text.data() + text.size() || after < 0)
+            return {ErrorCode::Invalid, "after"};
+    }
+    TRY(const auto records, m_store.decisionsAfter(after, limit + 1));
+    const auto shown = std::min(records.size(), static_cast<std::size_t>(limit));
+    nlohmann::ordered_json list{{"items", nlohmann::ordered_json::array()}};
+    for (std::size_t i = 0; i < shown; ++i)
+        list["items"].push_back(decisionJson(records[i]));
+    if (records.size() > shown)
+        list["next"] = std::to_string(records[shown - 1].row);
+    return json(list.dump());
+}
+
+} // namespace vigie::backend::api

@@ -1,0 +1,184 @@
+#include "models/backend/api/PlatformApi.h"
+
+#include "models/backend/api/Tokens.h"
+#include "models/backend/rules/Housekeeping.h"
+#include "models/contract/Problem.h"
+
+#include <array>
+#include <charconv>
+
+namespace vigie::backend::api {
+
+namespace {
+
+constexpr std::string_view IdPart = "{id}";
+
+/// Whether the path fits the pattern; the part that stands for the id is put into `id`.
+bool fits(std::string_view pattern, const std::vector<std::string> &path, std::string &id)
+{
+    pattern.remove_prefix(1);
+    std::size_t part = 0;
+    while (!pattern.empty()) {
+        const auto end = pattern.find('/');
+        const auto word = pattern.substr(0, end);
+        if (part == path.size() || (word != IdPart && word != path[part]))
+            return false;
+        if (word == IdPart)
+            id = path[part];
+        ++part;
+        pattern = end == std::string_view::npos ? std::string_view() : pattern.substr(end + 1);
+    }
+    return part == path.size();
+}
+
+bool isJson(std::string_view contentType)
+{
+    const auto type = contentType.substr(0, contentType.find(';'));
+    return type == "application/json" || type == "application/json ";
+}
+
+} // namespace
+
+enum class Needs : std::uint8_t { Token, HiveSecret };
+
+struct PlatformApi::Route
+{
+    std::string_view method;
+    std::string_view pattern;
+    Handler handler;
+    Needs needs = Needs::Token;
+};
+
+const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
+{
+    static constexpr std::array Table{
+        Route{"GET", "/v1/session", &PlatformApi::session},
+        Route{"GET", "/v1/changes", &PlatformApi::changes},
+        Route{"GET", "/v1/stream", &PlatformApi::stream},
+        Route{"POST", "/v1/commands", &PlatformApi::command},
+        Route{"GET", "/v1/commands/{id}", &PlatformApi::commandStatus},
+        Route{"POST", "/v1/queues/{id}/claims", &PlatformApi::claimFromQueue},
+        Route{"POST", "/v1/cases/{id}/claims", &PlatformApi::claimOneCase},
+        Route{"POST", "/v1/claims/heartbeat", &PlatformApi::heartbeatClaims},
+        Route{"POST", "/v1/claims/{id}/release", &PlatformApi::release},
+        Route{"POST", "/v1/purges/acknowledge", &PlatformApi::acknowledgePurges},
+        Route{"GET", "/v1/items/{id}", &PlatformApi::item},
+        Route{"GET", "/v1/items/{id}/verdicts", &PlatformApi::verdicts},
+        Route{"GET", "/v1/cases/{id}", &PlatformApi::caseRecord},
+        Route{"GET", "/v1/media/{id}", &PlatformApi::media},
+        Route{"GET", "/v1/decisions", &PlatformApi::decisions},
+        Route{"POST", "/v1/hooks/hive", &PlatformApi::hive, Needs::HiveSecret},
+    };
+    count = Table.size();
+    return Table.data();
+}
+
+HttpResponse json(std::string body, int status)
+{
+    return {status, "application/json", std::move(body), {}, false, {}};
+}
+
+HttpResponse noContent()
+{
+    return {204, {}, {}, {}, false, {}};
+}
+
+HttpResponse PlatformApi::problem(ErrorCode code)
+{
+    const auto problem = contract::problemFor(code);
+    return PlatformApi::problem(problem.status, problem.type, problem.title);
+}
+
+HttpResponse PlatformApi::problem(int status, std::string_view type, std::string_view title)
+{
+    HttpResponse response;
+    response.status = status;
+    response.contentType = "application/problem+json";
+    response.body = contract::writeProblem({status, std::string(type), std::string(title)});
+    if (status == 401)
+        response.headers.emplace_back("WWW-Authenticate", "Bearer");
+    if (status == 503 || status == 429)
+        response.headers.emplace_back("Retry-After", "1");
+    return response;
+}
+
+Result<int> PlatformApi::Call::integer(const std::string &name, int fallback, int min, int max) const
+{
+    const auto found = target.query.find(name);
+    if (found == target.query.end())
+        return fallback;
+    const auto &text = found->second;
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value < min || value > max)
+        return {ErrorCode::Invalid, "query parameter " + name};
+    return value;
+}
+
+HttpResponse PlatformApi::handle(const HttpRequest &request)
+{
+    const auto started = m_clock.monotonic();
+    auto response = dispatch(request);
+    m_log.write("request", {{"method", std::string_view(request.method)},
+                            {"route", response.route},
+                            {"status", std::int64_t{response.status}},
+                            {"ms", (m_clock.monotonic() - started).count()}});
+    return response;
+}
+
+HttpResponse PlatformApi::dispatch(const HttpRequest &request)
+{
+    auto target = parseTarget(request.target);
+    if (!target)
+        return problem(ErrorCode::Invalid);
+    std::size_t count = 0;
+    const auto *table = routes(count);
+    std::string allowed;
+    for (std::size_t i = 0; i < count; ++i) {
+        std::string id;
+        if (!fits(table[i].pattern, target->path, id))
+            continue;
+        if (table[i].method == request.method)
+            return run(table[i], request, std::move(*target));
+        allowed = table[i].method;
+    }
+    if (allowed.empty())
+        return problem(ErrorCode::NotFound);
+    auto response = problem(405, "unsupported", "That method is not served here.");
+    response.headers.emplace_back("Allow", allowed);
+    return response;
+}
+
+HttpResponse PlatformApi::run(const Route &route, const HttpRequest &request, Target target)
+{
+    Call call{request, std::move(target), {}, {}, m_clock.wall()};
+    fits(route.pattern, call.target.path, call.id);
+    const auto answer = [&]() -> Result<HttpResponse> {
+        if (route.needs == Needs::Token) {
+            TRY(call.person, authenticate(m_store, request.header("authorization")));
+        } else if (!sameSecret(request.header("vigie-hook-secret"), m_hiveSecret)) {
+            return {ErrorCode::Unauthorized, "hook secret"};
+        }
+        if (route.pattern.find(IdPart) != std::string_view::npos && !isValidId(call.id))
+            return {ErrorCode::NotFound, "not an id"};
+        const bool bodyExpected = !request.body.empty();
+        if (bodyExpected && !isJson(request.header("content-type")))
+            return {ErrorCode::Unsupported, "content type"};
+        return (this->*route.handler)(call);
+    }();
+    auto response = answer ? *answer : problem(answer.error().code);
+    if (!answer && response.status >= 500)
+        m_log.write("failure", {{"route", route.pattern},
+                                {"code", name(answer.error().code)},
+                                {"detail", std::string_view(answer.error().detail)}});
+    response.route = route.pattern;
+    return response;
+}
+
+void PlatformApi::tick()
+{
+    if (const auto done = backend::tick(m_store, m_clock.wall()); !done)
+        m_log.write("failure", {{"route", "tick"}, {"code", name(done.error().code)}});
+}
+
+} // namespace vigie::backend::api

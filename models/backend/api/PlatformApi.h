@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/backend/api/EventLog.h"
+#include "models/backend/api/HttpMessage.h"
+#include "models/backend/api/Target.h"
+#include "models/backend/store/BackendStore.h"
+#include "models/base/Clock.h"
+
+#include <string>
+
+namespace vigie::backend::api {
+
+inline constexpr std::size_t MaxBody = 1'000'000; ///< bytes of a request body
+inline constexpr std::string_view ApiVersion = "1";
+
+/// The contract's routes over the rules. Knows HTTP's words, but no sockets. One thread.
+class PlatformApi
+{
+public:
+    /// `hiveSecret` opens the webhook; an empty one keeps it shut.
+    PlatformApi(BackendStore &store, const Clock &clock, EventLog &log, std::string hiveSecret)
+        : m_store(store), m_clock(clock), m_log(log), m_hiveSecret(std::move(hiveSecret))
+    {}
+
+    HttpResponse handle(const HttpRequest &request);
+    /// What time alone brings about; call it about once a second.
+    void tick();
+    std::int64_t lastSeq() const { return m_store.lastSeq(); }
+
+    static HttpResponse problem(ErrorCode code);
+    static HttpResponse problem(int status, std::string_view type, std::string_view title);
+
+private:
+    struct Call; ///< a request on its way through its route
+    struct Route;
+    using Handler = Result<HttpResponse> (PlatformApi::*)(const Call &);
+    static const Route *routes(std::size_t &count);
+
+    HttpResponse dispatch(const HttpRequest &request);
+    HttpResponse run(const Route &route, const HttpRequest &request, Target target);
+
+    Result<HttpResponse> session(const Call &call);
+    Result<HttpResponse> changes(const Call &call);
+    Result<HttpResponse> stream(const Call &call);
+    Result<HttpResponse> item(const Call &call);
+    Result<HttpResponse> verdicts(const Call &call);
+    Result<HttpResponse> caseRecord(const Call &call);
+    Result<HttpResponse> decisions(const Call &call);
+    Result<HttpResponse> media(const Call &call);
+    Result<HttpResponse> command(const Call &call);
+    Result<HttpResponse> commandStatus(const Call &call);
+    Result<HttpResponse> claimFromQueue(const Call &call);
+    Result<HttpResponse> claimOneCase(const Call &call);
+    Result<HttpResponse> heartbeatClaims(const Call &call);
+    Result<HttpResponse> release(const Call &call);
+    Result<HttpResponse> acknowledgePurges(const Call &call);
+    Result<HttpResponse> hive(const Call &call);
+
+    BackendStore &m_store;
+    const Clock &m_clock;
+    EventLog &m_log;
+    std::string m_hiveSecret;
+};
+
+struct PlatformApi::Call
+{
+    const HttpRequest &request;
+    Target target;
+    std::string id; ///< the {id} of the path, checked
+    Person person;
+    Instant now;
+
+    /// A number of the query within bounds, `fallback` when absent. Errors: Invalid.
+    Result<int> integer(const std::string &name, int fallback, int min, int max) const;
+};
+
+HttpResponse json(std::string body, int status = 200);
+HttpResponse noContent();
+
+} // namespace vigie::backend::api

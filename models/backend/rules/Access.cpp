@@ -1,0 +1,92 @@
+#include "models/backend/rules/Access.h"
+
+#include "models/contract/Names.h"
+
+#include <array>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+
+namespace {
+
+constexpr Milliseconds DeciderMaySee = std::chrono::hours(24); // data minimisation of the design
+
+struct Bundle
+{
+    std::string_view role;
+    std::vector<std::string> permissions;
+};
+
+const std::array Bundles{
+    Bundle{"moderator", {"queue.work:item_review", "item.decide"}},
+    Bundle{
+        "lead",
+        {"queue.work:item_review", "item.decide", "lead.view", "audit.read", "restricted.work", "restricted.reveal"}},
+    Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
+};
+
+} // namespace
+
+std::set<std::string> permissionsOf(std::string_view role)
+{
+    for (const auto &bundle : Bundles)
+        if (bundle.role == role)
+            return {bundle.permissions.begin(), bundle.permissions.end()};
+    return {};
+}
+
+bool mayWork(const Person &person, const QueueRecord &queue)
+{
+    return person.may("queue.work:" + std::string(contract::toWire(queue.queue.kind))) &&
+           (queue.permission.empty() || person.may(queue.permission));
+}
+
+Result<std::vector<std::string>> scopesOf(BackendStore &store, const Person &person)
+{
+    std::vector<std::string> scopes{std::string(CommonScope)};
+    TRY(const auto queues, store.queues());
+    for (const auto &queue : queues)
+        if (mayWork(person, queue))
+            scopes.push_back(queue.queue.id.value);
+    return scopes;
+}
+
+Result<Item> itemFor(BackendStore &store, const Person &person, const ItemId &id, Instant now)
+{
+    TRY(auto item, store.readItem(id));
+    if (item.restricted && !person.may(permission::RestrictedWork))
+        return {ErrorCode::Permission, "restricted item"};
+    if (person.may(permission::LeadView))
+        return item;
+    TRY(const auto scopes, scopesOf(store, person));
+    for (const auto &scope : scopes) {
+        TRY(const auto op, store.feedOp(scope, RecordType::Item, id.value));
+        if (op == ChangeOp::Upsert)
+            return item;
+    }
+    TRY(const bool own, store.decidedBy(person.id, id, now - DeciderMaySee));
+    if (own)
+        return item;
+    return {ErrorCode::NotFound, "item of no queue of this person"};
+}
+
+Result<CaseRecord> caseFor(BackendStore &store, const Person &person, const CaseId &id)
+{
+    TRY(auto record, store.readCase(id));
+    TRY(const auto queue, store.readQueue(record.kase.queue));
+    if (!mayWork(person, queue))
+        return {ErrorCode::NotFound, "case of no queue of this person"};
+    return record;
+}
+
+Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const CaseId &id)
+{
+    TRY(auto record, store.readCase(id));
+    TRY(const auto queue, store.readQueue(record.kase.queue));
+    if (!mayWork(person, queue))
+        return {ErrorCode::Permission, "queue of the case"};
+    return record;
+}
+
+} // namespace vigie::backend

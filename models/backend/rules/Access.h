@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/backend/store/BackendStore.h"
+
+/// Who may see and do what. Every answer is per record.
+namespace vigie::backend {
+
+namespace permission {
+inline constexpr std::string_view DecideItems = "item.decide";
+inline constexpr std::string_view RestrictedWork = "restricted.work";
+inline constexpr std::string_view ReadAudit = "audit.read";
+inline constexpr std::string_view LeadView = "lead.view";
+} // namespace permission
+
+/// The permissions of a role ("moderator", "lead", "support"); none for an unknown one.
+std::set<std::string> permissionsOf(std::string_view role);
+
+/// `queue.work:<kind>` and, where the queue asks for it, its own permission.
+bool mayWork(const Person &person, const QueueRecord &queue);
+
+/// The scopes of the person's feed: what everybody has, and one a queue.
+Result<std::vector<std::string>> scopesOf(BackendStore &store, const Person &person);
+
+inline constexpr std::string_view CommonScope = "*"; ///< the policy
+
+/// Data minimisation: a record is visible while a queue of the person shows it, to its decider for 24 hours more, and
+/// to a lead. Restricted items need `restricted.work` in every case. Errors: NotFound (also for "not yours"),
+/// Permission (restricted).
+Result<domain::Item> itemFor(BackendStore &store, const Person &person, const domain::ItemId &id, Instant now);
+Result<CaseRecord> caseFor(BackendStore &store, const Person &person, const domain::CaseId &id);
+
+/// A case to be worked: as caseFor, but missing rights are Permission.
+Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const domain::CaseId &id);
+
+} // namespace vigie::backend

@@ -1,0 +1,153 @@
+#include "models/backend/rules/Commands.h"
+
+#include "models/backend/rules/Access.h"
+#include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/CaseOpening.h"
+#include "models/backend/rules/Claims.h"
+#include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Judging.h"
+#include "models/backend/rules/Reversing.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+
+namespace {
+
+std::string hashOf(std::string_view body)
+{
+    std::string hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), hash.size(),
+                       reinterpret_cast<const unsigned char *>(body.data()), body.size(), nullptr, 0);
+    return hash;
+}
+
+/// Refusals that stay true for this body; repeating the command gets the same answer.
+bool isLasting(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ClaimLost:
+    case ErrorCode::Changed:
+    case ErrorCode::PolicyChanged:
+    case ErrorCode::AlreadyDecided:
+    case ErrorCode::Merged:
+    case ErrorCode::Closed:
+    case ErrorCode::IllegalTransition:
+    case ErrorCode::SecondPerson:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<void> closeCase(BackendStore &store, CaseRecord record)
+{
+    TRY_DONE(endLease(store, record.kase.id));
+    record.kase.state = CaseState::Closed;
+    record.kase.claimedBy.reset();
+    ++record.kase.rev;
+    TRY_DONE(storeCase(store, record));
+    return announceGone(store, record, record.kase.queue);
+}
+
+Result<void> carryOut(BackendStore &store, const ItemDecision &decision, const Ruling &ruling, CaseRecord record,
+                      Item item, Instant now)
+{
+    if (ruling.role == DecisionRole::SecondOpinion)
+        return endLease(store, record.kase.id);
+    item.manifestlyIllegal = item.manifestlyIllegal || ruling.setsManifestlyIllegal;
+    const auto hiddenUntil = decision.action == DecisionAction::Hide ? std::optional(now + HideTime) : std::nullopt;
+    TRY_DONE(changeItem(store, std::move(item), ruling.outcome, now, hiddenUntil));
+    return ruling.role == DecisionRole::Primary ? closeCase(store, std::move(record)) : Result<void>();
+}
+
+Result<Receipt> decide(BackendStore &store, const Person &person, const Command &command, Instant now)
+{
+    const auto &decision = std::get<ItemDecision>(command.body);
+    TRY(const auto record, workableCase(store, person, decision.caseId));
+    TRY(auto item, store.readItem(ItemId(record.kase.subject)));
+    if (item.restricted && !person.may(permission::RestrictedWork))
+        return {ErrorCode::Permission, "restricted item"};
+    TRY(auto lease, store.findLease(decision.caseId));
+    TRY(auto policy, store.policy());
+    TRY(const auto primary, store.findPrimary(decision.caseId, record.kase.round));
+    TRY(const bool earlier, decidedEarlier(store, person, record.kase));
+    const DecisionFacts facts{person.id,           record,  item, std::move(lease), std::move(policy),
+                              primary.has_value(), earlier, now};
+    TRY(const auto ruling, judge(decision, command.expect, facts));
+
+    DecisionRecord made;
+    made.id = DecisionId::make();
+    made.command = command.id;
+    made.author = person.id;
+    made.caseId = decision.caseId;
+    made.round = decision.round;
+    made.role = ruling.role;
+    made.item = item.id;
+    made.action = decision.action;
+    made.clause = decision.clause;
+    made.note = decision.note;
+    made.sawFullPicture = decision.sawFullPicture;
+    made.before = {item.state, item.classification};
+    made.after = ruling.outcome;
+    made.madeAt = command.madeAt;
+    made.at = now;
+    TRY_DONE(store.addDecision(made));
+    TRY_DONE(carryOut(store, decision, ruling, record, std::move(item), now));
+    const auto outcome =
+        ruling.role == DecisionRole::SecondOpinion ? ReceiptOutcome::SecondOpinion : ReceiptOutcome::Applied;
+    return Receipt{command.id, outcome, made.id, now};
+}
+
+Result<Receipt> carryOut(BackendStore &store, const Person &person, const Command &command, Instant now)
+{
+    if (!person.may(permission::DecideItems))
+        return {ErrorCode::Permission, "item.decide"};
+    if (std::holds_alternative<ItemReversal>(command.body))
+        return reverse(store, person, command, now);
+    return decide(store, person, command, now);
+}
+
+} // namespace
+
+Result<Receipt> apply(BackendStore &store, const Person &person, const Command &command, std::string_view body,
+                      Instant now)
+{
+    if (command.author != person.id)
+        return {ErrorCode::Permission, "a command is never sent as somebody else"};
+    const auto hash = hashOf(body);
+    TRY(const auto known, store.findCommand(command.id));
+    if (known) {
+        if (known->author != person.id || known->bodyHash != hash)
+            return {ErrorCode::KeyReused, "command"};
+        return known->receipt ? Result<Receipt>(*known->receipt) : Result<Receipt>(*known->refusal, "as before");
+    }
+    Result<Receipt> answer(ErrorCode::Internal);
+    const auto done = store.transaction([&]() -> Result<void> {
+        answer = carryOut(store, person, command, now);
+        if (!answer)
+            return answer.error();
+        return store.writeCommand({command.id, person.id, hash, now, *answer, std::nullopt});
+    });
+    if (done)
+        return answer;
+    if (isLasting(done.error().code))
+        TRY_DONE(store.transaction([&] {
+            return store.writeCommand({command.id, person.id, hash, now, std::nullopt, done.error().code});
+        }));
+    return done.error();
+}
+
+Result<std::optional<Receipt>> receiptOf(BackendStore &store, const Person &person, const CommandId &id)
+{
+    TRY(auto known, store.findCommand(id));
+    if (!known || known->author != person.id)
+        return std::optional<Receipt>();
+    return std::move(known->receipt);
+}
+
+} // namespace vigie::backend

@@ -1,0 +1,100 @@
+#include "models/backend/rules/Contents.h"
+
+#include "models/backend/rules/Announcing.h"
+#include "models/contract/Names.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+
+namespace {
+
+void update(crypto_generichash_state &state, std::string_view text)
+{
+    // The length keeps ("ab", "c") apart from ("a", "bc").
+    const auto size = static_cast<std::uint64_t>(text.size());
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(&size), sizeof size);
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(text.data()), text.size());
+}
+
+/// Keeps published and blocked counts of the owner in step with one item.
+Result<void> count(BackendStore &store, const Item &item, ItemState before)
+{
+    const auto step = [](ItemState state, ItemState from, ItemState to) {
+        return (to == state ? 1 : 0) - (from == state ? 1 : 0);
+    };
+    const int published = step(ItemState::Published, before, item.state);
+    const int blocked = step(ItemState::Blocked, before, item.state);
+    if (published == 0 && blocked == 0)
+        return {};
+    TRY(auto owner, store.readMember(item.owner));
+    owner.itemsPublished = std::max(0, owner.itemsPublished + published);
+    owner.itemsBlocked = std::max(0, owner.itemsBlocked + blocked);
+    ++owner.rev;
+    TRY_DONE(store.writeMember(owner));
+    return announce(store, RecordType::Member, owner.id.value);
+}
+
+} // namespace
+
+std::string contentHashOf(const Item &item)
+{
+    constexpr std::size_t HashSize = 16;
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, HashSize);
+    for (const auto &media : item.media)
+        update(state, media.sha256);
+    update(state, item.caption.toStdString());
+    update(state, contract::toWire(item.classification));
+    std::array<unsigned char, HashSize> hash{};
+    crypto_generichash_final(&state, hash.data(), hash.size());
+    std::string hex(2 * HashSize + 1, '\0');
+    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+    hex.pop_back();
+    return hex;
+}
+
+bool isVisible(const Item &item, const Member &owner)
+{
+    return item.state == ItemState::Published && owner.certified && !owner.restricted && !item.restricted;
+}
+
+Result<Item> changeItem(BackendStore &store, Item item, const ItemOutcome &outcome, Instant now,
+                        std::optional<Instant> hiddenUntil)
+{
+    const auto before = item.state;
+    item.state = outcome.state;
+    item.classification = outcome.classification;
+    item.hiddenUntil = hiddenUntil;
+    if (item.state == ItemState::Published && before != ItemState::Published)
+        item.publishedAt = now;
+    item.contentHash = contentHashOf(item);
+    ++item.rev;
+    TRY_DONE(store.writeItem(item));
+    TRY_DONE(count(store, item, before));
+    TRY_DONE(announce(store, RecordType::Item, item.id.value));
+    return item;
+}
+
+Result<void> purgeItem(BackendStore &store, const ItemId &id)
+{
+    TRY(const auto notices, store.noticesOn(id));
+    TRY(auto open, store.findOpenCase(CaseKind::ItemReview, id.value));
+    if (open) {
+        open->kase.state = CaseState::Closed;
+        open->kase.claimedBy.reset();
+        ++open->kase.rev;
+        TRY_DONE(store.writeCase(*open, 0));
+        TRY_DONE(announceGone(store, *open, open->kase.queue));
+    }
+    TRY_DONE(store.eraseItem(id));
+    for (const auto &notice : notices)
+        TRY_DONE(announcePurged(store, RecordType::Notice, notice.id.value));
+    return announcePurged(store, RecordType::Item, id.value);
+}
+
+} // namespace vigie::backend

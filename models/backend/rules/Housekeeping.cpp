@@ -1,0 +1,41 @@
+#include "models/backend/rules/Housekeeping.h"
+
+#include "models/backend/rules/Claims.h"
+#include "models/backend/rules/Contents.h"
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+
+namespace {
+
+/// Hiding ends by itself, unless the item has become something that may not be shown.
+Result<void> comeBack(BackendStore &store, const ItemId &id, Instant now)
+{
+    TRY(auto item, store.readItem(id));
+    const auto outcome = domain::outcome(DecisionAction::Unhide, item);
+    const bool mayReturn = outcome && !item.manifestlyIllegal;
+    const ItemOutcome stays{item.state, item.classification};
+    TRY_DONE(changeItem(store, std::move(item), mayReturn ? *outcome : stays, now));
+    return {};
+}
+
+} // namespace
+
+Result<bool> tick(BackendStore &store, Instant now)
+{
+    TRY(const auto over, store.leasesOver(now));
+    TRY(const auto hidden, store.itemsHiddenUntil(now));
+    TRY_DONE(store.forgetCommandsBefore(now - KeepCommands));
+    if (over.empty() && hidden.empty())
+        return false;
+    TRY_DONE(store.transaction([&]() -> Result<void> {
+        TRY_DONE(lapseClaims(store, now));
+        for (const auto &item : hidden)
+            TRY_DONE(comeBack(store, item, now));
+        return {};
+    }));
+    return true;
+}
+
+} // namespace vigie::backend

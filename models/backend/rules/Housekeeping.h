@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/backend/store/BackendStore.h"
+
+namespace vigie::backend {
+
+/// Keys of commands are kept for at least 30 days; a day more, so that a clock that is off cannot cut it short.
+inline constexpr Milliseconds KeepCommands = std::chrono::hours(24 * 31);
+
+/// What time alone brings about: leases lapse, hidden items come back, old command keys are forgotten. In a transaction
+/// of its own; cheap when nothing is due. Answers whether anything changed.
+Result<bool> tick(BackendStore &store, Instant now);
+
+} // namespace vigie::backend

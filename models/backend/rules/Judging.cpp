@@ -1,0 +1,94 @@
+#include "models/backend/rules/Judging.h"
+
+#include <algorithm>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+
+namespace {
+
+Result<void> checkSubject(const ItemDecision &decision, const DecisionFacts &facts)
+{
+    if (decision.subjects.size() != 1 || decision.subjects.front() != facts.item.id)
+        return {ErrorCode::Invalid, "subjects are not the subject of the case"};
+    if (decision.round > facts.record.kase.round)
+        return {ErrorCode::Invalid, "round lies ahead"};
+    if (decision.round < facts.record.kase.round)
+        return {ErrorCode::AlreadyDecided, "round is over"};
+    return {};
+}
+
+/// A lapsed lease whose token is still the highest is good: an offline hour loses nothing that nobody else took.
+/// Without a token a decision is taken while nobody else holds the case; a protective measure at any time.
+Result<void> checkToken(const ItemDecision &decision, const Expectation &expect, const DecisionFacts &facts)
+{
+    const auto &lease = facts.lease;
+    if (expect.claimToken) {
+        if (!lease || *expect.claimToken != lease->token || lease->person != facts.author)
+            return {ErrorCode::ClaimLost, "token is not the newest"};
+        return {};
+    }
+    const bool heldByOther =
+        lease && lease->state == LeaseState::Live && lease->expiresAt > facts.now && lease->person != facts.author;
+    if (heldByOther && closesCase(decision.action))
+        return {ErrorCode::ClaimLost, "held by somebody else"};
+    return {};
+}
+
+Result<void> checkContent(const Expectation &expect, const DecisionFacts &facts)
+{
+    if (expect.contentHash && *expect.contentHash != facts.item.contentHash)
+        return {ErrorCode::Changed, "content hash"};
+    if (expect.rev && (*expect.rev < facts.record.seenFrom || *expect.rev > facts.record.kase.rev))
+        return {ErrorCode::Changed, "revision of the case"};
+    if (expect.policyVersion && *expect.policyVersion != facts.policy.version)
+        return {ErrorCode::PolicyChanged, "policy version"};
+    return {};
+}
+
+Result<const Clause *> clauseOf(const ItemDecision &decision, const Policy &policy)
+{
+    if (!decision.clause) {
+        if (needsClause(decision.action))
+            return {ErrorCode::Invalid, "clause is missing"};
+        return static_cast<const Clause *>(nullptr);
+    }
+    const auto *clause = policy.find(*decision.clause);
+    if (clause == nullptr)
+        return {ErrorCode::PolicyChanged, "clause is not in force"};
+    if (std::ranges::find(clause->actions, decision.action) == clause->actions.end())
+        return {ErrorCode::Invalid, "clause does not ground this action"};
+    return clause;
+}
+
+} // namespace
+
+Result<Ruling> judge(const ItemDecision &decision, const Expectation &expect, const DecisionFacts &facts)
+{
+    TRY_DONE(checkSubject(decision, facts));
+    TRY_DONE(checkToken(decision, expect, facts));
+    Ruling ruling;
+    if (closesCase(decision.action) && facts.primaryExists) {
+        // Kept beside the first one whatever became of the content since: it changes nothing.
+        ruling.role = DecisionRole::SecondOpinion;
+        ruling.outcome = {facts.item.state, facts.item.classification};
+        return ruling;
+    }
+    if (facts.decidedEarlier)
+        return {ErrorCode::SecondPerson, "an appeal never returns to its first decider"};
+    if (facts.record.kase.state == CaseState::Closed)
+        return {ErrorCode::Closed, "case"};
+    TRY_DONE(checkContent(expect, facts));
+    TRY(const auto *clause, clauseOf(decision, facts.policy));
+    const auto outcome = domain::outcome(decision.action, facts.item);
+    if (!outcome)
+        return {ErrorCode::IllegalTransition, "item"};
+    ruling.role = closesCase(decision.action) ? DecisionRole::Primary : DecisionRole::Measure;
+    ruling.outcome = *outcome;
+    ruling.setsManifestlyIllegal =
+        decision.action == DecisionAction::Block && clause != nullptr && clause->severity == Severity::Critical;
+    return ruling;
+}
+
+} // namespace vigie::backend

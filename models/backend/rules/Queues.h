@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string_view>
+
+/// The queues of the content desk that the rules name. What else they are (name, handling time) is data.
+namespace vigie::backend::queues {
+
+inline constexpr std::string_view Screening = "screening";              ///< before publication
+inline constexpr std::string_view PublishedReview = "published-review"; ///< under notice, appeals, samples
+inline constexpr std::string_view Restricted = "restricted";            ///< needs `restricted.work`
+
+} // namespace vigie::backend::queues

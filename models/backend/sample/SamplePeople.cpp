@@ -1,0 +1,48 @@
+#include "models/backend/sample/SamplePeople.h"
+
+#include "models/backend/rules/Access.h"
+#include "models/backend/rules/Queues.h"
+
+namespace vigie::backend::sample {
+
+using namespace vigie::domain;
+
+namespace {
+
+Person person(const char *id, const char *name, const char *role, const char *language)
+{
+    return {PersonId(id), QString::fromUtf8(name), role, language, permissionsOf(role)};
+}
+
+QueueRecord queue(std::string_view id, std::string_view permission, const char *french, const char *english,
+                  std::chrono::seconds handling)
+{
+    Queue queue;
+    queue.id = QueueId(std::string(id));
+    queue.rev = 1;
+    queue.kind = CaseKind::ItemReview;
+    queue.name.byLanguage = {{"fr", QString::fromUtf8(french)}, {"en", QString::fromUtf8(english)}};
+    queue.handlingTime = handling;
+    return {std::move(queue), std::string(permission)};
+}
+
+} // namespace
+
+std::vector<Person> samplePeople()
+{
+    return {person("person-alix", "Alix (sample moderator)", "moderator", "fr"),
+            person("person-noor", "Noor (sample moderator)", "moderator", "fr"),
+            person("person-sam", "Sam (sample moderator)", "moderator", "en"),
+            person("person-dominique", "Dominique (sample lead)", "lead", "fr"),
+            person("person-charlie", "Charlie (sample support)", "support", "fr")};
+}
+
+std::vector<QueueRecord> sampleQueues()
+{
+    using namespace std::chrono_literals;
+    return {queue(queues::Screening, {}, "Avant publication", "Before publication", 45s),
+            queue(queues::PublishedReview, {}, "Contrôle des publications", "Published items", 90s),
+            queue(queues::Restricted, permission::RestrictedWork, "Accès restreint", "Restricted", 120s)};
+}
+
+} // namespace vigie::backend::sample

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/backend/store/BackendStore.h"
+#include "models/sql/Database.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace vigie::backend {
+
+/// The platform's state in one SQLCipher database.
+class SqlBackendStore final : public BackendStore
+{
+public:
+    /// Errors: those of sql::Database::open().
+    static Result<std::unique_ptr<SqlBackendStore>> open(const std::filesystem::path &file, const Secret &key,
+                                                         sql::Durability durability = sql::Durability::Full);
+
+    Result<void> transaction(const std::function<Result<void>()> &work) override;
+    const std::string &epoch() const override { return m_epoch; }
+    Result<std::string> setting(std::string_view key) override;
+    Result<void> setSetting(std::string_view key, std::string_view value) override;
+
+    Result<void> writePerson(const Person &person) override;
+    Result<std::vector<Person>> people() override;
+    Result<Person> readPerson(const domain::PersonId &id) override;
+    Result<void> addToken(std::string_view hash, const domain::PersonId &person) override;
+    Result<domain::PersonId> personOfToken(std::string_view hash) override;
+
+    Result<void> writeQueue(const QueueRecord &queue) override;
+    Result<std::vector<QueueRecord>> queues() override;
+    Result<QueueRecord> readQueue(const domain::QueueId &id) override;
+    Result<void> writePolicy(const domain::Policy &policy) override;
+    Result<domain::Policy> policy() override;
+
+    Result<domain::Item> readItem(const domain::ItemId &id) override;
+    Result<void> writeItem(const domain::Item &item) override;
+    Result<std::vector<domain::ItemId>> itemsHiddenUntil(Instant now) override;
+    Result<std::int64_t> itemCount() override;
+    Result<domain::Member> readMember(const domain::MemberId &id) override;
+    Result<void> writeMember(const domain::Member &member) override;
+    Result<domain::Notice> readNotice(const domain::NoticeId &id) override;
+    Result<void> writeNotice(const domain::Notice &notice) override;
+    Result<std::vector<domain::Notice>> noticesOn(const domain::ItemId &item) override;
+    Result<void> addVerdict(const domain::ItemId &item, const domain::Verdict &verdict) override;
+    Result<std::vector<domain::Verdict>> verdictsOn(const domain::ItemId &item) override;
+    Result<void> eraseItem(const domain::ItemId &id) override;
+
+    Result<void> writeBlob(std::string_view sha256, std::span<const std::byte> bytes) override;
+    Result<std::vector<std::byte>> readBlob(std::string_view sha256) override;
+    Result<void> writeMedia(const domain::MediaId &id, const MediaRecord &media) override;
+    Result<MediaRecord> readMedia(const domain::MediaId &id) override;
+
+    Result<CaseRecord> readCase(const domain::CaseId &id) override;
+    Result<void> writeCase(const CaseRecord &kase, std::int64_t urgency) override;
+    Result<std::optional<CaseRecord>> findOpenCase(domain::CaseKind kind, std::string_view subject) override;
+    Result<std::vector<domain::CaseId>> claimable(const domain::QueueId &queue, const domain::PersonId &person,
+                                                  Instant now, int limit) override;
+    Result<bool> ownerHasOpenCase(const domain::QueueId &queue, const domain::MemberId &owner) override;
+    Result<std::int64_t> openCases(const domain::QueueId &queue) override;
+    Result<std::optional<Lease>> findLease(const domain::CaseId &kase) override;
+    Result<std::optional<Lease>> findLease(const domain::ClaimId &claim) override;
+    Result<void> writeLease(const Lease &lease) override;
+    Result<std::vector<Lease>> leasesOver(Instant now) override;
+    Result<void> skip(const domain::PersonId &person, const domain::CaseId &kase, Instant until) override;
+
+    Result<std::optional<CommandRecord>> findCommand(const domain::CommandId &id) override;
+    Result<void> writeCommand(const CommandRecord &command) override;
+    Result<void> forgetCommandsBefore(Instant at) override;
+    Result<void> addDecision(const DecisionRecord &decision) override;
+    Result<std::optional<DecisionRecord>> findPrimary(const domain::CaseId &kase, int round) override;
+    Result<std::optional<DecisionRecord>> findDecision(const domain::CommandId &command) override;
+    Result<std::vector<DecisionRecord>> decisionsAfter(std::int64_t row, int limit) override;
+    Result<bool> decidedBy(const domain::PersonId &person, const domain::ItemId &item, Instant since) override;
+
+    Result<void> putFeed(std::string_view scope, domain::RecordType type, std::string_view id,
+                         domain::ChangeOp op) override;
+    Result<std::optional<domain::ChangeOp>> feedOp(std::string_view scope, domain::RecordType type,
+                                                   std::string_view id) override;
+    Result<std::vector<std::string>> scopesWith(domain::RecordType type, std::string_view id) override;
+    Result<std::vector<FeedRow>> feedAfter(std::string_view scope, std::int64_t seq, int limit) override;
+    std::int64_t lastSeq() const override { return m_seq; }
+    Result<WireRecord> wire(domain::RecordType type, std::string_view id) override;
+    Result<void> acknowledgePurge(const domain::PersonId &person, std::string_view id, Instant at) override;
+
+private:
+    explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}
+    Result<void> begin();
+    Result<std::string> body(std::string_view sql, std::string_view id);
+
+    sql::Database m_database;
+    std::string m_epoch;
+    std::int64_t m_seq = 0; ///< the newest of the feed; goes back when a transaction is undone
+};
+
+} // namespace vigie::backend

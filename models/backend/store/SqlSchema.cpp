@@ -1,0 +1,73 @@
+#include "models/backend/store/SqlSchema.h"
+
+namespace vigie::backend {
+namespace {
+
+constexpr std::int32_t ApplicationId = 0x56475046; // "VGPF"
+
+/// Records are kept as the JSON of the contract; beside it only what is searched or sorted by. Integer row ids keep the
+/// indexes monotonic, which SQLCipher rewards threefold.
+constexpr auto First = R"sql(
+CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE people(id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, language TEXT NOT NULL,
+  permissions TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE tokens(hash BLOB PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE queues(id TEXT PRIMARY KEY, rev INTEGER NOT NULL, permission TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE policies(version INTEGER PRIMARY KEY, id TEXT NOT NULL, rev INTEGER NOT NULL,
+  body TEXT NOT NULL);
+CREATE TABLE members(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TABLE items(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL,
+  hidden_until INTEGER, body TEXT NOT NULL);
+CREATE INDEX items_hidden ON items(hidden_until) WHERE hidden_until IS NOT NULL;
+CREATE TABLE notices(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL,
+  item TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX notices_item ON notices(item);
+CREATE TABLE verdicts(rid INTEGER PRIMARY KEY, item TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX verdicts_item ON verdicts(item);
+CREATE TABLE blobs(rid INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
+CREATE TABLE media(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, item TEXT NOT NULL, type TEXT NOT NULL,
+  sha256 TEXT NOT NULL);
+CREATE INDEX media_item ON media(item);
+CREATE TABLE purged(id TEXT PRIMARY KEY, rev INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE purge_receipts(person TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(person, id))
+  WITHOUT ROWID;
+
+CREATE TABLE cases(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, kind INTEGER NOT NULL, subject TEXT NOT NULL,
+  queue TEXT NOT NULL, state INTEGER NOT NULL, urgency INTEGER NOT NULL, owner TEXT NOT NULL,
+  seen_from INTEGER NOT NULL, body TEXT NOT NULL);
+-- States are domain::CaseState: 1 open, 4 closed.
+CREATE UNIQUE INDEX cases_open ON cases(subject, kind) WHERE state <> 4;
+CREATE INDEX cases_claimable ON cases(queue, urgency) WHERE state = 1;
+CREATE INDEX cases_owner ON cases(owner, queue) WHERE state <> 4;
+CREATE TABLE leases(case_id TEXT PRIMARY KEY, claim TEXT NOT NULL UNIQUE, person TEXT NOT NULL, token INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL, state INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX leases_live ON leases(expires_at) WHERE state = 0;
+CREATE TABLE skips(person TEXT NOT NULL, case_id TEXT NOT NULL, until INTEGER NOT NULL, PRIMARY KEY(person, case_id))
+  WITHOUT ROWID;
+
+CREATE TABLE commands(id TEXT PRIMARY KEY, author TEXT NOT NULL, body_hash BLOB NOT NULL, at INTEGER NOT NULL,
+  receipt TEXT, refusal INTEGER) WITHOUT ROWID;
+CREATE INDEX commands_at ON commands(at);
+CREATE TABLE decisions(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, command TEXT NOT NULL UNIQUE,
+  author TEXT NOT NULL, case_id TEXT NOT NULL, round INTEGER NOT NULL, role INTEGER NOT NULL, item TEXT NOT NULL,
+  action INTEGER NOT NULL, clause TEXT, note TEXT NOT NULL, saw_full INTEGER NOT NULL, state_before INTEGER NOT NULL,
+  class_before INTEGER NOT NULL, state_after INTEGER NOT NULL, class_after INTEGER NOT NULL, reverses TEXT,
+  made_at INTEGER NOT NULL, at INTEGER NOT NULL);
+-- At most one primary decision per (case, round): the database holds it whoever asks.
+CREATE UNIQUE INDEX decisions_primary ON decisions(case_id, round) WHERE role = 0;
+CREATE INDEX decisions_author ON decisions(author, item, at);
+
+CREATE TABLE feed(seq INTEGER PRIMARY KEY, scope TEXT NOT NULL, type INTEGER NOT NULL, id TEXT NOT NULL,
+  op INTEGER NOT NULL);
+CREATE INDEX feed_scope ON feed(scope, seq, type, id, op);
+CREATE UNIQUE INDEX feed_record ON feed(id, type, scope, op);
+)sql";
+
+} // namespace
+
+sql::MigrationLadder platformLadder()
+{
+    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First)});
+}
+
+} // namespace vigie::backend
