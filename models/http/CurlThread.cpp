@@ -59,6 +59,12 @@ void CurlThread::cancel(std::uint64_t id)
         curl_multi_wakeup(m_multi);
 }
 
+void CurlThread::useBearer(std::shared_ptr<const Secret> bearer)
+{
+    const std::lock_guard lock(m_mutex);
+    m_settings.bearer = std::move(bearer);
+}
+
 void CurlThread::run()
 {
     for (;;) {
@@ -101,7 +107,11 @@ void CurlThread::takeOrders()
 
 void CurlThread::begin(std::unique_ptr<Transfer> transfer)
 {
-    if (const auto prepared = transfer->prepare(m_settings, m_clock); !prepared)
+    const auto settings = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_settings;
+    }();
+    if (const auto prepared = transfer->prepare(settings, m_clock); !prepared)
         return transfer->fail(prepared.error());
     curl_easy_setopt(transfer->handle(), CURLOPT_PRIVATE, transfer.get());
     curl_multi_add_handle(m_multi, transfer->handle());

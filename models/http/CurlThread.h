@@ -21,6 +21,8 @@ public:
     /// Thread-safe. Answers the number to cancel with.
     std::uint64_t start(Exchange exchange, Finished finished);
     void cancel(std::uint64_t id);
+    /// For requests that have not started yet.
+    void useBearer(std::shared_ptr<const Secret> bearer);
 
 private:
     void run();
@@ -30,7 +32,7 @@ private:
     void dropSilent();
     std::unique_ptr<Transfer> detach(std::uint64_t id);
 
-    const ConnectionSettings m_settings;
+    ConnectionSettings m_settings; ///< `bearer` under the mutex, the rest never changes
     const Clock &m_clock;
     CURLM *m_multi;
     std::map<std::uint64_t, std::unique_ptr<Transfer>> m_running; ///< network thread only

@@ -36,10 +36,10 @@ struct Exchange
     Milliseconds silenceTimeout{15'000}; ///< without a byte; a hanging server stops nobody else
     bool compressed = true;              ///< ask for compression; the cap counts what comes out
 
-    /// Called on the network thread with every piece, instead of collecting a body. For streams.
-    std::function<void(std::string_view)> onData;
-    /// Called once the headers of a 200 are there. For streams.
-    std::function<void(const Response &)> onOpen;
+    /// Called on the network thread with every piece, instead of collecting a body. For streams. False ends it.
+    std::function<bool(std::string_view)> onData;
+    /// Called once the headers of a 200 are there. For streams. An error ends it and becomes its outcome.
+    std::function<Result<void>(const Response &)> onOpen;
 };
 
 /// Called exactly once, on the network thread.

@@ -25,6 +25,8 @@ bool mayComeFromAProxy(int status)
 
 Result<Response> HttpClient::check(Result<Response> answer, const Expected &expected)
 {
+    if (!answer && answer.code() == ErrorCode::TooLarge)
+        return {expected.overCap, answer.error().detail};
     if (!answer)
         return answer;
     if (answer->apiVersion != ApiVersion && !mayComeFromAProxy(answer->status))

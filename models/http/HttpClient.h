@@ -10,7 +10,8 @@ namespace vigie::http {
 /// What a call expects of a good answer.
 struct Expected
 {
-    std::vector<std::string> contentTypes; ///< empty: any, or none (204)
+    std::vector<std::string> contentTypes;   ///< empty: any, or none (204)
+    ErrorCode overCap = ErrorCode::TooLarge; ///< what an answer over the cap means to the caller
 };
 
 /// Turns calls into requests and answers into results. A 2xx without `Vigie-Api` or of another type means that
@@ -41,6 +42,8 @@ public:
         return m_thread.start(std::move(exchange), std::move(finished));
     }
     void cancel(std::uint64_t id) { m_thread.cancel(id); }
+    /// Another token from now on; what is under way keeps the old one.
+    void useBearer(std::shared_ptr<const Secret> bearer) { m_thread.useBearer(std::move(bearer)); }
 
     /// The answer if it is a good one of the platform, else what it means.
     static Result<Response> check(Result<Response> answer, const Expected &expected);

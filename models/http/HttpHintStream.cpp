@@ -14,6 +14,8 @@ namespace {
 /// The platform sends a comment every 15 s; two and a half of them missing means that the connection is gone.
 constexpr Milliseconds Watchdog{40'000};
 
+const Expected EventStream{{"text/event-stream"}, ErrorCode::BrokenReply};
+
 /// The number in `{"seq_hint": 123}`; a hint that cannot be read is still a hint.
 qint64 seqOf(std::string_view data)
 {
@@ -56,13 +58,14 @@ HttpHintStream::HttpHintStream(HttpClient &client) : m_client(client), m_mailbox
     exchange.totalTimeout = Milliseconds(0);
     exchange.silenceTimeout = Watchdog;
     exchange.compressed = false;
-    exchange.onOpen = [mailbox](const Response &response) {
-        if (HttpClient::check(response, {{"text/event-stream"}}))
-            mailbox->post([](HttpHintStream *stream) { Q_EMIT stream->opened(); });
+    exchange.onOpen = [mailbox](const Response &response) -> Result<void> {
+        TRY_DONE(HttpClient::check(response, EventStream));
+        mailbox->post([](HttpHintStream *stream) { Q_EMIT stream->opened(); });
+        return {};
     };
-    exchange.onData = [parser](std::string_view piece) { (void)parser->feed(piece); };
+    exchange.onData = [parser](std::string_view piece) { return parser->feed(piece); };
     m_transfer = client.stream(std::move(exchange), [mailbox](Result<Response> answer) {
-        auto checked = HttpClient::check(std::move(answer), {{"text/event-stream"}});
+        auto checked = HttpClient::check(std::move(answer), EventStream);
         const auto error = checked ? Error(ErrorCode::BrokenReply, "the stream ended") : checked.error();
         mailbox->post([error](HttpHintStream *stream) { Q_EMIT stream->ended(error); });
     });

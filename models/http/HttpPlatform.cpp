@@ -12,8 +12,9 @@ using namespace domain;
 
 namespace {
 
-const Expected Json{{"application/json"}};
-const Expected Nothing{};
+// TooLarge is the platform's word for a command it refuses (413). An answer over our cap says nothing about it.
+const Expected Json{{"application/json"}, ErrorCode::BrokenReply};
+const Expected Nothing{{}, ErrorCode::BrokenReply};
 
 Exchange get(std::string path)
 {

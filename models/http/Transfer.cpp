@@ -61,7 +61,8 @@ Result<void> Transfer::prepare(const ConnectionSettings &settings, const Clock &
     m_clock = &clock;
     m_lastByte = clock.monotonic();
     auto headers = m_exchange.headers;
-    headers.emplace_back("Authorization", "Bearer " + settings.bearer);
+    if (settings.bearer && !settings.bearer->empty())
+        headers.emplace_back("Authorization", "Bearer " + std::string(settings.bearer->view()));
     if (m_exchange.method == Method::Post)
         headers.emplace_back("Content-Type", "application/json");
     headers.emplace_back("Expect", "");
@@ -125,14 +126,12 @@ std::size_t Transfer::take(std::string_view piece)
     m_lastByte = m_clock->monotonic();
     const bool isStream = m_exchange.onData && m_response.status == 200;
     m_bytes += piece.size();
-    if (!isStream && m_bytes > m_exchange.maxBytes) {
-        m_tooLarge = true;
-        return 0;
-    }
-    if (isStream)
-        m_exchange.onData(piece);
-    else
+    if (!isStream && m_bytes > m_exchange.maxBytes)
+        return refuse(Error(ErrorCode::TooLarge, "answer over the cap"));
+    if (!isStream)
         m_response.body.append(piece);
+    else if (!m_exchange.onData(piece))
+        return refuse(Error(ErrorCode::BrokenReply, "the stream makes no sense"));
     return piece.size();
 }
 
@@ -140,10 +139,8 @@ std::size_t Transfer::takeHeader(std::string_view line)
 {
     m_lastByte = m_clock->monotonic();
     m_headerBytes += line.size();
-    if (m_headerBytes > MaxHeaderBytes) {
-        m_tooLarge = true;
-        return 0;
-    }
+    if (m_headerBytes > MaxHeaderBytes)
+        return refuse(Error(ErrorCode::TooLarge, "headers over the cap"));
     if (line.starts_with("HTTP/")) { // also after "100 Continue": what counts is the last one
         m_response = {};
         const auto space = line.find(' ');
@@ -152,13 +149,8 @@ std::size_t Transfer::takeHeader(std::string_view line)
         return line.size();
     }
     const auto colon = line.find(':');
-    if (colon == std::string_view::npos) {
-        if (trimmed(line).empty() && m_exchange.onOpen && m_response.status == 200 && !m_opened) {
-            m_opened = true;
-            m_exchange.onOpen(m_response);
-        }
-        return line.size();
-    }
+    if (colon == std::string_view::npos)
+        return trimmed(line).empty() && endHeaders() == 0 ? 0 : line.size();
     const auto name = lower(line.substr(0, colon));
     const auto value = trimmed(line.substr(colon + 1));
     if (name == "content-type")
@@ -172,10 +164,26 @@ std::size_t Transfer::takeHeader(std::string_view line)
     return line.size();
 }
 
+/// 0 when the stream is not to be read.
+std::size_t Transfer::endHeaders()
+{
+    if (!m_exchange.onOpen || m_response.status != 200 || std::exchange(m_opened, true))
+        return 1;
+    const auto opened = m_exchange.onOpen(m_response);
+    return opened ? 1 : refuse(opened.error());
+}
+
+/// 0 is libcurl's word for "stop".
+std::size_t Transfer::refuse(Error error)
+{
+    m_refused = std::move(error);
+    return 0;
+}
+
 Error Transfer::meaning(CURLcode code) const
 {
-    if (m_tooLarge)
-        return Error(ErrorCode::TooLarge, "answer over the cap");
+    if (m_refused)
+        return *m_refused;
     const auto detail = "curl " + std::to_string(code);
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:

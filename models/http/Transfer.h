@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Clock.h"
+#include "models/base/Secret.h"
 #include "models/http/Exchange.h"
 #include "models/http/ServerUrl.h"
 
@@ -15,9 +16,9 @@ namespace vigie::http {
 struct ConnectionSettings
 {
     ServerUrl server;
-    std::string bearer;    ///< sent to this server only, never logged
-    std::string caPem;     ///< own authority instead of the system's, empty = the system's
-    std::string pinnedKey; ///< "sha256//…;sha256//…", empty = none
+    std::shared_ptr<const Secret> bearer; ///< sent to this server only, never logged
+    std::string caPem;                    ///< own authority instead of the system's, empty = the system's
+    std::string pinnedKey;                ///< "sha256//…;sha256//…", empty = none
     Milliseconds connectTimeout{5'000};
 };
 
@@ -43,6 +44,8 @@ private:
     static std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *self);
     std::size_t take(std::string_view piece);
     std::size_t takeHeader(std::string_view line);
+    std::size_t endHeaders();
+    std::size_t refuse(Error error);
     Error meaning(CURLcode code) const;
 
     std::uint64_t m_id;
@@ -55,7 +58,7 @@ private:
     Response m_response;
     std::size_t m_bytes = 0;
     std::size_t m_headerBytes = 0;
-    bool m_tooLarge = false;
+    std::optional<Error> m_refused; ///< why we ended it ourselves
     bool m_opened = false;
 };
 

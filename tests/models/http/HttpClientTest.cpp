@@ -8,13 +8,18 @@ using test::RawServer;
 
 namespace {
 
+std::shared_ptr<const Secret> bearer(std::string_view token)
+{
+    return std::make_shared<const Secret>(Secret::copyOf(token));
+}
+
 struct Client
 {
     SystemClock clock;
     HttpClient client;
 
     explicit Client(const std::string &url)
-        : client(ConnectionSettings{ServerUrl::parse(url).value(), "secret-token", {}, {}}, clock)
+        : client(ConnectionSettings{ServerUrl::parse(url).value(), bearer("secret-token"), {}, {}}, clock)
     {}
 
     Request<std::string> get(Exchange exchange = {})
@@ -88,7 +93,8 @@ private Q_SLOTS:
             "HTTP/1.1 200 X\r\nContent-Type: application/json\r\nVigie-Api: 1\r\nTransfer-Encoding: "
             "chunked\r\n\r\nzz\r\n{}\r\n",
             ErrorCode::BrokenReply);
-        row("headers without end", "HTTP/1.1 200 X\r\nA: " + std::string(40'000, 'a') + "\r\nB: " + std::string(40'000, 'b') + "\r\n\r\n",
+        row("headers without end",
+            "HTTP/1.1 200 X\r\nA: " + std::string(40'000, 'a') + "\r\nB: " + std::string(40'000, 'b') + "\r\n\r\n",
             ErrorCode::TooLarge);
     }
     void refusalsAndImpostors()

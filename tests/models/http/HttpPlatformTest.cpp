@@ -45,7 +45,7 @@ private Q_SLOTS:
             return RawServer::Answer{RawServer::reply(404, "application/problem+json",
                                                       R"({"type":"/problems/not-found","title":"","status":404})")};
         });
-        HttpClient client({ServerUrl::parse(server.url()).value(), "t", {}, {}}, m_clock);
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         HttpPlatform platform(client);
         QCOMPARE(wait(platform.claimNext(QueueId("q1"))).value(), claim);
         QCOMPARE(wait(platform.send(CommandId("cmd"), "{\"x\":1}")).value(), receipt);
@@ -66,7 +66,7 @@ private Q_SLOTS:
                 RawServer::reply(200, "application/json",
                                  contract::writeReceipt({CommandId("other"), ReceiptOutcome::Applied, {}, {}}))};
         });
-        HttpClient client({ServerUrl::parse(server.url()).value(), "t", {}, {}}, m_clock);
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         QCOMPARE(wait(HttpPlatform(client).send(CommandId("cmd"), "{}")).code(), ErrorCode::BrokenReply);
     }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
                                      "hi\n\nevent: hint\ndata: {\"seq_hint\": 41}\n\nevent: "
                                      "hint\ndata: {\"seq_hint\":42}\n\n"};
         });
-        HttpClient client({ServerUrl::parse(server.url()).value(), "t", {}, {}}, m_clock);
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         HttpPlatform platform(client);
         const auto stream = platform.stream();
         QSignalSpy opened(stream.get(), &HintStream::opened);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         RawServer server([](const std::string &) {
             return RawServer::Answer{RawServer::reply(401, "application/problem+json", "{}")};
         });
-        HttpClient client({ServerUrl::parse(server.url()).value(), "t", {}, {}}, m_clock);
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         const auto stream = HttpPlatform(client).stream();
         std::optional<ErrorCode> code;
         connect(stream.get(), &HintStream::ended, this, [&](const Error &error) { code = error.code; });
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         RawServer server(
             [](const std::string &) { return RawServer::Answer{RawServer::reply(200, "image/png", "abc")}; });
-        HttpClient client({ServerUrl::parse(server.url()).value(), "t", {}, {}}, m_clock);
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         HttpMediaBytes bytes(client);
         MediaRef media;
         media.id = MediaId("m1");
