@@ -23,6 +23,13 @@ constexpr auto ToastTime = 8s;
 constexpr int OutboxWidth = 380;
 const QString SettingsId = QStringLiteral("settings");
 
+QString bannerAction(Link link)
+{
+    if (link == Link::Offline)
+        return WorkFrame::tr("Try now");
+    return link == Link::SignedOut ? WorkFrame::tr("Sign in") : QString();
+}
+
 /// The ground of the rail with its line on the right.
 class RailGround : public QWidget
 {
@@ -83,7 +90,12 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     connect(&ports.connection, &domain::Connection::sessionChanged, this, &WorkFrame::refreshConnection);
     connect(&ports.deciding, &domain::Deciding::outboxChanged, this, &WorkFrame::refreshOutbox);
     connect(&ports.deciding, &domain::Deciding::returned, this, &WorkFrame::tell);
-    connect(m_banner, &kit::Banner::actionTriggered, this, [this] { m_ports.connection.retryNow(); });
+    connect(m_banner, &kit::Banner::actionTriggered, this, [this] {
+        if (m_ports.connection.status().link == Link::SignedOut)
+            Q_EMIT signInRequested();
+        else
+            m_ports.connection.retryNow();
+    });
     connect(m_top, &TopBar::searchRequested, this, [this] { m_palette->toggle(); });
     connect(m_top, &TopBar::outboxRequested, this, &WorkFrame::toggleOutbox);
     connect(m_outbox, &OutboxPanel::closed, this, &WorkFrame::toggleOutbox);
@@ -147,6 +159,7 @@ void WorkFrame::addDesk(const DeskPlace &desk)
 void WorkFrame::showDesk(const QString &id)
 {
     m_current = id;
+    Q_EMIT settingsShown(id == SettingsId);
     m_settingsButton->setChecked(id == SettingsId);
     for (const auto &desk : m_desks) {
         desk.button->setChecked(desk.place.id == id);
@@ -216,8 +229,7 @@ void WorkFrame::refreshConnection()
     if (words.sentence.isEmpty()) {
         m_banner->hide();
     } else {
-        m_banner->setMessage(words.tone, kit::Icon::CloudOff, words.sentence,
-                             status.link == Link::Offline ? tr("Try now") : QString());
+        m_banner->setMessage(words.tone, kit::Icon::CloudOff, words.sentence, bannerAction(status.link));
         m_banner->show();
     }
     refreshOutbox();

@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void languageChosen();
+    void settingsShown(bool shown);
+    void signInRequested(); ///< signed out: the person wants to enter another token
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

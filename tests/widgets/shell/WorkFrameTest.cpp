@@ -94,6 +94,20 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
     }
 
+    void signedOutLeadsToTheSignIn()
+    {
+        Frame f;
+        QSignalSpy asked(&f.frame, &shell::WorkFrame::signInRequested);
+        ConnectionStatus status;
+        status.link = Link::SignedOut;
+        f.connection.set(status);
+        auto *action = f.find<QAbstractButton>("bannerAction");
+        QVERIFY(action->isVisible());
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(f.connection.retries, 0);
+    }
+
     void theOutboxShowsWhatWaitsAndWhatCameBack()
     {
         Frame f;
