@@ -86,11 +86,12 @@ void sendWith(const PacketSocket &socket, const DecodeReply &reply, std::size_t 
     send(socket, reply, {full.get(), veil.get()});
 }
 
-const std::map<std::string, Act> &acts()
+constexpr std::size_t Exact = 4 * Side * Side;
+
+/// Ends, or never ends, or speaks no sentence of the protocol.
+std::map<std::string, Act> rudeActs()
 {
-    constexpr std::size_t Exact = 4 * Side * Side;
-    static const std::map<std::string, Act> table{
-        {"good", [](const PacketSocket &s, const DecodeJob &j) { sendWith(s, goodReply(j), Exact, AllSeals); }},
+    return {
         {"hang", [](const PacketSocket &, const DecodeJob &) { hang(); }},
         {"exit", [](const PacketSocket &, const DecodeJob &) { std::_Exit(7); }},
         {"crash", [](const PacketSocket &, const DecodeJob &) { ::raise(SIGKILL); }},
@@ -106,6 +107,18 @@ const std::map<std::string, Act> &acts()
              (void)s.send(std::vector<std::byte>(MaxMessageBytes + 1), {}, Block);
              hang();
          }},
+        {"wait-for-the-end",
+         [](const PacketSocket &, const DecodeJob &) {
+             ::close(3);
+             hang();
+         }},
+    };
+}
+
+/// Pictures that are not what the reply says.
+std::map<std::string, Act> falseActs()
+{
+    return {
         {"unsealed", [](const PacketSocket &s, const DecodeJob &j) { sendWith(s, goodReply(j), Exact, 0); }},
         {"half-sealed", [](const PacketSocket &s,
                            const DecodeJob &j) { sendWith(s, goodReply(j), Exact, F_SEAL_GROW | F_SEAL_WRITE); }},
@@ -126,6 +139,13 @@ const std::map<std::string, Act> &acts()
          [](const PacketSocket &s, const DecodeJob &j) {
              send(s, goodReply(j), {STDIN_FILENO, STDIN_FILENO});
          }},
+    };
+}
+
+/// Replies that do not fit the job.
+std::map<std::string, Act> wrongActs()
+{
+    return {
         {"wrong-id",
          [](const PacketSocket &s, const DecodeJob &j) {
              auto reply = goodReply(j);
@@ -143,6 +163,13 @@ const std::map<std::string, Act> &acts()
              sendWith(s, goodReply(j), Exact, AllSeals);
              sendWith(s, goodReply(j), Exact, AllSeals);
          }},
+    };
+}
+
+std::map<std::string, Act> properActs()
+{
+    return {
+        {"good", [](const PacketSocket &s, const DecodeJob &j) { sendWith(s, goodReply(j), Exact, AllSeals); }},
         {"refuse",
          [](const PacketSocket &s, const DecodeJob &j) {
              DecodeReply reply;
@@ -166,13 +193,15 @@ const std::map<std::string, Act> &acts()
              reply.metadata = {{"pid", std::to_string(::getpid())}};
              sendWith(s, reply, Exact, AllSeals);
          }},
-        {"wait-for-the-end",
-         [](const PacketSocket &, const DecodeJob &) {
-             ::close(3);
-             hang();
-         }},
     };
-    return table;
+}
+
+std::map<std::string, Act> acts()
+{
+    auto all = properActs();
+    for (auto &&more : {rudeActs(), falseActs(), wrongActs()})
+        all.insert(more.begin(), more.end());
+    return all;
 }
 
 std::string textOf(const UniqueFd &fd, std::size_t size)
@@ -206,13 +235,14 @@ int main(int, char **argv)
         return 1;
     if (start == "chatty")
         (void)socket.send(encode(DecoderHello{}), {}, Block);
+    const auto known = acts();
     while (const auto packet = socket.receive(MaxMessageBytes, Block)) {
         const auto job = parseJob(packet->bytes);
         if (!job || packet->descriptors.size() != 1)
             return 2;
         const std::string text = textOf(packet->descriptors.front(), static_cast<std::size_t>(job->inputSize));
-        const auto act = acts().find(text.substr(0, text.find(' ')));
-        if (act == acts().end())
+        const auto act = known.find(text.substr(0, text.find(' ')));
+        if (act == known.end())
             return 4;
         act->second(socket, *job);
     }
