@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::CasePanel</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ContentDesk</name>
+    <message numerus="yes">
+        <source>%n case(s) wait in this queue.</source>
+        <translation>
+            <numerusform>%n case waits in this queue.</numerusform>
+            <numerusform>%n cases wait in this queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. It leaves in %n second(s).</source>
+        <translation>
+            <numerusform>%1. It leaves in %n second.</numerusform>
+            <numerusform>%1. It leaves in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::kit::ClaimRing</name>
     <message numerus="yes">
         <source>Claim: less than %n second(s) left</source>

@@ -274,6 +274,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonKeys</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Not known to this version</source>
@@ -478,6 +485,491 @@
     <message>
         <source>Decision taken back</source>
         <translation>Décision reprise</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ActionBar</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::CaseCanvas</name>
+    <message>
+        <source>What is judged</source>
+        <translation>Ce qui est jugé</translation>
+    </message>
+    <message>
+        <source>The record of this content is missing or damaged. It cannot be decided here.</source>
+        <translation>La fiche de ce contenu manque ou est abîmée. Impossible de décider ici.</translation>
+    </message>
+    <message>
+        <source>No picture and no text.</source>
+        <translation>Ni image ni texte.</translation>
+    </message>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, image %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::CasePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Machine’s opinion</source>
+        <translation>Avis de la machine</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hidden for now</source>
+        <translation>Masqué pour le moment</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certifié</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>%1 published, %2 blocked</source>
+        <translation>%1 publiés, %2 bloqués</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Manifestly illegal: two people decide</source>
+        <translation>Manifestement illicite : à décider à deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted flagger</source>
+        <translation>Signaleur de confiance</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>Not screened yet: the machine has no opinion.</source>
+        <translation>Pas encore analysé : la machine n’a pas d’avis.</translation>
+    </message>
+    <message>
+        <source>Only the summary is here. %1</source>
+        <translation>Seul le résumé est ici. %1</translation>
+    </message>
+    <message>
+        <source>Policy %1 · %2</source>
+        <translation>Règle %1 · %2</translation>
+    </message>
+    <message>
+        <source>✓ Allowed: %1</source>
+        <translation>✓ Admis : %1</translation>
+    </message>
+    <message>
+        <source>✕ Forbidden: %1</source>
+        <translation>✕ Interdit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::CaseWords</name>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans délai</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ClausePicker</name>
+    <message>
+        <source>%1: which clause?</source>
+        <translation>%1 : quelle règle ?</translation>
+    </message>
+    <message>
+        <source>%1. The member is told: %2</source>
+        <translation>%1. Le membre lira : %2</translation>
+    </message>
+    <message>
+        <source>The member is told</source>
+        <translation>Le membre lira</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ContentDesk</name>
+    <message>
+        <source>Content desk</source>
+        <translation>Poste contenus</translation>
+    </message>
+    <message>
+        <source>Content · %1</source>
+        <translation>Contenus · %1</translation>
+    </message>
+    <message>
+        <source>Getting the next case…</source>
+        <translation>Recherche du prochain dossier…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Dossier suivant</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Tous publics</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>Block for a reason…</source>
+        <translation>Bloquer avec motif…</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloquer…</translation>
+    </message>
+    <message>
+        <source>Make unavailable for a reason…</source>
+        <translation>Rendre indisponible avec motif…</translation>
+    </message>
+    <message>
+        <source>Unavailable…</source>
+        <translation>Indisponible…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Skip: somebody else decides</source>
+        <translation>Passer : quelqu’un d’autre décidera</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The machine’s numbers</source>
+        <translation>Les chiffres de la machine</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filtrer la file</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Queue panel</source>
+        <translation>Volet de la file</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Case panel</source>
+        <translation>Volet du dossier</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Picture only</source>
+        <translation>Image seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait in this queue.</source>
+        <translation>
+            <numerusform>%n dossier attend dans cette file.</numerusform>
+            <numerusform>%n dossiers attendent dans cette file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in this queue.</source>
+        <translation>Rien n’attend dans cette file.</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Nothing is left to decide.</source>
+        <translation>La file est vide. Il ne reste rien à décider.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>New cases need the platform. What is in the list can be read.</source>
+        <translation>Sans la plateforme, pas de nouveau dossier. Ce qui est dans la liste reste lisible.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Réafficher</translation>
+    </message>
+    <message>
+        <source>The record is incomplete. It cannot be decided here.</source>
+        <translation>La fiche est incomplète. Impossible de décider ici.</translation>
+    </message>
+    <message>
+        <source>Restricted content: it is decided in the restricted queue.</source>
+        <translation>Contenu restreint : il se décide dans la file restreinte.</translation>
+    </message>
+    <message>
+        <source>Not claimed: the platform cannot be reached. Your decision counts if nobody else decides first.</source>
+        <translation>Dossier non réservé : la plateforme est injoignable. Votre décision compte si personne ne décide avant.</translation>
+    </message>
+    <message>
+        <source>Hidden while you look. It comes back by itself.</source>
+        <translation>Masqué le temps de regarder. Il reviendra tout seul.</translation>
+    </message>
+    <message>
+        <source>Shown again.</source>
+        <translation>À nouveau visible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. It leaves in %n second(s).</source>
+        <translation>
+            <numerusform>%1. Départ dans %n seconde.</numerusform>
+            <numerusform>%1. Départ dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It waits here until the platform is back.</source>
+        <translation>%1. En attente ici jusqu’au retour de la plateforme.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Gravest first</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by caption or name</source>
+        <translation>Filtrer par légende ou nom</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Rien ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>This queue is empty. Well done.</source>
+        <translation>Cette file est vide. Bravo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ReversalPrompt</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir dessus</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Revenir sur une décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why was it wrong?</source>
+        <translation>Pourquoi était-ce une erreur ?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>“%1” has left already. It can be taken back with a reason; the case then opens again.</source>
+        <translation>« %1 » est déjà parti. On peut revenir dessus avec un motif ; le dossier s’ouvre alors à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ Button::Button(const ThemeSource &theme, const QString &text, Role role, QWidget
 void Button::follow(QAction &action)
 {
     const auto copy = [this, &action] {
-        setText(action.text());
+        setText(action.iconText()); // short; the same as text() unless the action says otherwise
+        setAccessibleName(action.text());
         setEnabled(action.isEnabled());
         setVisible(action.isVisible());
         setCheckable(action.isCheckable());

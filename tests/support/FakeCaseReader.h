@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/domain/ports/CaseReader.h"
+
+#include <map>
+
+namespace vigie::test {
+
+/// Details in memory, by case.
+class FakeCaseReader final : public domain::CaseReader
+{
+public:
+    Request<domain::CaseDetail> read(const domain::CaseId &kase) override
+    {
+        reads.push_back(kase);
+        const auto found = details.find(kase);
+        if (found == details.end())
+            return answered<domain::CaseDetail>(ErrorCode::NotFound);
+        return answered<domain::CaseDetail>(found->second);
+    }
+
+    Request<std::vector<domain::QueueSummary>> queues(Instant now) override
+    {
+        if (failWith)
+            return answered<std::vector<domain::QueueSummary>>(*failWith);
+        std::vector<domain::QueueSummary> out;
+        for (const auto &queue : known) {
+            domain::QueueSummary summary;
+            summary.queue = queue;
+            for (const auto &[id, detail] : details)
+                if (detail.kase.queue == queue.id && detail.kase.state != domain::CaseState::Closed) {
+                    ++summary.open;
+                    summary.overdue += detail.kase.dueAt && *detail.kase.dueAt <= now ? 1 : 0;
+                }
+            out.push_back(summary);
+        }
+        return answered<std::vector<domain::QueueSummary>>(out);
+    }
+
+    std::map<domain::CaseId, domain::CaseDetail> details;
+    std::vector<domain::Queue> known;
+    std::vector<domain::CaseId> reads;
+    std::optional<ErrorCode> failWith;
+};
+
+} // namespace vigie::test

@@ -1,0 +1,62 @@
+#include "widgets/content/ActionBar.h"
+
+#include "widgets/kit/FlowLayout.h"
+
+#include <QAction>
+#include <QPainter>
+
+namespace vigie::ui::content {
+
+using kit::Metric;
+
+ActionBar::ActionBar(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("actionBar"));
+    setAccessibleName(tr("Decisions"));
+    const int space = theme->metric(Metric::SpaceS);
+    auto *flow = new kit::FlowLayout(this, space);
+    flow->setContentsMargins(space + space / 2, space + space / 2, space + space / 2, space + space / 2);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    theme.follow(*this);
+}
+
+kit::Button *ActionBar::make(QAction &action, kit::Button::Role role)
+{
+    auto *button = new kit::Button(m_theme, {}, role, this);
+    button->setObjectName(QStringLiteral("button.") + action.objectName());
+    button->setFocusPolicy(Qt::TabFocus);
+    button->follow(action);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ActionBar::add(QAction &action, kit::Button::Role role)
+{
+    make(action, role);
+}
+
+void ActionBar::setSuggested(const std::vector<QAction *> &actions)
+{
+    for (auto *button : m_suggested) {
+        // It may be the one whose click brought us here.
+        layout()->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+    m_suggested.clear();
+    for (auto *action : actions)
+        m_suggested.push_back(make(*action, kit::Button::Role::Danger));
+    layout()->invalidate();
+    updateGeometry();
+}
+
+void ActionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->colour(kit::Colour::Surface));
+    painter.fillRect(QRect(0, 0, width(), m_theme->metric(Metric::Hairline)), m_theme->colour(kit::Colour::Line));
+}
+
+} // namespace vigie::ui::content

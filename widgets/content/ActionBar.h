@@ -1,0 +1,33 @@
+#pragma once
+
+#include "widgets/kit/Button.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace vigie::ui::content {
+
+/// The decisions, each with its key, in the order they are read. Buttons never take the focus by a click, so that the
+/// keys keep working.
+class ActionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionBar(const kit::ThemeSource &theme, QWidget *parent = nullptr);
+    void add(QAction &action, kit::Button::Role role);
+    /// The clauses that fit the case on the desk; replaces the former ones.
+    void setSuggested(const std::vector<QAction *> &actions);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    kit::Button *make(QAction &action, kit::Button::Role role);
+
+    const kit::ThemeSource &m_theme;
+    std::vector<kit::Button *> m_suggested;
+};
+
+} // namespace vigie::ui::content

@@ -1,0 +1,291 @@
+#include "widgets/content/CaseFlow.h"
+
+#include <algorithm>
+
+namespace vigie::ui::content {
+
+using namespace domain;
+
+namespace {
+
+/// The claim failed, but not because the case is somebody else's: it can be read and, offline, decided.
+bool isNetwork(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::Timeout || code == ErrorCode::BrokenReply ||
+           code == ErrorCode::Tls || code == ErrorCode::NotThePlatform;
+}
+
+} // namespace
+
+CaseFlow::CaseFlow(const ContentPorts &ports, QObject *parent) : QObject(parent), m_ports(ports)
+{
+    connect(&ports.claiming, &Claiming::lost, this, &CaseFlow::lost);
+    connect(&ports.feed, &CaseFeed::changed, this, &CaseFlow::reread);
+    connect(&ports.deciding, &Deciding::outboxChanged, this, [this] {
+        if (m_stage == Stage::Open)
+            Q_EMIT stageChanged(); // the overlay may allow other decisions now
+    });
+}
+
+void CaseFlow::become(Stage stage, std::optional<ErrorCode> reason)
+{
+    m_stage = stage;
+    m_reason = reason;
+    Q_EMIT stageChanged();
+}
+
+void CaseFlow::setQueue(const QueueId &queue)
+{
+    if (queue == m_queue)
+        return;
+    leave();
+    m_queue = queue;
+    become(Stage::Idle);
+}
+
+void CaseFlow::next()
+{
+    if (m_stage == Stage::Seeking || m_stage == Stage::Saving)
+        return;
+    giveBack(ReleaseReason::Left);
+    if (!m_ahead.empty()) {
+        CaseDetail detail = std::move(m_ahead.front());
+        m_ahead.pop_front();
+        return show(std::move(detail));
+    }
+    const quint64 step = ++m_step;
+    become(Stage::Seeking);
+    deliver(m_ports.claiming.claimNext(m_queue), this, [this, step](Result<Claim> claim) {
+        if (step != m_step)
+            return;
+        if (claim)
+            return read(claim->caseId);
+        become(claim.code() == ErrorCode::NotFound ? Stage::Empty : Stage::Failed, claim.code());
+    });
+}
+
+void CaseFlow::open(const CaseId &kase)
+{
+    if (m_stage == Stage::Saving || (m_current && m_current->kase.id == kase))
+        return;
+    const auto reserved = std::ranges::find(m_ahead, kase, [](const CaseDetail &d) { return d.kase.id; });
+    giveBack(ReleaseReason::Left);
+    if (reserved != m_ahead.end()) {
+        CaseDetail detail = std::move(*reserved);
+        m_ahead.erase(reserved);
+        return show(std::move(detail));
+    }
+    const quint64 step = ++m_step;
+    become(Stage::Seeking);
+    deliver(m_ports.claiming.claim(kase), this, [this, step, kase](Result<Claim> claim) {
+        if (step != m_step)
+            return;
+        if (claim)
+            read(kase);
+        else
+            read(kase, claim.code());
+    });
+}
+
+void CaseFlow::read(const CaseId &kase, std::optional<ErrorCode> notOurs)
+{
+    const quint64 step = ++m_step;
+    become(Stage::Seeking);
+    deliver(m_ports.reader.read(kase), this, [this, step, notOurs](Result<CaseDetail> detail) {
+        if (step != m_step)
+            return;
+        if (detail)
+            show(std::move(*detail), notOurs);
+        else
+            become(Stage::Failed, detail.code());
+    });
+}
+
+void CaseFlow::show(CaseDetail detail, std::optional<ErrorCode> notOurs)
+{
+    ++m_step;
+    m_current = std::move(detail);
+    become(Stage::Open, notOurs);
+    Q_EMIT caseChanged();
+    reserveAhead();
+}
+
+void CaseFlow::reserveAhead()
+{
+    if (m_reserving || !m_ahead.empty() || m_ports.connection.status().link != Link::Online)
+        return;
+    m_reserving = true;
+    deliver(m_ports.claiming.claimNext(m_queue), this, [this, queue = m_queue](Result<Claim> claim) {
+        if (!claim || queue != m_queue) {
+            m_reserving = false;
+            return; // an empty queue is told when it is reached
+        }
+        deliver(m_ports.reader.read(claim->caseId), this, [this, id = claim->caseId](Result<CaseDetail> detail) {
+            m_reserving = false;
+            if (!detail) {
+                (void)m_ports.claiming.release(id, ReleaseReason::Left);
+                return;
+            }
+            if (m_current && m_current->kase.id == id)
+                return;
+            if (detail->item)
+                Q_EMIT coming(*detail->item);
+            m_ahead.push_back(std::move(*detail));
+        });
+    });
+}
+
+void CaseFlow::giveBack(ReleaseReason reason)
+{
+    if (!m_current)
+        return;
+    if (claim())
+        (void)m_ports.claiming.release(m_current->kase.id, reason);
+    m_current.reset();
+    Q_EMIT caseChanged();
+}
+
+void CaseFlow::skip()
+{
+    if (m_stage != Stage::Open)
+        return;
+    giveBack(ReleaseReason::Skipped);
+    next();
+}
+
+void CaseFlow::leave()
+{
+    ++m_step;
+    giveBack(ReleaseReason::Left);
+    for (const CaseDetail &detail : m_ahead)
+        (void)m_ports.claiming.release(detail.kase.id, ReleaseReason::Left);
+    m_ahead.clear();
+    become(Stage::Idle);
+}
+
+std::optional<Item> CaseFlow::item() const
+{
+    if (!m_current || !m_current->item)
+        return std::nullopt;
+    const Overlay overlay = m_ports.deciding.overlay();
+    Item item = overlaid(*m_current->item, overlay);
+    // The platform names the moment when a hidden item comes back; until it has, "for now" must do, because a hidden
+    // item can be made unavailable for good and an unavailable one cannot.
+    const auto action = overlay.itemActions.find(item.id);
+    if (action != overlay.itemActions.end() && action->second == DecisionAction::Hide && !item.hiddenUntil)
+        item.hiddenUntil = Instant::max();
+    return item;
+}
+
+std::optional<HeldClaim> CaseFlow::claim() const
+{
+    if (!m_current)
+        return std::nullopt;
+    for (const HeldClaim &held : m_ports.claiming.held())
+        if (held.claim.caseId == m_current->kase.id)
+            return held;
+    return std::nullopt;
+}
+
+bool CaseFlow::allows(DecisionAction action) const
+{
+    if (m_stage != Stage::Open || (m_reason && !isNetwork(*m_reason)))
+        return false;
+    const auto session = m_ports.connection.session();
+    const auto seen = item();
+    return session && session->may("item.decide") && seen && m_current->policy && outcome(action, *seen).has_value();
+}
+
+void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::optional<ClauseId> &clause,
+                      bool sawFullPicture)
+{
+    if (m_stage != Stage::Open || !m_current)
+        return;
+    if (painted != m_current->kase.id)
+        return Q_EMIT refused(ErrorCode::Changed);
+    if (!allows(action))
+        return Q_EMIT refused(m_reason.value_or(ErrorCode::IllegalTransition));
+    const Item seen = *item();
+    ItemDecision decision;
+    decision.caseId = m_current->kase.id;
+    decision.round = m_current->kase.round;
+    decision.subjects = {seen.id};
+    decision.action = action;
+    decision.clause = clause;
+    decision.sawFullPicture = sawFullPicture;
+    const auto notOurs = m_reason;
+    become(Stage::Saving, notOurs);
+    deliver(m_ports.deciding.decide(decision, seen, m_current->policy->version), this,
+            [this, action, notOurs](Result<CommandId> id) {
+                if (m_stage != Stage::Saving)
+                    return;
+                become(Stage::Open, notOurs);
+                if (!id)
+                    return Q_EMIT refused(id.code());
+                if (closesCase(action)) {
+                    m_current.reset(); // the claim stays until the receipt releases it
+                    Q_EMIT caseChanged();
+                }
+                Q_EMIT decided(action, *id);
+                if (closesCase(action))
+                    next();
+            });
+}
+
+void CaseFlow::undo()
+{
+    deliver(m_ports.deciding.undo(), this, [this](Result<Undo> undo) {
+        if (!undo)
+            return Q_EMIT refused(undo.code());
+        if (undo->outcome == UndoOutcome::Undone && undo->command)
+            bringBack(undo->command->caseId());
+        Q_EMIT undone(*undo);
+    });
+}
+
+void CaseFlow::bringBack(const CaseId &kase)
+{
+    if (m_current && m_current->kase.id == kase)
+        return Q_EMIT caseChanged();
+    if (m_current) {
+        m_ahead.push_front(std::move(*m_current)); // it stays claimed and is next again
+        m_current.reset();
+    }
+    read(kase);
+}
+
+void CaseFlow::reverse(const CommandId &command, const QString &reason)
+{
+    deliver(m_ports.deciding.reverse(command, reason), this, [this](Result<CommandId> id) {
+        if (!id)
+            Q_EMIT refused(id.code());
+    });
+}
+
+void CaseFlow::lost(const CaseId &kase, ErrorCode reason)
+{
+    std::erase_if(m_ahead, [&](const CaseDetail &detail) { return detail.kase.id == kase; });
+    if (!m_current || m_current->kase.id != kase)
+        return;
+    if (m_stage == Stage::Open)
+        become(Stage::Open, reason);
+    Q_EMIT refused(reason);
+}
+
+void CaseFlow::reread(const std::vector<CaseId> &cases)
+{
+    if (m_stage != Stage::Open || !m_current || std::ranges::find(cases, m_current->kase.id) == cases.end())
+        return;
+    const quint64 step = m_step;
+    deliver(m_ports.reader.read(m_current->kase.id), this, [this, step](Result<CaseDetail> detail) {
+        if (step != m_step || m_stage != Stage::Open || !detail)
+            return;
+        const bool closed = detail->kase.state == CaseState::Closed;
+        m_current = std::move(*detail);
+        if (closed)
+            become(Stage::Open, ErrorCode::AlreadyDecided);
+        Q_EMIT caseChanged();
+    });
+}
+
+} // namespace vigie::ui::content

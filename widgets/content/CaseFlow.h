@@ -1,0 +1,82 @@
+#pragma once
+
+#include "widgets/content/ContentPorts.h"
+
+#include <QObject>
+
+#include <deque>
+#include <optional>
+
+namespace vigie::ui::content {
+
+/// Which case is on the desk and how the next one comes: claim, read, decide, go on. Without a window, so that every
+/// way through it can be tested.
+class CaseFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        Idle,    ///< nothing begun
+        Seeking, ///< a case is being claimed or read
+        Open,    ///< a case is on the desk
+        Saving,  ///< its decision is on its way into the outbox
+        Empty,   ///< the queue has no more
+        Failed   ///< no case could be had: reason()
+    };
+
+    CaseFlow(const ContentPorts &ports, QObject *parent = nullptr);
+
+    void setQueue(const domain::QueueId &queue);
+    const domain::QueueId &queue() const { return m_queue; }
+    /// The next case of the queue; also the first one.
+    void next();
+    /// A case chosen by hand. Without a claim it can still be read.
+    void open(const domain::CaseId &kase);
+    void skip();
+    /// `painted` is the case that was on the screen when the person decided: another one is never decided.
+    void decide(const domain::CaseId &painted, domain::DecisionAction action,
+                const std::optional<domain::ClauseId> &clause, bool sawFullPicture);
+    void undo();
+    void reverse(const domain::CommandId &command, const QString &reason);
+    /// Gives back what is claimed but not decided: lock, sign-out, end of work.
+    void leave();
+
+    Stage stage() const { return m_stage; }
+    std::optional<ErrorCode> reason() const { return m_reason; } ///< of Failed, or why the open case is not ours
+    const domain::CaseDetail *current() const { return m_current ? &*m_current : nullptr; }
+    /// The item as the person must see it now: with what they have decided but not yet sent.
+    std::optional<domain::Item> item() const;
+    std::optional<domain::HeldClaim> claim() const;
+    /// Whether this decision can be made about the item on the desk.
+    bool allows(domain::DecisionAction action) const;
+
+Q_SIGNALS:
+    void stageChanged();
+    void caseChanged();                           ///< another case, or the same one read anew
+    void coming(const vigie::domain::Item &item); ///< will be next
+    void decided(vigie::domain::DecisionAction action, const vigie::domain::CommandId &command);
+    void undone(const vigie::domain::Undo &undo);
+    void refused(vigie::ErrorCode reason);
+
+private:
+    void become(Stage stage, std::optional<ErrorCode> reason = {});
+    void show(domain::CaseDetail detail, std::optional<ErrorCode> notOurs = {});
+    void read(const domain::CaseId &kase, std::optional<ErrorCode> notOurs = {});
+    void reserveAhead();
+    void giveBack(domain::ReleaseReason reason);
+    void reread(const std::vector<domain::CaseId> &cases);
+    void lost(const domain::CaseId &kase, ErrorCode reason);
+    void bringBack(const domain::CaseId &kase);
+
+    ContentPorts m_ports;
+    domain::QueueId m_queue;
+    Stage m_stage = Stage::Idle;
+    std::optional<ErrorCode> m_reason;
+    std::optional<domain::CaseDetail> m_current;
+    std::deque<domain::CaseDetail> m_ahead; ///< claimed and read, not yet shown
+    bool m_reserving = false;
+    quint64 m_step = 0; ///< answers to an older step are dropped
+};
+
+} // namespace vigie::ui::content

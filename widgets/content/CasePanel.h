@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/domain/ports/CaseReader.h"
+#include "widgets/content/ContentPorts.h"
+#include "widgets/kit/KeyValueList.h"
+#include "widgets/kit/ScoreBar.h"
+#include "widgets/kit/SectionHeader.h"
+#include "widgets/kit/StatusTag.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QVBoxLayout;
+
+namespace vigie::ui::content {
+
+/// What is known about the case, in words first: finding, facts, notices, caption, the clause; the machine's numbers
+/// only when they are asked for.
+class CasePanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget *parent = nullptr);
+
+    /// `item` is the item as the person must see it (with their own undelivered decisions).
+    void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
+    void showNothing();
+    /// Why the case cannot be decided here and now; empty when it can.
+    void setObstacle(const QString &sentence);
+    /// Opens and closes the machine's numbers.
+    void toggleMachine();
+    bool isMachineOpen() const { return m_machineOpen; }
+    void setMachineKey(const QString &key) { m_machineHead->setKeyHint(key); }
+
+private:
+    void showFacts(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
+    void showMachine();
+    void showScores(std::vector<domain::VerdictClass> classes);
+    void askVerdicts();
+    void showNotices(const std::vector<domain::Notice> &notices);
+    void showCaption(const std::optional<domain::Item> &item);
+    void showClause(const domain::CaseDetail &detail);
+    kit::PlainLabel *label(kit::PlainLabel::Look look, const char *name);
+
+    const kit::ThemeSource &m_theme;
+    ContentPorts m_ports;
+    std::optional<domain::Item> m_item;
+    bool m_machineOpen = false;
+    quint64 m_round = 0;
+
+    QWidget *m_body;
+    QVBoxLayout *m_column;
+    kit::PlainLabel *m_title;
+    kit::StatusTag *m_finding;
+    kit::StatusTag *m_state;
+    kit::StatusTag *m_classification;
+    kit::PlainLabel *m_obstacle;
+    kit::KeyValueList *m_facts;
+    kit::SectionHeader *m_machineHead;
+    kit::PlainLabel *m_machineWords;
+    std::vector<kit::ScoreBar *> m_bars;
+    QVBoxLayout *m_barColumn;
+    kit::SectionHeader *m_captionHead;
+    kit::PlainLabel *m_caption;
+    kit::SectionHeader *m_noticeHead;
+    QVBoxLayout *m_noticeColumn;
+    std::vector<kit::PlainLabel *> m_noticeLabels;
+    kit::SectionHeader *m_clauseHead;
+    kit::PlainLabel *m_clause;
+};
+
+} // namespace vigie::ui::content

@@ -1,0 +1,189 @@
+#include "widgets/content/ClausePicker.h"
+
+#include "widgets/kit/Painting.h"
+#include "widgets/kit/StatusTag.h"
+#include "widgets/kit/VisibleText.h"
+#include "widgets/kit/Words.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace vigie::ui::content {
+
+using kit::Colour;
+using kit::Metric;
+
+namespace {
+
+constexpr int Width = 560;
+constexpr int StatementLines = 3;
+
+} // namespace
+
+ClausePicker::ClausePicker(const kit::ThemeSource &theme, QWidget &host, std::string language)
+    : Floating(theme, host), m_language(std::move(language))
+{
+    setObjectName(QStringLiteral("clausePicker"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+void ClausePicker::ask(domain::DecisionAction action, std::vector<domain::Clause> clauses, domain::Category likely)
+{
+    if (clauses.empty())
+        return;
+    m_action = action;
+    m_clauses = std::move(clauses);
+    const auto found = std::ranges::find(m_clauses, likely, &domain::Clause::category);
+    select(found == m_clauses.end() ? 0 : static_cast<int>(found - m_clauses.begin()));
+    open();
+}
+
+void ClausePicker::select(int index)
+{
+    m_current = std::clamp(index, 0, static_cast<int>(m_clauses.size()) - 1);
+    const auto &clause = m_clauses[static_cast<std::size_t>(m_current)];
+    setAccessibleName(tr("%1: which clause?").arg(kit::words(m_action)));
+    setAccessibleDescription(tr("%1. The member is told: %2").arg(text(clause.title), text(clause.statement)));
+    update();
+}
+
+void ClausePicker::choose(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_clauses.size()))
+        return;
+    const auto action = m_action;
+    const auto clause = m_clauses[static_cast<std::size_t>(index)].id;
+    close();
+    Q_EMIT chosen(action, clause);
+}
+
+bool ClausePicker::event(QEvent *event)
+{
+    // A letter means a clause here, not the action it stands for outside.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return Floating::event(event);
+}
+
+void ClausePicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->isAutoRepeat() && event->key() != Qt::Key_Down && event->key() != Qt::Key_Up)
+        return;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return select(m_current + 1);
+    case Qt::Key_Up:
+        return select(m_current - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return choose(m_current);
+    case Qt::Key_Escape:
+        return close();
+    default:
+        break;
+    }
+    for (std::size_t i = 0; i < m_clauses.size(); ++i)
+        if (m_clauses[i].key != 0 && event->key() == Qt::Key_A + (m_clauses[i].key - 'A') &&
+            event->modifiers() == Qt::NoModifier)
+            return choose(static_cast<int>(i));
+}
+
+int ClausePicker::headHeight() const
+{
+    return m_theme->controlHeight() + m_theme->metric(Metric::SpaceM);
+}
+
+int ClausePicker::footHeight() const
+{
+    const QFontMetrics metrics(m_theme->font(kit::Type::Body));
+    return StatementLines * metrics.lineSpacing() + m_theme->metric(Metric::SpaceXl) + m_theme->metric(Metric::SpaceM);
+}
+
+QRect ClausePicker::line(int index) const
+{
+    const int space = m_theme->metric(Metric::SpaceS);
+    const int height = m_theme->rowHeight();
+    return {card().left() + space, card().top() + headHeight() + index * height, card().width() - 2 * space, height};
+}
+
+int ClausePicker::lineAt(const QPoint &point) const
+{
+    for (int i = 0; i < static_cast<int>(m_clauses.size()); ++i)
+        if (line(i).contains(point))
+            return i;
+    return -1;
+}
+
+void ClausePicker::mouseMoveEvent(QMouseEvent *event)
+{
+    if (const int index = lineAt(event->position().toPoint()); index >= 0 && index != m_current)
+        select(index);
+}
+
+void ClausePicker::mouseReleaseEvent(QMouseEvent *event)
+{
+    choose(lineAt(event->position().toPoint()));
+}
+
+QRect ClausePicker::placeIn(const QSize &area) const
+{
+    const int margin = m_theme->metric(Metric::SpaceL);
+    const int width = std::min(Width, area.width() - 2 * margin);
+    const int wished = headHeight() + static_cast<int>(m_clauses.size()) * m_theme->rowHeight() + footHeight();
+    const int height = std::min(wished, area.height() - 2 * margin);
+    return {(area.width() - width) / 2, (area.height() - height) / 2, width, height};
+}
+
+void ClausePicker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter);
+    const kit::Theme &t = m_theme.theme();
+    const int space = t.metric(Metric::SpaceL);
+    painter.setFont(t.font(kit::Type::Emphasis, kit::Weight::Strong));
+    painter.setPen(t.colour(Colour::Text));
+    const QRect head(card().left() + space, card().top(), card().width() - 2 * space, headHeight());
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, tr("%1: which clause?").arg(kit::words(m_action)));
+    const int column = t.metric(Metric::SpaceXl) + t.metric(Metric::SpaceM);
+    for (int i = 0; i < static_cast<int>(m_clauses.size()); ++i) {
+        const auto &clause = m_clauses[static_cast<std::size_t>(i)];
+        const QRect box = line(i);
+        if (i == m_current)
+            kit::paintBox(painter, box.adjusted(0, 1, 0, -1), t.metric(Metric::RadiusSmall),
+                          t.colour(Colour::Selected));
+        const QRect inner = box.adjusted(t.metric(Metric::SpaceS), 0, -t.metric(Metric::SpaceS), 0);
+        if (clause.key != 0)
+            kit::paintKeyCap(painter, QRect(inner.left(), inner.top(), t.metric(Metric::SpaceXl), inner.height()), t,
+                             QString(QLatin1Char(clause.key)), t.colour(Colour::Text), t.colour(Colour::LineStrong));
+        const QString severity = kit::words(clause.severity);
+        const int tag = kit::tagWidth(t, severity);
+        painter.setFont(t.font(kit::Type::Body));
+        painter.setPen(t.colour(Colour::Text));
+        const QRect words = inner.adjusted(column, 0, -tag - t.metric(Metric::SpaceS), 0);
+        const QString title =
+            kit::visibleLine(QStringLiteral("%1  %2").arg(QString::fromStdString(clause.code), text(clause.title)));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
+        kit::paintTag(painter, QRect(inner.right() - tag + 1, inner.top(), tag, inner.height()), t,
+                      kit::toneOf(clause.severity), severity);
+    }
+    const QRect foot(card().left() + space, card().bottom() - footHeight() + t.metric(Metric::SpaceS),
+                     card().width() - 2 * space, footHeight() - t.metric(Metric::SpaceL));
+    painter.fillRect(QRect(card().left() + 1, foot.top() - t.metric(Metric::SpaceXs), card().width() - 2,
+                           t.metric(Metric::Hairline)),
+                     t.colour(Colour::Line));
+    painter.setFont(t.font(kit::Type::Caption, kit::Weight::Strong));
+    painter.setPen(t.colour(Colour::TextSecondary));
+    painter.drawText(foot, Qt::AlignTop | Qt::AlignLeft, tr("The member is told"));
+    painter.setFont(t.font(kit::Type::Body));
+    painter.setPen(t.colour(Colour::Text));
+    painter.drawText(foot.adjusted(0, t.metric(Metric::SpaceL), 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     kit::visibleText(text(m_clauses[static_cast<std::size_t>(m_current)].statement)));
+}
+
+} // namespace vigie::ui::content

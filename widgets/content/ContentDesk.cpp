@@ -1,0 +1,414 @@
+#include "widgets/content/ContentDesk.h"
+
+#include "widgets/kit/ErrorText.h"
+#include "widgets/kit/KeyCaps.h"
+#include "widgets/kit/Words.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui::content {
+
+using namespace std::chrono_literals;
+using domain::Classification;
+using domain::DecisionAction;
+using kit::Button;
+using kit::Tone;
+using Stage = CaseFlow::Stage;
+using State = kit::StateView::State;
+
+namespace {
+
+constexpr auto Patience = 300ms;
+constexpr auto ToastStays = 8s;
+const QString PanesKey = QStringLiteral("content.panes");
+
+bool publishes(DecisionAction action)
+{
+    return action == DecisionAction::PublishGeneral || action == DecisionAction::PublishAdult ||
+           action == DecisionAction::ReclassifyGeneral || action == DecisionAction::ReclassifyAdult;
+}
+
+} // namespace
+
+ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &ports, kit::ActionRegistry &actions,
+                         QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
+      m_queue(new QueuePanel(theme, ports)), m_canvas(new CaseCanvas(theme, ports.pictures)),
+      m_panel(new CasePanel(theme, ports)), m_bar(new ActionBar(theme)),
+      m_reasons(actions, *this, ports.language, [this](const domain::Clause &clause) { decideByClause(clause); })
+{
+    setObjectName(QStringLiteral("contentDesk"));
+    setAccessibleName(tr("Content desk"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *centre = new QWidget;
+    auto *middle = new QVBoxLayout(centre);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_canvas, 1);
+    middle->addWidget(m_bar);
+    m_split = new kit::SplitPane(theme, m_queue, centre, m_panel);
+    m_split->setObjectName(QStringLiteral("contentPanes"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_split);
+    m_toast = new kit::Toast(theme, *this);
+    m_picker = new ClausePicker(theme, *this, ports.language);
+    m_prompt = new ReversalPrompt(theme, *this);
+
+    connect(&m_flow, &CaseFlow::stageChanged, this, &ContentDesk::refreshStage);
+    connect(&m_flow, &CaseFlow::caseChanged, this, &ContentDesk::refreshCase);
+    connect(&m_flow, &CaseFlow::coming, m_canvas, &CaseCanvas::prefetch);
+    connect(&m_flow, &CaseFlow::decided, this, &ContentDesk::sayDecided);
+    connect(&m_flow, &CaseFlow::undone, this, &ContentDesk::sayUndone);
+    connect(&m_flow, &CaseFlow::refused, this,
+            [this](ErrorCode reason) { m_toast->say(Tone::Danger, kit::errorText(reason), ToastStays); });
+    connect(m_queue, &QueuePanel::queueChosen, this, [this](const domain::QueueId &queue) {
+        m_flow.setQueue(queue);
+        Q_EMIT placeChanged(tr("Content · %1").arg(m_queue->queueName()));
+    });
+    connect(m_queue, &QueuePanel::caseChosen, &m_flow, &CaseFlow::open);
+    connect(m_queue, &QueuePanel::countsChanged, this, [this](int open, int overdue) {
+        Q_EMIT countChanged(open, overdue > 0 ? std::optional(Tone::Danger) : std::nullopt);
+        if (m_flow.stage() == Stage::Idle)
+            refreshStage();
+    });
+    connect(m_canvas, &CaseCanvas::stateActionTriggered, &m_flow, &CaseFlow::next);
+    connect(m_canvas, &CaseCanvas::completenessChanged, this, &ContentDesk::refreshActions);
+    connect(m_picker, &ClausePicker::chosen, this,
+            [this](DecisionAction action, const domain::ClauseId &clause) { decide(action, clause); });
+    connect(m_toast, &kit::Toast::actionTriggered, &m_flow, &CaseFlow::undo);
+    connect(m_prompt, &ReversalPrompt::confirmed, &m_flow, &CaseFlow::reverse);
+    connect(m_split, &kit::SplitPane::changed, this, &ContentDesk::writePanes);
+    connect(&ports.claiming, &domain::Claiming::heldChanged, this, [this] { Q_EMIT claimChanged(m_flow.claim()); });
+    connect(&ports.connection, &domain::Connection::sessionChanged, this, &ContentDesk::refreshActions);
+    connect(&ports.connection, &domain::Connection::statusChanged, this, &ContentDesk::refreshActions);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { m_canvas->showState(State::Loading, tr("Getting the next case…")); });
+    addActions();
+    readPanes();
+    m_panel->showNothing();
+    refreshStage();
+}
+
+ContentDesk::~ContentDesk()
+{
+    // Its signals must not reach a desk that is half gone.
+    disconnect(&m_flow, nullptr, this, nullptr);
+}
+
+QAction *ContentDesk::add(const char *id, const QString &text, const QString &shortText, const QString &group,
+                          const QKeySequence &key, std::function<void()> run)
+{
+    // The table below has no clash of its own; a key of the frame would be refused there.
+    auto action = m_actions.add(*this, {QLatin1StringView(id), text, group, key, run});
+    if (!action)
+        action = m_actions.add(*this, {QLatin1StringView(id), text, group, {}, std::move(run)});
+    Q_ASSERT(action);
+    (*action)->setIconText(shortText);
+    return *action;
+}
+
+void ContentDesk::addActions()
+{
+    const QString decisions = tr("Decisions");
+    const QString work = tr("Work");
+    const QString view = tr("View");
+    m_start = add("content.start", tr("Next case"), tr("Next case"), work, Qt::Key_Return, [this] { m_flow.next(); });
+    m_general = add("content.publish-general", kit::words(DecisionAction::PublishGeneral), tr("General"), decisions,
+                    Qt::Key_G, [this] { publish(Classification::General); });
+    m_adult = add("content.publish-adult", kit::words(DecisionAction::PublishAdult), tr("Adult"), decisions, Qt::Key_A,
+                  [this] { publish(Classification::Adult); });
+    m_block = add("content.block", tr("Block for a reason…"), tr("Block…"), decisions, Qt::Key_X,
+                  [this] { pickClause(DecisionAction::Block); });
+    m_unavailable = add("content.unavailable", tr("Make unavailable for a reason…"), tr("Unavailable…"), decisions,
+                        Qt::Key_U, [this] { pickClause(DecisionAction::MakeUnavailable); });
+    m_hide =
+        add("content.hide", kit::words(DecisionAction::Hide), tr("Hide"), work, Qt::Key_C, [this] { hideOrShow(); });
+    m_skip =
+        add("content.skip", tr("Skip: somebody else decides"), tr("Skip"), work, Qt::Key_K, [this] { m_flow.skip(); });
+    auto *undo = add("content.undo", tr("Undo the last decision"), tr("Undo"), work, Qt::CTRL | Qt::Key_Z,
+                     [this] { m_flow.undo(); });
+    m_details = add("content.details", tr("The machine’s numbers"), tr("Numbers"), view, Qt::Key_E,
+                    [this] { m_panel->toggleMachine(); });
+    m_previous = add("content.previous", tr("Previous picture"), tr("Previous"), view, Qt::Key_Left,
+                     [this] { m_canvas->go(-1); });
+    m_following =
+        add("content.following", tr("Next picture"), tr("Next"), view, Qt::Key_Right, [this] { m_canvas->go(1); });
+    add("content.filter", tr("Filter the queue"), tr("Filter"), view, Qt::Key_L, [this] { m_queue->focusFilter(); });
+    add("content.left", tr("Queue panel"), tr("Queue"), view, Qt::Key_F7,
+        [this] { m_split->toggle(kit::SplitPane::Side::Left); });
+    add("content.right", tr("Case panel"), tr("Case"), view, Qt::Key_F8,
+        [this] { m_split->toggle(kit::SplitPane::Side::Right); });
+    add("content.canvas", tr("Picture only"), tr("Picture only"), view, Qt::Key_F, [this] { toggleCanvas(); });
+    m_panel->setMachineKey(kit::keyText(m_details->shortcut()));
+    m_bar->add(*m_general, Button::Role::Plain);
+    m_bar->add(*m_adult, Button::Role::Plain);
+    m_bar->add(*m_hide, Button::Role::Plain);
+    m_bar->add(*m_unavailable, Button::Role::Danger);
+    m_bar->add(*m_block, Button::Role::Danger);
+    m_bar->add(*m_skip, Button::Role::Quiet);
+    m_bar->add(*undo, Button::Role::Quiet);
+}
+
+void ContentDesk::refreshStage()
+{
+    const Stage stage = m_flow.stage();
+    if (stage != Stage::Seeking)
+        m_patience.stop();
+    switch (stage) {
+    case Stage::Idle:
+        m_canvas->showState(State::Empty,
+                            m_queue->waiting() > 0 ? tr("%n case(s) wait in this queue.", nullptr, m_queue->waiting())
+                                                   : tr("Nothing waits in this queue."),
+                            tr("Next case"));
+        break;
+    case Stage::Seeking:
+        m_canvas->showGround();
+        m_patience.start(Patience);
+        break;
+    case Stage::Empty:
+        m_canvas->showState(State::Empty, tr("The queue is empty. Nothing is left to decide."), tr("Look again"));
+        break;
+    case Stage::Failed: {
+        const bool offline = m_ports.connection.status().link != domain::Link::Online;
+        const QString why = offline ? tr("New cases need the platform. What is in the list can be read.")
+                                    : kit::errorText(m_flow.reason().value_or(ErrorCode::Internal));
+        const bool barred = m_flow.reason() == ErrorCode::Permission;
+        m_canvas->showState(barred    ? State::NoPermission
+                            : offline ? State::Offline
+                                      : State::Error,
+                            why, tr("Try again"));
+        break;
+    }
+    case Stage::Open:
+    case Stage::Saving:
+        break;
+    }
+    refreshActions();
+    Q_EMIT claimChanged(m_flow.claim());
+}
+
+void ContentDesk::refreshCase()
+{
+    const auto *detail = m_flow.current();
+    if (!detail) {
+        m_panel->showNothing();
+        m_bar->setSuggested({});
+        m_canvas->clear();
+        m_queue->setCurrent({});
+        return refreshActions();
+    }
+    if (detail->policy)
+        m_reasons.use(*detail->policy);
+    m_panel->showCase(*detail, m_flow.item());
+    m_canvas->showCase(*detail);
+    m_queue->setCurrent(detail->kase.id);
+    m_bar->setSuggested(m_reasons.about(detail->kase.category));
+    refreshActions();
+    if (isVisible() && !m_picker->isOpen() && !m_prompt->isOpen())
+        m_canvas->picture().setFocus(Qt::OtherFocusReason);
+}
+
+bool ContentDesk::allows(DecisionAction action) const
+{
+    // Nobody publishes on evidence that is missing or damaged.
+    return m_flow.allows(action) && (!publishes(action) || m_canvas->isComplete());
+}
+
+DecisionAction ContentDesk::publishing(Classification classification) const
+{
+    const bool adult = classification == Classification::Adult;
+    const auto fresh = adult ? DecisionAction::PublishAdult : DecisionAction::PublishGeneral;
+    const auto again = adult ? DecisionAction::ReclassifyAdult : DecisionAction::ReclassifyGeneral;
+    const auto item = m_flow.item();
+    return item && item->state == domain::ItemState::Published ? again : fresh;
+}
+
+void ContentDesk::refreshActions()
+{
+    const Stage stage = m_flow.stage();
+    const bool open = stage == Stage::Open;
+    m_start->setEnabled(stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed);
+    for (const auto &[action, classification] :
+         {std::pair(m_general, Classification::General), std::pair(m_adult, Classification::Adult)}) {
+        const auto decision = publishing(classification);
+        const QString shortText = action->iconText();
+        action->setText(kit::words(decision));
+        action->setIconText(shortText);
+        action->setEnabled(allows(decision));
+    }
+    m_block->setEnabled(allows(DecisionAction::Block));
+    m_unavailable->setEnabled(allows(DecisionAction::MakeUnavailable));
+    const auto item = m_flow.item();
+    const bool hidden = item && item->hiddenUntil;
+    m_hide->setText(kit::words(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
+    m_hide->setIconText(hidden ? tr("Show again") : tr("Hide"));
+    m_hide->setEnabled(allows(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
+    m_skip->setEnabled(open);
+    m_details->setEnabled(open && item);
+    const bool several = open && item && item->media.size() > 1;
+    m_previous->setEnabled(several);
+    m_following->setEnabled(several);
+    m_reasons.enable([this](const domain::Clause &clause) {
+        return std::ranges::any_of(clause.actions, [this](DecisionAction action) { return allows(action); });
+    });
+    m_panel->setObstacle(open ? obstacle() : QString());
+    if (open && m_flow.current())
+        m_panel->showCase(*m_flow.current(), item);
+}
+
+QString ContentDesk::obstacle() const
+{
+    const auto session = m_ports.connection.session();
+    if (!session || !session->may("item.decide"))
+        return kit::errorText(ErrorCode::Permission);
+    const auto item = m_flow.item();
+    if (!item || !m_flow.current()->policy)
+        return tr("The record is incomplete. It cannot be decided here.");
+    if (item->restricted)
+        return tr("Restricted content: it is decided in the restricted queue.");
+    if (const auto reason = m_flow.reason())
+        return m_flow.allows(DecisionAction::Hide) || m_flow.allows(DecisionAction::Block)
+                   ? tr("Not claimed: the platform cannot be reached. Your decision counts if nobody else decides "
+                        "first.")
+                   : kit::errorText(*reason);
+    return {};
+}
+
+void ContentDesk::publish(Classification classification)
+{
+    const auto action = publishing(classification);
+    if (!allows(action))
+        return;
+    std::optional<domain::ClauseId> ground;
+    for (const auto &clause : m_flow.current()->policy->clauses)
+        if (!ground && std::ranges::find(clause.actions, action) != clause.actions.end())
+            ground = clause.id;
+    decide(action, ground);
+}
+
+void ContentDesk::decide(DecisionAction action, const std::optional<domain::ClauseId> &clause)
+{
+    if (!allows(action))
+        return;
+    m_flow.decide(m_canvas->paintedCase(), action, clause, m_canvas->sawFullPicture());
+}
+
+void ContentDesk::decideByClause(const domain::Clause &clause)
+{
+    for (const DecisionAction action : clause.actions)
+        if (allows(action))
+            return decide(action, clause.id);
+}
+
+void ContentDesk::pickClause(DecisionAction action)
+{
+    std::vector<domain::Clause> fitting;
+    std::ranges::copy_if(m_flow.current()->policy->clauses, std::back_inserter(fitting),
+                         [action](const domain::Clause &clause) {
+                             return std::ranges::find(clause.actions, action) != clause.actions.end();
+                         });
+    m_picker->ask(action, std::move(fitting), m_flow.current()->kase.category);
+}
+
+void ContentDesk::hideOrShow()
+{
+    const auto item = m_flow.item();
+    if (item)
+        decide(item->hiddenUntil ? DecisionAction::Unhide : DecisionAction::Hide, {});
+}
+
+void ContentDesk::sayDecided(DecisionAction action, const domain::CommandId &command)
+{
+    const QString key = kit::keyText(Qt::CTRL | Qt::Key_Z);
+    const auto until = m_ports.deciding.heldUntil(command);
+    QString what = kit::words(action);
+    if (domain::undoRule(action) == domain::UndoRule::AtOnce) {
+        what =
+            action == DecisionAction::Hide ? tr("Hidden while you look. It comes back by itself.") : tr("Shown again.");
+    } else if (until) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*until - m_ports.clock.monotonic()).count();
+        what = tr("%1. It leaves in %n second(s).", nullptr, static_cast<int>(std::max<std::int64_t>(seconds, 0)))
+                   .arg(what);
+    } else {
+        what = tr("%1. It waits here until the platform is back.").arg(what);
+    }
+    m_toast->say(Tone::Good, what, ToastStays, tr("Undo"), key);
+}
+
+void ContentDesk::sayUndone(const domain::Undo &undo)
+{
+    const auto *decision = undo.command ? std::get_if<domain::ItemDecision>(&undo.command->body) : nullptr;
+    const QString what = decision ? kit::words(decision->action) : QString();
+    switch (undo.outcome) {
+    case domain::UndoOutcome::NothingToUndo:
+        return m_toast->say(Tone::Neutral, tr("There is nothing to undo."), ToastStays);
+    case domain::UndoOutcome::Undone:
+        return m_toast->say(Tone::Good, tr("Taken back: %1").arg(what), ToastStays);
+    case domain::UndoOutcome::Compensated:
+        return m_toast->say(Tone::Good, tr("Shown again."), ToastStays);
+    case domain::UndoOutcome::AlreadySent:
+        m_toast->close();
+        if (undo.command)
+            m_prompt->ask(undo.command->id, what);
+    }
+}
+
+void ContentDesk::toggleCanvas()
+{
+    if (m_beforeFull) {
+        m_split->setSizes(*m_beforeFull);
+        m_beforeFull.reset();
+        return;
+    }
+    m_beforeFull = m_split->sizes();
+    kit::PaneSizes none = *m_beforeFull;
+    none.open = {false, false};
+    m_split->setSizes(none);
+}
+
+void ContentDesk::readPanes()
+{
+    const auto stored = m_ports.preferences.value(PanesKey, {}).toList();
+    if (stored.size() != 4)
+        return;
+    kit::PaneSizes sizes;
+    sizes.width = {stored[0].toInt(), stored[1].toInt()};
+    sizes.open = {stored[2].toBool(), stored[3].toBool()};
+    m_split->setSizes(sizes);
+}
+
+void ContentDesk::writePanes()
+{
+    m_beforeFull.reset();
+    const auto sizes = m_split->sizes();
+    m_ports.preferences.setValue(PanesKey, QVariantList{sizes.width[0], sizes.width[1], sizes.open[0], sizes.open[1]});
+}
+
+void ContentDesk::lock()
+{
+    m_picker->close();
+    m_prompt->close();
+    m_toast->close();
+    m_flow.leave();
+    m_canvas->clear();
+}
+
+void ContentDesk::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme->colour(kit::Colour::Ground));
+}
+
+void ContentDesk::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_flow.current())
+        m_canvas->picture().setFocus(event->reason());
+}
+
+} // namespace vigie::ui::content

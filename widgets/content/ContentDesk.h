@@ -1,0 +1,91 @@
+#pragma once
+
+#include "widgets/content/ActionBar.h"
+#include "widgets/content/CaseCanvas.h"
+#include "widgets/content/CaseFlow.h"
+#include "widgets/content/CasePanel.h"
+#include "widgets/content/ClausePicker.h"
+#include "widgets/content/QueuePanel.h"
+#include "widgets/content/ReasonKeys.h"
+#include "widgets/content/ReversalPrompt.h"
+#include "widgets/kit/SplitPane.h"
+#include "widgets/kit/Toast.h"
+
+namespace vigie::ui::content {
+
+/// The content desk: queue, canvas, case, decisions. Everything it does goes through the ports; the frame around it
+/// listens to its signals.
+class ContentDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContentDesk(const kit::ThemeSource &theme, const ContentPorts &ports, kit::ActionRegistry &actions,
+                QWidget *parent = nullptr);
+    ~ContentDesk() override;
+
+    /// Pixels and claims go: the screen is locked, the person signs out or leaves.
+    void lock();
+
+    CaseFlow &flow() { return m_flow; }
+
+Q_SIGNALS:
+    void placeChanged(const QString &place);
+    /// Open item cases of all queues; the alarm is set when one is overdue.
+    void countChanged(int open, std::optional<vigie::domain::Tone> alarm);
+    void claimChanged(const std::optional<vigie::domain::HeldClaim> &claim);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void addActions();
+    QAction *add(const char *id, const QString &text, const QString &shortText, const QString &group,
+                 const QKeySequence &key, std::function<void()> run);
+    void refreshStage();
+    void refreshCase();
+    void refreshActions();
+    QString obstacle() const;
+    bool allows(domain::DecisionAction action) const;
+    domain::DecisionAction publishing(domain::Classification classification) const;
+    void publish(domain::Classification classification);
+    void decide(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause);
+    void decideByClause(const domain::Clause &clause);
+    void pickClause(domain::DecisionAction action);
+    void hideOrShow();
+    void sayDecided(domain::DecisionAction action, const domain::CommandId &command);
+    void sayUndone(const domain::Undo &undo);
+    void toggleCanvas();
+    void readPanes();
+    void writePanes();
+
+    const kit::ThemeSource &m_theme;
+    ContentPorts m_ports;
+    kit::ActionRegistry &m_actions;
+    CaseFlow m_flow;
+    QueuePanel *m_queue;
+    CaseCanvas *m_canvas;
+    CasePanel *m_panel;
+    ActionBar *m_bar;
+    kit::SplitPane *m_split;
+    kit::Toast *m_toast;
+    ClausePicker *m_picker;
+    ReversalPrompt *m_prompt;
+    ReasonKeys m_reasons;
+    QTimer m_patience; ///< a wait is shown only when it is one
+    std::optional<kit::PaneSizes> m_beforeFull;
+
+    QAction *m_start = nullptr;
+    QAction *m_general = nullptr;
+    QAction *m_adult = nullptr;
+    QAction *m_block = nullptr;
+    QAction *m_unavailable = nullptr;
+    QAction *m_hide = nullptr;
+    QAction *m_skip = nullptr;
+    QAction *m_details = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_following = nullptr;
+};
+
+} // namespace vigie::ui::content

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/domain/Item.h"
+#include "models/domain/ports/PictureSource.h"
+
+#include <QObject>
+#include <QSize>
+
+#include <optional>
+#include <vector>
+
+namespace vigie::ui::content {
+
+/// The pictures of the item on the desk, fetched and decoded elsewhere.
+class PictureSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        domain::MediaRef media;
+        std::optional<domain::Picture> picture;
+        std::optional<ErrorCode> failure; ///< neither: still on its way
+    };
+
+    explicit PictureSet(domain::PictureSource &source, QObject *parent = nullptr) : QObject(parent), m_source(source) {}
+
+    /// `room` is the place they will be painted in, in device pixels. Restricted items are never fetched here.
+    void load(const domain::Item &item, QSize room);
+    /// Forgets the pixels, here and at the source.
+    void clear();
+    /// Asks for the pictures of an item that comes next, so that they are decoded when it does.
+    void prefetch(const domain::Item &item, QSize room);
+
+    const std::vector<Entry> &entries() const { return m_entries; }
+    /// Every picture is there, whole and of the declared kind: nobody may publish on less.
+    bool isComplete() const;
+
+Q_SIGNALS:
+    void changed(int index);
+
+private:
+    domain::PictureSource &m_source;
+    std::vector<Entry> m_entries;
+    quint64 m_round = 0;
+};
+
+} // namespace vigie::ui::content

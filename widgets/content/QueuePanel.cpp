@@ -1,0 +1,230 @@
+#include "widgets/content/QueuePanel.h"
+
+#include "models/items/Roles.h"
+#include "widgets/kit/ErrorText.h"
+#include "widgets/kit/VisibleText.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui::content {
+
+using namespace std::chrono_literals;
+using kit::Colour;
+using kit::Metric;
+
+namespace {
+
+constexpr auto TypingPause = 200ms;
+constexpr auto CountPause = 400ms;
+constexpr auto Second = 1s;
+constexpr int LeadWidth = 72;
+constexpr int TagWidth = 108;
+
+} // namespace
+
+QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_ports(ports),
+      m_model(ports.feed, m_words, [connection = &ports.connection] { return connection->serverNow(); }),
+      m_choice(new QComboBox(this)), m_sort(new QComboBox(this)), m_filter(new QLineEdit(this)),
+      m_table(new kit::FastTable(theme)), m_state(new kit::StateView(theme)), m_pill(new kit::Pill(theme, this)),
+      m_pages(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("queuePanel"));
+    setAccessibleName(tr("Queue"));
+    m_choice->setObjectName(QStringLiteral("queueChoice"));
+    m_choice->setAccessibleName(tr("Queue"));
+    m_sort->setObjectName(QStringLiteral("queueSort"));
+    m_sort->setAccessibleName(tr("Order"));
+    m_sort->addItems({tr("Due first"), tr("Gravest first"), tr("Newest first")});
+    m_filter->setObjectName(QStringLiteral("queueFilter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter by caption or name"));
+    m_filter->setClearButtonEnabled(true);
+    m_table->setObjectName(QStringLiteral("queueTable"));
+    m_table->setAccessibleName(tr("Cases"));
+    m_table->setModel(&m_model);
+    m_table->setColumnWidths({LeadWidth, 0, TagWidth});
+    m_pill->setObjectName(QStringLiteral("newCases"));
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_state);
+
+    const int space = theme->metric(Metric::SpaceS);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space + space / 2, space + space / 2, space + space / 2, space);
+    head->setSpacing(space);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space);
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_sort);
+    head->addLayout(row);
+    head->addWidget(m_filter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(m_pages, 1);
+    m_pill->raise();
+
+    connect(m_choice, &QComboBox::activated, this, &QueuePanel::choose);
+    connect(m_sort, &QComboBox::activated, this, &QueuePanel::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(TypingPause); });
+    connect(m_table, &QTableView::clicked, this, &QueuePanel::openRow);
+    connect(m_table, &QTableView::activated, this, &QueuePanel::openRow);
+    connect(m_pill, &QAbstractButton::clicked, this, [this] { m_model.letNewIn(); });
+    connect(m_state, &kit::StateView::actionTriggered, this, &QueuePanel::readQueues);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &QueuePanel::refreshState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &QueuePanel::refreshState);
+    connect(&m_model, &items::CaseListModel::loadingChanged, this, &QueuePanel::refreshState);
+    connect(&m_model, &items::CaseListModel::failed, this, [this](ErrorCode reason) {
+        m_failure = reason;
+        refreshState();
+    });
+    connect(&m_model, &items::CaseListModel::newCasesChanged, this, [this](int count) {
+        m_pill->setCount(count);
+        placePill();
+    });
+    connect(&ports.deciding, &domain::Deciding::outboxChanged, this,
+            [this] { m_model.setOverlay(m_ports.deciding.overlay()); });
+    connect(&ports.feed, &domain::CaseFeed::changed, this, [this] { m_counts.start(CountPause); });
+    connect(&ports.feed, &domain::CaseFeed::reset, this, [this] { m_counts.start(CountPause); });
+    m_typing.setSingleShot(true);
+    m_counts.setSingleShot(true);
+    connect(&m_typing, &QTimer::timeout, this, &QueuePanel::applyFilter);
+    connect(&m_counts, &QTimer::timeout, this, &QueuePanel::readQueues);
+    connect(&m_seconds, &QTimer::timeout, &m_model, &items::CaseListModel::tick);
+    m_seconds.start(Second);
+    m_model.setOverlay(ports.deciding.overlay());
+    readQueues();
+}
+
+void QueuePanel::readQueues()
+{
+    deliver(m_ports.reader.queues(m_ports.connection.serverNow()), this,
+            [this](Result<std::vector<domain::QueueSummary>> queues) {
+                m_failure = queues ? std::nullopt : std::optional(queues.code());
+                if (queues)
+                    showQueues(*queues);
+                refreshState();
+            });
+}
+
+void QueuePanel::showQueues(const std::vector<domain::QueueSummary> &queues)
+{
+    m_queues.clear();
+    std::ranges::copy_if(queues, std::back_inserter(m_queues),
+                         [](const auto &summary) { return summary.queue.kind == domain::CaseKind::ItemReview; });
+    m_choice->clear();
+    int open = 0;
+    int overdue = 0;
+    int chosen = -1;
+    for (const auto &summary : m_queues) {
+        if (summary.queue.id == m_queue)
+            chosen = m_choice->count();
+        m_choice->addItem(
+            kit::visibleLine(tr("%1 (%2)").arg(summary.queue.name.in(m_ports.language)).arg(summary.open)));
+        open += summary.open;
+        overdue += summary.overdue;
+    }
+    if (chosen >= 0)
+        m_choice->setCurrentIndex(chosen);
+    else if (!m_queues.empty())
+        choose(0);
+    Q_EMIT countsChanged(open, overdue);
+}
+
+void QueuePanel::choose(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_queues.size()))
+        return;
+    m_choice->setCurrentIndex(index);
+    m_queue = m_queues[static_cast<std::size_t>(index)].queue.id;
+    applyFilter();
+    Q_EMIT queueChosen(m_queue);
+}
+
+void QueuePanel::applyFilter()
+{
+    domain::CaseFilter filter;
+    filter.queue = m_queue;
+    filter.sort = static_cast<domain::CaseSort>(m_sort->currentIndex());
+    filter.text = m_filter->text().trimmed();
+    m_failure.reset();
+    m_model.setFilter(filter);
+}
+
+void QueuePanel::refreshState()
+{
+    using State = kit::StateView::State;
+    const bool nothing = m_model.rowCount() == 0;
+    if (m_failure)
+        m_state->setState(State::Error, kit::errorText(*m_failure), tr("Try again"));
+    else if (nothing && m_model.isLoading())
+        m_state->setState(State::Loading, tr("Reading the queue…"));
+    else if (nothing && !m_filter->text().isEmpty())
+        m_state->setState(State::Empty, tr("Nothing fits this filter."));
+    else if (nothing)
+        m_state->setState(State::Empty, tr("This queue is empty. Well done."));
+    m_pages->setCurrentWidget(m_failure || nothing ? static_cast<QWidget *>(m_state) : m_table);
+}
+
+void QueuePanel::setCurrent(const domain::CaseId &kase)
+{
+    const auto row = m_model.rowOf(kase);
+    if (row)
+        m_table->setCurrentIndex(m_model.index(*row, 0));
+    else
+        m_table->setCurrentIndex({});
+}
+
+void QueuePanel::openRow(const QModelIndex &index)
+{
+    if (const auto *row = m_model.at(index.row()))
+        Q_EMIT caseChosen(row->kase.id);
+}
+
+void QueuePanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QString QueuePanel::queueName() const
+{
+    for (const auto &summary : m_queues)
+        if (summary.queue.id == m_queue)
+            return kit::visibleLine(summary.queue.name.in(m_ports.language));
+    return {};
+}
+
+int QueuePanel::waiting() const
+{
+    return m_model.rowCount();
+}
+
+void QueuePanel::placePill()
+{
+    const QSize size = m_pill->sizeHint();
+    const int top = m_table->mapTo(this, QPoint(0, 0)).y() + m_theme->metric(Metric::SpaceS);
+    m_pill->setGeometry((width() - size.width()) / 2, top, size.width(), size.height());
+    m_pill->raise();
+}
+
+void QueuePanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme->colour(Colour::Surface));
+}
+
+void QueuePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePill();
+}
+
+} // namespace vigie::ui::content

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/items/CaseListModel.h"
+#include "widgets/content/CaseWords.h"
+#include "widgets/content/ContentPorts.h"
+#include "widgets/kit/FastTable.h"
+#include "widgets/kit/Pill.h"
+#include "widgets/kit/StateView.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QStackedLayout;
+
+namespace vigie::ui::content {
+
+/// The queues, what waits in the chosen one, and a filter.
+class QueuePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget *parent = nullptr);
+
+    /// Marks the case on the desk in the list.
+    void setCurrent(const domain::CaseId &kase);
+    void focusFilter();
+    QString queueName() const;
+    int waiting() const; ///< in the chosen queue, without what has been decided here
+
+Q_SIGNALS:
+    void queueChosen(const vigie::domain::QueueId &queue);
+    void caseChosen(const vigie::domain::CaseId &kase);
+    /// All item queues together.
+    void countsChanged(int open, int overdue);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void readQueues();
+    void showQueues(const std::vector<domain::QueueSummary> &queues);
+    void choose(int index);
+    void applyFilter();
+    void refreshState();
+    void placePill();
+    void openRow(const QModelIndex &index);
+
+    const kit::ThemeSource &m_theme;
+    ContentPorts m_ports;
+    CaseWords m_words;
+    items::CaseListModel m_model;
+    std::vector<domain::QueueSummary> m_queues;
+    domain::QueueId m_queue;
+    std::optional<ErrorCode> m_failure;
+    QComboBox *m_choice;
+    QComboBox *m_sort;
+    QLineEdit *m_filter;
+    kit::FastTable *m_table;
+    kit::StateView *m_state;
+    kit::Pill *m_pill;
+    QStackedLayout *m_pages;
+    QTimer m_typing;  ///< a word is looked for when it is written, not at every letter
+    QTimer m_counts;  ///< several changes, one count
+    QTimer m_seconds; ///< the time left runs
+};
+
+} // namespace vigie::ui::content

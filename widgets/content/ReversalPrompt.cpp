@@ -1,0 +1,90 @@
+#include "widgets/content/ReversalPrompt.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui::content {
+
+using kit::Metric;
+
+namespace {
+
+constexpr int Width = 480;
+
+}
+
+ReversalPrompt::ReversalPrompt(const kit::ThemeSource &theme, QWidget &host)
+    : Floating(theme, host),
+      m_title(new kit::PlainLabel(theme, {.weight = kit::Weight::Medium, .flow = kit::PlainLabel::Flow::Wrap}, this)),
+      m_reason(new QLineEdit(this)),
+      m_confirm(new kit::Button(theme, tr("Take it back"), kit::Button::Role::Primary, this))
+{
+    setObjectName(QStringLiteral("reversalPrompt"));
+    setAccessibleName(tr("Take a decision back"));
+    m_reason->setObjectName(QStringLiteral("reversalReason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Why was it wrong?"));
+    m_confirm->setObjectName(QStringLiteral("reversalConfirm"));
+    auto *cancel = new kit::Button(theme, tr("Leave it"), kit::Button::Role::Quiet, this);
+    cancel->setObjectName(QStringLiteral("reversalCancel"));
+    const int space = theme->metric(Metric::SpaceM);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(shadow() + space, shadow() + space, shadow() + space, shadow() + space);
+    column->setSpacing(space);
+    column->addWidget(m_title);
+    column->addWidget(m_reason);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_confirm);
+    column->addLayout(row);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_confirm->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &ReversalPrompt::confirm);
+    connect(m_confirm, &QAbstractButton::clicked, this, &ReversalPrompt::confirm);
+    connect(cancel, &QAbstractButton::clicked, this, &Floating::close);
+}
+
+void ReversalPrompt::ask(const domain::CommandId &command, const QString &what)
+{
+    m_command = command;
+    m_title->setPlainText(
+        tr("“%1” has left already. It can be taken back with a reason; the case then opens again.").arg(what));
+    m_reason->clear();
+    m_confirm->setEnabled(false);
+    open();
+}
+
+void ReversalPrompt::confirm()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty())
+        return;
+    close();
+    Q_EMIT confirmed(m_command, reason);
+}
+
+QWidget *ReversalPrompt::focusTarget()
+{
+    return m_reason;
+}
+
+QRect ReversalPrompt::placeIn(const QSize &area) const
+{
+    const int margin = m_theme->metric(Metric::SpaceL);
+    const int width = std::min(Width, area.width() - 2 * margin);
+    const int height = layout()->heightForWidth(width + 2 * shadow()) - 2 * shadow();
+    return {(area.width() - width) / 2, (area.height() - height) / 3, width, height};
+}
+
+void ReversalPrompt::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter);
+}
+
+} // namespace vigie::ui::content
