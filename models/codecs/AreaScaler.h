@@ -27,6 +27,14 @@ public:
     std::vector<std::uint8_t> take() { return std::move(m_pixels); }
 
 private:
+    /// The source columns under a target column: whole ones between two that may be cut.
+    struct Span
+    {
+        std::size_t first = 0;
+        std::size_t inner = 0; ///< columns between the first and the last
+        float firstWeight = 0;
+        float lastWeight = 0; ///< 0 where the first is also the last
+    };
     void accumulate(const std::uint8_t *row, float weight);
     void emitRow();
 
@@ -35,6 +43,7 @@ private:
     std::uint32_t m_targetRow = 0;
     bool m_copies;                ///< nothing to shrink
     std::vector<float> m_columns; ///< weighted sum of the source rows of the current target row
+    std::vector<Span> m_spans;    ///< by target column
     std::vector<std::uint8_t> m_pixels;
 };
 
