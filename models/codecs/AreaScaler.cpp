@@ -24,7 +24,16 @@ AreaScaler::AreaScaler(std::uint32_t sourceWidth, std::uint32_t sourceHeight, st
     : m_sourceWidth(sourceWidth), m_sourceHeight(sourceHeight), m_width(width), m_height(height),
       m_copies(sourceWidth == width && sourceHeight == height), m_columns(m_copies ? 0 : Channels * sourceWidth, 0.0F),
       m_pixels(Channels * width * height)
-{}
+{
+    m_spans.reserve(m_copies ? 0 : width);
+    for (std::uint32_t x = 0; x < width && !m_copies; ++x) {
+        const std::uint64_t first = std::uint64_t{x} * sourceWidth / width;
+        const std::uint64_t last = ((std::uint64_t{x} + 1) * sourceWidth + width - 1) / width - 1;
+        const bool several = last > first;
+        m_spans.push_back({first, several ? last - first - 1 : 0, overlap(first, x, sourceWidth, width),
+                           several ? overlap(last, x, sourceWidth, width) : 0.0F});
+    }
+}
 
 void AreaScaler::addRow(const std::uint8_t *row)
 {
@@ -63,16 +72,19 @@ void AreaScaler::emitRow()
                        (static_cast<float>(m_sourceHeight) / static_cast<float>(m_height));
     const float norm = 1.0F / area;
     std::uint8_t *out = m_pixels.data() + Channels * m_width * m_targetRow;
-    for (std::uint32_t x = 0; x < m_width; ++x) {
-        const std::uint64_t begin = std::uint64_t{x} * m_sourceWidth / m_width;
-        const std::uint64_t end = ((std::uint64_t{x} + 1) * m_sourceWidth + m_width - 1) / m_width;
+    for (const Span &span : m_spans) {
+        const float *column = m_columns.data() + Channels * span.first;
         std::array<float, Channels> sum{};
-        for (std::uint64_t cell = begin; cell < end; ++cell) {
-            const bool inside = cell > begin && cell + 1 < end;
-            const float weight = inside ? 1.0F : overlap(cell, x, m_sourceWidth, m_width);
+        const auto add = [&](float weight) {
             for (std::size_t c = 0; c < Channels; ++c)
-                sum[c] += weight * m_columns[Channels * cell + c];
-        }
+                sum[c] += weight * column[c];
+            column += Channels;
+        };
+        add(span.firstWeight);
+        for (std::size_t i = 0; i < span.inner; ++i)
+            add(1.0F);
+        if (span.lastWeight > 0.0F)
+            add(span.lastWeight);
         for (std::size_t c = 0; c < Channels; ++c)
             *out++ = static_cast<std::uint8_t>(std::clamp(sum[c] * norm + 0.5F, 0.0F, 255.0F));
     }
