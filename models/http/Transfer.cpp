@@ -90,7 +90,8 @@ Result<void> Transfer::prepare(const ConnectionSettings &settings, const Clock &
     set(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     set(easy, CURLOPT_SSL_VERIFYHOST, 2L);
     set(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
-    set(easy, CURLOPT_PIPEWAIT, 1L);
+    // Plain HTTP/1.1 never multiplexes: waiting to find out would let one hanging request hold up all others.
+    set(easy, CURLOPT_PIPEWAIT, settings.server.isPlain() ? 0L : 1L);
     if (m_exchange.compressed)
         set(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
     if (!settings.caPem.empty()) {
@@ -201,10 +202,9 @@ Error Transfer::meaning(CURLcode code) const
     case CURLE_SSL_INVALIDCERTSTATUS:
         return Error(ErrorCode::Tls, detail);
     case CURLE_OPERATION_TIMEDOUT: {
-        // Without a connection the request never left.
-        curl_off_t connected = 0;
-        curl_easy_getinfo(m_easy.get(), CURLINFO_CONNECT_TIME_T, &connected);
-        return Error(connected > 0 ? ErrorCode::Timeout : ErrorCode::Unreachable, detail);
+        long sent = 0; // the times of connecting are 0 on a connection that was kept, so they tell nothing
+        curl_easy_getinfo(m_easy.get(), CURLINFO_REQUEST_SIZE, &sent);
+        return Error(sent > 0 ? ErrorCode::Timeout : ErrorCode::Unreachable, detail);
     }
     default:
         return Error(ErrorCode::BrokenReply, detail);

@@ -18,7 +18,10 @@ public:
     struct Answer
     {
         std::string bytes;
-        bool closeAfter = true; ///< false: the connection stays open and silent (a hang, or a stream)
+        bool closeAfter = true;   ///< false: the connection stays open and silent (a hang, or a stream)
+        bool keepAlive = false;   ///< the next request may come over the same connection
+        bool reset = false;       ///< ends with a reset instead of an orderly close
+        int dripMilliseconds = 0; ///< one byte at a time with this long between
     };
     using Handler = std::function<Answer(const std::string &request)>;
 
@@ -36,6 +39,8 @@ public:
 private:
     void run();
     void serve(UniqueFd connection);
+    std::string readRequest(int fd) const;
+    bool send(int fd, const Answer &answer) const;
 
     Handler m_handler;
     UniqueFd m_listener;

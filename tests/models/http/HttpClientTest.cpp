@@ -61,7 +61,8 @@ private Q_SLOTS:
         RawServer server(
             [](const std::string &) { return RawServer::Answer{RawServer::reply(200, "application/json", "{}")}; });
         Client client(server.url());
-        std::optional<Result<std::string>> outcome;
+        auto &outcome = m_outcome; // a member: a late answer after a failure still finds it
+        outcome.reset();
         deliver(client.get(), this, [&](Result<std::string> answer) { outcome = std::move(answer); });
         QTRY_VERIFY(outcome.has_value());
         QVERIFY(server.requests().at(0).find("Authorization: Bearer secret-token\r\n") != std::string::npos);
@@ -157,7 +158,8 @@ private Q_SLOTS:
             url = gone.url();
         }
         Client client(url);
-        std::optional<Result<std::string>> outcome;
+        auto &outcome = m_outcome; // a member: a late answer after a failure still finds it
+        outcome.reset();
         deliver(client.get(), this, [&](Result<std::string> answer) { outcome = std::move(answer); });
         QTRY_VERIFY(outcome.has_value());
         QCOMPARE(outcome->code(), ErrorCode::Unreachable);
@@ -167,13 +169,121 @@ private Q_SLOTS:
     {
         RawServer server([](const std::string &) { return RawServer::Answer{"HTTP/1.1 200 X\r\n", false}; });
         Client client(server.url());
-        std::optional<Result<std::string>> outcome;
+        auto &outcome = m_outcome; // a member: a late answer after a failure still finds it
+        outcome.reset();
         const auto request = client.get();
         deliver(request, this, [&](Result<std::string> answer) { outcome = std::move(answer); });
         QTRY_VERIFY(!server.requests().empty());
         request.cancel();
         QTRY_VERIFY(outcome.has_value());
         QCOMPARE(outcome->code(), ErrorCode::Cancelled);
+    }
+
+    void theTokenStaysHereWhenSomebodyRedirects()
+    {
+        RawServer elsewhere(
+            [](const std::string &) { return RawServer::Answer{RawServer::reply(200, "application/json", "{}")}; });
+        ask(RawServer::reply(307, "text/html", "", "Vigie-Api: 1\r\nLocation: " + elsewhere.url() + "/\r\n"));
+        QCOMPARE(m_outcome->code(), ErrorCode::NotThePlatform);
+        QVERIFY(elsewhere.requests().empty());
+    }
+
+    void anotherTokenFromNowOn()
+    {
+        RawServer server(
+            [](const std::string &) { return RawServer::Answer{RawServer::reply(200, "application/json", "{}")}; });
+        Client client(server.url());
+        client.client.useBearer(bearer("fresh"));
+        auto &outcome = m_outcome; // a member: a late answer after a failure still finds it
+        outcome.reset();
+        deliver(client.get(), this, [&](Result<std::string> answer) { outcome = std::move(answer); });
+        QTRY_VERIFY(outcome.has_value());
+        QVERIFY(server.requests().at(0).find("Authorization: Bearer fresh\r\n") != std::string::npos);
+    }
+
+    void aResetIsABrokenReply()
+    {
+        RawServer server([](const std::string &) {
+            return RawServer::Answer{.bytes = "HTTP/1.1 200 X\r\nContent-Le", .reset = true};
+        });
+        Client client(server.url());
+        auto &outcome = m_outcome; // a member: a late answer after a failure still finds it
+        outcome.reset();
+        deliver(client.get(), this, [&](Result<std::string> answer) { outcome = std::move(answer); });
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(outcome->code(), ErrorCode::BrokenReply);
+    }
+
+    /// Byte after byte for ever is not alive: the total time counts.
+    void aDripIsCutOff()
+    {
+        RawServer server([](const std::string &) {
+            return RawServer::Answer{.bytes = RawServer::reply(200, "application/json", std::string(5000, ' ')),
+                                     .dripMilliseconds = 5};
+        });
+        Client client(server.url());
+        Exchange exchange;
+        exchange.totalTimeout = Milliseconds(200);
+        auto &outcome = m_outcome; // a member: a late answer after a failure still finds it
+        outcome.reset();
+        deliver(client.get(std::move(exchange)), this,
+                [&](Result<std::string> answer) { outcome = std::move(answer); });
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(outcome->code(), ErrorCode::Timeout);
+    }
+
+    /// On a connection that is already there nothing says that the request did not arrive.
+    void aHangOnAKeptConnectionIsUnknownNotUnreachable()
+    {
+        RawServer server([calls = 0](const std::string &) mutable {
+            if (++calls == 1)
+                return RawServer::Answer{.bytes = RawServer::reply(200, "application/json", "{}"), .keepAlive = true};
+            return RawServer::Answer{.bytes = "", .closeAfter = false};
+        });
+        Client client(server.url());
+        auto &outcome = m_outcome; // a member: a late answer after a failure still finds it
+        outcome.reset();
+        const auto note = [&](Result<std::string> answer) { outcome = std::move(answer); };
+        deliver(client.get(), this, note);
+        QTRY_VERIFY(outcome.has_value());
+        QVERIFY(outcome->has_value());
+        outcome.reset();
+        Exchange exchange;
+        exchange.totalTimeout = Milliseconds(200);
+        deliver(client.get(std::move(exchange)), this, note);
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(outcome->code(), ErrorCode::Timeout);
+        QCOMPARE(server.requests().size(), std::size_t{2});
+    }
+
+    void silenceEndsWhatHasNoOtherLimit()
+    {
+        Exchange exchange;
+        exchange.totalTimeout = Milliseconds(0);
+        exchange.silenceTimeout = Milliseconds(100);
+        ask("HTTP/1.1 200 X\r\n", std::move(exchange), false);
+        QCOMPARE(m_outcome->code(), ErrorCode::Timeout);
+    }
+
+    /// F5: one hanging call; the others go on.
+    void aHangHoldsUpNobodyElse()
+    {
+        RawServer server([](const std::string &request) {
+            if (request.starts_with("GET /hang "))
+                return RawServer::Answer{.bytes = "", .closeAfter = false};
+            return RawServer::Answer{RawServer::reply(200, "application/json", "{}")};
+        });
+        Client client(server.url());
+        bool hangs = true;
+        Exchange exchange;
+        exchange.path = "/hang";
+        deliver(client.get(std::move(exchange)), this, [&](const Result<std::string> &) { hangs = false; });
+        QTRY_COMPARE(server.requests().size(), std::size_t{1});
+        int good = 0;
+        for (int i = 0; i < 20; ++i)
+            deliver(client.get(), this, [&](const Result<std::string> &answer) { good += answer ? 1 : 0; });
+        QTRY_COMPARE(good, 20);
+        QVERIFY(hangs);
     }
 
     void goingAwayAnswersEverything()

@@ -20,11 +20,11 @@ class HttpPlatformTest : public QObject
 
     template <typename T> Result<T> wait(const Request<T> &request)
     {
-        std::optional<Result<T>> outcome;
-        deliver(request, this, [&](Result<T> answer) { outcome = std::move(answer); });
-        if (!QTest::qWaitFor([&] { return outcome.has_value(); }))
+        const auto outcome = std::make_shared<std::optional<Result<T>>>(); // a late answer finds it still there
+        deliver(request, this, [outcome](Result<T> answer) { *outcome = std::move(answer); });
+        if (!QTest::qWaitFor([&] { return outcome->has_value(); }))
             return {ErrorCode::Timeout, "test"};
-        return *outcome;
+        return **outcome;
     }
 
 private Q_SLOTS:
@@ -100,6 +100,53 @@ private Q_SLOTS:
         connect(stream.get(), &HintStream::ended, this, [&](const Error &error) { code = error.code; });
         QTRY_VERIFY(code.has_value());
         QCOMPARE(*code, ErrorCode::Unauthorized);
+    }
+
+    /// A hotel's page is no stream, and an endless line is no event.
+    void aStreamThatIsNoneEnds_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("portal") << QByteArray("HTTP/1.1 200 X\r\nContent-Type: text/html\r\n\r\n<html>")
+                                << ErrorCode::NotThePlatform;
+        QTest::newRow("endless line") << QByteArray("HTTP/1.1 200 X\r\nContent-Type: text/event-stream\r\nVigie-Api: "
+                                                    "1\r\n\r\ndata: ") +
+                                             QByteArray(200'000, 'a')
+                                      << ErrorCode::BrokenReply;
+    }
+    void aStreamThatIsNoneEnds()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorCode, code);
+        RawServer server([&](const std::string &) {
+            return RawServer::Answer{.bytes = bytes.toStdString(), .closeAfter = false}; // it would go on for ever
+        });
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
+        const auto stream = HttpPlatform(client).stream();
+        QSignalSpy hinted(stream.get(), &HintStream::hinted);
+        std::optional<ErrorCode> ended;
+        connect(stream.get(), &HintStream::ended, this, [&](const Error &error) { ended = error.code; });
+        QTRY_VERIFY(ended.has_value());
+        QCOMPARE(*ended, code);
+        QVERIFY(hinted.isEmpty());
+    }
+
+    void aDeadStreamSaysNothing()
+    {
+        RawServer server([](const std::string &request) {
+            if (request.starts_with("GET /v1/stream "))
+                return RawServer::Answer{
+                    .bytes = "HTTP/1.1 200 X\r\nContent-Type: text/event-stream\r\nVigie-Api: 1\r\n\r\n",
+                    .closeAfter = false};
+            return RawServer::Answer{RawServer::reply(401, "application/problem+json", "{}")};
+        });
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
+        auto stream = HttpPlatform(client).stream();
+        QSignalSpy opened(stream.get(), &HintStream::opened);
+        QTRY_COMPARE(opened.count(), 1);
+        stream.reset();
+        const auto answer = wait(HttpPlatform(client).session()); // the network thread has dealt with the cancellation
+        QCOMPARE(answer.code(), ErrorCode::Unauthorized);
     }
 
     void mediaMustBeTheBytesOfTheRecord()
