@@ -26,6 +26,14 @@ bool hasUnsent(const State &state, const domain::CaseId &kase)
     });
 }
 
+bool mayBeApplied(const State &state, const domain::CaseId &kase)
+{
+    return std::ranges::any_of(state.outbox, [&](const Outgoing &command) {
+        return command.entry.command.caseId() == kase && command.isLive() &&
+               (command.entry.state == CommandState::Sending || command.entry.attempts > 0);
+    });
+}
+
 void want(Turn &turn, Outgoing &command, CommandState to, std::optional<Error> reason)
 {
     if (!domain::canMove(command.entry.state, to))

@@ -8,6 +8,8 @@ namespace vigie::sync {
 Outgoing *find(State &state, const domain::CommandId &id);
 bool isMine(const State &state, const Outgoing &command);
 bool hasUnsent(const State &state, const domain::CaseId &kase);
+/// A live command of the case has been on the wire, so the platform may have carried it out.
+bool mayBeApplied(const State &state, const domain::CaseId &kase);
 
 /// Asks the disk for the next state of the command (checked against domain::canMove).
 void want(Turn &turn, Outgoing &command, domain::CommandState to, std::optional<Error> reason = std::nullopt);

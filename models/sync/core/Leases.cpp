@@ -159,7 +159,8 @@ void onHeartbeatAnswered(Turn &turn, const event::HeartbeatAnswered &event)
         const bool renewed =
             std::ranges::find(*event.claims, lease.claim.id, &domain::Claim::id) != event.claims->end();
         const bool askedFor = std::ranges::find(leases.beatOf, lease.claim.id) != leases.beatOf.end();
-        if (!renewed && askedFor)
+        // A command under way may have closed the case already; its answer tells what became of the claim.
+        if (!renewed && askedFor && !mayBeApplied(turn.state, kase))
             gone.push_back(kase);
     }
     for (const auto &kase : gone)

@@ -144,6 +144,31 @@ private Q_SLOTS:
         QVERIFY(desk.lost.empty());
     }
 
+    /// The platform closed the case and ended the claim, but the receipt is still on its way: nothing was lost.
+    void aHeartbeatBeforeTheReceiptLosesNothing()
+    {
+        Desk desk;
+        desk.claimNow("c1");
+        const auto id = desk.decide("c1", DecisionAction::Block);
+        bool answerLost = true;
+        desk.fault = [&] { return answerLost ? Fault::DropAfter : Fault::None; };
+        desk.settle();
+        desk.feed(event::FlushAsked{});
+        desk.settle();
+        QCOMPARE(desk.server.timesApplied(id), 1);
+        QCOMPARE(desk.stateOf(id), CommandState::Ready);
+        answerLost = false;
+        desk.state.leases.beatAt = desk.clock.monotonic();
+        desk.state.outbox.back().retryAt = desk.clock.monotonic() + 1s; // the heartbeat is first
+        desk.feed(event::Woke{});
+        desk.settle();
+        QVERIFY(desk.lost.empty());
+        desk.pass(5s);
+        QCOMPARE(desk.stateOf(id), CommandState::Done);
+        QVERIFY(desk.held().empty());
+        QVERIFY(desk.lost.empty());
+    }
+
     void atMostTwoAhead()
     {
         Desk desk;
