@@ -13,6 +13,9 @@ std::uint8_t toByte(double value)
     return static_cast<std::uint8_t>(std::clamp(value + 0.5, 0.0, 255.0));
 }
 
+/// Eight random bits a pixel are enough for grain.
+constexpr int PixelsPerDraw = 8;
+
 int toInt(double value)
 {
     return static_cast<int>(std::floor(value));
@@ -130,8 +133,14 @@ void Canvas::line(Point from, Point to, double thickness, Colour colour, double 
 void Canvas::grain(std::uint64_t seed, int strength)
 {
     Dice dice(seed);
-    for (std::size_t i = 0; i + 2 < m_pixels.size(); i += 3) {
-        const int change = dice.between(-strength, strength);
+    std::uint64_t bits = 0;
+    int left = 0;
+    for (std::size_t i = 0; i + 2 < m_pixels.size(); i += 3, --left, bits >>= 8U) {
+        if (left == 0) {
+            bits = dice.next();
+            left = PixelsPerDraw;
+        }
+        const int change = static_cast<int>(bits & 0xffU) * (2 * strength + 1) / 256 - strength;
         for (std::size_t channel = 0; channel < 3; ++channel)
             m_pixels[i + channel] = static_cast<std::uint8_t>(std::clamp(m_pixels[i + channel] + change, 0, 255));
     }

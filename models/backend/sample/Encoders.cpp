@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <memory>
 
 namespace vigie::backend::sample {
 namespace {
@@ -75,6 +74,7 @@ Result<Bytes> toPng(const Canvas &canvas)
     image.width = static_cast<png_uint_32>(canvas.width());
     image.height = static_cast<png_uint_32>(canvas.height());
     image.format = PNG_FORMAT_RGB;
+    image.flags = PNG_IMAGE_FLAG_FAST;
     png_alloc_size_t size = 0;
     if (png_image_write_to_memory(&image, nullptr, &size, 0, canvas.row(0), 0, nullptr) == 0)
         return {ErrorCode::Internal, "png"};
@@ -88,13 +88,24 @@ Result<Bytes> toPng(const Canvas &canvas)
 Result<Bytes> toWebp(const Canvas &canvas)
 {
     constexpr float Quality = 82;
-    std::uint8_t *data = nullptr;
-    const auto size = WebPEncodeRGB(canvas.row(0), canvas.width(), canvas.height(), 3 * canvas.width(), Quality, &data);
-    const std::unique_ptr<std::uint8_t, decltype(&WebPFree)> owner(data, WebPFree);
-    if (size == 0)
+    WebPConfig config;
+    WebPPicture picture;
+    if (WebPConfigPreset(&config, WEBP_PRESET_DEFAULT, Quality) == 0 || WebPPictureInit(&picture) == 0)
         return {ErrorCode::Internal, "webp"};
+    config.method = 0; // a third of the time for a tenth more bytes
+    picture.width = canvas.width();
+    picture.height = canvas.height();
     Bytes bytes;
-    append(bytes, data, size);
+    picture.custom_ptr = &bytes;
+    picture.writer = [](const std::uint8_t *data, std::size_t size, const WebPPicture *target) {
+        append(*static_cast<Bytes *>(target->custom_ptr), data, size);
+        return 1;
+    };
+    const bool good =
+        WebPPictureImportRGB(&picture, canvas.row(0), 3 * canvas.width()) != 0 && WebPEncode(&config, &picture) != 0;
+    WebPPictureFree(&picture);
+    if (!good)
+        return {ErrorCode::Internal, "webp"};
     return bytes;
 }
 

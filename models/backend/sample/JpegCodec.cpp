@@ -61,7 +61,7 @@ bool encode(const Canvas &canvas, unsigned char **data, unsigned long *size)
     return true;
 }
 
-bool decode(std::span<const std::byte> bytes, bool halved, Canvas &canvas)
+bool decode(std::span<const std::byte> bytes, Canvas &canvas)
 {
     jpeg_decompress_struct jpeg{};
     Guard guard{};
@@ -74,8 +74,6 @@ bool decode(std::span<const std::byte> bytes, bool halved, Canvas &canvas)
     jpeg_mem_src(&jpeg, reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size());
     jpeg_read_header(&jpeg, TRUE);
     jpeg.out_color_space = JCS_RGB;
-    jpeg.scale_num = 1;
-    jpeg.scale_denom = halved ? 2 : 1;
     jpeg_start_decompress(&jpeg);
     canvas = Canvas(static_cast<int>(jpeg.output_width), static_cast<int>(jpeg.output_height));
     while (jpeg.output_scanline < jpeg.output_height) {
@@ -103,10 +101,10 @@ Result<Bytes> toJpeg(const Canvas &canvas)
     return bytes;
 }
 
-Result<Canvas> fromJpeg(std::span<const std::byte> bytes, bool halved)
+Result<Canvas> fromJpeg(std::span<const std::byte> bytes)
 {
     Canvas canvas(1, 1);
-    if (!decode(bytes, halved, canvas))
+    if (!decode(bytes, canvas))
         return {ErrorCode::Damaged, "jpeg"};
     return canvas;
 }

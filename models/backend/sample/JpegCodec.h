@@ -10,7 +10,7 @@ namespace vigie::backend::sample {
 /// Errors: Internal.
 Result<Bytes> toJpeg(const Canvas &canvas);
 
-/// Of our own allow-listed photographs only; `halved` decodes to half the size. Errors: Damaged.
-Result<Canvas> fromJpeg(std::span<const std::byte> bytes, bool halved);
+/// For our own allow-listed photographs only. Errors: Damaged.
+Result<Canvas> fromJpeg(std::span<const std::byte> bytes);
 
 } // namespace vigie::backend::sample

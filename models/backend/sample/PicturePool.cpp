@@ -8,6 +8,7 @@
 #include <array>
 #include <atomic>
 #include <functional>
+#include <iterator>
 #include <thread>
 
 namespace vigie::backend::sample {
@@ -17,11 +18,19 @@ constexpr int DrawnPictures = 84;
 constexpr int Portraits = 18;
 constexpr int Banners = 12;
 constexpr int RestrictedCards = 6;
+constexpr int DamagedPictures = 4;
+constexpr int MistypedPictures = 2;
 constexpr int CropsOfPhotograph = 4;
+constexpr double LongestSide = 1600; ///< pixels of a whole photograph
 
 enum class Format : std::uint8_t { Jpeg, Webp, Png, Gif, Tiff };
 
-using Job = std::function<Result<Picture>()>;
+/// Makes some pictures and knows which shelf of the pool they belong on.
+struct Job
+{
+    std::vector<Picture> *shelf;
+    std::function<Result<std::vector<Picture>>()> make;
+};
 
 Result<Bytes> encode(const Canvas &canvas, Format format)
 {
@@ -104,20 +113,27 @@ Result<Picture> drawn(std::uint64_t seed, int number)
     return asPicture(draw(static_cast<Scene>(number % EverydayScenes), shape.width, shape.height, dice), format);
 }
 
-/// The whole picture first, then parts of it in other shapes.
-Result<Picture> cropOf(const Bytes &photograph, std::uint64_t seed, int number)
+/// The whole picture first, then parts of it in other shapes, none larger than what the photograph has.
+Result<std::vector<Picture>> cropsOf(const Bytes &photograph, std::uint64_t seed)
 {
-    TRY(const auto whole, fromJpeg(photograph, true));
-    const int part = number % CropsOfPhotograph;
-    if (part == 0)
-        return asPicture(whole, Format::Jpeg);
-    Dice dice(seed + static_cast<std::uint64_t>(number));
-    const auto shape = Shapes[static_cast<std::size_t>(part)];
-    const double scale =
-        std::min(whole.width() / (shape.width + 0.0), whole.height() / (shape.height + 0.0)) * dice.between(0.65, 1.0);
-    const int width = static_cast<int>(shape.width * scale), height = static_cast<int>(shape.height * scale);
-    const int x = dice.between(0, whole.width() - width), y = dice.between(0, whole.height() - height);
-    return asPicture(whole.cropped(x, y, width, height, width, height), part == 2 ? Format::Webp : Format::Jpeg);
+    TRY(const auto whole, fromJpeg(photograph));
+    const double shrink = std::min(1.0, LongestSide / std::max(whole.width(), whole.height()));
+    const Shape all{static_cast<int>(whole.width() * shrink), static_cast<int>(whole.height() * shrink)};
+    TRY(auto first, asPicture(whole.cropped(0, 0, whole.width(), whole.height(), all.width, all.height), Format::Jpeg));
+    std::vector<Picture> pictures{std::move(first)};
+    Dice dice(seed);
+    for (int part = 1; part < CropsOfPhotograph; ++part) {
+        const auto shape = Shapes[static_cast<std::size_t>(part)];
+        const double fit = std::min(whole.width() / (shape.width + 0.0), whole.height() / (shape.height + 0.0));
+        const double scale = fit * dice.between(0.7, 1.0), target = std::min(1.0, scale);
+        const int width = static_cast<int>(shape.width * scale), height = static_cast<int>(shape.height * scale);
+        const int x = dice.between(0, whole.width() - width), y = dice.between(0, whole.height() - height);
+        const auto crop = whole.cropped(x, y, width, height, static_cast<int>(shape.width * target),
+                                        static_cast<int>(shape.height * target));
+        TRY(auto picture, asPicture(crop, part == 2 ? Format::Webp : Format::Jpeg));
+        pictures.push_back(std::move(picture));
+    }
+    return pictures;
 }
 
 Result<Picture> cutShort(std::uint64_t seed, int number)
@@ -134,14 +150,14 @@ Result<Picture> mistyped(std::uint64_t seed, int number)
     return finished(std::move(picture.bytes), "image/jpeg", picture.width, picture.height);
 }
 
-/// Runs the jobs on all cores; results in the order of the jobs.
-Result<std::vector<Picture>> runAll(const std::vector<Job> &jobs)
+/// Runs the jobs on all cores; the pictures come in the order of the jobs.
+Result<void> runAll(const std::vector<Job> &jobs)
 {
-    std::vector<Result<Picture>> results(jobs.size(), Result<Picture>(ErrorCode::Internal));
+    std::vector<Result<std::vector<Picture>>> results(jobs.size(), Result<std::vector<Picture>>(ErrorCode::Internal));
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
         for (std::size_t i = next++; i < jobs.size(); i = next++)
-            results[i] = jobs[i]();
+            results[i] = jobs[i].make();
     };
     std::vector<std::thread> helpers;
     for (unsigned i = 1; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
@@ -149,61 +165,56 @@ Result<std::vector<Picture>> runAll(const std::vector<Job> &jobs)
     work();
     for (auto &helper : helpers)
         helper.join();
-    std::vector<Picture> pictures;
-    for (auto &result : results) {
-        TRY(auto picture, std::move(result));
-        pictures.push_back(std::move(picture));
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        TRY(auto pictures, std::move(results[i]));
+        std::ranges::move(pictures, std::back_inserter(*jobs[i].shelf));
     }
-    return pictures;
+    return {};
+}
+
+/// `count` jobs of one picture each.
+void addJobs(std::vector<Job> &jobs, std::vector<Picture> &shelf, int count,
+             const std::function<Result<Picture>(int)> &make)
+{
+    for (int i = 0; i < count; ++i)
+        jobs.push_back({&shelf, [make, i]() -> Result<std::vector<Picture>> {
+                            TRY(auto picture, make(i));
+                            return std::vector<Picture>{std::move(picture)};
+                        }});
+}
+
+Result<Picture> profilePicture(std::uint64_t seed, int number)
+{
+    constexpr int Side = 512;
+    Dice dice(seed + static_cast<std::uint64_t>(number));
+    return asPicture(draw(Scene::Portrait, Side, Side, dice), number % 3 == 0 ? Format::Webp : Format::Jpeg);
+}
+
+Result<Picture> banner(std::uint64_t seed, int number)
+{
+    Dice dice(seed + static_cast<std::uint64_t>(number));
+    return asPicture(draw(Scene::Banner, 1500, 500, dice), Format::Jpeg);
 }
 
 } // namespace
 
 Result<PicturePool> makePictures(std::uint64_t seed)
 {
+    constexpr std::uint64_t Apart = 1000; // so that no two kinds share dice
     const auto photographs = installedPhotographs();
     PicturePool pool;
-    struct Batch
-    {
-        std::vector<Picture> *into;
-        int count;
-    };
-    const std::array batches{Batch{&pool.drawn, DrawnPictures},
-                             Batch{&pool.portraits, Portraits},
-                             Batch{&pool.banners, Banners},
-                             Batch{&pool.restricted, RestrictedCards},
-                             Batch{&pool.broken, 6},
-                             Batch{&pool.photographs, static_cast<int>(photographs.size()) * CropsOfPhotograph}};
     std::vector<Job> jobs;
-    for (int i = 0; i < DrawnPictures; ++i)
-        jobs.emplace_back([=] { return drawn(seed, i); });
-    for (int i = 0; i < Portraits; ++i)
-        jobs.emplace_back([=] {
-            Dice dice(seed + 1000 + static_cast<std::uint64_t>(i));
-            return asPicture(draw(Scene::Portrait, 512, 512, dice), i % 3 == 0 ? Format::Webp : Format::Jpeg);
-        });
-    for (int i = 0; i < Banners; ++i)
-        jobs.emplace_back([=] {
-            Dice dice(seed + 2000 + static_cast<std::uint64_t>(i));
-            return asPicture(draw(Scene::Banner, 1500, 500, dice), Format::Jpeg);
-        });
-    for (int i = 0; i < RestrictedCards; ++i)
-        jobs.emplace_back([=] { return asPicture(drawRestricted(900, 700, i + 1), Format::Png); });
-    for (int i = 1; i <= 4; ++i)
-        jobs.emplace_back([=] { return cutShort(seed + 3000, i); });
-    for (int i = 1; i <= 2; ++i)
-        jobs.emplace_back([=] { return mistyped(seed + 4000, i); });
-    for (std::size_t i = 0; i < photographs.size() * CropsOfPhotograph; ++i)
-        jobs.emplace_back([&photographs, seed, i] {
-            return cropOf(photographs[i / CropsOfPhotograph], seed + 5000, static_cast<int>(i));
-        });
-
-    TRY(auto pictures, runAll(jobs));
-    auto from = pictures.begin();
-    for (const auto &batch : batches) {
-        batch.into->assign(std::make_move_iterator(from), std::make_move_iterator(from + batch.count));
-        from += batch.count;
-    }
+    // The slow ones first: the cores end together.
+    for (std::size_t i = 0; i < photographs.size(); ++i)
+        jobs.push_back({&pool.photographs, [&photographs, seed, i] { return cropsOf(photographs[i], seed + i); }});
+    addJobs(jobs, pool.drawn, DrawnPictures, [seed](int i) { return drawn(seed + Apart, i); });
+    addJobs(jobs, pool.portraits, Portraits, [seed](int i) { return profilePicture(seed + 2 * Apart, i); });
+    addJobs(jobs, pool.banners, Banners, [seed](int i) { return banner(seed + 3 * Apart, i); });
+    addJobs(jobs, pool.restricted, RestrictedCards,
+            [](int i) { return asPicture(drawRestricted(900, 700, i + 1), Format::Png); });
+    addJobs(jobs, pool.broken, DamagedPictures, [seed](int i) { return cutShort(seed + 4 * Apart, i); });
+    addJobs(jobs, pool.broken, MistypedPictures, [seed](int i) { return mistyped(seed + 5 * Apart, i); });
+    TRY_DONE(runAll(jobs));
     return pool;
 }
 

@@ -151,7 +151,9 @@ Result<void> SampleItems::block()
     auto item = draft(Lot::Appeal, ago(30, 200));
     item.state = ItemState::Blocked;
     TRY_DONE(addMedia(item, Lot::Appeal, 1));
-    const auto what = m_dice.pick(std::span<const Screened>(flags()));
+    auto what = m_dice.pick(std::span<const Screened>(flags()));
+    while (what == Screened::Unsure) // nobody blocks for a doubt about the classification
+        what = m_dice.pick(std::span<const Screened>(flags()));
     TRY(const auto answer, verdicts::readHive(answerFor(what, item), item.createdAt));
     for (const auto &verdict : answer.visual)
         TRY_DONE(m_store.addVerdict(item.id, verdict));
