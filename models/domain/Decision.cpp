@@ -64,7 +64,9 @@ std::optional<ItemOutcome> outcome(DecisionAction action, const Item &item)
     case DecisionAction::Hide:
         return move(item, ItemState::Unavailable);
     case DecisionAction::Unhide:
-        return item.hiddenUntil ? move(item, ItemState::Published) : std::nullopt;
+        // Only what was published can have been hidden: nothing comes out of here unclassified.
+        return item.state == ItemState::Unavailable && item.hiddenUntil ? move(item, ItemState::Published)
+                                                                        : std::nullopt;
     case DecisionAction::Unknown:
         break;
     }

@@ -111,7 +111,7 @@ Result<std::string> builtWorld(BackendStore &store)
 Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
                         const std::function<void(int)> &progress)
 {
-    TRY(const auto pool, makePictures(Seed + 2));
+    TRY(const auto pool, makePictures(PictureSeed));
     const int members =
         plan.name == "small" ? SmallMembers : std::clamp(plan.items / ItemsPerMember, SmallMembers, MostMembers);
     std::vector<MemberId> creators;

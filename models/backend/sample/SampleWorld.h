@@ -14,6 +14,9 @@ struct WorldPlan
     int items = 0;
 };
 
+/// Every sample world is made of the same pictures.
+inline constexpr std::uint64_t PictureSeed = 20'260'303;
+
 inline constexpr int SmallItems = 300;
 inline constexpr int MaxItems = 1'000'000;
 
