@@ -31,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. It leaves in %n second(s).</source>
+        <source>%1: leaves in %n second(s).</source>
         <translation>
-            <numerusform>%1. It leaves in %n second.</numerusform>
-            <numerusform>%1. It leaves in %n seconds.</numerusform>
+            <numerusform>%1: leaves in %n second.</numerusform>
+            <numerusform>%1: leaves in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,7 @@
         <translation>La plateforme est injoignable.</translation>
     </message>
     <message>
-        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
+        <source>The platform&apos;s certificate cannot be trusted. Nothing was sent.</source>
         <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform's answer arrived broken. It is asked again.</source>
+        <source>The platform&apos;s answer arrived broken. It is asked again.</source>
         <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
     </message>
     <message>
@@ -677,6 +677,11 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date and time</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::ClausePicker</name>
@@ -870,17 +875,6 @@
         <source>Shown again.</source>
         <translation>À nouveau visible.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1. It leaves in %n second(s).</source>
-        <translation>
-            <numerusform>%1. Départ dans %n seconde.</numerusform>
-            <numerusform>%1. Départ dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. It waits here until the platform is back.</source>
-        <translation>%1. En attente ici jusqu’au retour de la plateforme.</translation>
-    </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
@@ -888,6 +882,21 @@
     <message>
         <source>Taken back: %1</source>
         <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: leaves in %n second(s).</source>
+        <translation>
+            <numerusform>%1 : départ dans %n seconde.</numerusform>
+            <numerusform>%1 : départ dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: waits here until the platform is back.</source>
+        <translation>%1 : en attente ici jusqu’au retour de la plateforme.</translation>
     </message>
 </context>
 <context>

@@ -103,10 +103,11 @@ void CaseCanvas::showCurrent()
         m_picture->showLoading(subject(index), name);
 }
 
-void CaseCanvas::showState(kit::StateView::State state, const QString &sentence, const QString &action)
+void CaseCanvas::showState(kit::StateView::State state, const QString &sentence, const QString &action,
+                           const QString &key)
 {
     m_picture->cover();
-    m_state->setState(state, sentence, action);
+    m_state->setState(state, sentence, action, key);
     m_pages->setCurrentWidget(m_state);
 }
 

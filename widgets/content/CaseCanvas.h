@@ -24,7 +24,8 @@ public:
 
     void showCase(const domain::CaseDetail &detail);
     /// Nothing to judge: says why and what can be done.
-    void showState(kit::StateView::State state, const QString &sentence, const QString &action = {});
+    void showState(kit::StateView::State state, const QString &sentence, const QString &action = {},
+                   const QString &key = {});
     /// Nothing yet: the quiet grey ground.
     void showGround();
     /// Drops all pixels: lock, sign-out.

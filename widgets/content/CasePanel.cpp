@@ -34,8 +34,7 @@ bool isComplement(const std::string &name)
 
 std::string languageWord(const std::string &tag)
 {
-    return tag.empty() ? std::string()
-                       : QLocale::languageToString(QLocale(QString::fromStdString(tag)).language()).toStdString();
+    return tag.empty() ? std::string() : QLocale(QString::fromStdString(tag)).nativeLanguageName().toStdString();
 }
 
 } // namespace
@@ -51,7 +50,7 @@ CasePanel::CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, Q
     setFocusPolicy(Qt::NoFocus);
     const int space = theme->metric(Metric::SpaceS);
     m_column->setContentsMargins(2 * space, space + space / 2, 2 * space, 2 * space);
-    m_column->setSpacing(space);
+    m_column->setSpacing(space / 2);
 
     m_title = label({.type = kit::Type::Emphasis, .weight = kit::Weight::Strong}, "caseTitle");
     m_column->addWidget(m_title);
@@ -132,6 +131,7 @@ void CasePanel::showCase(const CaseDetail &detail, const std::optional<Item> &it
     if (another) {
         ++m_round;
         m_machineOpen = false;
+        m_classes.clear();
         verticalScrollBar()->setValue(0);
     }
     m_body->setVisible(true);
@@ -184,7 +184,8 @@ void CasePanel::showFacts(const CaseDetail &detail, const std::optional<Item> &i
             facts.push_back({tr("Original"), tr("%1 × %2, %3")
                                                  .arg(item->media.front().width)
                                                  .arg(item->media.front().height)
-                                                 .arg(QLocale().formattedDataSize(item->media.front().size))});
+                                                 .arg(QLocale().formattedDataSize(item->media.front().size, 1,
+                                                                                  QLocale::DataSizeSIFormat))});
         if (item->manifestlyIllegal)
             facts.push_back({tr("Flag"), tr("Manifestly illegal: two people decide"), Tone::Danger});
     }
@@ -237,10 +238,12 @@ void CasePanel::showMachine()
     m_machineWords->setVisible(m_item.has_value());
     m_machineWords->setPlainText(any ? CaseWords::finding(m_item->verdict->category, m_item->verdict->severity)
                                      : tr("Not screened yet: the machine has no opinion."));
-    if (any && m_machineOpen)
-        showScores(m_item->verdict->classes);
-    else
+    if (!m_machineOpen)
         showScores({});
+    else if (!m_classes.empty())
+        showScores(m_classes);
+    else if (any)
+        showScores(m_item->verdict->classes);
 }
 
 void CasePanel::askVerdicts()
@@ -262,8 +265,8 @@ void CasePanel::askVerdicts()
                             else
                                 same->score = std::max(same->score, found.score); // the worst frame counts
                         }
-                if (!classes.empty())
-                    showScores(std::move(classes));
+                m_classes = std::move(classes);
+                showMachine();
             });
 }
 

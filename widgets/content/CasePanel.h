@@ -47,6 +47,7 @@ private:
     ContentPorts m_ports;
     std::optional<domain::Item> m_item;
     bool m_machineOpen = false;
+    std::vector<domain::VerdictClass> m_classes; ///< of the full verdict, once it was asked for
     quint64 m_round = 0;
 
     QWidget *m_body;

@@ -29,9 +29,9 @@ QString CaseWords::timeLeft(const domain::CaseRow &row, Instant now) const
 
 QString CaseWords::subject(const domain::CaseRow &row) const
 {
-    const QString kind = kit::words(row.itemKind);
-    const QString who = row.ownerName.isEmpty() ? kind : tr("%1 · %2").arg(row.ownerName, kind);
-    return row.caption.isEmpty() ? who : tr("%1 · %2").arg(who, row.caption);
+    // One line, 32 pixels: who, then what they wrote; what kind it is stands beside the picture.
+    const QString what = row.caption.isEmpty() ? kit::words(row.itemKind) : row.caption;
+    return row.ownerName.isEmpty() ? what : tr("%1 · %2").arg(row.ownerName, what);
 }
 
 QString CaseWords::finding(const domain::CaseRow &row) const
@@ -53,7 +53,7 @@ QString CaseWords::finding(domain::Category category, domain::Severity severity)
 QString CaseWords::moment(Instant instant)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return QLocale().toString(time, tr("d MMM yyyy, HH:mm", "date and time"));
 }
 
 } // namespace vigie::ui::content

@@ -55,7 +55,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_split);
-    m_toast = new kit::Toast(theme, *this);
+    m_toast = new kit::Toast(theme, *m_canvas);
     m_picker = new ClausePicker(theme, *this, ports.language);
     m_prompt = new ReversalPrompt(theme, *this);
 
@@ -73,6 +73,8 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     connect(m_queue, &QueuePanel::caseChosen, &m_flow, &CaseFlow::open);
     connect(m_queue, &QueuePanel::countsChanged, this, [this](int open, int overdue) {
         Q_EMIT countChanged(open, overdue > 0 ? std::optional(Tone::Danger) : std::nullopt);
+    });
+    connect(m_queue, &QueuePanel::waitingChanged, this, [this] {
         if (m_flow.stage() == Stage::Idle)
             refreshStage();
     });
@@ -158,21 +160,25 @@ void ContentDesk::addActions()
 void ContentDesk::refreshStage()
 {
     const Stage stage = m_flow.stage();
+    const QString key = kit::keyText(m_start->shortcut());
     if (stage != Stage::Seeking)
         m_patience.stop();
     switch (stage) {
     case Stage::Idle:
-        m_canvas->showState(State::Empty,
-                            m_queue->waiting() > 0 ? tr("%n case(s) wait in this queue.", nullptr, m_queue->waiting())
-                                                   : tr("Nothing waits in this queue."),
-                            tr("Next case"));
+        if (m_queue->isReading())
+            m_canvas->showState(State::Loading, tr("Reading the queue…"));
+        else if (m_queue->waiting() > 0)
+            m_canvas->showState(State::Empty, tr("%n case(s) wait in this queue.", nullptr, m_queue->waiting()),
+                                tr("Next case"), key);
+        else
+            m_canvas->showState(State::Empty, tr("Nothing waits in this queue."), tr("Look again"), key);
         break;
     case Stage::Seeking:
         m_canvas->showGround();
         m_patience.start(Patience);
         break;
     case Stage::Empty:
-        m_canvas->showState(State::Empty, tr("The queue is empty. Nothing is left to decide."), tr("Look again"));
+        m_canvas->showState(State::Empty, tr("The queue is empty. Nothing is left to decide."), tr("Look again"), key);
         break;
     case Stage::Failed: {
         const bool offline = m_ports.connection.status().link != domain::Link::Online;
@@ -182,7 +188,7 @@ void ContentDesk::refreshStage()
         m_canvas->showState(barred    ? State::NoPermission
                             : offline ? State::Offline
                                       : State::Error,
-                            why, tr("Try again"));
+                            why, tr("Try again"), key);
         break;
     }
     case Stage::Open:
@@ -333,10 +339,10 @@ void ContentDesk::sayDecided(DecisionAction action, const domain::CommandId &com
             action == DecisionAction::Hide ? tr("Hidden while you look. It comes back by itself.") : tr("Shown again.");
     } else if (until) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*until - m_ports.clock.monotonic()).count();
-        what = tr("%1. It leaves in %n second(s).", nullptr, static_cast<int>(std::max<std::int64_t>(seconds, 0)))
-                   .arg(what);
+        what =
+            tr("%1: leaves in %n second(s).", nullptr, static_cast<int>(std::max<std::int64_t>(seconds, 0))).arg(what);
     } else {
-        what = tr("%1. It waits here until the platform is back.").arg(what);
+        what = tr("%1: waits here until the platform is back.").arg(what);
     }
     m_toast->say(Tone::Good, what, ToastStays, tr("Undo"), key);
 }

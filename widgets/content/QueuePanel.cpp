@@ -23,8 +23,8 @@ namespace {
 constexpr auto TypingPause = 200ms;
 constexpr auto CountPause = 400ms;
 constexpr auto Second = 1s;
-constexpr int LeadWidth = 72;
-constexpr int TagWidth = 108;
+constexpr int LeadWidth = 66;
+constexpr int TagWidth = 112;
 
 } // namespace
 
@@ -81,6 +81,10 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &QueuePanel::refreshState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &QueuePanel::refreshState);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &last) {
+        if (last.column() > 0) // rows were read, not only the clock
+            markCurrent();
+    });
     connect(&m_model, &items::CaseListModel::loadingChanged, this, &QueuePanel::refreshState);
     connect(&m_model, &items::CaseListModel::failed, this, [this](ErrorCode reason) {
         m_failure = reason;
@@ -172,11 +176,18 @@ void QueuePanel::refreshState()
     else if (nothing)
         m_state->setState(State::Empty, tr("This queue is empty. Well done."));
     m_pages->setCurrentWidget(m_failure || nothing ? static_cast<QWidget *>(m_state) : m_table);
+    Q_EMIT waitingChanged();
 }
 
 void QueuePanel::setCurrent(const domain::CaseId &kase)
 {
-    const auto row = m_model.rowOf(kase);
+    m_onDesk = kase;
+    markCurrent();
+}
+
+void QueuePanel::markCurrent()
+{
+    const auto row = m_model.rowOf(m_onDesk);
     if (row)
         m_table->setCurrentIndex(m_model.index(*row, 0));
     else

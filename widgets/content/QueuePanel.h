@@ -29,10 +29,12 @@ public:
     void focusFilter();
     QString queueName() const;
     int waiting() const; ///< in the chosen queue, without what has been decided here
+    bool isReading() const { return m_model.isLoading(); }
 
 Q_SIGNALS:
     void queueChosen(const vigie::domain::QueueId &queue);
     void caseChosen(const vigie::domain::CaseId &kase);
+    void waitingChanged();
     /// All item queues together.
     void countsChanged(int open, int overdue);
 
@@ -48,6 +50,7 @@ private:
     void refreshState();
     void placePill();
     void openRow(const QModelIndex &index);
+    void markCurrent();
 
     const kit::ThemeSource &m_theme;
     ContentPorts m_ports;
@@ -55,6 +58,7 @@ private:
     items::CaseListModel m_model;
     std::vector<domain::QueueSummary> m_queues;
     domain::QueueId m_queue;
+    domain::CaseId m_onDesk;
     std::optional<ErrorCode> m_failure;
     QComboBox *m_choice;
     QComboBox *m_sort;

@@ -84,8 +84,7 @@ Button::Paint Button::paint() const
     const bool hot = underMouse();
     const bool down = isDown() || isChecked();
     if (!isEnabled())
-        return {m_role == Role::Quiet ? QColor() : t.colour(Colour::Sunken),
-                m_role == Role::Quiet ? QColor() : t.colour(Colour::Line), t.colour(Colour::TextDisabled),
+        return {QColor(), m_role == Role::Quiet ? QColor() : t.colour(Colour::Line), t.colour(Colour::TextDisabled),
                 t.colour(Colour::TextDisabled)};
     switch (m_role) {
     case Role::Primary: {

@@ -53,7 +53,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintDigits(*painter, box.adjusted(0, 0, -space, 0), Qt::AlignRight, text);
         break;
     case CellKind::Tag:
-        paintTag(*painter, box, t, tone, text);
+        paintTag(*painter, box.adjusted(0, 0, -space / 2, 0), t, tone, text);
         break;
     case CellKind::Text:
         painter->setFont(t.font(Type::Body));

@@ -27,7 +27,8 @@ void SectionHeader::setKeyHint(const QString &key)
 
 QSize SectionHeader::sizeHint() const
 {
-    return {m_theme->metric(Metric::PanelMinimum) / 2, m_theme->metric(Metric::SpaceXl)};
+    return {m_theme->metric(Metric::PanelMinimum) / 2,
+            m_theme->metric(Metric::SpaceXl) + m_theme->metric(Metric::SpaceS)};
 }
 
 void SectionHeader::paintEvent(QPaintEvent *)
@@ -36,9 +37,11 @@ void SectionHeader::paintEvent(QPaintEvent *)
     const Theme &t = m_theme.theme();
     painter.setFont(t.font(Type::Caption, Weight::Strong));
     painter.setPen(t.colour(Colour::TextSecondary));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    // Low in its row: a heading belongs to what follows.
+    const QRect line = rect().adjusted(0, t.metric(Metric::SpaceS), 0, 0);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_text);
     if (!m_key.isEmpty())
-        paintKeyCap(painter, rect(), t, m_key, t.colour(Colour::TextSecondary), t.colour(Colour::LineStrong));
+        paintKeyCap(painter, line, t, m_key, t.colour(Colour::TextSecondary), t.colour(Colour::LineStrong));
 }
 
 } // namespace vigie::ui::kit

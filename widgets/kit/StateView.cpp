@@ -38,12 +38,13 @@ StateView::StateView(const ThemeSource &theme, QWidget *parent)
     drawIcon();
 }
 
-void StateView::setState(State state, const QString &sentence, const QString &action)
+void StateView::setState(State state, const QString &sentence, const QString &action, const QString &key)
 {
     m_state = state;
     m_sentence->setPlainText(sentence);
     setAccessibleName(sentence);
     m_action->setText(action);
+    m_action->setKeyHint(key);
     m_action->setVisible(!action.isEmpty());
     m_action->updateGeometry();
     drawIcon();

@@ -16,8 +16,8 @@ public:
     enum class State { Empty, Loading, Offline, Error, NoPermission };
 
     explicit StateView(const ThemeSource &theme, QWidget *parent = nullptr);
-    /// An empty `action` offers none.
-    void setState(State state, const QString &sentence, const QString &action = {});
+    /// An empty `action` offers none; `key` is the key that does the same.
+    void setState(State state, const QString &sentence, const QString &action = {}, const QString &key = {});
     State state() const { return m_state; }
     QString sentence() const { return m_sentence->text(); }
 

@@ -18,6 +18,14 @@ namespace vigie::ui::media {
 
 using kit::Colour;
 using kit::Metric;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A wait is told only when it is one.
+constexpr auto Patience = 300ms;
+
+} // namespace
 
 ProtectedPicture::ProtectedPicture(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -26,6 +34,11 @@ ProtectedPicture::ProtectedPicture(const kit::ThemeSource &theme, QWidget *paren
     setContextMenuPolicy(Qt::PreventContextMenu);
     setAcceptDrops(false);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        describe();
+        update();
+    });
     theme.follow(*this);
     describe();
 }
@@ -35,6 +48,7 @@ ProtectedPicture::~ProtectedPicture() = default;
 void ProtectedPicture::become(Content content, const QString &subject, const QString &name)
 {
     cover();
+    m_patience.stop();
     m_content = content;
     m_subject = subject;
     m_name = name;
@@ -47,13 +61,14 @@ void ProtectedPicture::become(Content content, const QString &subject, const QSt
 void ProtectedPicture::showLoading(const QString &subject, const QString &name)
 {
     become(Content::Loading, subject, name);
+    m_patience.start(Patience);
 }
 
 void ProtectedPicture::showPicture(const QString &subject, const QString &name, const domain::Picture &picture)
 {
     become(Content::Picture, subject, name);
     m_picture = picture;
-    m_veil = imageOf(picture.veil);
+    m_veil = softened(imageOf(picture.veil));
     describe();
 }
 
@@ -201,7 +216,7 @@ QString ProtectedPicture::plateText() const
     case Shown::Colour:
         return {};
     case Shown::Loading:
-        return tr("Fetching the picture…");
+        return m_patience.isActive() ? QString() : tr("Fetching the picture…");
     case Shown::Failure:
         return m_content == Content::Failure ? kit::errorText(m_reason) : kit::errorText(ErrorCode::Damaged);
     case Shown::Restricted:

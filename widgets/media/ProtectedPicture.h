@@ -5,6 +5,7 @@
 #include "widgets/media/Reveal.h"
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -86,7 +87,8 @@ private:
     QImage m_colour;
     Stage m_stage = Stage::Grey;
     std::weak_ptr<void> m_reveal;
-    Reveal m_held; ///< by our own mouse button or Space
+    Reveal m_held;     ///< by our own mouse button or Space
+    QTimer m_patience; ///< runs while a wait is still too short to be told
     Shown m_painted = Shown::Nothing;
     QString m_paintedSubject;
 };
