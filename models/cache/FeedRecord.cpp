@@ -1,0 +1,106 @@
+#include "models/cache/FeedRecord.h"
+
+#include "models/contract/Policies.h"
+#include "models/contract/Records.h"
+
+namespace vigie::cache {
+
+using namespace vigie::domain;
+
+namespace {
+
+template <typename T> Result<FeedRecord> checked(Result<T> parsed, const Change &change)
+{
+    if (!parsed)
+        return std::move(parsed).error();
+    if (parsed->id.value != change.id)
+        return {ErrorCode::Invalid, "the body has another id than its envelope"};
+    if (parsed->rev != change.rev)
+        return {ErrorCode::Invalid, "the body has another revision than its envelope"};
+    return FeedRecord(std::move(*parsed));
+}
+
+/// A word this version did not know may become one it knows.
+template <typename Enum> bool sameWord(Enum before, Enum after)
+{
+    return before == after || before == Enum::Unknown || after == Enum::Unknown;
+}
+
+bool follows(const Case &before, const Case &after)
+{
+    return before.subject == after.subject && sameWord(before.kind, after.kind) && after.round >= before.round;
+}
+
+bool follows(const Item &before, const Item &after)
+{
+    return before.owner == after.owner && sameWord(before.kind, after.kind) && before.createdAt == after.createdAt;
+}
+
+bool follows(const Notice &before, const Notice &after)
+{
+    return before.item == after.item && before.receivedAt == after.receivedAt;
+}
+
+bool follows(const Member &, const Member &)
+{
+    return true;
+}
+
+bool follows(const Queue &, const Queue &)
+{
+    return true;
+}
+
+bool follows(const Policy &before, const Policy &after)
+{
+    return after.version >= before.version;
+}
+
+} // namespace
+
+Result<FeedRecord> readRecord(const Change &change)
+{
+    switch (change.type) {
+    case RecordType::Case:
+        return checked(contract::parseCase(change.body), change);
+    case RecordType::Item:
+        return checked(contract::parseItem(change.body), change);
+    case RecordType::Member:
+        return checked(contract::parseMember(change.body), change);
+    case RecordType::Notice:
+        return checked(contract::parseNotice(change.body), change);
+    case RecordType::Queue:
+        return checked(contract::parseQueue(change.body), change);
+    case RecordType::Policy:
+        return checked(contract::parsePolicy(change.body), change);
+    case RecordType::Unknown:
+        break;
+    }
+    return {ErrorCode::Unsupported, "unknown record type"};
+}
+
+Result<void> checkSuccession(const FeedRecord &before, const FeedRecord &after)
+{
+    const bool good = std::visit(
+        [](const auto &old, const auto &next) {
+            if constexpr (std::is_same_v<decltype(old), decltype(next)>)
+                return follows(old, next);
+            else
+                return false;
+        },
+        before, after);
+    if (!good)
+        return {ErrorCode::Invalid, "a fixed field changed"};
+    return {};
+}
+
+std::string searchText(const FeedRecord &record)
+{
+    if (const auto *item = std::get_if<Item>(&record))
+        return item->caption.toStdString();
+    if (const auto *member = std::get_if<Member>(&record))
+        return (member->displayName + QLatin1Char(' ') + member->handle).toStdString();
+    return {};
+}
+
+} // namespace vigie::cache

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/domain/Case.h"
+#include "models/domain/Feed.h"
+#include "models/domain/Item.h"
+#include "models/domain/Member.h"
+#include "models/domain/Notice.h"
+#include "models/domain/Policy.h"
+#include "models/domain/Queue.h"
+
+#include <string_view>
+#include <variant>
+
+namespace vigie::cache {
+
+using FeedRecord =
+    std::variant<domain::Case, domain::Item, domain::Member, domain::Notice, domain::Queue, domain::Policy>;
+
+/// Reads the body of an upsert. Errors: Invalid (schema, or the body is not the one of its envelope), Unsupported (a
+/// type this version does not know).
+Result<FeedRecord> readRecord(const domain::Change &change);
+
+/// What may never change from one revision to the next: what a case is about, whose an item is. Errors: Invalid.
+Result<void> checkSuccession(const FeedRecord &before, const FeedRecord &after);
+
+/// The words a person can search the record by; empty for records that are not searched.
+std::string searchText(const FeedRecord &record);
+
+} // namespace vigie::cache

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/domain/ports/CaseFeed.h"
+#include "models/domain/ports/CaseReader.h"
+#include "models/sql/Database.h"
+
+#include <vector>
+
+namespace vigie::cache {
+
+/// Row ids of the cases of a queue in the order asked for, from a covering index. Words of the search are looked for in
+/// captions and names, each as the beginning of a word, all must be found.
+Result<std::vector<domain::RowId>> readOrder(sql::Database &database, const domain::CaseFilter &filter);
+
+/// The rows as the list shows them, in the order asked for, without those that are gone.
+Result<std::vector<domain::CaseRow>> readRows(sql::Database &database, const std::vector<domain::RowId> &rows);
+
+/// One state of the replica, whatever is written meanwhile. Errors: NotFound.
+Result<domain::CaseDetail> readDetail(sql::Database &database, const domain::CaseId &kase);
+
+Result<std::vector<domain::QueueSummary>> readQueues(sql::Database &database, Instant now);
+
+} // namespace vigie::cache

@@ -1,0 +1,27 @@
+#include "models/cache/SqlCaseFeed.h"
+
+#include "models/cache/ReplicaReads.h"
+
+namespace vigie::cache {
+
+using namespace vigie::domain;
+
+SqlCaseFeed::SqlCaseFeed(Replica &replica) : m_replica(replica)
+{
+    connect(&replica, &Replica::changed, this, &CaseFeed::changed);
+    connect(&replica, &Replica::reset, this, &CaseFeed::reset);
+}
+
+Request<std::vector<RowId>> SqlCaseFeed::order(const CaseFilter &filter)
+{
+    return m_replica.reader().read<std::vector<RowId>>(
+        [filter](sql::Database &database) { return readOrder(database, filter); });
+}
+
+Request<std::vector<CaseRow>> SqlCaseFeed::rows(std::vector<RowId> rows)
+{
+    return m_replica.reader().read<std::vector<CaseRow>>(
+        [rows = std::move(rows)](sql::Database &database) { return readRows(database, rows); });
+}
+
+} // namespace vigie::cache

@@ -1,0 +1,59 @@
+#include "models/cache/SqlOutboxStore.h"
+
+#include "models/cache/OutboxRows.h"
+
+namespace vigie::cache {
+
+using namespace vigie::domain;
+
+namespace {
+
+Result<sql::Database> openOutbox(const std::filesystem::path &path, const Secret &key, const std::string &vfs,
+                                 Instant now)
+{
+    sql::OpenOptions options;
+    options.durability = sql::Durability::Full;
+    options.vfs = vfs;
+    TRY(auto database, outboxLadder().open(path, key, options));
+    TRY_DONE(forgetEnded(database, now - SqlOutboxStore::KeepEnded));
+    return database;
+}
+
+} // namespace
+
+SqlOutboxStore::SqlOutboxStore(std::filesystem::path path, std::shared_ptr<const Secret> key, const Clock &clock,
+                               std::string vfs)
+    : m_thread([path = std::move(path), key = std::move(key), vfs = std::move(vfs), now = clock.wall()] {
+          return openOutbox(path, *key, vfs, now);
+      })
+{}
+
+Request<void> SqlOutboxStore::verify()
+{
+    return m_thread.run<void>([](sql::Database &database) { return database.verify(); });
+}
+
+Request<std::vector<StoredCommand>> SqlOutboxStore::load()
+{
+    return m_thread.run<std::vector<StoredCommand>>(loadCommands);
+}
+
+Request<void> SqlOutboxStore::add(StoredCommand command)
+{
+    return m_thread.run<void>(
+        [command = std::move(command)](sql::Database &database) { return addCommand(database, command); });
+}
+
+Request<void> SqlOutboxStore::update(OutboxEntry entry)
+{
+    return m_thread.run<void>(
+        [entry = std::move(entry)](sql::Database &database) { return updateCommand(database, entry); });
+}
+
+Request<void> SqlOutboxStore::discard(CommandId command)
+{
+    return m_thread.run<void>(
+        [command = std::move(command)](sql::Database &database) { return discardCommand(database, command); });
+}
+
+} // namespace vigie::cache

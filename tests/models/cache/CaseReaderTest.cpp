@@ -1,0 +1,98 @@
+#include "models/cache/SqlCaseReader.h"
+#include "models/cache/SqlReplicaStore.h"
+#include "tests/models/cache/SampleWorld.h"
+#include "tests/support/Await.h"
+#include "tests/support/TestCase.h"
+
+using namespace vigie;
+using namespace vigie::cache;
+using namespace vigie::domain;
+using namespace vigie::test;
+
+class CaseReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEverythingAtOnce()
+    {
+        Drawer drawer;
+        Replica replica(drawer.path(), drawer.key, OnDamage::Refuse);
+        SqlReplicaStore store(replica);
+        SqlCaseReader reader(replica);
+        const auto item = sampleItem("i1", "m1", QStringLiteral("caption"));
+        QVERIFY(await(store.apply(Page("a")
+                                      .put(sampleMember("m1", QStringLiteral("Zoé")))
+                                      .put(item)
+                                      .put(sampleCase("c1", "i1"))
+                                      .put(sampleNotice("n1", "i1"))
+                                      .put(sampleNotice("n2", "elsewhere"))
+                                      .put(sampleNotice("n3", "i1"))
+                                      .put(samplePolicy("p1", 1, at(-100)))
+                                      .put(samplePolicy("p2", 2, at(0)))
+                                      .put(samplePolicy("p3", 3, at(1000))))) // not in force yet at the platform
+                    .has_value());
+        const auto detail = await(reader.read(CaseId("c1")));
+        QVERIFY(detail.has_value());
+        QVERIFY(detail->kase == sampleCase("c1", "i1"));
+        QVERIFY(*detail->item == item);
+        QCOMPARE(detail->owner->displayName, QStringLiteral("Zoé"));
+        QCOMPARE(detail->notices.size(), std::size_t{2});
+        QCOMPARE(detail->notices.back().id.value, std::string("n3"));
+        QCOMPARE(detail->policy->version, 2);
+        QCOMPARE(await(reader.read(CaseId("nobody"))).code(), ErrorCode::NotFound);
+    }
+
+    void withoutItsItemACaseSaysSo()
+    {
+        Drawer drawer;
+        Replica replica(drawer.path(), drawer.key, OnDamage::Refuse);
+        SqlReplicaStore store(replica);
+        SqlCaseReader reader(replica);
+        QVERIFY(
+            await(store.apply(Page("a").put(sampleItem("i1", "m1", QStringLiteral("one"))).put(sampleCase("c1", "i1"))))
+                .has_value());
+        QVERIFY(await(reader.read(CaseId("c1")))->item.has_value());
+        // The next version of the item does not read: the older one must not be decided on.
+        auto page = Page("b").put(sampleItem("i1", "m1", QStringLiteral("two"), 2));
+        page.get().changes[0].body = "{}";
+        QCOMPARE(await(store.apply(page))->quarantined, 1);
+        const auto detail = await(reader.read(CaseId("c1")));
+        QVERIFY(detail.has_value());
+        QVERIFY(!detail->item.has_value());
+        QVERIFY(!detail->owner.has_value());
+        QVERIFY(!detail->policy.has_value());
+    }
+
+    void countsTheWorkOfEachQueue()
+    {
+        Drawer drawer;
+        Replica replica(drawer.path(), drawer.key, OnDamage::Refuse);
+        SqlReplicaStore store(replica);
+        SqlCaseReader reader(replica);
+        Page page("a");
+        page.put(sampleQueue("q1")).put(sampleQueue("q2"));
+        for (int i = 0; i < 6; ++i) {
+            auto kase = sampleCase("c" + std::to_string(i), "i" + std::to_string(i));
+            kase.dueAt = at(10 * i);
+            kase.state = i == 0   ? CaseState::Closed
+                         : i == 1 ? CaseState::Parked
+                         : i == 2 ? CaseState::Claimed
+                                  : CaseState::Open;
+            page.put(kase);
+        }
+        auto never = sampleCase("never", "i9");
+        never.dueAt.reset();
+        QVERIFY(await(store.apply(page.put(never))).has_value());
+        const auto queues = await(reader.queues(at(35)));
+        QCOMPARE(queues->size(), std::size_t{2});
+        QCOMPARE(queues->front().queue.id.value, std::string("q1"));
+        QCOMPARE(queues->front().open, 5);    // 2, 3, 4, 5 and never
+        QCOMPARE(queues->front().overdue, 2); // 2 at 20, 3 at 30
+        QCOMPARE(queues->back().open, 0);
+        QCOMPARE(queues->back().overdue, 0);
+    }
+};
+
+VIGIE_TEST(CaseReaderTest);
+#include "CaseReaderTest.moc"
