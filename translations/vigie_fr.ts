@@ -72,7 +72,7 @@
         <translation>La plateforme est injoignable.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate cannot be trusted. Nothing was sent.</source>
+        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
         <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer arrived broken. It is asked again.</source>
+        <source>The platform's answer arrived broken. It is asked again.</source>
         <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
     </message>
     <message>
@@ -1481,6 +1481,93 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::workstation::Composition</name>
+    <message>
+        <source>This is not the address of a platform. It begins with https://; plain http:// is for this machine only.</source>
+        <translation>Ce n’est pas l’adresse d’une plateforme. Elle commence par https:// ; http:// simple ne vaut que pour cette machine.</translation>
+    </message>
+    <message>
+        <source>Opening the profile</source>
+        <translation>Ouverture du profil</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Protected: no core dumps, no other program may look inside</source>
+        <translation>Protégé : pas d’image mémoire, aucun autre programme ne peut y regarder</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Non protégé</translation>
+    </message>
+    <message>
+        <source>Sandboxed: no files, no network</source>
+        <translation>Isolé : ni fichiers, ni réseau</translation>
+    </message>
+    <message>
+        <source>Not sandboxed</source>
+        <translation>Non isolé</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Encrypted with SQLCipher, proved at start</source>
+        <translation>Chiffrées par SQLCipher, prouvé au démarrage</translation>
+    </message>
+    <message>
+        <source>This process</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Picture decoder</source>
+        <translation>Décodeur d’images</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Unencrypted, to this machine only</source>
+        <translation>Non chiffrée, vers cette machine seulement</translation>
+    </message>
+    <message>
+        <source>TLS, certificate verified</source>
+        <translation>TLS, certificat vérifié</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>In memory only, never on the disk</source>
+        <translation>En mémoire seulement, jamais sur le disque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ Result<Options> parseOptions(const QStringList &arguments)
         QStringLiteral("Vigie, the workstation of the people who keep a creator platform safe."));
     const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("Folder of this profile."),
                                      QStringLiteral("DIR"));
-    const QCommandLineOption platform(QStringLiteral("platform"), QStringLiteral("Address of the platform."),
+    const QCommandLineOption platform(QStringLiteral("server"), QStringLiteral("Address of the platform."),
                                       QStringLiteral("URL"));
     const QCommandLineOption token(QStringLiteral("token-fd"),
                                    QStringLiteral("Descriptor to read the access token from."), QStringLiteral("N"));

@@ -1,6 +1,7 @@
 #include "widgets/shell/MainWindow.h"
 
 #include <QPainter>
+#include <QScreen>
 #include <QStackedLayout>
 
 namespace vigie::ui::shell {
@@ -20,7 +21,9 @@ MainWindow::MainWindow(const kit::ThemeSource &theme)
     setWindowTitle(QStringLiteral("Vigie"));
     setAccessibleName(QStringLiteral("Vigie"));
     setMinimumSize(SmallestWindow);
-    resize(UsualWindow);
+    // On a small screen the whole window must be reachable: leave the frame of the window manager its place.
+    const auto available = screen()->availableSize() * 9 / 10;
+    resize(UsualWindow.boundedTo(available).expandedTo(SmallestWindow));
     m_state->setObjectName(QStringLiteral("startState"));
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_unlock);

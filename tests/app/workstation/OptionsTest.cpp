@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         const int fd = pipeWith("the-token\nmore");
         const auto options = parseOptions(
-            line({QStringLiteral("--platform"), QStringLiteral("https://p.example"), QStringLiteral("--token-fd"),
+            line({QStringLiteral("--server"), QStringLiteral("https://p.example"), QStringLiteral("--token-fd"),
                   QString::number(fd), QStringLiteral("--profile"), QStringLiteral("/tmp/x/../y")}));
         QVERIFY(options);
         QCOMPARE(options->token->view(), std::string_view("the-token"));

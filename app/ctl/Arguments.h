@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/base/Secret.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace vigie::ctl {
+
+/// What vigiectl was asked for.
+struct Arguments
+{
+    QStringList command; ///< "status", "outbox list", "cache verify", "queue list", "import-hive", then operands
+    QString profile;
+    QString platform;
+    QString caFile;
+    QString item;
+    QString queue;
+    std::shared_ptr<const Secret> passphrase;
+    std::shared_ptr<const Secret> hookSecret;
+    QString help; ///< set when it is to be printed instead
+};
+
+/// Errors: Invalid, with a detail a person can read.
+Result<Arguments> parseArguments(const QStringList &line);
+
+/// The first line of what `fd` holds. Errors: Invalid, Io.
+Result<std::shared_ptr<const Secret>> secretFrom(int fd);
+
+} // namespace vigie::ctl

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/workstation/Unlocking.h"
+#include "models/base/Clock.h"
+#include "models/cache/SqlCaseFeed.h"
+#include "models/cache/SqlCaseReader.h"
+#include "models/cache/SqlOutboxStore.h"
+#include "models/cache/SqlReplicaStore.h"
+#include "models/http/HttpMediaBytes.h"
+#include "models/http/HttpPlatform.h"
+#include "models/http/HttpVerdictReader.h"
+#include "models/media/DecodedPictureSource.h"
+#include "models/media/DecoderPool.h"
+#include "models/sync/SyncClaiming.h"
+#include "models/sync/SyncConnection.h"
+#include "models/sync/SyncDeciding.h"
+#include "models/sync/SyncExecutor.h"
+#include "models/sync/TimerWakeup.h"
+
+#include <filesystem>
+
+namespace vigie::workstation {
+
+/// The adapters of one sign-in, each made of those above it, so that they end in the right order.
+class Adapters
+{
+public:
+    struct Places
+    {
+        std::filesystem::path profile;
+        std::string decoder; ///< absolute path of vigie-decoder
+    };
+    Adapters(const Places &places, const ProfileKeys &keys, http::ConnectionSettings settings);
+
+    SystemClock clock;
+    cache::Replica replica;
+    cache::SqlReplicaStore replicaStore{replica};
+    cache::SqlOutboxStore outboxStore;
+    cache::SqlCaseFeed feed{replica};
+    cache::SqlCaseReader reader{replica};
+
+    http::HttpClient client;
+    http::HttpPlatform platform{client};
+    http::HttpMediaBytes mediaBytes{client};
+    http::HttpVerdictReader verdicts{client};
+
+    media::DecoderPool pool;
+    media::DecodedPictureSource pictures{mediaBytes, pool};
+
+    sync::TimerWakeup wakeup{clock};
+    sync::SyncExecutor executor;
+    sync::SyncDeciding deciding{executor};
+    sync::SyncClaiming claiming{executor};
+    sync::SyncConnection connection;
+};
+
+} // namespace vigie::workstation

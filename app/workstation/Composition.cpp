@@ -1,0 +1,217 @@
+#include "app/workstation/Composition.h"
+
+#include "models/desktop/Hardening.h"
+#include "widgets/content/ContentDesk.h"
+#include "widgets/kit/Dress.h"
+#include "widgets/kit/ErrorText.h"
+#include "widgets/shell/Appearances.h"
+
+#include <QApplication>
+#include <QFile>
+
+namespace vigie::workstation {
+
+using namespace ui;
+
+namespace {
+
+constexpr QLatin1StringView PlatformKey("platform/address");
+constexpr qint64 MaxAuthority = 1 << 20;
+const QString ContentDeskId = QStringLiteral("content");
+
+std::unique_ptr<desktop::IniPreferences> preferencesOf(const Options &options)
+{
+    auto preferences = std::make_unique<desktop::IniPreferences>(options.profile);
+    if (!options.language.isEmpty())
+        shell::writeLanguage(*preferences, options.language);
+    if (!options.platform.isEmpty())
+        preferences->setValue(PlatformKey, options.platform);
+    if (!options.theme.isEmpty()) {
+        auto appearance = shell::readAppearance(*preferences);
+        appearance.scheme = options.theme == QLatin1StringView("dark")            ? kit::Scheme::Dark
+                            : options.theme == QLatin1StringView("high_contrast") ? kit::Scheme::HighContrast
+                                                                                  : kit::Scheme::Light;
+        shell::writeAppearance(*preferences, appearance);
+    }
+    return preferences;
+}
+
+Result<http::ConnectionSettings> connectionSettings(const QString &platform, std::shared_ptr<const Secret> token, const QString &caFile)
+{
+    TRY(auto server, http::ServerUrl::parse(platform.toStdString()));
+    std::string authority;
+    if (!caFile.isEmpty()) {
+        QFile file(caFile);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > MaxAuthority)
+            return {ErrorCode::Io, "the file of the authority cannot be read"};
+        authority = file.readAll().toStdString();
+    }
+    return http::ConnectionSettings{std::move(server), std::move(token), std::move(authority), {}};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Composition>> Composition::create(QApplication &application, Options options)
+{
+    TRY(auto lock, desktop::ProfileLock::take(options.profile));
+    auto preferences = preferencesOf(options);
+    TRY(auto theme, kit::ThemeSource::create(shell::readAppearance(*preferences)));
+    return std::unique_ptr<Composition>(
+        new Composition(application, std::move(options), std::move(lock), std::move(preferences), std::move(theme)));
+}
+
+Composition::Composition(QApplication &application, Options options, desktop::ProfileLock lock,
+                         std::unique_ptr<desktop::IniPreferences> preferences, std::unique_ptr<kit::ThemeSource> theme)
+    : m_application(application), m_options(std::move(options)), m_lock(std::move(lock)),
+      m_preferences(std::move(preferences)), m_theme(std::move(theme)), m_languages(application),
+      m_vault(m_options.profile.toStdString(), m_options.profile.toStdString(), m_keychain)
+{
+    kit::dress(application, *m_theme);
+    m_languages.use(shell::readLanguage(*m_preferences));
+    connect(&m_unlocking, &Unlocking::asked, this, &Composition::ask);
+    connect(&m_unlocking, &Unlocking::failed, this, &Composition::fail);
+    connect(&m_unlocking, &Unlocking::unlocked, this, &Composition::open);
+}
+
+void Composition::start()
+{
+    m_window = std::make_unique<shell::MainWindow>(*m_theme);
+    connect(m_window.get(), &shell::MainWindow::passphraseEntered, this,
+            [this](const std::shared_ptr<Secret> &passphrase) { m_unlocking.enter(passphrase); });
+    connect(m_window.get(), &shell::MainWindow::signInRequested, this, &Composition::signInWith);
+    connect(m_window.get(), &shell::MainWindow::retryRequested, this, &Composition::unlock);
+    m_window->show();
+    if (m_options.token && !m_preferences->value(PlatformKey, QString()).toString().isEmpty())
+        signInWith(m_preferences->value(PlatformKey, QString()).toString(), m_options.token);
+    else
+        signIn();
+}
+
+void Composition::signIn()
+{
+    m_window->showSignIn(m_preferences->value(PlatformKey, QString()).toString());
+}
+
+void Composition::signInWith(const QString &platform, const std::shared_ptr<Secret> &token)
+{
+    auto settings = connectionSettings(platform, token, m_options.caFile);
+    if (!settings) {
+        const auto why = settings.code() == ErrorCode::Invalid
+                             ? tr("This is not the address of a platform. It begins with https://; plain http:// is "
+                                  "for this machine only.")
+                             : kit::errorText(settings.code());
+        return m_window->showSignIn(platform, why);
+    }
+    m_preferences->setValue(PlatformKey, platform);
+    m_connection = std::move(*settings);
+    if (m_keys)
+        open(*m_keys);
+    else
+        unlock();
+}
+
+void Composition::unlock()
+{
+    m_window->showStarting(tr("Opening the profile"));
+    m_unlocking.start(m_options.passphrase != nullptr);
+}
+
+void Composition::ask(Unlocking::Ask what, std::optional<ErrorCode> problem)
+{
+    // A passphrase handed over at the start is used once; when it is wrong a person is asked.
+    if (const auto given = std::exchange(m_options.passphrase, nullptr))
+        return m_unlocking.enter(given);
+    m_window->showUnlock(what == Unlocking::Ask::Create ? shell::UnlockPage::Purpose::Create
+                                                        : shell::UnlockPage::Purpose::Enter,
+                         problem ? kit::errorText(*problem) : QString());
+}
+
+void Composition::fail(ErrorCode code)
+{
+    m_window->showFailure(kit::errorText(code), tr("Try again"));
+}
+
+void Composition::open(const ProfileKeys &keys)
+{
+    m_keys = keys;
+    m_window->showStarting(tr("Opening the profile"));
+    const auto decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-decoder");
+    m_actions.reset();
+    m_adapters = std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), decoder.toStdString()},
+                                            keys, *m_connection);
+    // The outbox is precious: without it nothing is shown that would let a person decide.
+    deliver(m_adapters->outboxStore.opened(), this, [this](const Result<void> &outbox) {
+        if (!outbox)
+            return fail(outbox.code());
+        deliver(m_adapters->replica.opened(), this, [this](const Result<cache::ReplicaOpened> &replica) {
+            if (!replica)
+                return fail(replica.code());
+            m_adapters->executor.start();
+            showWork();
+        });
+    });
+}
+
+void Composition::showWork()
+{
+    auto &a = *m_adapters;
+    auto actions = std::make_unique<kit::ActionRegistry>();
+    auto *frame = new shell::WorkFrame(*m_theme, {a.connection, a.deciding, *m_preferences, a.clock}, *actions);
+    auto *desk = new content::ContentDesk(*m_theme,
+                                          {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
+                                           a.connection, *m_preferences, a.clock, m_languages.current().toStdString()},
+                                          *actions);
+    connect(desk, &content::ContentDesk::placeChanged, frame, [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });
+    connect(desk, &content::ContentDesk::countChanged, frame,
+            [frame](int open, std::optional<kit::Tone> alarm) { frame->setCount(ContentDeskId, open, alarm); });
+    connect(desk, &content::ContentDesk::claimChanged, frame, &shell::WorkFrame::setClaim);
+    connect(&m_application, &QCoreApplication::aboutToQuit, desk, &content::ContentDesk::lock);
+    frame->addDesk({ContentDeskId, kit::Icon::Image, tr("Content"), QKeySequence(Qt::Key_F2), desk});
+    frame->setMachineFacts(machineFacts());
+    connect(frame, &shell::WorkFrame::settingsShown, this, [this, frame](bool shown) {
+        m_inSettings = shown;
+        frame->setMachineFacts(machineFacts());
+    });
+    connect(frame, &shell::WorkFrame::signInRequested, this, &Composition::signIn);
+    connect(
+        frame, &shell::WorkFrame::languageChosen, this,
+        [this] {
+            m_languages.use(shell::readLanguage(*m_preferences));
+            showWork();
+        },
+        Qt::QueuedConnection); // the page that asked must be able to return before it is deleted
+    m_window->showWork(frame);
+    m_actions = std::move(actions);
+    if (m_inSettings)
+        frame->showSettings();
+    else
+        desk->setFocus();
+}
+
+std::vector<kit::KeyValueList::Fact> Composition::machineFacts() const
+{
+    using Fact = kit::KeyValueList::Fact;
+    const auto decoder = m_adapters->pictures.status();
+    const auto yesNo = [](bool yes, const QString &good, const QString &bad) {
+        return std::pair(yes ? kit::Tone::Good : kit::Tone::Danger, yes ? good : bad);
+    };
+    const auto [memoryTone, memory] = yesNo(
+        desktop::isHardened(), tr("Protected: no core dumps, no other program may look inside"), tr("Not protected"));
+    const auto [filterTone, filter] = yesNo(decoder.seccomp, tr("Sandboxed: no files, no network"),
+                                            decoder.running ? tr("Not sandboxed") : tr("Not running"));
+    std::vector<Fact> facts{
+        {tr("Profile"), m_options.profile, kit::Tone::Neutral},
+        {tr("Databases"), tr("Encrypted with SQLCipher, proved at start"), kit::Tone::Good},
+        {tr("This process"), memory, memoryTone},
+        {tr("Picture decoder"), filter, filterTone},
+        {tr("Platform"), QString::fromStdString(m_connection->server.text()), kit::Tone::Neutral},
+        {tr("Connection"),
+         m_connection->server.isPlain() ? tr("Unencrypted, to this machine only") : tr("TLS, certificate verified"),
+         m_connection->server.isPlain() ? kit::Tone::Soon : kit::Tone::Good},
+        {tr("Pictures"), tr("In memory only, never on the disk"), kit::Tone::Good},
+        {tr("Version"), QCoreApplication::applicationVersion(), kit::Tone::Neutral},
+    };
+    return facts;
+}
+
+} // namespace vigie::workstation

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/workstation/Adapters.h"
+#include "app/workstation/Languages.h"
+#include "app/workstation/Options.h"
+#include "models/desktop/IniPreferences.h"
+#include "models/desktop/ProfileLock.h"
+#include "models/keys/OsKeychain.h"
+#include "widgets/kit/ActionRegistry.h"
+#include "widgets/shell/MainWindow.h"
+#include "widgets/shell/WorkFrame.h"
+
+class QApplication;
+
+namespace vigie::workstation {
+
+/// Wires the program together: profile → sign-in → keys → adapters → window. Decides nothing that is not wiring.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Errors: Busy (the profile is open already), Io, and those of the themes.
+    static Result<std::unique_ptr<Composition>> create(QApplication &application, Options options);
+    void start();
+
+private:
+    Composition(QApplication &application, Options options, desktop::ProfileLock lock,
+                std::unique_ptr<desktop::IniPreferences> preferences, std::unique_ptr<ui::kit::ThemeSource> theme);
+    void signIn();
+    void signInWith(const QString &platform, const std::shared_ptr<Secret> &token);
+    void unlock();
+    void ask(Unlocking::Ask what, std::optional<ErrorCode> problem);
+    void fail(ErrorCode code);
+    void open(const ProfileKeys &keys);
+    void showWork();
+    std::vector<ui::kit::KeyValueList::Fact> machineFacts() const;
+
+    QApplication &m_application;
+    Options m_options;
+    desktop::ProfileLock m_lock;
+    std::unique_ptr<desktop::IniPreferences> m_preferences;
+    std::unique_ptr<ui::kit::ThemeSource> m_theme;
+    Languages m_languages;
+    keys::OsKeychain m_keychain;
+    keys::KeyVault m_vault;
+    Unlocking m_unlocking{m_vault};
+    std::optional<http::ConnectionSettings> m_connection;
+    std::optional<ProfileKeys> m_keys;
+    std::unique_ptr<Adapters> m_adapters;
+    std::unique_ptr<ui::shell::MainWindow> m_window; ///< after the adapters: its desks act through them
+    std::unique_ptr<ui::kit::ActionRegistry> m_actions;
+    bool m_inSettings = false; ///< where the person was when the window is built anew
+};
+
+} // namespace vigie::workstation

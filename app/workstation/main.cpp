@@ -1,0 +1,51 @@
+#include "app/workstation/Composition.h"
+#include "models/desktop/Hardening.h"
+#include "widgets/kit/ErrorText.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace vigie;
+using namespace vigie::workstation;
+
+namespace {
+
+constexpr int Failed = 1;
+constexpr int Misused = 2;
+constexpr int AlreadyOpen = 3;
+
+int complain(const std::string &why, int code)
+{
+    std::fprintf(stderr, "vigie: %s\n", why.c_str());
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before anything secret can be in memory.
+    if (const auto hardened = desktop::harden(); !hardened)
+        return complain(hardened.error().detail, Failed);
+
+    QCoreApplication::setApplicationName(QStringLiteral("vigie"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("vigie"));
+    QApplication application(argc, argv);
+    auto options = parseOptions(QCoreApplication::arguments());
+    if (!options)
+        return complain(options.error().detail, Misused);
+    if (!options->help.isEmpty()) {
+        std::fputs(options->help.toUtf8().constData(), stdout);
+        return 0;
+    }
+    auto composition = Composition::create(application, std::move(*options));
+    if (!composition && composition.code() == ErrorCode::Busy)
+        return complain("this profile is open in another window already", AlreadyOpen);
+    if (!composition)
+        return complain(ui::kit::errorText(composition.code()).toStdString() + " (" + composition.error().detail + ")",
+                        Failed);
+    (*composition)->start();
+    return QApplication::exec();
+}

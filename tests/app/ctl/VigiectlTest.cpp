@@ -1,0 +1,211 @@
+#include "models/cache/SqlOutboxStore.h"
+#include "models/cache/SqlReplicaStore.h"
+#include "models/contract/Commands.h"
+#include "models/contract/Records.h"
+#include "models/keys/KeyVault.h"
+#include "tests/support/Await.h"
+#include "tests/support/FakeKeychain.h"
+#include "tests/support/RawServer.h"
+#include "tests/support/TestCase.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace vigie;
+using namespace vigie::domain;
+
+namespace {
+
+constexpr keys::PassphraseCost Cheap{1, 8192};
+const QString Passphrase = QStringLiteral("several words here");
+
+struct Run
+{
+    int code = -1;
+    QJsonObject out;
+    QJsonObject err;
+};
+
+/// Runs the real program. The secret goes in by descriptor 3, as a person's shell would do it.
+Run vigiectl(const QStringList &arguments, const QString &secret = Passphrase)
+{
+    QProcess process;
+    QStringList quoted;
+    for (const auto &argument : QStringList{QStringLiteral(VIGIE_BIN_DIR "/vigiectl")} + arguments)
+        quoted << QLatin1Char('\'') + argument + QLatin1Char('\'');
+    process.start(
+        QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"), quoted.join(QLatin1Char(' ')) + QStringLiteral(" 3<<EOF\n%1\nEOF").arg(secret)});
+    Run run;
+    if (!process.waitForFinished())
+        return run;
+    run.code = process.exitCode();
+    run.out = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    run.err = QJsonDocument::fromJson(process.readAllStandardError()).object();
+    return run;
+}
+
+Command block()
+{
+    Command command;
+    command.id = CommandId("cmd-1");
+    command.author = PersonId("p1");
+    ItemDecision decision;
+    decision.caseId = CaseId("c1");
+    decision.subjects = {ItemId("i1")};
+    decision.action = DecisionAction::Block;
+    decision.clause = ClauseId("h1");
+    command.body = decision;
+    return command;
+}
+
+ChangePage page()
+{
+    ChangePage page;
+    page.epoch = "e1";
+    page.cursor = "1";
+    page.serverTime = Instant(std::chrono::hours(500'000));
+    Queue queue;
+    queue.id = QueueId("q1");
+    queue.rev = 1;
+    queue.kind = CaseKind::ItemReview;
+    Case kase;
+    kase.id = CaseId("c1");
+    kase.rev = 1;
+    kase.kind = CaseKind::ItemReview;
+    kase.subject = "i1";
+    kase.queue = QueueId("q1");
+    kase.state = CaseState::Open;
+    kase.reason = CaseReason::Flagged;
+    kase.category = Category::Hate;
+    kase.severity = Severity::High;
+    page.changes = {{1, RecordType::Queue, "queue", "q1", 1, ChangeOp::Upsert, contract::writeQueue(queue)},
+                    {2, RecordType::Case, "case", "c1", 1, ChangeOp::Upsert, contract::writeCase(kase)}};
+    return page;
+}
+
+} // namespace
+
+class VigiectlTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_profile;
+    QStringList with(const QStringList &command) const
+    {
+        return QStringList{QStringLiteral("--profile"), m_profile.path(), QStringLiteral("--passphrase-fd"),
+                           QStringLiteral("3")} +
+               command;
+    }
+
+private Q_SLOTS:
+    /// A profile as the window leaves it: two databases under a passphrase, a case, an unsent decision.
+    void initTestCase()
+    {
+        test::FakeKeychain keychain;
+        const auto path = m_profile.path().toStdString();
+        keys::KeyVault vault(path, path, keychain, Cheap);
+        const auto words = std::make_shared<const Secret>(Secret::copyOf(Passphrase.toStdString()));
+        const auto cacheKey = test::await(vault.createWithPassphrase(keys::KeyName::Cache, words)).value();
+        const auto outboxKey = test::await(vault.createWithPassphrase(keys::KeyName::Outbox, words)).value();
+        const SystemClock clock;
+        cache::Replica replica(path + "/cache.db", cacheKey, cache::OnDamage::Refuse);
+        QCOMPARE(test::await(cache::SqlReplicaStore(replica).apply(page())).value().applied, 2);
+        cache::SqlOutboxStore outbox(path + "/outbox.db", outboxKey, clock);
+        OutboxEntry entry;
+        entry.command = block();
+        entry.state = CommandState::Ready;
+        QVERIFY(test::await(outbox.add({entry, contract::writeCommand(entry.command)})));
+    }
+
+    void tellsTheState()
+    {
+        const auto run = vigiectl(with({QStringLiteral("status")}));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.out[QStringLiteral("outbox")][QStringLiteral("ready")].toInt(), 1);
+        QCOMPARE(run.out[QStringLiteral("replica")][QStringLiteral("epoch")].toString(), QStringLiteral("e1"));
+        QVERIFY(run.out[QStringLiteral("keys")][QStringLiteral("outbox")][QStringLiteral("passphrase")].toBool());
+    }
+
+    void listsTheOutboxAndTheQueue()
+    {
+        const auto outbox = vigiectl(with({QStringLiteral("outbox"), QStringLiteral("list")}));
+        QCOMPARE(outbox.code, 0);
+        const auto row = outbox.out[QStringLiteral("items")].toArray().at(0).toObject();
+        QCOMPARE(row[QStringLiteral("action")].toString(), QStringLiteral("block"));
+        QCOMPARE(row[QStringLiteral("state")].toString(), QStringLiteral("ready"));
+
+        const auto queue = vigiectl(with({QStringLiteral("queue"), QStringLiteral("list"), QStringLiteral("--json")}));
+        QCOMPARE(queue.code, 0);
+        const auto cases = queue.out[QStringLiteral("queues")].toArray().at(0)[QStringLiteral("cases")].toArray();
+        QCOMPARE(cases.size(), 1);
+        QCOMPARE(cases.at(0)[QStringLiteral("category")].toString(), QStringLiteral("hate"));
+        QCOMPARE(vigiectl(with({QStringLiteral("queue"), QStringLiteral("list"), QStringLiteral("--queue"),
+                                QStringLiteral("no")}))
+                     .code,
+                 1);
+    }
+
+    void refusesInWords()
+    {
+        QCOMPARE(vigiectl(with({QStringLiteral("status")}), QStringLiteral("wrong words"))
+                     .err[QStringLiteral("error")]
+                     .toString(),
+                 QStringLiteral("wrong-passphrase"));
+        QCOMPARE(vigiectl({QStringLiteral("--profile"), QStringLiteral("/nonexistent"),
+                           QStringLiteral("--passphrase-fd"), QStringLiteral("3"), QStringLiteral("status")})
+                     .code,
+                 1);
+        QVERIFY(!QFile::exists(QStringLiteral("/nonexistent")));
+        QCOMPARE(vigiectl(with({QStringLiteral("dance")})).code, 2);
+        QCOMPARE(vigiectl({QStringLiteral("--no-such")}).code, 2);
+        QCOMPARE(vigiectl({}).code, 2);
+        QCOMPARE(vigiectl({QStringLiteral("import-hive"), QStringLiteral("x.json")}).code, 2);
+    }
+
+    void importPostsAsHiveWould()
+    {
+        test::RawServer server(
+            [](const std::string &) { return test::RawServer::Answer{"HTTP/1.1 204 X\r\nVigie-Api: 1\r\n\r\n"}; });
+        QFile file(m_profile.filePath(QStringLiteral("hive.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"id":"1","status":[]})");
+        file.close();
+        const auto run = vigiectl({QStringLiteral("--server"), QString::fromStdString(server.url()),
+                                   QStringLiteral("--secret-fd"), QStringLiteral("3"), QStringLiteral("--item"),
+                                   QStringLiteral("i1"), QStringLiteral("import-hive"), file.fileName()},
+                                  QStringLiteral("hook-secret"));
+        QCOMPARE(run.code, 0);
+        const auto request = server.requests().at(0);
+        QVERIFY(request.starts_with("POST /v1/hooks/hive?item=i1 "));
+        QVERIFY(request.find("Vigie-Hook-Secret: hook-secret\r\n") != std::string::npos);
+        QVERIFY(request.find("Authorization") == std::string::npos);
+        QVERIFY(request.ends_with(R"({"id":"1","status":[]})"));
+    }
+
+    /// Last: the profile remembers that it was damaged.
+    void verifyFindsWhatWasChanged()
+    {
+        const auto good = vigiectl(with({QStringLiteral("cache"), QStringLiteral("verify")}));
+        QCOMPARE(good.code, 0);
+        QCOMPARE(good.out[QStringLiteral("cache")].toString(), QStringLiteral("good"));
+
+        QFile file(m_profile.filePath(QStringLiteral("cache.db")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const auto size = file.size();
+        QVERIFY(file.seek(size - 2000));
+        const auto byte = file.read(1);
+        QVERIFY(file.seek(size - 2000));
+        file.write(QByteArray(1, static_cast<char>(byte.at(0) ^ 1)));
+        file.flush();
+        const auto bad = vigiectl(with({QStringLiteral("cache"), QStringLiteral("verify")}));
+        QCOMPARE(bad.code, 1);
+    }
+};
+
+VIGIE_TEST(VigiectlTest);
+#include "VigiectlTest.moc"
