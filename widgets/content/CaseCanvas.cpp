@@ -54,14 +54,17 @@ QString CaseCanvas::subject(int index) const
 
 void CaseCanvas::showCase(const domain::CaseDetail &detail)
 {
-    const bool another = detail.kase.id != m_case;
     const auto &item = detail.item;
+    const std::string hash = item ? item->contentHash : std::string();
+    const bool restricted = item && item->restricted;
+    if (detail.kase.id == m_case && hash == m_hash && restricted == m_restricted && m_pages->currentWidget() != m_state)
+        return; // something else about the case has changed; whoever is looking keeps looking
     m_case = detail.kase.id;
     m_paintedText = {};
-    m_restricted = item && item->restricted;
+    m_hash = hash;
+    m_restricted = restricted;
     m_name = item ? kit::words(item->kind) : QString();
-    if (another)
-        m_sawFull = false;
+    m_sawFull = false;
     if (!item) {
         m_set.clear();
         m_picture->clear();
@@ -120,6 +123,7 @@ void CaseCanvas::showGround()
 void CaseCanvas::clear()
 {
     m_case = {};
+    m_hash.clear();
     m_paintedText = {};
     m_sawFull = false;
     m_strip->setCount(0);

@@ -56,6 +56,7 @@ private:
     domain::CaseId m_case;
     domain::CaseId m_paintedText; ///< of a case without pictures
     QString m_name;
+    std::string m_hash;
     bool m_restricted = false;
     bool m_sawFull = false;
     QStackedLayout *m_pages;

@@ -281,10 +281,14 @@ void CaseFlow::reread(const std::vector<CaseId> &cases)
         if (step != m_step || m_stage != Stage::Open || !detail)
             return;
         const bool closed = detail->kase.state == CaseState::Closed;
+        const bool changed =
+            m_current->item && detail->item && m_current->item->contentHash != detail->item->contentHash;
         m_current = std::move(*detail);
         if (closed)
             become(Stage::Open, ErrorCode::AlreadyDecided);
         Q_EMIT caseChanged();
+        if (changed)
+            Q_EMIT refused(ErrorCode::Changed); // what was seen is not what is there now
     });
 }
 

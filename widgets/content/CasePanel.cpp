@@ -69,6 +69,7 @@ CasePanel::CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, Q
     m_obstacle =
         label({.weight = kit::Weight::Medium, .colour = Colour::Danger, .flow = PlainLabel::Flow::Wrap}, "obstacle");
     m_column->addWidget(m_obstacle);
+    m_column->addSpacing(space / 2);
     m_facts = new kit::KeyValueList(theme, m_body);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_column->addWidget(m_facts);

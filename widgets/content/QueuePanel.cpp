@@ -125,22 +125,35 @@ void QueuePanel::showQueues(const std::vector<domain::QueueSummary> &queues)
     std::ranges::copy_if(queues, std::back_inserter(m_queues),
                          [](const auto &summary) { return summary.queue.kind == domain::CaseKind::ItemReview; });
     m_choice->clear();
-    int open = 0;
     int overdue = 0;
     int chosen = -1;
     for (const auto &summary : m_queues) {
         if (summary.queue.id == m_queue)
             chosen = m_choice->count();
-        m_choice->addItem(
-            kit::visibleLine(tr("%1 (%2)").arg(summary.queue.name.in(m_ports.language)).arg(summary.open)));
-        open += summary.open;
+        m_choice->addItem({});
         overdue += summary.overdue;
     }
+    m_overdue = overdue;
     if (chosen >= 0)
         m_choice->setCurrentIndex(chosen);
     else if (!m_queues.empty())
         choose(0);
-    Q_EMIT countsChanged(open, overdue);
+    showCounts();
+}
+
+void QueuePanel::showCounts()
+{
+    int open = 0;
+    for (std::size_t i = 0; i < m_queues.size(); ++i) {
+        const auto &summary = m_queues[i];
+        // The list on screen knows what has been decided here and is not on the platform yet.
+        const bool listed = summary.queue.id == m_queue && m_filter->text().isEmpty() && !m_model.isLoading();
+        const int count = listed ? m_model.rowCount() + m_model.newCases() : summary.open;
+        m_choice->setItemText(static_cast<int>(i),
+                              kit::visibleLine(tr("%1 (%2)").arg(summary.queue.name.in(m_ports.language)).arg(count)));
+        open += count;
+    }
+    Q_EMIT countsChanged(open, m_overdue);
 }
 
 void QueuePanel::choose(int index)
@@ -176,6 +189,7 @@ void QueuePanel::refreshState()
     else if (nothing)
         m_state->setState(State::Empty, tr("This queue is empty. Well done."));
     m_pages->setCurrentWidget(m_failure || nothing ? static_cast<QWidget *>(m_state) : m_table);
+    showCounts();
     Q_EMIT waitingChanged();
 }
 

@@ -45,6 +45,7 @@ protected:
 private:
     void readQueues();
     void showQueues(const std::vector<domain::QueueSummary> &queues);
+    void showCounts();
     void choose(int index);
     void applyFilter();
     void refreshState();
@@ -57,6 +58,7 @@ private:
     CaseWords m_words;
     items::CaseListModel m_model;
     std::vector<domain::QueueSummary> m_queues;
+    int m_overdue = 0;
     domain::QueueId m_queue;
     domain::CaseId m_onDesk;
     std::optional<ErrorCode> m_failure;

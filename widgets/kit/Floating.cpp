@@ -42,6 +42,21 @@ void Floating::settle()
     setGeometry(placeIn(m_host.size()).adjusted(-shadow(), -shadow(), shadow(), shadow()));
 }
 
+bool Floating::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // What is typed here is meant for here: a letter must not decide the case underneath.
+        constexpr auto Commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool function = key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F35;
+        if (!(key->modifiers() & Commands) && !function) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 bool Floating::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_host && event->type() == QEvent::Resize && isVisible())

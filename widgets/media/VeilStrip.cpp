@@ -40,7 +40,7 @@ void VeilStrip::setVeil(int index, const std::shared_ptr<const PixelBuffer> &vei
 {
     if (index < 0 || index >= count())
         return;
-    m_veils[static_cast<std::size_t>(index)] = imageOf(veil);
+    m_veils[static_cast<std::size_t>(index)] = softened(imageOf(veil));
     update();
 }
 

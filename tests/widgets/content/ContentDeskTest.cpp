@@ -1,6 +1,8 @@
 #include "widgets/content/ContentDesk.h"
 #include "tests/support/ContentWorld.h"
 #include "tests/support/TestCase.h"
+#include "widgets/kit/Legend.h"
+#include "widgets/kit/Palette.h"
 
 #include <QLineEdit>
 #include <QScrollBar>
@@ -368,6 +370,48 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 2); // decided: gone from the list at once
     }
 
+    void whoIsLookingKeepsLookingUnlessTheContentChanged()
+    {
+        start(1);
+        const auto look = picture()->reveal(media::ProtectedPicture::Stage::Grey);
+        QTRY_COMPARE(picture()->painted(), Shown::Grey);
+        const auto jobs = m_world->pictures.jobs.size();
+        auto &detail = m_world->reader.details[domain::CaseId("case-1")];
+        detail.owner->strikes = 2;
+        Q_EMIT m_world->feed.changed({domain::CaseId("case-1")});
+        QTRY_COMPARE(m_desk->flow().current()->owner->strikes, 2);
+        QCOMPARE(m_world->pictures.jobs.size(), jobs);
+        QVERIFY(picture()->isRevealed());
+        QSignalSpy refused(&m_desk->flow(), &CaseFlow::refused);
+        detail.item->contentHash = "other";
+        Q_EMIT m_world->feed.changed({domain::CaseId("case-1")});
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(m_world->pictures.jobs.size(), jobs + 1);
+        QVERIFY(!picture()->isRevealed());
+    }
+
+    void aLetterTypedIntoTheLegendDecidesNothing()
+    {
+        start(2);
+        kit::Legend legend(*m_theme, *m_desk, *m_actions);
+        legend.toggle();
+        QTest::keyClick(&legend, Qt::Key_W);
+        QVERIFY(!legend.isOpen());
+        QVERIFY(m_world->deciding.outbox().empty());
+    }
+
+    void enterInThePaletteRunsThePalette()
+    {
+        open(2);
+        kit::Palette palette(*m_theme, *m_desk, *m_actions);
+        palette.toggle();
+        auto *words = palette.findChild<QLineEdit *>(QStringLiteral("paletteWords"));
+        QTest::keyClicks(words, QStringLiteral("case panel"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(m_desk->flow().stage(), CaseFlow::Stage::Idle);
+        QVERIFY(!m_desk->findChild<kit::SplitPane *>()->isOpen(kit::SplitPane::Side::Right));
+    }
+
     void theMachineSpeaksWhenAsked()
     {
         start(1);
@@ -440,8 +484,8 @@ private Q_SLOTS:
         create();
         QSignalSpy count(m_desk.get(), &ContentDesk::countChanged);
         QSignalSpy place(m_desk.get(), &ContentDesk::placeChanged);
-        QTRY_COMPARE(count.count(), 1);
-        QCOMPARE(count.front().at(0).toInt(), 2);
+        QTRY_VERIFY(!count.isEmpty() && count.back().at(0).toInt() == 2);
+        QVERIFY(count.back().at(1).value<std::optional<domain::Tone>>() == domain::Tone::Danger);
         QCOMPARE(place.front().at(0).toString(), QStringLiteral("Content · Screening"));
     }
 

@@ -126,14 +126,17 @@ private Q_SLOTS:
         QTest::addColumn<kit::Scheme>("scheme");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
         const QSize small(1280 - 48, 800 - 44);
         const QSize large(1920 - 48, 1080 - 44);
-        QTest::newRow("light-en-1280") << kit::Scheme::Light << QStringLiteral("en") << small;
-        QTest::newRow("light-fr-1280") << kit::Scheme::Light << QStringLiteral("fr") << small;
-        QTest::newRow("dark-fr-1280") << kit::Scheme::Dark << QStringLiteral("fr") << small;
-        QTest::newRow("light-fr-1920") << kit::Scheme::Light << QStringLiteral("fr") << large;
-        QTest::newRow("dark-en-1920") << kit::Scheme::Dark << QStringLiteral("en") << large;
-        QTest::newRow("contrast-fr-1280") << kit::Scheme::HighContrast << QStringLiteral("fr") << small;
+        QTest::newRow("light-en-1280") << kit::Scheme::Light << QStringLiteral("en") << small << 100;
+        QTest::newRow("light-fr-1280") << kit::Scheme::Light << QStringLiteral("fr") << small << 100;
+        QTest::newRow("dark-fr-1280") << kit::Scheme::Dark << QStringLiteral("fr") << small << 100;
+        QTest::newRow("light-fr-1920") << kit::Scheme::Light << QStringLiteral("fr") << large << 100;
+        QTest::newRow("dark-en-1920") << kit::Scheme::Dark << QStringLiteral("en") << large << 100;
+        QTest::newRow("light-fr-1000") << kit::Scheme::Light << QStringLiteral("fr") << QSize(1000, 700) << 100;
+        QTest::newRow("light-fr-double") << kit::Scheme::Light << QStringLiteral("fr") << large << 200;
+        QTest::newRow("contrast-fr-1280") << kit::Scheme::HighContrast << QStringLiteral("fr") << small << 100;
     }
 
     void theDesk()
@@ -141,11 +144,12 @@ private Q_SLOTS:
         QFETCH(kit::Scheme, scheme);
         QFETCH(QString, language);
         QFETCH(QSize, size);
+        QFETCH(int, percent);
         QTranslator translator;
         QVERIFY(translator.load(QStringLiteral(":/i18n/vigie_") + language));
         QCoreApplication::installTranslator(&translator);
         QLocale::setDefault(QLocale(language));
-        auto theme = kit::ThemeSource::create({.scheme = scheme}).value();
+        auto theme = kit::ThemeSource::create({.scheme = scheme, .textPercent = percent}).value();
         kit::dress(*static_cast<QApplication *>(QCoreApplication::instance()), *theme);
         test::ContentWorld world;
         world.language = language.toStdString();
