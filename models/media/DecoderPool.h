@@ -35,8 +35,8 @@ public:
     DecoderPool &operator=(const DecoderPool &) = delete;
 
     /// Errors: TooLarge, Damaged, Unsupported, Invalid (no bytes), Internal: what the decoder found · DecoderTimeout ·
-    /// DecoderDied · Quarantined (two crashes on these bytes) · Busy (queue full, or pushed out of it by somebody who
-    /// waits) · Cancelled.
+    /// DecoderDied · Quarantined (the decoder died twice of these bytes) · Busy (queue full, or pushed out of it by
+    /// somebody who waits) · Cancelled.
     Ticket decode(Order order);
     /// A prefetched picture is wanted now.
     void promote(std::uint64_t ticket);

@@ -300,7 +300,8 @@ void PoolLoop::replace(Place &place, ErrorCode code, const std::string &why)
     publish(); // whoever gets the answer finds the status that belongs to it
     if (!ended.order)
         return;
-    const bool quarantined = m_quarantine.blame(ended.order->bytes.bytes());
+    // A time limit is no crash: on a busy machine any picture may miss it, and the next attempt succeed.
+    const bool quarantined = code == ErrorCode::DecoderDied && m_quarantine.blame(ended.order->bytes.bytes());
     if (!ended.cancelled)
         finish(*ended.order, quarantined ? ErrorCode::Quarantined : code, detail);
 }

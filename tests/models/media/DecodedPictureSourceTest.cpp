@@ -78,6 +78,7 @@ private Q_SLOTS:
     {
         PoolSettings settings;
         settings.executable = VIGIE_BIN_DIR "/vigie-decoder";
+        settings.wallLimit = settings.startLimit = Milliseconds(Patience);
         m_bytes = FakeMediaBytes();
         m_pool = std::make_unique<DecoderPool>(settings);
         m_source = std::make_unique<DecodedPictureSource>(m_bytes, *m_pool);

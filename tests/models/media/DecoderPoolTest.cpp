@@ -16,6 +16,8 @@ namespace {
 
 constexpr Milliseconds ShortLimit{VIGIE_SANITIZED ? 1'500 : 300}; // what a decoder that hangs costs a test
 
+constexpr Milliseconds Patience{60'000}; // where a limit is not what is tested: the machine may be busy
+
 SealedMemory memoryOf(const std::string &text)
 {
     return SealedMemory::of(std::as_bytes(std::span(text))).value();
@@ -63,6 +65,7 @@ private:
         settings.executable = fake(start);
         settings.decoders = decoders;
         settings.sandbox = Sandbox::Required;
+        settings.wallLimit = settings.startLimit = Patience;
         return settings;
     }
 
@@ -120,9 +123,11 @@ private Q_SLOTS:
         auto limited = settings();
         limited.wallLimit = ShortLimit;
         DecoderPool pool(limited);
-        QCOMPARE(decode(pool, "hang").code(), ErrorCode::DecoderTimeout);
+        for (std::uint64_t time = 1; time <= 3; ++time) { // never quarantined: it may be the machine that is slow
+            QCOMPARE(decode(pool, "hang").code(), ErrorCode::DecoderTimeout);
+            QCOMPARE(pool.status().replaced, time);
+        }
         QVERIFY(decode(pool, "good"));
-        QCOMPARE(pool.status().replaced, std::uint64_t{1});
     }
 
     void aSecondAnswerIsNotTakenForTheNextPicture()

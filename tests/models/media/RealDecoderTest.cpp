@@ -30,6 +30,7 @@ PoolSettings settings()
 {
     PoolSettings settings;
     settings.executable = VIGIE_BIN_DIR "/vigie-decoder";
+    settings.wallLimit = settings.startLimit = Milliseconds(60'000); // the machine may be busy
     return settings;
 }
 
