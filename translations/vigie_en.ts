@@ -10,6 +10,13 @@
             <numerusform>%n decisions wait here and are not sent yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Next try in %n second.</numerusform>
+            <numerusform>Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CasePanel</name>

@@ -272,6 +272,13 @@
         <source>Reading anew</source>
         <translation>Relecture</translation>
     </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Prochain essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonKeys</name>
@@ -355,20 +362,12 @@
         <translation>Drogues</translation>
     </message>
     <message>
-        <source>Child safety</source>
-        <translation>Protection de l’enfance</translation>
-    </message>
-    <message>
         <source>Animal, sexual</source>
         <translation>Animal, sexuel</translation>
     </message>
     <message>
         <source>Without consent</source>
         <translation>Sans consentement</translation>
-    </message>
-    <message>
-        <source>Machine-made</source>
-        <translation>Produit par une machine</translation>
     </message>
     <message>
         <source>Personal details</source>
@@ -485,6 +484,34 @@
     <message>
         <source>Decision taken back</source>
         <translation>Décision reprise</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Mineurs</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Généré</translation>
     </message>
 </context>
 <context>
@@ -1502,10 +1529,6 @@
         <translation>Contenus</translation>
     </message>
     <message>
-        <source>Protected: no core dumps, no other program may look inside</source>
-        <translation>Protégé : pas d’image mémoire, aucun autre programme ne peut y regarder</translation>
-    </message>
-    <message>
         <source>Not protected</source>
         <translation>Non protégé</translation>
     </message>
@@ -1568,6 +1591,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>No core dumps, closed to other programs</source>
+        <translation>Pas d’image mémoire, fermé aux autres programmes</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,8 @@ std::unique_ptr<desktop::IniPreferences> preferencesOf(const Options &options)
     return preferences;
 }
 
-Result<http::ConnectionSettings> connectionSettings(const QString &platform, std::shared_ptr<const Secret> token, const QString &caFile)
+Result<http::ConnectionSettings> connectionSettings(const QString &platform, std::shared_ptr<const Secret> token,
+                                                    const QString &caFile)
 {
     TRY(auto server, http::ServerUrl::parse(platform.toStdString()));
     std::string authority;
@@ -161,7 +162,8 @@ void Composition::showWork()
                                           {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
                                            a.connection, *m_preferences, a.clock, m_languages.current().toStdString()},
                                           *actions);
-    connect(desk, &content::ContentDesk::placeChanged, frame, [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });
+    connect(desk, &content::ContentDesk::placeChanged, frame,
+            [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });
     connect(desk, &content::ContentDesk::countChanged, frame,
             [frame](int open, std::optional<kit::Tone> alarm) { frame->setCount(ContentDeskId, open, alarm); });
     connect(desk, &content::ContentDesk::claimChanged, frame, &shell::WorkFrame::setClaim);
@@ -195,8 +197,8 @@ std::vector<kit::KeyValueList::Fact> Composition::machineFacts() const
     const auto yesNo = [](bool yes, const QString &good, const QString &bad) {
         return std::pair(yes ? kit::Tone::Good : kit::Tone::Danger, yes ? good : bad);
     };
-    const auto [memoryTone, memory] = yesNo(
-        desktop::isHardened(), tr("Protected: no core dumps, no other program may look inside"), tr("Not protected"));
+    const auto [memoryTone, memory] =
+        yesNo(desktop::isHardened(), tr("No core dumps, closed to other programs"), tr("Not protected"));
     const auto [filterTone, filter] = yesNo(decoder.seccomp, tr("Sandboxed: no files, no network"),
                                             decoder.running ? tr("Not sandboxed") : tr("Not running"));
     std::vector<Fact> facts{

@@ -1,15 +1,19 @@
 #include "widgets/content/CasePanel.h"
 
+#include "models/items/VerdictScores.h"
 #include "widgets/content/CaseWords.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/Words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace vigie::ui::content {
 
@@ -26,15 +30,26 @@ constexpr std::size_t MostBars = 12;
 /// Below this a class says nothing; the vendor sends dozens of them.
 constexpr double LeastScore = 0.01;
 
-/// Hive's `no_…` classes are the complement of another one.
-bool isComplement(const std::string &name)
+/// Our word for what it is about, and the vendor's own name.
+QString scoreLabel(const items::VerdictScore &score)
 {
-    return name.starts_with("no_");
+    const auto raw = QString::fromStdString(score.name);
+    const bool isRisk = score.meaning.known && score.meaning.polarity == verdicts::Polarity::Risk;
+    return isRisk ? QStringLiteral("%1 · %2").arg(kit::words(score.meaning.group), raw) : raw;
 }
 
-std::string languageWord(const std::string &tag)
+QString languageWord(const std::string &tag)
 {
-    return tag.empty() ? std::string() : QLocale(QString::fromStdString(tag)).nativeLanguageName().toStdString();
+    // In the language of the window; the languages our members write in most, the others by their own name.
+    static constexpr std::array Known{
+        std::pair("fr", QT_TRANSLATE_NOOP("Words", "French")), std::pair("en", QT_TRANSLATE_NOOP("Words", "English")),
+        std::pair("es", QT_TRANSLATE_NOOP("Words", "Spanish")), std::pair("de", QT_TRANSLATE_NOOP("Words", "German")),
+        std::pair("it", QT_TRANSLATE_NOOP("Words", "Italian"))};
+    const auto primary = tag.substr(0, tag.find('-'));
+    for (const auto &[code, word] : Known)
+        if (primary == code)
+            return QCoreApplication::translate("Words", word);
+    return tag.empty() ? QString() : QLocale(QString::fromStdString(tag)).nativeLanguageName();
 }
 
 } // namespace
@@ -169,7 +184,8 @@ void CasePanel::showFacts(const CaseDetail &detail, const std::optional<Item> &i
     if (detail.kase.round > 1)
         facts.push_back({tr("Round"), QLocale().toString(detail.kase.round), Tone::Soon});
     if (const auto &owner = detail.owner) {
-        facts.push_back({tr("Member"), QLatin1Char('@') + owner->handle});
+        facts.push_back({tr("Member"), owner->handle.startsWith(QLatin1Char('@')) ? owner->handle
+                                                                                  : QLatin1Char('@') + owner->handle});
         facts.push_back(
             {tr("Certified"), owner->certified ? tr("yes") : tr("no"), owner->certified ? Tone::Neutral : Tone::Soon});
         facts.push_back(
@@ -180,7 +196,7 @@ void CasePanel::showFacts(const CaseDetail &detail, const std::optional<Item> &i
     if (item) {
         facts.push_back({tr("Received"), CaseWords::moment(item->createdAt)});
         if (!item->language.empty())
-            facts.push_back({tr("Language"), QString::fromStdString(languageWord(item->language))});
+            facts.push_back({tr("Language"), languageWord(item->language)});
         if (!item->media.empty())
             facts.push_back({tr("Original"), tr("%1 × %2, %3")
                                                  .arg(item->media.front().width)
@@ -256,36 +272,25 @@ void CasePanel::askVerdicts()
                 if (!verdicts) // the summary is still there
                     return m_machineWords->setPlainText(
                         tr("Only the summary is here. %1").arg(kit::errorText(verdicts.code())));
-                std::vector<domain::VerdictClass> classes;
-                if (!verdicts->empty())
-                    for (const auto &frame : verdicts->front().frames)
-                        for (const auto &found : frame.classes) {
-                            const auto same = std::ranges::find(classes, found.name, &domain::VerdictClass::name);
-                            if (same == classes.end())
-                                classes.push_back(found);
-                            else
-                                same->score = std::max(same->score, found.score); // the worst frame counts
-                        }
-                m_classes = std::move(classes);
+                m_classes = items::worstOfEach(*verdicts);
                 showMachine();
             });
 }
 
-void CasePanel::showScores(std::vector<domain::VerdictClass> classes)
+void CasePanel::showScores(const std::vector<domain::VerdictClass> &classes)
 {
-    std::erase_if(classes, [](const auto &c) { return isComplement(c.name) || c.score < LeastScore; });
-    std::ranges::sort(classes, std::ranges::greater(), &domain::VerdictClass::score);
-    if (classes.size() > MostBars)
-        classes.resize(MostBars);
-    while (m_bars.size() < classes.size()) {
+    auto scores = items::verdictScores(classes, LeastScore);
+    if (scores.size() > MostBars)
+        scores.resize(MostBars);
+    while (m_bars.size() < scores.size()) {
         m_bars.push_back(new kit::ScoreBar(m_theme, m_body));
         m_bars.back()->setObjectName(QStringLiteral("score"));
         m_barColumn->addWidget(m_bars.back());
     }
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        m_bars[i]->setVisible(i < classes.size());
-        if (i < classes.size())
-            m_bars[i]->setScore(QString::fromStdString(classes[i].name), classes[i].score);
+        m_bars[i]->setVisible(i < scores.size());
+        if (i < scores.size())
+            m_bars[i]->setScore(scoreLabel(scores[i]), scores[i].score);
     }
 }
 

@@ -36,7 +36,7 @@ public:
 private:
     void showFacts(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
     void showMachine();
-    void showScores(std::vector<domain::VerdictClass> classes);
+    void showScores(const std::vector<domain::VerdictClass> &classes);
     void askVerdicts();
     void showNotices(const std::vector<domain::Notice> &notices);
     void showCaption(const std::optional<domain::Item> &item);

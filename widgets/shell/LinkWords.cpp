@@ -28,14 +28,12 @@ QString offlineSentence(const domain::ConnectionStatus &status, int waiting, Mil
     if (status.reason && *status.reason != ErrorCode::Unreachable)
         parts << kit::errorText(*status.reason);
     if (waiting > 0)
-        parts << QCoreApplication::translate("LinkWords", "%n decision(s) wait here and are not sent yet.", nullptr,
-                                             waiting);
+        parts << LinkWords::tr("%n decision(s) wait here and are not sent yet.", nullptr, waiting);
     else
         parts << LinkWords::tr("You can go on with the case you hold.");
     if (status.nextTry) {
         const auto seconds = std::max<std::int64_t>(0, (*status.nextTry - now).count() + 999) / 1000;
-        parts << QCoreApplication::translate("LinkWords", "Next try in %n second(s).", nullptr,
-                                             static_cast<int>(seconds));
+        parts << LinkWords::tr("Next try in %n second(s).", nullptr, static_cast<int>(seconds));
     }
     return parts.join(QLatin1Char(' '));
 }

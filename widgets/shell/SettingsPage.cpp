@@ -57,6 +57,7 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
         auto *text = new kit::PlainLabel(m_theme, {kit::Type::Body, kit::Weight::Regular, Colour::TextSecondary}, this);
         text->setPlainText(label);
         text->setMinimumWidth(text->fontMetrics().horizontalAdvance(label));
+        text->setMinimumHeight(field->sizeHint().height()); // so that both stand on one line
         form->addRow(text, field);
     };
     addRow(tr("Theme"), m_scheme);

@@ -1,5 +1,5 @@
-#include "models/domain/Tone.h"
 #include "models/items/CaseListModel.h"
+#include "models/domain/Tone.h"
 #include "models/items/Roles.h"
 #include "tests/support/FakeCaseFeed.h"
 #include "tests/support/ManualClock.h"
