@@ -30,13 +30,13 @@ struct Exchange
     Method method = Method::Get;
     std::string path; ///< from the server's root, encoded
     std::vector<std::pair<std::string, std::string>> headers;
-    std::string body;                    ///< JSON, for Post
-    std::size_t maxBytes = 32u << 20;    ///< decoded; over it the transfer is stopped (TooLarge)
-    Milliseconds totalTimeout{30'000};   ///< 0 = none, for streams
+    std::string body;                  ///< JSON, for Post
+    std::size_t maxBytes = 32u << 20;  ///< decoded; over it the transfer is stopped (TooLarge); 0 = no end, for streams
+    Milliseconds totalTimeout{30'000}; ///< 0 = none, for streams
     Milliseconds silenceTimeout{15'000}; ///< without a byte; a hanging server stops nobody else
     bool compressed = true;              ///< ask for compression; the cap counts what comes out
 
-    /// Called on the network thread with every piece, instead of collecting a body. For streams. False ends it.
+    /// Called on the network thread with every piece of a 200, instead of collecting a body. False ends it.
     std::function<bool(std::string_view)> onData;
     /// Called once the headers of a 200 are there. For streams. An error ends it and becomes its outcome.
     std::function<Result<void>(const Response &)> onOpen;

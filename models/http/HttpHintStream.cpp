@@ -55,6 +55,7 @@ HttpHintStream::HttpHintStream(HttpClient &client) : m_client(client), m_mailbox
     Exchange exchange;
     exchange.path = "/v1/stream";
     exchange.headers = {{"Accept", "text/event-stream"}};
+    exchange.maxBytes = 0;
     exchange.totalTimeout = Milliseconds(0);
     exchange.silenceTimeout = Watchdog;
     exchange.compressed = false;

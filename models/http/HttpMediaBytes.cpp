@@ -1,6 +1,7 @@
 #include "models/http/HttpMediaBytes.h"
 
 #include "models/base/Sha256.h"
+#include "models/http/MemorySink.h"
 
 namespace vigie::http {
 
@@ -27,12 +28,17 @@ Request<SealedMemory> HttpMediaBytes::fetch(const domain::MediaRef &media)
     exchange.maxBytes = MaxBytes;
     exchange.totalTimeout = Milliseconds(60'000);
     exchange.compressed = false;
+    auto created = MemorySink::create();
+    if (!created)
+        return answered(Result<SealedMemory>(created.error()));
+    const auto sink = std::make_shared<MemorySink>(std::move(*created));
+    exchange.onData = [sink](std::string_view piece) { return sink->append(piece); };
     return m_client.call<SealedMemory>(std::move(exchange), {},
-                                       [expected = media.sha256](Response response) -> Result<SealedMemory> {
-                                           const auto bytes = std::as_bytes(std::span(response.body));
-                                           if (!expected.empty() && hex(vigie::sha256(bytes)) != expected)
+                                       [expected = media.sha256, sink](const Response &) -> Result<SealedMemory> {
+                                           TRY(auto memory, sink->seal());
+                                           if (hex(vigie::sha256(memory.bytes())) != expected)
                                                return {ErrorCode::Corrupt, "the bytes are not those of the record"};
-                                           return SealedMemory::of(bytes);
+                                           return memory;
                                        });
 }
 

@@ -5,7 +5,7 @@
 
 namespace vigie::http {
 
-/// `GET /v1/media/{id}` into sealed memory. Never on disk.
+/// `GET /v1/media/{id}` straight into sealed memory. Never on disk; bytes whose hash is not the record's are Corrupt.
 class HttpMediaBytes final : public domain::MediaBytes
 {
 public:

@@ -125,11 +125,11 @@ std::size_t Transfer::onHeader(char *data, std::size_t size, std::size_t count, 
 std::size_t Transfer::take(std::string_view piece)
 {
     m_lastByte = m_clock->monotonic();
-    const bool isStream = m_exchange.onData && m_response.status == 200;
+    const bool isTaken = m_exchange.onData && m_response.status == 200;
     m_bytes += piece.size();
-    if (!isStream && m_bytes > m_exchange.maxBytes)
+    if (m_exchange.maxBytes > 0 && m_bytes > m_exchange.maxBytes)
         return refuse(Error(ErrorCode::TooLarge, "answer over the cap"));
-    if (!isStream)
+    if (!isTaken)
         m_response.body.append(piece);
     else if (!m_exchange.onData(piece))
         return refuse(Error(ErrorCode::BrokenReply, "the stream makes no sense"));

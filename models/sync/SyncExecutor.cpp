@@ -1,5 +1,6 @@
 #include "models/sync/SyncExecutor.h"
 
+#include "models/base/Log.h"
 #include "models/sync/core/Step.h"
 #include "models/sync/core/View.h"
 
@@ -124,8 +125,12 @@ void SyncExecutor::stepOnce(EffectRunner::What what)
     // First what is true now, then the news and answers that rest on it.
     if (m_state.sessionRevision != session)
         Q_EMIT sessionChanged();
-    if (statusOf(m_state) != status)
+    if (const auto now = statusOf(m_state); now != status) {
+        if (now.link != status.link)
+            qCInfo(log::sync) << "link" << static_cast<int>(status.link) << "->" << static_cast<int>(now.link)
+                              << (now.reason ? std::string(name(*now.reason)).c_str() : "");
         Q_EMIT statusChanged();
+    }
     if (m_state.claimsRevision != claims)
         Q_EMIT heldChanged();
     if (m_state.outboxRevision != outbox)

@@ -22,7 +22,7 @@ bool isMine(const State &state, const Outgoing &command)
 bool hasUnsent(const State &state, const domain::CaseId &kase)
 {
     return std::ranges::any_of(state.outbox, [&](const Outgoing &command) {
-        return command.entry.command.caseId() == kase && (command.isLive() || command.adding);
+        return command.entry.command.caseId() == kase && isMine(state, command) && (command.isLive() || command.adding);
     });
 }
 

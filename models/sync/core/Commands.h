@@ -7,6 +7,7 @@ namespace vigie::sync {
 
 Outgoing *find(State &state, const domain::CommandId &id);
 bool isMine(const State &state, const Outgoing &command);
+/// Of the person signed in; what somebody else left here is blocked and concerns nobody.
 bool hasUnsent(const State &state, const domain::CaseId &kase);
 /// A live command of the case has been on the wire, so the platform may have carried it out.
 bool mayBeApplied(const State &state, const domain::CaseId &kase);

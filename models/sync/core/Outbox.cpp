@@ -74,7 +74,8 @@ bool isHiddenHere(const State &state, const domain::ItemId &item)
     for (const auto &command : state.outbox) {
         const auto *decision = std::get_if<ItemDecision>(&command.entry.command.body);
         const bool counts = command.isLive() || (command.entry.state == CommandState::Done && command.awaitsRun);
-        if (decision && counts && std::ranges::find(decision->subjects, item) != decision->subjects.end())
+        if (decision && counts && isMine(state, command) &&
+            std::ranges::find(decision->subjects, item) != decision->subjects.end())
             last = decision->action;
     }
     return last == DecisionAction::Hide;
@@ -94,8 +95,9 @@ Result<void> check(const State &state, const event::DecisionAsked &asked, Instan
         return {ErrorCode::Invalid, "a restriction needs its clause"};
     for (const auto &command : state.outbox) {
         const auto *earlier = std::get_if<ItemDecision>(&command.entry.command.body);
-        if (earlier && earlier->caseId == decision.caseId && earlier->round == decision.round &&
-            closesCase(earlier->action) && (command.isLive() || command.entry.state == CommandState::Done))
+        if (earlier && isMine(state, command) && earlier->caseId == decision.caseId &&
+            earlier->round == decision.round && closesCase(earlier->action) &&
+            (command.isLive() || command.entry.state == CommandState::Done))
             return {ErrorCode::AlreadyDecided, "decided here in this round"};
     }
     auto item = asked.seen;

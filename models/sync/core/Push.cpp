@@ -43,13 +43,14 @@ void dispatch(Turn &turn, Outgoing &command)
     }
 }
 
-/// The oldest live command of every case, in the order they were made; only these may move.
+/// The oldest live command of every case, in the order they were made; only these may move. What another person left
+/// here is never sent and holds up nobody.
 std::vector<Outgoing *> heads(State &state)
 {
     std::set<domain::CaseId> seen;
     std::vector<Outgoing *> found;
     for (auto &command : state.outbox)
-        if (command.isLive() && seen.insert(command.entry.command.caseId()).second)
+        if (command.isLive() && isMine(state, command) && seen.insert(command.entry.command.caseId()).second)
             found.push_back(&command);
     return found;
 }
@@ -65,8 +66,7 @@ void pumpPush(Turn &turn)
     auto underWay = std::ranges::count_if(first, [](const Outgoing *c) { return isUnderWay(*c); });
     for (auto *command : first) {
         const bool waits = command->entry.state == CommandState::Ready || command->entry.state == CommandState::Sending;
-        if (command->adding || command->wanted || isUnderWay(*command) || !waits || !isMine(state, *command) ||
-            !turn.isDue(command->retryAt))
+        if (command->adding || command->wanted || isUnderWay(*command) || !waits || !turn.isDue(command->retryAt))
             continue;
         const bool written = command->entry.state == CommandState::Sending;
         if (underWay >= timing::AggregatesInParallel || !(written ? turn.admit() : turn.mayRequest()))

@@ -29,6 +29,7 @@ void onPositionLoaded(Turn &turn, const event::PositionLoaded &event)
     if (!state.signIn.session && event.position->session) {
         state.signIn.session = event.position->session;
         ++state.sessionRevision;
+        ++state.outboxRevision;
     }
 }
 

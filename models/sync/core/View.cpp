@@ -1,5 +1,7 @@
 #include "models/sync/core/View.h"
 
+#include "models/sync/core/Commands.h"
+
 #include <algorithm>
 
 namespace vigie::sync {
@@ -43,7 +45,7 @@ domain::Overlay overlayOf(const State &state)
     std::vector<domain::OutboxEntry> entries;
     for (const auto &command : state.outbox) {
         const bool settled = command.entry.state == CommandState::Done && !command.awaitsRun;
-        if (!command.adding && !settled)
+        if (!command.adding && !settled && isMine(state, command))
             entries.push_back(command.entry);
     }
     return domain::overlayOf(entries);

@@ -10,6 +10,7 @@ domain::ConnectionStatus statusOf(const State &state);
 Instant serverNow(const State &state, Milliseconds now, Instant wall);
 /// Durable rows only, oldest first.
 std::vector<domain::OutboxEntry> outboxOf(const State &state);
+/// What the person signed in decided; what somebody else left here changes nothing for them.
 domain::Overlay overlayOf(const State &state);
 std::optional<Milliseconds> heldUntil(const State &state, const domain::CommandId &command);
 std::vector<domain::HeldClaim> heldClaims(const State &state, Milliseconds now);

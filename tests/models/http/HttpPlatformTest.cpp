@@ -161,6 +161,31 @@ private Q_SLOTS:
         QCOMPARE(wait(bytes.fetch(media)).value().size(), std::size_t{3});
         media.sha256[0] = '0';
         QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::Corrupt);
+        media.sha256.clear(); // a record without a hash proves nothing
+        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::Corrupt);
+    }
+
+    void mediaThatCannotBeHad()
+    {
+        RawServer server([](const std::string &request) {
+            if (request.find("/big ") != std::string::npos)
+                return RawServer::Answer{"HTTP/1.1 200 X\r\nContent-Type: image/png\r\nVigie-Api: 1\r\nContent-Length: "
+                                         "100000000\r\n\r\n" +
+                                         std::string(HttpMediaBytes::MaxBytes + 1, 'x')};
+            if (request.find("/cut ") != std::string::npos)
+                return RawServer::Answer{"HTTP/1.1 200 X\r\nVigie-Api: 1\r\nContent-Length: 100\r\n\r\nabc"};
+            return RawServer::Answer{RawServer::reply(404, "application/problem+json",
+                                                      R"({"type":"/problems/not-found","title":"","status":404})")};
+        });
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
+        HttpMediaBytes bytes(client);
+        MediaRef media;
+        media.id = MediaId("big");
+        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::TooLarge);
+        media.id = MediaId("cut");
+        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::BrokenReply);
+        media.id = MediaId("none");
+        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::NotFound);
     }
 };
 

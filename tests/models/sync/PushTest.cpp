@@ -354,6 +354,32 @@ private Q_SLOTS:
         QVERIFY(desk.outbox.violations.empty());
     }
 
+    /// What somebody left here holds up nobody: the next person claims the case and decides it, and the first one
+    /// learns of it later.
+    void anotherPersonMayDecideTheSameCase()
+    {
+        Desk desk;
+        const auto first = desk.decide("c1", DecisionAction::Block);
+        desk.settle();
+        desk.server.release(desk.state.leases.held.at(CaseId("c1")).claim.id);
+        desk.server.person = PersonId("bob");
+        desk.feed(event::CredentialsChanged{});
+        desk.settle();
+        QVERIFY(desk.overlay().closedCases.empty());
+        desk.claim("c1");
+        desk.settle();
+        const auto second = desk.decide("c1", DecisionAction::PublishGeneral);
+        desk.pass(15s);
+        QCOMPARE(desk.stateOf(second), CommandState::Done);
+        QVERIFY(heldClaims(desk.state, desk.clock.monotonic()).empty());
+        QCOMPARE(desk.stateOf(first), CommandState::Held);
+        desk.server.person = PersonId("ada");
+        desk.feed(event::CredentialsChanged{});
+        desk.pass(15s);
+        QCOMPARE(desk.stateOf(first), CommandState::Conflict);
+        QVERIFY(desk.outbox.violations.empty());
+    }
+
     void anExpiredTokenKeepsTheQueue()
     {
         Desk desk;
