@@ -41,10 +41,13 @@ public:
     void calmDown()
     {
         calm = true;
-        world.feed(event::RetryAsked{});
-        world.pass(20min); // past every back-off and every parking
-        world.feed(event::RetryAsked{});
-        world.pass(2min);
+        for (const char *person : {"ada", "bob"}) { // each sends their own
+            world.credentials = PersonId(person);
+            world.feed(event::CredentialsChanged{});
+            world.pass(20min); // past every back-off and every parking
+            world.feed(event::RetryAsked{});
+            world.pass(2min);
+        }
         note();
     }
 
@@ -136,6 +139,12 @@ private:
         case 4:
             if (known.contains(kase) && chance(3))
                 world.server.purge(kase);
+            break;
+        case 6:
+            if (!chance(3))
+                break;
+            world.credentials = PersonId(world.credentials.value == "ada" ? "bob" : "ada");
+            world.feed(event::CredentialsChanged{});
             break;
         case 5:
             world.feed(event::StreamEnded{Error(ErrorCode::BrokenReply)});

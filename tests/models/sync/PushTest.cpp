@@ -339,7 +339,7 @@ private Q_SLOTS:
         Desk desk;
         const auto id = desk.decide("c1", DecisionAction::Block);
         desk.settle();
-        desk.server.person = PersonId("bob");
+        desk.credentials = PersonId("bob");
         desk.feed(event::CredentialsChanged{});
         desk.pass(1h);
         QCOMPARE(desk.stateOf(id), CommandState::Held);
@@ -347,7 +347,7 @@ private Q_SLOTS:
         desk.undo(); // Bob cannot undo it either
         desk.settle();
         QCOMPARE(desk.undone.back()->outcome, UndoOutcome::NothingToUndo);
-        desk.server.person = PersonId("ada");
+        desk.credentials = PersonId("ada");
         desk.feed(event::CredentialsChanged{});
         desk.pass(15s);
         QCOMPARE(desk.stateOf(id), CommandState::Done);
@@ -362,7 +362,7 @@ private Q_SLOTS:
         const auto first = desk.decide("c1", DecisionAction::Block);
         desk.settle();
         desk.server.release(desk.state.leases.held.at(CaseId("c1")).claim.id);
-        desk.server.person = PersonId("bob");
+        desk.credentials = PersonId("bob");
         desk.feed(event::CredentialsChanged{});
         desk.settle();
         QVERIFY(desk.overlay().closedCases.empty());
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QCOMPARE(desk.stateOf(second), CommandState::Done);
         QVERIFY(heldClaims(desk.state, desk.clock.monotonic()).empty());
         QCOMPARE(desk.stateOf(first), CommandState::Held);
-        desk.server.person = PersonId("ada");
+        desk.credentials = PersonId("ada");
         desk.feed(event::CredentialsChanged{});
         desk.pass(15s);
         QCOMPARE(desk.stateOf(first), CommandState::Conflict);

@@ -80,10 +80,6 @@ struct Carrier
     }
     void operator()(const effect::FetchChanges &e) const
     {
-        // I3: a page is asked for only from where the rows are.
-        const auto &from = w.replica.shadowEpoch ? w.replica.shadow.cursor : w.replica.position.cursor;
-        if (hear && e.cursor != from && !e.cursor.empty())
-            w.replica.violations.push_back("asked from a cursor that is not applied: " + e.cursor);
         bring(event::PageFetched{e.ticket, w.call<ChangePage>([&] { return w.server.changes(e.cursor, e.limit); })});
     }
     void operator()(const effect::ApplyPage &e) const
@@ -200,9 +196,15 @@ void World::collect(Effect effect)
             sent.push_back(s->command.value);
         if (auto *a = std::get_if<effect::AskStatus>(&effect))
             asked.push_back(a->command.value);
+        if (auto *f = std::get_if<effect::FetchChanges>(&effect)) {
+            // I3: a page is asked for only from where the rows are.
+            const auto &from = replica.shadowEpoch ? replica.shadow.cursor : replica.position.cursor;
+            if (f->cursor != from && !f->cursor.empty())
+                replica.violations.push_back("asked from a cursor that is not applied: " + f->cursor);
+        }
         if (std::holds_alternative<effect::OpenStream>(effect))
             streamOpen = true;
-        m_pending.push_back(std::move(effect));
+        m_pending.push_back({std::move(effect), credentials});
     }
 }
 
@@ -232,17 +234,48 @@ void World::start(std::uint64_t seed)
 void World::kill(const std::function<bool()> &carriedOut)
 {
     const auto pending = std::exchange(m_pending, {});
-    for (const auto &effect : pending)
+    for (const auto &[effect, as] : pending) {
+        server.person = as;
         if (carriedOut())
             std::visit(Carrier{*this, false}, effect);
+    }
     replica.shadowEpoch.reset(); // a shadow does not outlive its run
     state = State{};
     streamOpen = false;
 }
 
+namespace {
+
+/// Each store has one writer that takes its orders as they come; everything else may overtake.
+struct Writer
+{
+    int operator()(const effect::LoadPosition &) const { return 1; }
+    int operator()(const effect::ApplyPage &) const { return 1; }
+    int operator()(const effect::BeginShadow &) const { return 1; }
+    int operator()(const effect::ApplyToShadow &) const { return 1; }
+    int operator()(const effect::CommitShadow &) const { return 1; }
+    int operator()(const effect::LoadOutbox &) const { return 2; }
+    int operator()(const effect::AddCommand &) const { return 2; }
+    int operator()(const effect::StoreCommand &) const { return 2; }
+    int operator()(const effect::DiscardCommand &) const { return 2; }
+    int operator()(const auto &) const { return 0; }
+};
+
+int writerOf(const Effect &effect)
+{
+    return std::visit(Writer{}, effect);
+}
+
+} // namespace
+
 void World::deliver(std::size_t index)
 {
-    const auto effect = m_pending[index];
+    if (const int writer = writerOf(m_pending[index].effect); writer != 0)
+        for (std::size_t i = index; i-- > 0;)
+            if (writerOf(m_pending[i].effect) == writer)
+                index = i;
+    const auto [effect, as] = m_pending[index];
+    server.person = as;
     m_pending.erase(m_pending.begin() + static_cast<std::ptrdiff_t>(index));
     std::visit(Carrier{*this}, effect);
 }
@@ -321,7 +354,7 @@ const Outgoing *World::find(const CommandId &id) const
 void World::deliverWrites()
 {
     for (std::size_t i = 0; i < m_pending.size();) {
-        if (std::holds_alternative<effect::StoreCommand>(m_pending[i]))
+        if (std::holds_alternative<effect::StoreCommand>(m_pending[i].effect))
             deliver(i);
         else
             ++i;

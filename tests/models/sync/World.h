@@ -33,6 +33,7 @@ public:
 
     ManualClock clock;
     FakeServer server{clock};
+    domain::PersonId credentials{"ada"}; ///< whose token new requests carry
     FakeOutboxDisk outbox;
     FakeReplicaDisk replica;
     sync::State state;
@@ -86,7 +87,13 @@ private:
     template <typename T> Result<T> call(const std::function<Result<T>()> &action);
     template <typename T> Result<T> disk(const std::function<Result<T>()> &action);
 
-    std::vector<sync::Effect> m_pending;
+    /// An effect under way, with the token it was sent with.
+    struct Pending
+    {
+        sync::Effect effect;
+        domain::PersonId as;
+    };
+    std::vector<Pending> m_pending;
     int m_ids = 0;
     sync::Ticket m_tickets = 1'000'000;
 };
