@@ -101,7 +101,7 @@ int ClausePicker::headHeight() const
 int ClausePicker::footHeight() const
 {
     const QFontMetrics metrics(m_theme->font(kit::Type::Body));
-    return StatementLines * metrics.lineSpacing() + m_theme->metric(Metric::SpaceXl) + m_theme->metric(Metric::SpaceM);
+    return (StatementLines + 1) * metrics.lineSpacing() + m_theme->metric(Metric::SpaceXl);
 }
 
 QRect ClausePicker::line(int index) const
@@ -133,7 +133,7 @@ void ClausePicker::mouseReleaseEvent(QMouseEvent *event)
 QRect ClausePicker::placeIn(const QSize &area) const
 {
     const int margin = m_theme->metric(Metric::SpaceL);
-    const int width = std::min(Width, area.width() - 2 * margin);
+    const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
     const int wished = headHeight() + static_cast<int>(m_clauses.size()) * m_theme->rowHeight() + footHeight();
     const int height = std::min(wished, area.height() - 2 * margin);
     return {(area.width() - width) / 2, (area.height() - height) / 2, width, height};
@@ -149,7 +149,8 @@ void ClausePicker::paintEvent(QPaintEvent *)
     painter.setPen(t.colour(Colour::Text));
     const QRect head(card().left() + space, card().top(), card().width() - 2 * space, headHeight());
     painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, tr("%1: which clause?").arg(kit::words(m_action)));
-    const int column = t.metric(Metric::SpaceXl) + t.metric(Metric::SpaceM);
+    const int cap = std::max(t.metric(Metric::SpaceXl), kit::keyCapWidth(t, QStringLiteral("W")));
+    const int column = cap + t.metric(Metric::SpaceM);
     for (int i = 0; i < static_cast<int>(m_clauses.size()); ++i) {
         const auto &clause = m_clauses[static_cast<std::size_t>(i)];
         const QRect box = line(i);
@@ -158,7 +159,7 @@ void ClausePicker::paintEvent(QPaintEvent *)
                           t.colour(Colour::Selected));
         const QRect inner = box.adjusted(t.metric(Metric::SpaceS), 0, -t.metric(Metric::SpaceS), 0);
         if (clause.key != 0)
-            kit::paintKeyCap(painter, QRect(inner.left(), inner.top(), t.metric(Metric::SpaceXl), inner.height()), t,
+            kit::paintKeyCap(painter, QRect(inner.left(), inner.top(), cap, inner.height()), t,
                              QString(QLatin1Char(clause.key)), t.colour(Colour::Text), t.colour(Colour::LineStrong));
         const QString severity = kit::words(clause.severity);
         const int tag = kit::tagWidth(t, severity);
@@ -182,7 +183,8 @@ void ClausePicker::paintEvent(QPaintEvent *)
     painter.drawText(foot, Qt::AlignTop | Qt::AlignLeft, tr("The member is told"));
     painter.setFont(t.font(kit::Type::Body));
     painter.setPen(t.colour(Colour::Text));
-    painter.drawText(foot.adjusted(0, t.metric(Metric::SpaceL), 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+    painter.drawText(foot.adjusted(0, QFontMetrics(t.font(kit::Type::Caption)).height() + 2, 0, 0),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
                      kit::visibleText(text(m_clauses[static_cast<std::size_t>(m_current)].statement)));
 }
 

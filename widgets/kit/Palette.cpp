@@ -159,7 +159,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
 QRect Palette::placeIn(const QSize &area) const
 {
     const int space = m_theme->metric(Metric::SpaceXl);
-    const int width = std::min(Width, area.width() - 2 * space);
+    const int width = std::min(m_theme->scaled(Width), area.width() - 2 * space);
     const int rows = std::clamp(m_found->rowCount(), 1, VisibleRows);
     const int wished = m_theme->controlHeight() + rows * m_theme->rowHeight() + space;
     return {(area.width() - width) / 2, space * 2, width, std::min(wished, area.height() - 4 * space)};

@@ -28,7 +28,8 @@ void SectionHeader::setKeyHint(const QString &key)
 QSize SectionHeader::sizeHint() const
 {
     return {m_theme->metric(Metric::PanelMinimum) / 2,
-            m_theme->metric(Metric::SpaceXl) + m_theme->metric(Metric::SpaceS)};
+            QFontMetrics(m_theme->font(Type::Caption, Weight::Strong)).height() + m_theme->metric(Metric::SpaceXl) -
+                m_theme->metric(Metric::SpaceXs)};
 }
 
 void SectionHeader::paintEvent(QPaintEvent *)

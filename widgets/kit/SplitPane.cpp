@@ -25,8 +25,8 @@ constexpr std::size_t indexOf(SplitPane::Side side)
 SplitPane::SplitPane(const ThemeSource &theme, QWidget *left, QWidget *centre, QWidget *right, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_centre(centre)
 {
-    m_panels[LeftPanel] = {left, new QWidget(this), theme->metric(Metric::ListWidth)};
-    m_panels[RightPanel] = {right, new QWidget(this), theme->metric(Metric::PanelWidth)};
+    m_panels[LeftPanel] = {left, new QWidget(this), Metric::ListWidth};
+    m_panels[RightPanel] = {right, new QWidget(this), Metric::PanelWidth};
     centre->setParent(this);
     centre->lower();
     for (Panel &panel : m_panels) {
@@ -74,7 +74,7 @@ void SplitPane::setSizes(const PaneSizes &sizes)
 int SplitPane::widthOf(std::size_t side) const
 {
     const int least = m_theme->metric(Metric::PanelMinimum);
-    const int wished = m_sizes.width[side] > 0 ? m_sizes.width[side] : m_panels[side].usual;
+    const int wished = m_sizes.width[side] > 0 ? m_sizes.width[side] : m_theme->metric(m_panels[side].usual);
     return std::clamp(wished, least, std::max(least, width() * 2 / 5));
 }
 

@@ -50,7 +50,7 @@ private:
     {
         QWidget *widget = nullptr;
         QWidget *handle = nullptr;
-        int usual = 0;
+        Metric usual = Metric::ListWidth;
         bool floating = false; ///< open as an overlay
     };
     void arrange();

@@ -141,12 +141,26 @@ Result<Theme> Theme::parse(const QByteArray &colours, const QByteArray &metrics,
         theme.m_colours[i] = QColor(text);
     }
     TRY(theme.m_metrics, lengths(metricFile.value(QLatin1StringView("metrics")).toObject(), MetricNames));
+    theme.scaleMetrics();
     TRY(theme.m_sizes, lengths(metricFile.value(QLatin1StringView("type")).toObject(), TypeNames));
     theme.m_families = strings(metricFile.value(QLatin1StringView("families")));
     theme.m_monoFamilies = strings(metricFile.value(QLatin1StringView("mono-families")));
     if (theme.m_families.isEmpty() || theme.m_monoFamilies.isEmpty())
         return {ErrorCode::Invalid, "theme names no font"};
     return theme;
+}
+
+void Theme::scaleMetrics()
+{
+    using enum Metric;
+    for (const Metric withText : {IconSmall, IconMedium, IconLarge, Ring, ControlSmall, BarHeight, ScoreHeight, Dot}) {
+        int &length = m_metrics[static_cast<std::size_t>(withText)];
+        length = scaled(length);
+    }
+    for (const Metric halfWay : {RailWidth, ListWidth, PanelWidth, PanelMinimum}) {
+        int &length = m_metrics[static_cast<std::size_t>(halfWay)];
+        length = (length + scaled(length)) / 2;
+    }
 }
 
 int Theme::scaled(int length) const

@@ -25,9 +25,11 @@ public:
     static Result<Theme> parse(const QByteArray &colours, const QByteArray &metrics, const Appearance &appearance);
 
     QColor colour(Colour token) const { return m_colours[static_cast<std::size_t>(token)]; }
+    /// In logical pixels. What stands beside text (icons, rings, bars) grows with it; panels grow half as much.
     int metric(Metric token) const { return m_metrics[static_cast<std::size_t>(token)]; }
     QFont font(Type type, Weight weight = Weight::Regular) const;
-    int rowHeight() const; ///< of lists, by density and text size
+    int scaled(int length) const; ///< with the text size
+    int rowHeight() const;        ///< of lists, by density and text size
     int controlHeight() const;
     int motionMs() const; ///< 0 with reduced motion
     const Appearance &appearance() const { return m_appearance; }
@@ -36,7 +38,7 @@ public:
 
 private:
     Theme() = default;
-    int scaled(int length) const;
+    void scaleMetrics();
 
     std::array<QColor, static_cast<std::size_t>(Colour::Count_)> m_colours;
     std::array<int, static_cast<std::size_t>(Metric::Count_)> m_metrics{};

@@ -104,6 +104,8 @@ void fill(test::ContentWorld &world)
         }
         world.add(detail);
     }
+    for (int i = 2; i <= 9; ++i)
+        world.pictures.pictures[domain::MediaId("media-" + std::to_string(i) + "-1")] = landscape(36 * i);
     for (int i = 1; i <= 5; ++i)
         world.pictures.pictures[domain::MediaId("media-s" + std::to_string(i))] = landscape(200 + 25 * i);
     domain::Verdict verdict;
@@ -160,6 +162,8 @@ private Q_SLOTS:
         desk.show();
         desk.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk));
+        QTRY_VERIFY(desk.findChild<kit::FastTable *>()->model()->rowCount() > 0);
+        QCoreApplication::sendPostedEvents();
         save(desk, QStringLiteral("idle"));
         QTest::keyClick(&desk, Qt::Key_Return);
         auto *picture = desk.findChild<media::ProtectedPicture *>();
@@ -172,12 +176,14 @@ private Q_SLOTS:
         {
             const auto look = picture->reveal(media::ProtectedPicture::Stage::Colour);
             QTest::keyClick(picture, Qt::Key_E);
+            QTRY_COMPARE(desk.findChildren<kit::ScoreBar *>().size(), 4);
             save(desk, QStringLiteral("look"));
         }
         QTest::keyClick(picture, Qt::Key_X);
         save(desk, QStringLiteral("clauses"));
         QTest::keyClick(desk.findChild<ClausePicker *>(), Qt::Key_W);
         QTRY_COMPARE(picture->paintedSubject(), QStringLiteral("case-2/0"));
+        QTRY_COMPARE(picture->painted(), media::ProtectedPicture::Shown::Veil);
         save(desk, QStringLiteral("decided"));
         QCoreApplication::removeTranslator(&translator);
     }

@@ -121,6 +121,9 @@ private Q_SLOTS:
         QCOMPARE(doubled->font(Type::Body).pixelSize(), 26);
         QCOMPARE(normal.rowHeight(), 32);
         QCOMPARE(doubled->rowHeight(), 64);
+        QCOMPARE(doubled->metric(Metric::IconSmall), 32);
+        QCOMPARE(doubled->metric(Metric::ListWidth), 480);
+        QCOMPARE(doubled->metric(Metric::SpaceS), 8);
         QCOMPARE(Theme::load({.textPercent = 900})->font(Type::Body).pixelSize(), 26);
         QCOMPARE(Theme::load({.density = Density::Comfortable})->rowHeight(), 40);
     }
