@@ -2,6 +2,7 @@
 
 #include "models/codecs/Colour.h"
 #include "models/codecs/Exif.h"
+#include "models/codecs/Profile.h"
 #include "models/decoding/ByteReader.h"
 #include "models/decoding/Limits.h"
 #include "models/decoding/Sniffer.h"
@@ -168,7 +169,7 @@ void readMarkers(const JpegState &state, Still &still)
             still.orientation = exif.orientation;
             for (const auto &[key, value] : exif.metadata)
                 still.addMetadata(key.c_str(), value);
-        } else if (marker->marker == ProfileMarker && in.matches(0, "ICC_PROFILE\0\x01", 13)) {
+        } else if (marker->marker == ProfileMarker && in.matches(0, "ICC_PROFILE\0\x01", 13) && !isSrgbProfile(bytes)) {
             still.addMetadata("colour-profile", "not applied");
         }
     }
@@ -185,6 +186,7 @@ bool decodeJpeg(std::span<const std::byte> bytes, Still &still)
     if (const auto why = decoding::checkSize(state.info.image_width, state.info.image_height); why != Reason::None)
         return still.fail(why);
     readMarkers(state, still);
+    state.damaged = false; // padding between headers is warned about, too, and costs no pixel
     if (!start(state, still.targetSize()))
         return still.fail(state.reason == Reason::None ? Reason::Broken : state.reason);
     const bool inks = state.info.out_color_space == JCS_CMYK;

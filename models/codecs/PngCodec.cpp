@@ -2,6 +2,7 @@
 
 #include "models/codecs/Colour.h"
 #include "models/codecs/Exif.h"
+#include "models/codecs/Profile.h"
 #include "models/decoding/Limits.h"
 #include "models/decoding/Sniffer.h"
 
@@ -169,7 +170,12 @@ void readMetadata(const PngState &state, Still &still, std::string_view software
         if (texts[i].key && texts[i].text && softwareKey == texts[i].key)
             still.addMetadata("software", texts[i].text);
     }
-    if (png_get_valid(state.png, state.info, PNG_INFO_iCCP) != 0)
+    png_charp name = nullptr;
+    png_bytep profile = nullptr;
+    png_uint_32 size = 0;
+    int compression = 0;
+    const bool has = png_get_iCCP(state.png, state.info, &name, &compression, &profile, &size) != 0;
+    if (has && !isSrgbProfile(std::as_bytes(std::span(profile, size))))
         still.addMetadata("colour-profile", "not applied");
 }
 

@@ -1,6 +1,7 @@
 #include "models/codecs/Codecs.h"
 
 #include "models/codecs/Colour.h"
+#include "models/codecs/Profile.h"
 #include "models/decoding/Limits.h"
 #include "models/decoding/Sniffer.h"
 
@@ -221,7 +222,8 @@ void readTags(TIFF *tiff, Still &still)
     }
     std::uint32_t profileSize = 0;
     void *profile = nullptr;
-    if (TIFFGetField(tiff, TIFFTAG_ICCPROFILE, &profileSize, &profile) != 0)
+    if (TIFFGetField(tiff, TIFFTAG_ICCPROFILE, &profileSize, &profile) != 0 &&
+        !isSrgbProfile({static_cast<const std::byte *>(profile), profileSize}))
         still.addMetadata("colour-profile", "not applied");
 }
 

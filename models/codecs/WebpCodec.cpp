@@ -2,6 +2,7 @@
 
 #include "models/codecs/Colour.h"
 #include "models/codecs/Exif.h"
+#include "models/codecs/Profile.h"
 #include "models/decoding/Limits.h"
 #include "models/decoding/Sniffer.h"
 
@@ -43,8 +44,11 @@ void readExif(const WebPDemuxer *demuxer, Still &still)
             still.addMetadata(key.c_str(), value);
     }
     WebPDemuxReleaseChunkIterator(&chunk);
-    if ((WebPDemuxGetI(demuxer, WEBP_FF_FORMAT_FLAGS) & ICCP_FLAG) != 0)
+    WebPChunkIterator profile{};
+    if (WebPDemuxGetChunk(demuxer, "ICCP", 1, &profile) != 0 &&
+        !isSrgbProfile(std::as_bytes(std::span(profile.chunk.bytes, profile.chunk.size))))
         still.addMetadata("colour-profile", "not applied");
+    WebPDemuxReleaseChunkIterator(&profile);
 }
 
 /// Also where the file breaks off: what is complete up to there. `bytes` as a whole where the container is a bare one.

@@ -33,8 +33,11 @@ std::vector<JSAMPLE> jpegRow(const Image &image, int y, JpegKind kind)
     std::vector<JSAMPLE> row;
     for (int x = 0; x < image.width; ++x) {
         const Rgba p = image.at(x, y);
-        if (kind == JpegKind::Inks) // as an Adobe file stores them: light, with no black
+        if (kind == JpegKind::Inks || kind == JpegKind::Ycck) // as an Adobe file stores them: light, with no black
             row.insert(row.end(), {p.r, p.g, p.b, 255});
+        else if (kind == JpegKind::PlainInks)
+            row.insert(row.end(), {static_cast<JSAMPLE>(255 - p.r), static_cast<JSAMPLE>(255 - p.g),
+                                   static_cast<JSAMPLE>(255 - p.b), 0});
         else if (kind == JpegKind::Grey)
             row.push_back(p.g);
         else
@@ -47,13 +50,15 @@ void configure(jpeg_compress_struct &info, const Image &image, const JpegOptions
 {
     info.image_width = static_cast<JDIMENSION>(image.width);
     info.image_height = static_cast<JDIMENSION>(image.height);
-    const bool inks = options.kind == JpegKind::Inks, grey = options.kind == JpegKind::Grey;
+    const bool inks = options.kind == JpegKind::Inks || options.kind == JpegKind::PlainInks ||
+                      options.kind == JpegKind::Ycck,
+               grey = options.kind == JpegKind::Grey;
     info.input_components = inks ? 4 : grey ? 1 : 3;
     info.in_color_space = inks ? JCS_CMYK : grey ? JCS_GRAYSCALE : JCS_RGB;
     jpeg_set_defaults(&info);
     if (inks) {
-        jpeg_set_colorspace(&info, JCS_CMYK);
-        info.write_Adobe_marker = TRUE;
+        jpeg_set_colorspace(&info, options.kind == JpegKind::Ycck ? JCS_YCCK : JCS_CMYK);
+        info.write_Adobe_marker = options.kind == JpegKind::PlainInks ? FALSE : TRUE;
     }
     jpeg_set_quality(&info, options.quality, TRUE);
     if (options.kind == JpegKind::Progressive)
@@ -151,6 +156,11 @@ Bytes encodeJpeg(const Image &image, const JpegOptions &options)
         const std::string block =
             std::string("Exif\0\0", 6) + exifBlock(std::max(1, options.orientation), options.comment);
         jpeg_write_marker(&info, JPEG_APP0 + 1, reinterpret_cast<const JOCTET *>(block.data()),
+                          static_cast<unsigned>(block.size()));
+    }
+    if (!options.profile.empty()) {
+        const std::string block = std::string("ICC_PROFILE\0\x01\x01", 14) + options.profile;
+        jpeg_write_marker(&info, JPEG_APP0 + 2, reinterpret_cast<const JOCTET *>(block.data()),
                           static_cast<unsigned>(block.size()));
     }
     for (int y = 0; y < image.height; ++y) {

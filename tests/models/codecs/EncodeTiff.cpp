@@ -54,7 +54,7 @@ toff_t onSize(thandle_t handle)
 
 int channels(TiffKind kind)
 {
-    return kind == TiffKind::Inks ? 4 : kind == TiffKind::Grey16 ? 2 : 3; // bytes a pixel
+    return kind == TiffKind::Inks || kind == TiffKind::Rgba ? 4 : kind == TiffKind::Grey16 ? 2 : 3; // bytes a pixel
 }
 
 void putPixel(std::uint8_t *out, const Rgba &p, TiffKind kind)
@@ -66,6 +66,8 @@ void putPixel(std::uint8_t *out, const Rgba &p, TiffKind kind)
         out[3] = 0;
     } else if (kind == TiffKind::Grey16) {
         out[0] = out[1] = p.g;
+    } else if (kind == TiffKind::Rgba) {
+        out[0] = p.r, out[1] = p.g, out[2] = p.b, out[3] = p.a;
     } else {
         out[0] = p.r, out[1] = p.g, out[2] = p.b;
     }
@@ -88,6 +90,9 @@ void describe(TIFF *tiff, const Image &image, const TiffOptions &options)
                  options.kind == TiffKind::Inks     ? PHOTOMETRIC_SEPARATED
                  : options.kind == TiffKind::Grey16 ? PHOTOMETRIC_MINISBLACK
                                                     : PHOTOMETRIC_RGB);
+    const std::uint16_t alpha = EXTRASAMPLE_UNASSALPHA;
+    if (options.kind == TiffKind::Rgba)
+        TIFFSetField(tiff, TIFFTAG_EXTRASAMPLES, 1, &alpha);
     if (options.kind == TiffKind::Tiles) {
         TIFFSetField(tiff, TIFFTAG_TILEWIDTH, TileSide);
         TIFFSetField(tiff, TIFFTAG_TILELENGTH, TileSide);
@@ -122,12 +127,26 @@ void writeRows(TIFF *tiff, const Image &image, TiffKind kind)
     }
 }
 
+const char *modeOf(TiffForm form)
+{
+    switch (form) {
+    case TiffForm::BigEndian:
+        return "wbm";
+    case TiffForm::BigTiff:
+        return "w8m";
+    case TiffForm::Native:
+        break;
+    }
+    return "wm";
+}
+
 } // namespace
 
 Bytes encodeTiff(const Image &image, const TiffOptions &options)
 {
     Sink sink;
-    TIFF *tiff = TIFFClientOpen("memory", "wm", &sink, onRead, onWrite, onSeek, onClose, onSize, nullptr, nullptr);
+    TIFF *tiff = TIFFClientOpen("memory", modeOf(options.form), &sink, onRead, onWrite, onSeek, onClose, onSize,
+                                nullptr, nullptr);
     if (!tiff)
         throw std::runtime_error("TIFFClientOpen");
     for (int page = 0; page < options.pages; ++page) {

@@ -43,13 +43,15 @@ Image gradient(int width, int height);
 /// Noise that no encoder compresses well.
 Image noise(int width, int height, unsigned seed);
 
-enum class JpegKind { Colour, Grey, Inks, Progressive };
+/// Inks as Adobe writes them (inverted), plainly, and as YCCK.
+enum class JpegKind { Colour, Grey, Inks, PlainInks, Ycck, Progressive };
 struct JpegOptions
 {
     JpegKind kind = JpegKind::Colour;
     int quality = 95;
     int orientation = 0;      ///< 0 = no Exif block
     std::string comment = {}; ///< Exif "Make"
+    std::string profile = {}; ///< what an ICC block carries
 };
 Bytes encodeJpeg(const Image &image, const JpegOptions &options = {});
 
@@ -73,13 +75,15 @@ Bytes encodeWebp(const Image &image, WebpKind kind);
 /// Every frame lossless, at (2·x, 2·y) of the canvas.
 Bytes encodeAnimatedWebp(const std::vector<Image> &frames, int canvasWidth, int canvasHeight, int x, int y);
 
-enum class TiffKind { Strips, OneStrip, Tiles, Inks, Grey16 };
+enum class TiffKind { Strips, OneStrip, Tiles, Inks, Grey16, Rgba };
+enum class TiffForm { Native, BigEndian, BigTiff };
 struct TiffOptions
 {
     TiffKind kind = TiffKind::Strips;
     std::uint16_t compression = 5; ///< LZW
     int orientation = 1;
     int pages = 1;
+    TiffForm form = TiffForm::Native;
 };
 Bytes encodeTiff(const Image &image, const TiffOptions &options = {});
 

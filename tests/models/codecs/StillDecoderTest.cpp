@@ -162,6 +162,17 @@ private Q_SLOTS:
         }
         QVERIFY(worst(decodeStill(encodeTiff(image, {.kind = TiffKind::Grey16}), job()), greyOf(image)) <= 1);
         QVERIFY(worst(decodeStill(encodeTiff(image, {.kind = TiffKind::Inks}), job()), image) <= 1);
+        QVERIFY(worst(decodeStill(encodeTiff(clear, {.kind = TiffKind::Rgba}), job()), clear) <= 1);
+        for (const auto form : {TiffForm::BigEndian, TiffForm::BigTiff}) {
+            QCOMPARE(worst(decodeStill(encodeTiff(image, {.form = form}), job()), image), 0);
+            QCOMPARE(
+                worst(decodeStill(encodeTiff(image, {.kind = TiffKind::Tiles, .compression = 1, .form = form}), job()),
+                      image),
+                0);
+            QVERIFY(worst(decodeStill(encodeTiff(image, {.kind = TiffKind::Grey16, .form = form}), job()),
+                          greyOf(image)) <= 1);
+            QCOMPARE(decodeStill(encodeTiff(image, {.pages = 4, .form = form}), job()).reply.frames, 4U);
+        }
     }
 
     void lossyTypesComeBackNearly()
@@ -173,6 +184,9 @@ private Q_SLOTS:
         QVERIFY(worst(decodeStill(encodeJpeg(image, {.kind = JpegKind::Grey, .quality = 100}), job()), greyOf(image)) <=
                 2);
         QVERIFY(worst(decodeStill(encodeJpeg(image, {.kind = JpegKind::Inks, .quality = 100}), job()), image) <= 4);
+        QVERIFY(worst(decodeStill(encodeJpeg(image, {.kind = JpegKind::PlainInks, .quality = 100}), job()), image) <=
+                4);
+        QVERIFY(worst(decodeStill(encodeJpeg(image, {.kind = JpegKind::Ycck, .quality = 100}), job()), image) <= 8);
         QVERIFY(worst(decodeStill(encodeWebp(image, WebpKind::Lossy), job()), image) <= 24);
         QVERIFY(worst(decodeStill(encodeTiff(image, {.compression = 7}), job()), image) <= 40);
     }
@@ -317,6 +331,28 @@ private Q_SLOTS:
                             "SPECIMEN[2J"));
         QVERIFY(hasMetadata(decodeStill(encodePng(image, {.software = "SPECIMEN"}), job()), "software", "SPECIMEN"));
         QVERIFY(hasMetadata(decodeStill(encodeTiff(image), job()), "software", "SPECIMEN"));
+    }
+
+    void aProfileThatIsNotAppliedIsTold()
+    {
+        using namespace std::string_literals;
+        const Image image = gradient(20, 20);
+        QVERIFY(hasMetadata(decodeStill(encodeJpeg(image, {.profile = "....Display P3"}), job()), "colour-profile",
+                            "not applied"));
+        for (const auto &srgb : {"....sRGB IEC61966-2.1"s, "....\0s\0R\0G\0B"s})
+            QVERIFY(!hasMetadata(decodeStill(encodeJpeg(image, {.profile = srgb}), job()), "colour-profile",
+                                 "not applied"));
+        QVERIFY(!hasMetadata(decodeStill(encodeJpeg(image), job()), "colour-profile", "not applied"));
+    }
+
+    void paddingBetweenHeadersIsNoDamage()
+    {
+        Bytes jpeg = encodeJpeg(gradient(20, 20));
+        constexpr std::ptrdiff_t EndOfFirstHeader = 20; // behind the JFIF block
+        jpeg.insert(jpeg.begin() + EndOfFirstHeader, 3, std::byte{0});
+        const auto still = decodeStill(jpeg, job());
+        QCOMPARE(still.reply.reason, Reason::None);
+        QVERIFY(!still.reply.damaged);
     }
 
     void everySampleIsWholeUndamagedAndQuiet()
