@@ -65,33 +65,50 @@ void Canvas::verticalGradient(Colour top, Colour bottom, int from, int to)
 {
     for (int y = std::max(0, from); y < std::min(m_height, to); ++y) {
         const auto colour = mix(top, bottom, static_cast<double>(y - from) / std::max(1, to - from - 1));
-        for (int x = 0; x < m_width; ++x)
-            blend(x, y, colour, 1);
+        fill(y, 0, m_width, colour);
     }
 }
 
 void Canvas::rectangle(int x, int y, int width, int height, Colour colour, double opacity)
 {
-    for (int row = std::max(0, y); row < std::min(m_height, y + height); ++row)
-        for (int column = std::max(0, x); column < std::min(m_width, x + width); ++column)
-            blend(column, row, colour, opacity);
+    const int left = std::max(0, x), right = std::min(m_width, x + width);
+    for (int row = std::max(0, y); row < std::min(m_height, y + height); ++row) {
+        if (opacity >= 1)
+            fill(row, left, right, colour);
+        else
+            for (int column = left; column < right; ++column)
+                blend(column, row, colour, opacity);
+    }
+}
+
+void Canvas::fill(int y, int left, int right, Colour colour)
+{
+    auto *pixel = m_pixels.data() + offset(0, y) + 3 * static_cast<std::size_t>(left);
+    for (int x = left; x < right; ++x) {
+        *pixel++ = colour.red;
+        *pixel++ = colour.green;
+        *pixel++ = colour.blue;
+    }
 }
 
 void Canvas::disc(Point centre, double radius, Colour colour, double opacity)
 {
     for (int y = toInt(centre.y - radius - 1); y <= toInt(centre.y + radius + 1); ++y)
         for (int x = toInt(centre.x - radius - 1); x <= toInt(centre.x + radius + 1); ++x) {
-            const double distance = std::hypot(x + 0.5 - centre.x, y + 0.5 - centre.y);
+            const double dx = x + 0.5 - centre.x, dy = y + 0.5 - centre.y, distance = std::sqrt(dx * dx + dy * dy);
             blend(x, y, colour, opacity * std::clamp(radius + 0.5 - distance, 0.0, 1.0));
         }
 }
 
 void Canvas::ring(Point centre, double radius, double thickness, Colour colour, double opacity)
 {
-    const double outer = radius + thickness / 2;
+    const double outer = radius + thickness / 2, inner = std::max(0.0, radius - thickness / 2 - 1);
     for (int y = toInt(centre.y - outer - 1); y <= toInt(centre.y + outer + 1); ++y)
         for (int x = toInt(centre.x - outer - 1); x <= toInt(centre.x + outer + 1); ++x) {
-            const double off = std::abs(std::hypot(x + 0.5 - centre.x, y + 0.5 - centre.y) - radius);
+            const double dx = x + 0.5 - centre.x, dy = y + 0.5 - centre.y, square = dx * dx + dy * dy;
+            if (square > outer * outer + 2 * outer + 1 || square < inner * inner)
+                continue; // most of the box is outside the ring or in its hole
+            const double off = std::abs(std::sqrt(square) - radius);
             blend(x, y, colour, opacity * std::clamp(thickness / 2 + 0.5 - off, 0.0, 1.0));
         }
 }

@@ -47,6 +47,7 @@ public:
     Canvas cropped(int x, int y, int partWidth, int partHeight, int width, int height) const;
 
 private:
+    void fill(int y, int left, int right, Colour colour); ///< left ≤ x < right, all inside
     std::size_t offset(int x, int y) const
     {
         return 3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x));
