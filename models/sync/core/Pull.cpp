@@ -6,6 +6,8 @@
 #include "models/sync/core/Resync.h"
 #include "models/sync/core/Timing.h"
 
+#include <algorithm>
+
 namespace vigie::sync {
 
 using domain::Link;
@@ -132,7 +134,8 @@ void pumpPurges(Turn &turn)
         !turn.isDue(pull.acknowledgeAt) || !turn.admit())
         return;
     pull.acknowledging = true;
-    turn.emit(effect::AcknowledgePurge{pull.purged});
+    const auto count = std::min(timing::PurgesAtATime, std::ssize(pull.purged));
+    turn.emit(effect::AcknowledgePurge{{pull.purged.begin(), pull.purged.begin() + count}});
 }
 
 void onPurgeAcknowledged(Turn &turn, const event::PurgeAcknowledged &event)

@@ -23,7 +23,8 @@ inline constexpr int OfflineAfterErrors = 3;         ///< pulls in a row answere
 inline constexpr Milliseconds LongestRetryAfter{1h}; ///< a Retry-After beyond this is a mistake of the sender
 inline constexpr Milliseconds HeartbeatRetry{5s};    ///< after a failed heartbeat: well before the lease ends
 inline constexpr int AggregatesInParallel = 4;
-inline constexpr int PageLimit = 500;        ///< the contract's largest page
-inline constexpr std::size_t DoneKept = 200; ///< sent decisions kept at hand for reversals
+inline constexpr int PageLimit = 500;                  ///< the contract's largest page
+inline constexpr std::ptrdiff_t PurgesAtATime = 1'000; ///< the contract's largest receipt of erasures
+inline constexpr std::size_t DoneKept = 200;           ///< sent decisions kept at hand for reversals
 
 } // namespace vigie::sync::timing

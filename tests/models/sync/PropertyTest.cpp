@@ -184,7 +184,7 @@ private Q_SLOTS:
     void randomLives_data()
     {
         QTest::addColumn<std::uint32_t>("seed");
-        constexpr std::uint32_t Lives = 400;
+        constexpr std::uint32_t Lives = VIGIE_SANITIZED ? 100 : 400;   // sanitizers are twenty times slower
         const auto first = qEnvironmentVariableIntValue("VIGIE_SEED"); // 0: the usual ones
         for (std::uint32_t i = 1; i <= Lives; ++i)
             QTest::addRow("seed %u", static_cast<std::uint32_t>(first) + i) << static_cast<std::uint32_t>(first) + i;

@@ -221,6 +221,21 @@ private Q_SLOTS:
         QVERIFY(!world.replica.revisions.contains("c1"));
     }
 
+    void manyPurgesAreAcknowledgedInPortions()
+    {
+        World world;
+        world.server.pageSize = 500;
+        addCases(world, 1, 1500);
+        world.startOnline();
+        for (int i = 1; i <= 1500; ++i)
+            world.server.purge("c" + std::to_string(i));
+        world.feed(event::StreamHinted{});
+        world.pass(1min);
+        QCOMPARE(world.server.acknowledgedPurges.size(), std::size_t{1500});
+        QVERIFY(world.largestReceipt <= 1000);
+        QVERIFY(world.state.pull.purged.empty());
+    }
+
     /// F18: somebody else's page is no platform.
     void aCaptivePortalIsNoNetwork()
     {

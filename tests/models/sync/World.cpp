@@ -103,6 +103,7 @@ struct Carrier
     }
     void operator()(const effect::AcknowledgePurge &e) const
     {
+        w.largestReceipt = std::max(w.largestReceipt, e.ids.size());
         bring(event::PurgeAcknowledged{e.ids, w.call<void>([&] {
                                            w.server.acknowledgedPurges.insert(w.server.acknowledgedPurges.end(),
                                                                               e.ids.begin(), e.ids.end());

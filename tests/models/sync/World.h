@@ -57,6 +57,7 @@ public:
     std::vector<Milliseconds> requestTimes;
     std::size_t mostInParallel = 0;
     bool streamOpen = false;
+    std::size_t largestReceipt = 0; ///< of erasures
 
     void start(std::uint64_t seed = 1);
     /// The process dies; `carriedOut` says of each effect under way whether it still happens.
