@@ -84,9 +84,10 @@ Replica::Replica(std::filesystem::path path, std::shared_ptr<const Secret> key, 
             TRY_DONE(ready.result());
             return openReplica(place, sql::OpenMode::Reader);
         });
-    const auto mark = [place](const Error &error) {
+    // Not the whole place: that would keep the key beyond the opening.
+    const auto mark = [file = place.damageMark()](const Error &error) {
         if (error.code == ErrorCode::Corrupt)
-            std::ofstream(place.damageMark()).flush();
+            std::ofstream(file).flush();
     };
     m_writer->watchErrors(mark);
     m_reader->watchErrors(mark);

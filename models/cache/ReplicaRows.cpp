@@ -43,7 +43,8 @@ Result<void> ReplicaRows::put(const Change &change, const FeedRecord &record, co
         row = m_database.lastRowId();
     }
     TRY_DONE(clearQuarantine(type, change.id));
-    return project(row, record);
+    TRY_DONE(project(row, record));
+    return index(row, record, old.has_value());
 }
 
 Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
@@ -56,9 +57,16 @@ Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
     } else if (const auto *notice = std::get_if<Notice>(&record)) {
         TRY_DONE(m_database.run("INSERT OR REPLACE INTO notice_row(row, item) VALUES (?,?)", row, notice->item.value));
     }
+    return {};
+}
+
+Result<void> ReplicaRows::index(std::int64_t row, const FeedRecord &record, bool known)
+{
     if (!std::holds_alternative<Item>(record) && !std::holds_alternative<Member>(record))
         return {};
-    TRY_DONE(m_database.run("DELETE FROM search WHERE rowid=?", row));
+    if (known) {
+        TRY_DONE(m_database.run("DELETE FROM search WHERE rowid=?", row));
+    }
     return m_database.run("INSERT INTO search(rowid, text) VALUES (?,?)", row, searchText(record));
 }
 

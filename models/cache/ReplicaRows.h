@@ -54,6 +54,7 @@ public:
 
 private:
     Result<void> project(std::int64_t row, const FeedRecord &record);
+    Result<void> index(std::int64_t row, const FeedRecord &record, bool known);
     Result<void> projectCase(std::int64_t row, const domain::Case &kase);
     Result<std::int64_t> queueNumber(const domain::QueueId &queue);
     Result<void> collectCases(std::string_view sql, std::string_view key, Touched &touched);
