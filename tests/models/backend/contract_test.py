@@ -427,6 +427,18 @@ class ContractTest(unittest.TestCase):
         desk.expect(204, "POST", "/v1/purges/acknowledge", {"ids": ["item-1", "item-2"]})
         desk.expect(422, "POST", "/v1/purges/acknowledge", {"ids": ["not an id"]}, valid=False)
 
+    def test_bodies_of_the_wrong_kind(self):
+        desk = self.as_person(self.moderator)
+        secret = {"Vigie-Hook-Secret": self.platform.hive_secret}
+        for target, headers in (("/v1/claims/heartbeat", {}), ("/v1/claims/some-id/release", {}),
+                                ("/v1/purges/acknowledge", {}), ("/v1/hooks/hive", secret)):
+            text = {**headers, "Content-Type": "text/plain"}
+            desk.expect(415, "POST", target, "hello", text, valid=False)
+            desk.expect(413, "POST", target, "x" * 1_100_000, headers, valid=False)
+            desk.expect(422, "POST", target, "[" * 5_000, headers, valid=False)
+        desk.expect(404, "POST", "/v1/claims/not%20an%20id/release", {"reason": "left"})
+        desk.expect(404, "GET", "/v1/commands/not%20an%20id")
+
     def test_stream_hints(self):
         connection = http.client.HTTPConnection(self.platform.address.hostname, self.platform.address.port, timeout=30)
         headers = {"Authorization": "Bearer " + self.platform.tokens[self.moderator]}
