@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Self-harm</source>
-        <translation>Automutilation</translation>
+        <translation>Autolésion</translation>
     </message>
     <message>
         <source>Hate</source>
@@ -953,10 +953,6 @@
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>Filter by caption or name</source>
-        <translation>Filtrer par légende ou nom</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Dossiers</translation>
     </message>
@@ -979,6 +975,10 @@
     <message>
         <source>This queue is empty. Well done.</source>
         <translation>Cette file est vide. Bravo.</translation>
+    </message>
+    <message>
+        <source>Caption or name</source>
+        <translation>Légende ou nom</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("vigie"));
     QApplication application(argc, argv);
+    // The window system's plugin is there; from here on Qt finds no further one, above all no codec of pictures.
+    // Wayland's plugin is the exception: it loads its window decorations later.
+    if (!QGuiApplication::platformName().startsWith(QLatin1StringView("wayland")))
+        QCoreApplication::setLibraryPaths({});
     auto options = parseOptions(QCoreApplication::arguments());
     if (!options)
         return complain(options.error().detail, Misused);

@@ -44,7 +44,7 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     m_sort->addItems({tr("Due first"), tr("Gravest first"), tr("Newest first")});
     m_filter->setObjectName(QStringLiteral("queueFilter"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter by caption or name"));
+    m_filter->setPlaceholderText(tr("Caption or name"));
     m_filter->setClearButtonEnabled(true);
     m_table->setObjectName(QStringLiteral("queueTable"));
     m_table->setAccessibleName(tr("Cases"));
@@ -60,10 +60,11 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     head->setSpacing(space);
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
-    row->addWidget(m_choice, 1);
+    // The queue's name has the whole width: it says where one works.
+    row->addWidget(m_filter, 1);
     row->addWidget(m_sort);
+    head->addWidget(m_choice);
     head->addLayout(row);
-    head->addWidget(m_filter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -345,4 +345,12 @@ int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     }
 }
 
+QIcon KitStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // The base class reads this one from a file, and with the reader come the codecs of pictures.
+    if (icon == SP_LineEditClearButton)
+        return iconFor(Icon::X, m_theme->colour(Colour::TextSecondary), m_theme->metric(Metric::IconSmall));
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 } // namespace vigie::ui::kit
