@@ -1,6 +1,7 @@
 #include "app/platform/Composition.h"
 
 #include <sodium.h>
+#include <sys/resource.h>
 
 #include <csignal>
 #include <cstdio>
@@ -11,7 +12,9 @@ int main(int argc, char **argv)
     using namespace vigie;
     if (sodium_init() < 0)
         return 1;
-    std::signal(SIGPIPE, SIG_IGN); // a client that goes is an error of its write, not our end
+    const rlimit noCore{0, 0};
+    ::setrlimit(RLIMIT_CORE, &noCore); // the key and the records are in memory; they may not end in a file
+    std::signal(SIGPIPE, SIG_IGN);     // a client that goes is an error of its write, not our end
     const auto options =
         platform::parseOptions(std::span<const char *const>(argv + 1, static_cast<std::size_t>(argc - 1)));
     if (!options) {
