@@ -39,8 +39,13 @@ FastTable::FastTable(const ThemeSource &theme, QWidget *parent) : QTableView(par
 
 void FastTable::applyTheme()
 {
-    verticalHeader()->setMinimumSectionSize(m_theme->rowHeight());
-    verticalHeader()->setDefaultSectionSize(m_theme->rowHeight());
+    {
+        // Else every one of a million rows announces its new height.
+        const QSignalBlocker quiet(verticalHeader());
+        verticalHeader()->setMinimumSectionSize(0);
+        verticalHeader()->setDefaultSectionSize(m_theme->rowHeight());
+    }
+    updateGeometries();
     verticalScrollBar()->setSingleStep(m_theme->rowHeight());
     layOutColumns();
     viewport()->update();
