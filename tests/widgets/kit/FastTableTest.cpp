@@ -100,7 +100,8 @@ private Q_SLOTS:
     {
         const auto ground = [this](int row) {
             const QRect box = m_table->visualRect(m_model->index(row, 1));
-            return m_table->viewport()->grab().toImage().pixelColor(box.right() - 2, box.top() + 3);
+            const QImage shot = m_table->viewport()->grab().toImage();
+            return shot.pixelColor(QPoint(box.right() - 4, box.top() + 4) * shot.devicePixelRatio());
         };
         m_table->setCurrentIndex(m_model->index(2, 0));
         QCOMPARE(ground(2), m_theme->theme().colour(Colour::Selected));
