@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds Vigie and opens it on a sample platform that runs on this machine only and is gone when the window closes.
 #
-#   packaging/run.sh [--size SAMPLE] [--language fr|en] [--theme light|dark]
+#   packaging/run.sh [--size SAMPLE] [--language fr|en] [--theme light|dark|high_contrast]
 #   packaging/run.sh --tour DIR [--size SAMPLE]
 #
 #   --size SAMPLE   small (the default), or large:N for N items
@@ -83,10 +83,13 @@ line_of() {
 ready=$(line_of "$ready_pipe")
 tokens=$(line_of "$tokens_pipe")
 url=$(sed -n 's/.*"url" *: *"\([^"]*\)".*/\1/p' <<<"$ready")
-token=$(sed -n 's/.*"moderator" *: *"\([^"]*\)".*/\1/p' <<<"$tokens")
+token=$(grep -o '"role":"moderator","token":"[^"]*"' <<<"$tokens" | head -n 1 | cut -d '"' -f 8)
 if [ -z "$url" ] || [ -z "$token" ]; then
   die "the sample platform did not say how to reach it"
 fi
 
+# A passphrase nobody knows: the sample's profile is gone with this run and leaves nothing in the keychain.
 exec {token_pipe}< <(printf '%s' "$token")
-"$bin/vigie" --profile "$run/profile" --platform "$url" --token-fd "$token_pipe" "${options[@]}"
+exec {passphrase_pipe}< <(head -c 32 /dev/urandom | od -An -v -tx1 | tr -d ' \n')
+"$bin/vigie" --profile "$run/profile" --platform "$url" --token-fd "$token_pipe" \
+  --passphrase-fd "$passphrase_pipe" "${options[@]}"

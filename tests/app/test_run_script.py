@@ -24,7 +24,7 @@ if os.path.exists(os.environ["STATE"] + "/platform-dies"):
     sys.exit(3)
 with open(os.environ["STATE"] + "/platform", "w") as file:
     json.dump({"option": option, "key": key, "pid": os.getpid(), "argv": sys.argv, "env": dict(os.environ)}, file)
-os.write(int(option["--tokens-fd"]), json.dumps(TOKENS).encode() + b"\\n")
+os.write(int(option["--tokens-fd"]), json.dumps(TOKENS, separators=(",", ":")).encode() + b"\\n")
 def stop(*_):
     open(os.environ["STATE"] + "/platform-stopped", "w").close()
     sys.exit(0)
@@ -37,14 +37,18 @@ WINDOW = '''
 import json, os, sys, time
 option = dict(zip(sys.argv[1::2], sys.argv[2::2]))
 token = os.fdopen(int(option["--token-fd"])).read()
+passphrase = os.fdopen(int(option["--passphrase-fd"])).read()
 with open(os.environ["STATE"] + "/window.part", "w") as file:
-    json.dump({"option": option, "token": token, "argv": sys.argv, "env": dict(os.environ)}, file)
+    json.dump({"option": option, "token": token, "passphrase": passphrase, "argv": sys.argv, "env": dict(os.environ)}, file)
 os.rename(os.environ["STATE"] + "/window.part", os.environ["STATE"] + "/window")
 while os.path.exists(os.environ["STATE"] + "/window-stays"):
     time.sleep(0.02)
 '''
 #: What the sample platform writes to --tokens-fd.
-TOKENS = {"moderator": "t0ken-of-the-moderator", "lead": "t0ken-of-the-lead"}
+TOKENS = {"people": [{"person": "p1", "name": "A", "role": "support", "token": "t0ken-of-support"},
+                     {"person": "p2", "name": "B", "role": "moderator", "token": "t0ken-of-the-moderator"},
+                     {"person": "p3", "name": "C", "role": "moderator", "token": "t0ken-of-another"}],
+          "hive_secret": "h1ve-secret"}
 
 
 class RunScriptTest(unittest.TestCase):
@@ -88,7 +92,8 @@ class RunScriptTest(unittest.TestCase):
         self.assertEqual(platform["option"]["--listen"], "127.0.0.1:0")
         self.assertEqual(window["option"]["--platform"], "http://127.0.0.1:5")
         self.assertEqual(window["option"]["--language"], "fr")
-        self.assertEqual(window["token"].strip(), TOKENS["moderator"])
+        self.assertEqual(window["token"].strip(), "t0ken-of-the-moderator")
+        self.assertGreater(len(window["passphrase"]), 12)
         self.assertTrue((self.state / "platform-stopped").exists())
         self.assertEqual(self.leftovers(), [])
 
@@ -97,7 +102,8 @@ class RunScriptTest(unittest.TestCase):
         for program in ("platform", "window"):
             said = self.said(program)
             shown = json.dumps([said["argv"], said["env"]])
-            for secret in (self.said("platform")["key"].strip(), *TOKENS.values()):
+            secrets = [self.said("platform")["key"].strip(), self.said("window")["passphrase"]]
+            for secret in (*secrets, *(person["token"] for person in TOKENS["people"])):
                 self.assertNotIn(secret, shown)
 
     def test_every_run_has_its_own_key(self):
