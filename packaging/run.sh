@@ -91,5 +91,5 @@ fi
 # A passphrase nobody knows: the sample's profile is gone with this run and leaves nothing in the keychain.
 exec {token_pipe}< <(printf '%s' "$token")
 exec {passphrase_pipe}< <(head -c 32 /dev/urandom | od -An -v -tx1 | tr -d ' \n')
-"$bin/vigie" --profile "$run/profile" --platform "$url" --token-fd "$token_pipe" \
+"$bin/vigie" --profile "$run/profile" --server "$url" --token-fd "$token_pipe" \
   --passphrase-fd "$passphrase_pipe" "${options[@]}"

@@ -21,6 +21,12 @@ BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
   <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
 </busconfig>
 """
+WINDOW_MANAGER_CONFIG = """<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
+  <applications><application class="*" type="normal"><maximized>yes</maximized><decor>no</decor><focus>yes</focus></application></applications>
+</openbox_config>
+"""
 
 
 class Desktop:
@@ -84,6 +90,8 @@ class Desktop:
 
         connection = xdisplay.Display(self.env["DISPLAY"])
         self._stack.callback(connection.close)
-        self.start(["openbox", "--sm-disable"])
+        config = self.home / "openbox.xml"
+        config.write_text(WINDOW_MANAGER_CONFIG, encoding="utf-8")
+        self.start(["openbox", "--sm-disable", "--config-file", str(config)])
         check = connection.intern_atom("_NET_SUPPORTING_WM_CHECK")
         wait_until("the window manager", lambda: connection.screen().root.get_full_property(check, X.AnyPropertyType), START_SECONDS)

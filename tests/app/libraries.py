@@ -2,6 +2,8 @@
 
 from pathlib import Path
 import re
+import shutil
+import subprocess
 
 _LIBRARY = re.compile(r"^(.+?)\.so(\.[0-9.]+|-[^/]*)?$")
 
@@ -22,6 +24,17 @@ def allowed_in(text: str) -> set:
     return {name for name in (line.split("#")[0].strip() for line in text.splitlines()) if name}
 
 
-def uninvited(pid: int, allowed: Path) -> set:
-    maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-    return names_in(maps) - allowed_in(allowed.read_text(encoding="utf-8"))
+def maps_of(pid: int):
+    """The text of /proc/PID/maps, or None where this user may not read it: vigie protects itself from its own user's programs."""
+    path = f"/proc/{pid}/maps"
+    try:
+        return Path(path).read_text(encoding="utf-8", errors="replace")
+    except PermissionError:
+        asked = subprocess.run(["sudo", "-n", "cat", path], capture_output=True, text=True, check=False) if shutil.which("sudo") else None
+        return asked.stdout if asked is not None and asked.returncode == 0 else None
+
+
+def uninvited(pid: int, allowed: Path):
+    """Names of mapped libraries that are not on the list; None where the maps cannot be read."""
+    maps = maps_of(pid)
+    return None if maps is None else names_in(maps) - allowed_in(allowed.read_text(encoding="utf-8"))

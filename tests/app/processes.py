@@ -58,6 +58,17 @@ class Program:
         """The one JSON line a program prints on standard output once it is ready."""
         return json.loads(self.read_output(seconds))
 
+    def read_all(self, seconds):
+        """Everything a program that ends by itself printed, as JSON. Another exit code than 0 is an error."""
+        output, _ = self._process.communicate(timeout=seconds)
+        if self._process.returncode != 0:
+            raise RuntimeError(f"{self.name} ended with {self._process.returncode}")
+        return json.loads(output)
+
+    def wait_for_end(self, seconds):
+        """The exit code of a program that ends by itself."""
+        return self._process.wait(seconds)
+
     def answer_of(self, option, seconds):
         return json.loads(_read_line(self._answers[option], seconds, f"the answer of {self.name} {option}"))
 

@@ -3,8 +3,8 @@
 from collections import deque
 import re
 
-#: A node with more children than this is a table or list: nobody walks a million rows to find a button.
-MANY_CHILDREN = 200
+#: Nobody walks a million rows to find a button.
+TABLES = {"table", "tree table", "list", "tree"}
 
 
 def connect():
@@ -42,6 +42,10 @@ class Sight:
         """What the node called `name` says: its text if it has any, else its name."""
         node = self.find(name)
         return None if node is None else self.text_of(node)
+
+    def sentences(self) -> list:
+        """Everything that shows, as a person would read it."""
+        return [self.text_of(node) for node in self._nodes()]
 
     def says(self, words: str):
         """Whether anything that shows says these words."""
@@ -91,12 +95,12 @@ class Sight:
                 if not states.contains(self._atspi.StateType.SHOWING):
                     continue
                 yield node
-            count = node.get_child_count()
-            if count <= MANY_CHILDREN:
-                for index in range(count):
-                    child = node.get_child_at_index(index)
-                    if child is not None:
-                        waiting.append(child)
+            if role_of(node) in TABLES:
+                continue
+            for index in range(node.get_child_count()):
+                child = node.get_child_at_index(index)
+                if child is not None:
+                    waiting.append(child)
 
 
 def role_of(node) -> str:

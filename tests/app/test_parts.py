@@ -60,6 +60,14 @@ class ProcessesTest(unittest.TestCase):
             program.read_ready(30)
         self.assertLess(time.monotonic() - started, 20)
 
+    def test_what_a_program_prints_until_it_ends(self):
+        with stopping(self.run_python("print('{\\n\"a\": 1}')")) as program:
+            self.assertEqual(program.read_all(10), {"a": 1})
+        with stopping(self.run_python("print('{}'); raise SystemExit(2)")) as program, self.assertRaises(RuntimeError):
+            program.read_all(10)
+        with stopping(self.run_python("raise SystemExit(4)")) as program:
+            self.assertEqual(program.wait_for_end(10), 4)
+
     def test_stop_is_sigterm_and_answers_the_code(self):
         code = "import signal, sys\nsignal.signal(signal.SIGTERM, lambda *_: sys.exit(7))\nprint('{}', flush=True)\nsignal.pause()\n"
         with stopping(self.run_python(code)) as program:

@@ -1,0 +1,63 @@
+"""The content desk as somebody sits at it: what case is on the screen, which key does what. Knows English words only."""
+
+from waiting import wait_until
+
+KINDS = {"photo": "Photo", "photo_set": "Photo set", "video": "Video", "profile_picture": "Profile picture", "banner": "Banner", "message": "Message"}
+#: Time to decode, claim, save or redraw on a busy machine of two cores.
+SECONDS = 30
+
+
+class Desk:
+    def __init__(self, sight, keyboard, api):
+        self.sight, self.keyboard, self._api = sight, keyboard, api
+        self.person = api.session()["person"]
+        self._records = api.records()
+
+    def look(self):
+        """Asks the platform anew what there is. Without it the last answer stays."""
+        self._records = self._api.records()
+
+    def record(self, kind: str, name: str) -> dict:
+        return self._records[kind][name]
+
+    def mine(self) -> list:
+        """Cases this person has claimed, as of the last look()."""
+        return [case for case in self._records["case"].values() if case.get("claimed_by") == self.person]
+
+    def on_screen(self):
+        """The case of mine that the case panel shows; None when it shows none of them."""
+        sentences = set(self.sight.sentences())
+        shown = [case for case in self.mine() if self._is_described_by(case, sentences)]
+        if len(shown) > 1:
+            raise LookupError(f"the screen fits {len(shown)} cases")
+        return shown[0] if shown else None
+
+    def _is_described_by(self, case: dict, sentences: set) -> bool:
+        item = self._records["item"][case["subject"]]
+        owner = self._records["member"][item["owner"]]
+        return f"{owner['display_name']} · {KINDS[item['kind']]}" in sentences and (not item["caption"] or item["caption"] in sentences)
+
+    def wait_for_case(self, other_than=None, online=True) -> dict:
+        """The case that comes on the screen, with its picture decoded."""
+
+        def probe():
+            if online:
+                self.look()
+            case = self.on_screen()
+            return case if case and (other_than is None or case["id"] != other_than["id"]) else None
+
+        case = wait_until("a case on the screen", probe, SECONDS, self.sight.sentences)
+        wait_until("its picture", lambda: not self.sight.says("Fetching the picture"), SECONDS, self.sight.sentences)
+        return case
+
+    def press(self, action: str) -> str:
+        """Presses the key that the button of this name shows; the button must be usable. Returns the key."""
+        wait_until(f"“{action}” to be possible", lambda: self.sight.is_enabled(action), SECONDS, self.sight.outline)
+        key = self.sight.key_of(action)
+        self.keyboard.press(key)
+        return key
+
+    def wait_for_words(self, words: str) -> str:
+        """The whole sentence that has these words, once it shows."""
+        return wait_until(f"the words “{words}”", lambda: next((line for line in self.sight.sentences() if words in line), None),
+                          SECONDS, self.sight.sentences)

@@ -1,0 +1,380 @@
+"""The tour: ten cases worked with real keys, each step with what it expects and what it saw."""
+
+from pathlib import Path
+
+import canary
+from desk import SECONDS, Desk
+import libraries
+import proof
+from waiting import wait_until
+
+#: A decision waits ten seconds before it leaves, offline ten seconds from reconnecting; retries come within fifteen.
+ARRIVAL_SECONDS = 90
+ALLOWED = Path(__file__).with_name("allowed-libraries.txt")
+
+
+class Tour:
+    def __init__(self, world, journal):
+        self.world, self.journal = world, journal
+        self.expected = []  # (item, action, classification) of every decision made so far
+        self.worked = []  # cases worked, in order
+
+    def run(self):
+        self.sign_in()
+        self.decide("general", "Publish as general", "publish", "general")
+        self.reveal()
+        self.decide("adult", "Publish as adult", "publish", "adult")
+        self.block()
+        self.undo()
+        self.skip()
+        self.machine_numbers()
+        self.offline()
+        self.published_queue()
+        self.hide()
+        self.unavailable()
+        self.looks_around()
+        self.arrival()
+        self.libraries()
+        self.close_window("close")
+        self.control_program()
+        self.french_and_dark()
+        self.no_plain_text()
+        self.exactly_once()
+
+    # Steps ----------------------------------------------------------------------------------------------------------
+
+    def sign_in(self):
+        world = self.world
+        world.start_platform()
+        self.auditor = world.api("lead")
+        self.before = self.auditor.decisions()
+        self.desk = Desk(world.sight, world.keyboard, world.api("moderator"))
+
+        def act():
+            world.open_window("en", "light")
+            wait_until("the window to have the keyboard", world.sight.is_active, SECONDS, world.sight.outline)
+            self.desk.wait_for_words("Online")
+            return self.desk.wait_for_words("Next case")
+
+        self.step("sign-in", "", "the window opens, signs in with the token it was handed and says how many cases wait", act)
+
+        def first():
+            self.case = self.take_next()
+            return f"{self.about(self.case)} is on the screen, claimed by {self.desk.person}"
+
+        self.step("first-case", "Enter", "the platform picks a case, its veiled picture is on the screen", first)
+
+    def decide(self, name, action, verb, classification):
+        """Case after case is given to `action`; the machine's grave findings cannot be published, they are skipped."""
+
+        def act():
+            case = self.case
+            self.desk.press(action)
+            said = self.desk.wait_for_words(f"{action}. It leaves in")
+            self.remember(case, verb, classification)
+            self.case = self.desk.wait_for_case(case)
+            return f"{self.about(case)}: “{said}”; {self.about(self.case)} is next"
+
+        self.find_case_for(action)
+        self.step(name, self.key(action), f"“{action}” is said, the decision waits ten seconds here, the next case is on the screen", act)
+
+    def reveal(self):
+        world = self.world
+        covered = world.screen.pixels()
+
+        def act():
+            world.keyboard.press("F2")
+            wait_until("the picture without its veil", lambda: differing(world.screen.pixels(), covered) > 0.02, SECONDS)
+            return "the picture is on the screen while the key is down"
+
+        self.step("veil", "", "a picture is blurred and grey until somebody asks for it", lambda: self.desk.wait_for_words("Hold to look"))
+        with world.keyboard.held("Space"):
+            self.step("reveal", "Space held", "the picture shows, in grey, while the key is held", act)
+        wait_until("the veil", lambda: self.world.sight.says("Hold to look"), SECONDS, world.sight.sentences)
+        with world.keyboard.held("Shift"), world.keyboard.held("Space"):
+            self.step("reveal-colour", "Shift+Space held", "the picture shows in colour while the keys are held",
+                      lambda: wait_until("colour", lambda: colourful(world.screen.pixels()) > 0.02, SECONDS) and "colour is on the screen")
+        self.step("veil-again", "Space released", "the veil is back at once",
+                  lambda: self.desk.wait_for_words("Hold to look"))
+
+    def block(self):
+        case, clause = self.case, {}
+
+        def ask():
+            self.desk.press("Block for a reason…")
+            return self.desk.wait_for_words("Block: which clause?")
+
+        def choose():
+            policy = next(iter(self.desk._records["policy"].values()))
+            clause.update(next(c for c in policy["clauses"] if c.get("key") == "B"))
+            self.world.keyboard.press("B")
+            said = self.desk.wait_for_words("Block. It leaves in")
+            self.remember(case, "block")
+            self.case = self.desk.wait_for_case(case)
+            return f"{self.about(case)}: “{said}” on clause {clause['code']}"
+
+        self.step("block-ask", self.key("Block for a reason…"), "the clauses that can ground a block are offered, each with its letter", ask)
+        self.step("block", "B", "the clause of that letter grounds the block, the next case is on the screen", choose)
+
+    def undo(self):
+        self.find_case_for("Publish as general")
+        case = self.case
+
+        def act():
+            self.desk.press("Publish as general")
+            self.desk.wait_for_words("Publish as general. It leaves in")
+            self.desk.wait_for_case(case)
+            self.world.keyboard.press("Ctrl+Z")
+            said = self.desk.wait_for_words("Taken back: Publish as general")
+            wait_until("the case to come back", lambda: self.shown_id() == case["id"], SECONDS, self.world.sight.sentences)
+            return f"“{said}”; {self.about(case)} is back"
+
+        self.step("undo", f"{self.key('Publish as general')}, Ctrl+Z", "the decision is taken back before it left, its case is on the screen again", act)
+        self.decide("undo-decided-anew", "Publish as adult", "publish", "adult")
+
+    def skip(self):
+        case = self.case
+
+        def act():
+            self.desk.press("Skip: somebody else decides")
+            self.case = self.desk.wait_for_case(case)
+            api = self.world.api("moderator")
+            wait_until("the claim to be given back", lambda: api.case(case["id"]).get("claimed_by") != self.desk.person, SECONDS)
+            self.worked.append(case)
+            return f"{self.about(case)} is free again, {self.about(self.case)} is on the screen"
+
+        self.step("skip", self.key("Skip: somebody else decides"), "the claim is given back undecided, the next case is on the screen", act)
+
+    def machine_numbers(self):
+        verdict = self.desk.record("item", self.case["subject"]).get("verdict")
+
+        def act():
+            self.world.keyboard.press("E")
+            if verdict is None:
+                return self.desk.wait_for_words("Not screened yet")
+            top = max((c for c in verdict["classes"] if not c["name"].startswith("no_")), key=lambda c: c["score"])
+            return self.desk.wait_for_words(top["name"])
+
+        self.step("numbers", "E", "the machine's numbers open on one key", act)
+
+    def offline(self):
+        world = self.world
+        wait_until("a case in reserve", lambda: self.desk.look() or len(self.desk.mine()) >= 2, SECONDS)
+
+        def stop():
+            code = world.stop_platform()
+            if code != 0:
+                raise AssertionError(f"the platform ended with {code}")
+            return self.desk.wait_for_words("Offline since")
+
+        self.step("offline", "", "the platform is stopped; the window says so and goes on", stop)
+        for number in (1, 2):
+            case = self.case
+            action, verb, classification = (("Publish as general", "publish", "general") if world.sight.is_enabled("Publish as general")
+                                            else ("Block for a reason…", "block", ""))
+
+            def act():
+                self.desk.press(action)
+                if verb == "block":
+                    self.desk.wait_for_words("Block: which clause?")
+                    world.keyboard.press("B")
+                said = self.desk.wait_for_words("It waits here until the platform is back")
+                self.remember(case, verb, classification)
+                if number == 1:
+                    self.case = self.desk.wait_for_case(case, online=False)
+                else:
+                    said += " " + self.desk.wait_for_words("New cases need the platform")
+                return f"{self.about(case)}: “{said}”"
+
+            self.step(f"offline-decision-{number}", self.key(action), "the decision is kept here and nothing pretends it was sent", act)
+        self.step("offline-outbox", "F4", "the outbox says what waits", lambda: self.toggle("F4", "2 waiting"))
+        world.keyboard.press("F4")
+
+        def start():
+            world.start_platform()
+            world.keyboard.press("F5")
+            return self.desk.wait_for_words("Online")
+
+        self.step("online", "F5", "the platform is started again on the same data; the window is back by itself or on F5", start)
+        self.step("online-arrived", "", "what was decided offline is on the platform, once",
+                  lambda: wait_until("the decisions", lambda: not self.missing() and f"{len(self.expected)} decisions", ARRIVAL_SECONDS, self.missing))
+
+    def published_queue(self):
+        def act():
+            self.world.keyboard.press("L")
+            self.world.keyboard.press("Shift+Tab")
+            self.world.keyboard.press("Shift+Tab")
+            self.world.keyboard.press("Down")
+            return self.desk.wait_for_words("Published items")
+
+        self.step("other-queue", "L, Shift+Tab, Shift+Tab, Down", "the queue of published items is chosen without a mouse", act)
+        self.step("published-case", "Enter", "a published item is on the screen", lambda: self.about(self.take_next()))
+
+    def hide(self):
+        self.find_case_for("Hide while I look")
+        case, api = self.case, self.world.api("moderator")
+
+        def act():
+            self.desk.press("Hide while I look")
+            said = self.desk.wait_for_words("Hidden while you look")
+            self.expected.append((case["subject"], "hide", ""))
+            item = wait_until("the platform to hide it", lambda: self.hidden(api, case), SECONDS, lambda: api.item(case["subject"])["state"])
+            return f"“{said}” until {item['hidden_until']}"
+
+        def show():
+            self.desk.press("Show again")
+            said = self.desk.wait_for_words("Shown again")
+            self.expected.append((case["subject"], "unhide", ""))
+            wait_until("the platform to show it", lambda: api.item(case["subject"])["state"] == "published", SECONDS)
+            return f"“{said}”"
+
+        self.step("hide", self.key("Hide while I look"), "the item is unavailable on the platform at once, with its own end", act)
+        self.step("show-again", self.key("Show again"), "the item is published again at once", show)
+        self.decide("reclassify", "Reclassify as adult", "reclassify", "adult")
+
+    def unavailable(self):
+        self.find_case_for("Make unavailable for a reason…")
+        case = self.case
+
+        def act():
+            self.desk.press("Make unavailable for a reason…")
+            self.desk.wait_for_words("Make unavailable: which clause?")
+            self.world.keyboard.press("O")
+            said = self.desk.wait_for_words("Make unavailable. It leaves in")
+            self.remember(case, "make_unavailable")
+            self.case = self.desk.wait_for_case(case)
+            return f"{self.about(case)}: “{said}”"
+
+        self.step("unavailable", f"{self.key('Make unavailable for a reason…')}, O", "a published item is taken down on a clause", act)
+
+    def looks_around(self):
+        for name, key, words, expect in (("keys", "?", "All keys", "every key on one page"), ("commands", "Ctrl+K", "Search commands", "every command by its name"),
+                                         ("outbox", "F4", "Outbox", "what was decided here and where it is")):
+            self.step(name, key, expect, lambda key=key, words=words: self.toggle(key, words))
+            self.world.keyboard.press("Esc")
+        self.step("settings", "F10", "appearance, language and what holds on this machine",
+                  lambda: self.toggle("F10", "Encrypted with SQLCipher") and self.desk.wait_for_words("Sandboxed"))
+        self.world.keyboard.press("F10")
+
+    def arrival(self):
+        self.step("arrival", "", "every decision is on the platform",
+                  lambda: wait_until("the decisions", lambda: not self.missing() and f"{len(self.expected)} decisions of {len(self.worked)} cases",
+                                     ARRIVAL_SECONDS, self.missing))
+
+    def libraries(self):
+        def act():
+            guests = libraries.uninvited(self.world.window.pid, ALLOWED)
+            if guests is None:
+                return "vigie lets no other program of this user look inside; start the tour as root to compare the list"
+            if guests:
+                raise AssertionError(f"not on the list: {', '.join(sorted(guests))}")
+            return "every mapped library is on the list"
+
+        self.step("libraries", "", "vigie has mapped nothing but what its closed list names: no codec of pictures, no OpenCV, one SQLite", act)
+
+    def close_window(self, name):
+        def act():
+            self.world.keyboard.press("Alt+F4")
+            code = self.world.window.wait_for_end(SECONDS)
+            if code != 0:
+                raise AssertionError(f"vigie ended with {code}")
+            return "vigie ended with 0"
+
+        self.step(name, "Alt+F4", "the window closes and the program ends", act)
+
+    def control_program(self):
+        def act():
+            answer = self.world.ask_ctl("cache", "verify")
+            return str(answer)
+
+        self.step("vigiectl", "", "vigiectl finds the encrypted databases whole", act)
+
+    def french_and_dark(self):
+        def act():
+            self.world.open_window("fr", "dark")
+            wait_until("the window to have the keyboard", self.world.sight.is_active, SECONDS, self.world.sight.outline)
+            self.desk.wait_for_words("En ligne")
+            self.world.keyboard.press("Enter")
+            return self.desk.wait_for_words("Publier")
+
+        self.step("french-dark", "Enter", "the same profile in French and dark", act)
+        self.close_window("close-french")
+
+    def no_plain_text(self):
+        def act():
+            records, api = self.desk._records, self.world.api("moderator")
+            pictures = [(media["id"], api.media(media["id"])) for case in self.worked for media in records["item"][case["subject"]]["media"]]
+            texts = {item["caption"] for item in records["item"].values()} | {member["display_name"] for member in records["member"].values()}
+            needles = canary.needles_of([*texts, *self.world.secrets], pictures)
+            found = canary.leaks(self.world.folder, needles)
+            if found:
+                raise AssertionError(f"in the clear: {found[:5]}")
+            return f"{len(needles)} captions, names, secrets and pieces of pictures: in no file"
+
+        self.step("no-plain-text", "", "no caption, name, secret or picture is in any file that was written", act)
+
+    def exactly_once(self):
+        def act():
+            decisions = self.auditor.decisions()
+            wrong = proof.differences(self.expected, proof.decided(decisions, self.desk.person, self.before)) + proof.repeated_commands(decisions)
+            if wrong:
+                raise AssertionError("; ".join(wrong))
+            return f"{len(self.expected)} decisions, each exactly once"
+
+        self.step("exactly-once", "", "the platform's list holds every decision exactly once and none that was taken back", act)
+
+    # Words and helpers ----------------------------------------------------------------------------------------------
+
+    def step(self, name, keys, expect, act):
+        return self.journal.step(name, keys, expect, act)
+
+    def key(self, action):
+        return self.world.sight.key_of(action)
+
+    def about(self, case):
+        return f"{case['subject']} ({self.desk.record('item', case['subject'])['kind']})"
+
+    def take_next(self):
+        self.world.keyboard.press("Enter")
+        self.case = self.desk.wait_for_case()
+        return self.case
+
+    def find_case_for(self, action):
+        """Skips cases that do not allow `action`; the platform refuses it for them and so does the window."""
+        while not self.world.sight.is_enabled(action):
+            case = self.case
+            self.desk.press("Skip: somebody else decides")
+            self.case = self.desk.wait_for_case(case)
+
+    def remember(self, case, verb, classification=""):
+        self.expected.append((case["subject"], verb, classification))
+        self.worked.append(case)
+
+    def shown_id(self):
+        self.desk.look()
+        case = self.desk.on_screen()
+        return case["id"] if case else None
+
+    def hidden(self, api, case):
+        item = api.item(case["subject"])
+        return item if item["state"] == "unavailable" and "hidden_until" in item else None
+
+    def toggle(self, key, words):
+        self.world.keyboard.press(key)
+        return self.desk.wait_for_words(words)
+
+    def missing(self):
+        return proof.differences(self.expected, proof.decided(self.auditor.decisions(), self.desk.person, self.before))
+
+
+def differing(one, other) -> float:
+    """The share of sampled pixels that are not the same on two screens."""
+    pairs = list(zip(one[2][::64], other[2][::64]))
+    return sum(a != b for a, b in pairs) / len(pairs)
+
+
+def colourful(screen) -> float:
+    """The share of sampled pixels with clear colour."""
+    _, _, data = screen
+    blue, red = data[0::256], data[2::256]
+    return sum(abs(a - b) > 24 for a, b in zip(blue, red)) / len(blue)
