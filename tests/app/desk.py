@@ -8,10 +8,11 @@ SECONDS = 30
 
 
 class Desk:
-    def __init__(self, sight, keyboard, api):
-        self.sight, self.keyboard, self._api = sight, keyboard, api
-        self.person = api.session()["person"]
-        self._records = api.records()
+    def __init__(self, world):
+        self._world, self._api = world, world.api("moderator")
+        self.sight, self.keyboard = world.sight, world.keyboard
+        self.person = self._api.session()["person"]
+        self._records = self._api.records()
 
     def look(self):
         """Asks the platform anew what there is. Without it the last answer stays."""
@@ -46,18 +47,27 @@ class Desk:
             case = self.on_screen()
             return case if case and (other_than is None or case["id"] != other_than["id"]) else None
 
-        case = wait_until("a case on the screen", probe, SECONDS, self.sight.sentences)
-        wait_until("its picture", lambda: not self.sight.says("Fetching the picture"), SECONDS, self.sight.sentences)
+        case = self._wait("a case on the screen", probe)
+        self._wait("its picture", lambda: not self.sight.says("Fetching the picture"))
         return case
 
     def press(self, action: str) -> str:
         """Presses the key that the button of this name shows; the button must be usable. Returns the key."""
-        wait_until(f"“{action}” to be possible", lambda: self.sight.is_enabled(action), SECONDS, self.sight.outline)
+        self._wait(f"“{action}” to be possible", lambda: self.sight.is_enabled(action))
         key = self.sight.key_of(action)
         self.keyboard.press(key)
         return key
 
+    def records(self, kind: str) -> dict:
+        return self._records[kind]
+
     def wait_for_words(self, words: str) -> str:
         """The whole sentence that has these words, once it shows."""
-        return wait_until(f"the words “{words}”", lambda: next((line for line in self.sight.sentences() if words in line), None),
-                          SECONDS, self.sight.sentences)
+        return self._wait(f"the words “{words}”", lambda: next((line for line in self.sight.sentences() if words in line), None))
+
+    def _wait(self, what: str, probe):
+        """Waits as long as the window is there."""
+        answer = wait_until(what, lambda: not self._world.window.is_running() or probe(), SECONDS, self.sight.sentences)
+        if not self._world.window.is_running():
+            raise RuntimeError(f"the window ended while waiting for {what}")
+        return answer

@@ -22,7 +22,9 @@ def connect():
 
 class Sight:
     def __init__(self, atspi, program: str):
-        self._atspi = atspi
+        from gi.repository import GLib
+
+        self._atspi, self._gone = atspi, GLib.Error
         self._program = program
 
     def application(self):
@@ -45,11 +47,17 @@ class Sight:
 
     def sentences(self) -> list:
         """Everything that shows, as a person would read it."""
-        return [self.text_of(node) for node in self._nodes()]
+        return [words for node in self._nodes() for words in self._words_of(node) if words]
+
+    def _words_of(self, node):
+        try:
+            return self.text_of(node), node.get_description()
+        except self._gone:
+            return ()
 
     def says(self, words: str):
         """Whether anything that shows says these words."""
-        return any(words in self.text_of(node) or words in (node.get_description() or "") for node in self._nodes())
+        return any(words in sentence for sentence in self.sentences())
 
     def key_of(self, name: str):
         """The key printed on the button called `name`, from its description ("Key Ctrl+Z")."""
@@ -86,21 +94,21 @@ class Sight:
         return node.get_name() or ""
 
     def _nodes(self):
+        """What shows, top down. A widget that goes while it is looked at is passed over."""
         application = self.application()
         waiting = deque([application] if application is not None else [])
         while waiting:
             node = waiting.popleft()
-            if node is not application:
-                states = node.get_state_set()
-                if not states.contains(self._atspi.StateType.SHOWING):
+            try:
+                if node is not application and not node.get_state_set().contains(self._atspi.StateType.SHOWING):
                     continue
-                yield node
-            if role_of(node) in TABLES:
+                table = role_of(node) in TABLES
+                children = [] if table else [node.get_child_at_index(index) for index in range(node.get_child_count())]
+            except self._gone:
                 continue
-            for index in range(node.get_child_count()):
-                child = node.get_child_at_index(index)
-                if child is not None:
-                    waiting.append(child)
+            waiting.extend(child for child in children if child is not None)
+            if node is not application:
+                yield node
 
 
 def role_of(node) -> str:

@@ -10,6 +10,10 @@ from waiting import wait_until
 
 #: A decision waits ten seconds before it leaves, offline ten seconds from reconnecting; retries come within fifteen.
 ARRIVAL_SECONDS = 90
+#: Every sixteenth pixel is looked at: four bytes each.
+SAMPLED = 64
+#: Shares of the middle of the screen: a veil and its picture differ nearly everywhere, a grey one has no colour at all.
+CHANGED, COLOUR = 0.1, 0.02
 ALLOWED = Path(__file__).with_name("allowed-libraries.txt")
 
 
@@ -48,13 +52,13 @@ class Tour:
         world.start_platform()
         self.auditor = world.api("lead")
         self.before = self.auditor.decisions()
-        self.desk = Desk(world.sight, world.keyboard, world.api("moderator"))
+        self.desk = Desk(world)
 
         def act():
             world.open_window("en", "light")
             wait_until("the window to have the keyboard", world.sight.is_active, SECONDS, world.sight.outline)
             self.desk.wait_for_words("Online")
-            return self.desk.wait_for_words("Next case")
+            return self.desk.wait_for_words("wait in this queue")
 
         self.step("sign-in", "", "the window opens, signs in with the token it was handed and says how many cases wait", act)
 
@@ -83,9 +87,10 @@ class Tour:
         covered = world.screen.pixels()
 
         def act():
-            world.keyboard.press("F2")
-            wait_until("the picture without its veil", lambda: differing(world.screen.pixels(), covered) > 0.02, SECONDS)
-            return "the picture is on the screen while the key is down"
+            wait_until("the picture without its veil", lambda: differing(world.screen.pixels(), covered) > CHANGED, SECONDS)
+            if colourful(world.screen.pixels()) > COLOUR:
+                raise AssertionError("there is colour")
+            return "the picture is on the screen, grey, while the key is down"
 
         self.step("veil", "", "a picture is blurred and grey until somebody asks for it", lambda: self.desk.wait_for_words("Hold to look"))
         with world.keyboard.held("Space"):
@@ -93,7 +98,7 @@ class Tour:
         wait_until("the veil", lambda: self.world.sight.says("Hold to look"), SECONDS, world.sight.sentences)
         with world.keyboard.held("Shift"), world.keyboard.held("Space"):
             self.step("reveal-colour", "Shift+Space held", "the picture shows in colour while the keys are held",
-                      lambda: wait_until("colour", lambda: colourful(world.screen.pixels()) > 0.02, SECONDS) and "colour is on the screen")
+                      lambda: wait_until("colour", lambda: colourful(world.screen.pixels()) > COLOUR, SECONDS) and "colour is on the screen")
         self.step("veil-again", "Space released", "the veil is back at once",
                   lambda: self.desk.wait_for_words("Hold to look"))
 
@@ -105,7 +110,7 @@ class Tour:
             return self.desk.wait_for_words("Block: which clause?")
 
         def choose():
-            policy = next(iter(self.desk._records["policy"].values()))
+            policy = next(iter(self.desk.records("policy").values()))
             clause.update(next(c for c in policy["clauses"] if c.get("key") == "B"))
             self.world.keyboard.press("B")
             said = self.desk.wait_for_words("Block. It leaves in")
@@ -159,6 +164,7 @@ class Tour:
 
     def offline(self):
         world = self.world
+        self.arrival("arrival-before")
         wait_until("a case in reserve", lambda: self.desk.look() or len(self.desk.mine()) >= 2, SECONDS)
 
         def stop():
@@ -196,8 +202,7 @@ class Tour:
             return self.desk.wait_for_words("Online")
 
         self.step("online", "F5", "the platform is started again on the same data; the window is back by itself or on F5", start)
-        self.step("online-arrived", "", "what was decided offline is on the platform, once",
-                  lambda: wait_until("the decisions", lambda: not self.missing() and f"{len(self.expected)} decisions", ARRIVAL_SECONDS, self.missing))
+        self.arrival("arrival-after")
 
     def published_queue(self):
         def act():
@@ -256,8 +261,8 @@ class Tour:
                   lambda: self.toggle("F10", "Encrypted with SQLCipher") and self.desk.wait_for_words("Sandboxed"))
         self.world.keyboard.press("F10")
 
-    def arrival(self):
-        self.step("arrival", "", "every decision is on the platform",
+    def arrival(self, name="arrival"):
+        self.step(name, "", "every decision is on the platform",
                   lambda: wait_until("the decisions", lambda: not self.missing() and f"{len(self.expected)} decisions of {len(self.worked)} cases",
                                      ARRIVAL_SECONDS, self.missing))
 
@@ -302,9 +307,9 @@ class Tour:
 
     def no_plain_text(self):
         def act():
-            records, api = self.desk._records, self.world.api("moderator")
-            pictures = [(media["id"], api.media(media["id"])) for case in self.worked for media in records["item"][case["subject"]]["media"]]
-            texts = {item["caption"] for item in records["item"].values()} | {member["display_name"] for member in records["member"].values()}
+            items, members, api = self.desk.records("item"), self.desk.records("member"), self.world.api("moderator")
+            pictures = [(media["id"], api.media(media["id"])) for case in self.worked for media in items[case["subject"]]["media"]]
+            texts = {item["caption"] for item in items.values()} | {member["display_name"] for member in members.values()}
             needles = canary.needles_of([*texts, *self.world.secrets], pictures)
             found = canary.leaks(self.world.folder, needles)
             if found:
@@ -367,14 +372,21 @@ class Tour:
         return proof.differences(self.expected, proof.decided(self.auditor.decisions(), self.desk.person, self.before))
 
 
+def middle_of(screen) -> bytes:
+    """The pixels of the middle of the screen, where the picture is: half of the width, half of the height."""
+    width, height, data = screen
+    rows = (data[(y * width + width // 4) * 4 : (y * width + width * 3 // 4) * 4] for y in range(height // 4, height * 3 // 4))
+    return b"".join(rows)
+
+
 def differing(one, other) -> float:
-    """The share of sampled pixels that are not the same on two screens."""
-    pairs = list(zip(one[2][::64], other[2][::64]))
+    """The share of pixels in the middle that are not the same on two screens."""
+    pairs = list(zip(middle_of(one)[::SAMPLED], middle_of(other)[::SAMPLED]))
     return sum(a != b for a, b in pairs) / len(pairs)
 
 
 def colourful(screen) -> float:
-    """The share of sampled pixels with clear colour."""
-    _, _, data = screen
-    blue, red = data[0::256], data[2::256]
-    return sum(abs(a - b) > 24 for a, b in zip(blue, red)) / len(blue)
+    """The share of pixels in the middle with clear colour."""
+    data = middle_of(screen)
+    pairs = list(zip(data[0::SAMPLED], data[2::SAMPLED]))
+    return sum(abs(blue - red) > 24 for blue, red in pairs) / len(pairs)

@@ -36,6 +36,12 @@ class WaitingTest(unittest.TestCase):
             self.assertIn(words, str(caught.exception))
 
 
+    def test_a_look_around_that_fails_does_not_hide_the_timeout(self):
+        with self.assertRaises(Timeout) as caught:
+            wait_until("rain", lambda: False, 0.05, seen=lambda: 1 // 0)
+        self.assertIn("ZeroDivisionError", str(caught.exception))
+
+
 class ProcessesTest(unittest.TestCase):
     def run_python(self, code, **kwargs):
         folder = self.enterContext(tempfile.TemporaryDirectory()) if hasattr(self, "enterContext") else tempfile.mkdtemp()

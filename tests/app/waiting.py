@@ -29,7 +29,10 @@ def wait_until(what: str, probe, seconds: float, seen=lambda: None):
             parts = [f"waited {seconds:g} s for {what}"]
             if trouble is not None:
                 parts.append(f"last trouble: {trouble!r}")
-            there = seen()
+            try:
+                there = seen()
+            except Exception as error:  # pylint: disable=broad-except
+                there = f"nothing, for {error!r}"
             if there is not None:
                 parts.append(f"seen instead: {there}")
             raise Timeout("; ".join(parts))
