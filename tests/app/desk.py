@@ -1,6 +1,7 @@
 """The content desk as somebody sits at it: what case is on the screen, which key does what. Knows English words only."""
 
 from waiting import wait_until
+import words
 
 KINDS = {"photo": "Photo", "photo_set": "Photo set", "video": "Video", "profile_picture": "Profile picture", "banner": "Banner", "message": "Message"}
 #: Time to decode, claim, save or redraw on a busy machine of two cores.
@@ -12,14 +13,21 @@ class Desk:
         self._world, self._api = world, world.api("moderator")
         self.sight, self.keyboard = world.sight, world.keyboard
         self.person = self._api.session()["person"]
-        self._records = self._api.records()
+        self._ever = {}
+        self.look()
 
     def look(self):
         """Asks the platform anew what there is. Without it the last answer stays."""
         self._records = self._api.records()
+        for kind, bodies in self._records.items():
+            self._ever.setdefault(kind, {}).update(bodies)
 
     def record(self, kind: str, name: str) -> dict:
         return self._records[kind][name]
+
+    def ever(self, kind: str) -> dict:
+        """Every record of this kind the platform has shown, also those that are no longer this person's business."""
+        return self._ever[kind]
 
     def mine(self) -> list:
         """Cases this person has claimed, as of the last look()."""
@@ -48,7 +56,7 @@ class Desk:
             return case if case and (other_than is None or case["id"] != other_than["id"]) else None
 
         case = self._wait("a case on the screen", probe)
-        self._wait("its picture", lambda: not self.sight.says("Fetching the picture"))
+        self._wait("its picture", lambda: not self.sight.says(words.FETCHING))
         return case
 
     def press(self, action: str) -> str:
@@ -61,9 +69,9 @@ class Desk:
     def records(self, kind: str) -> dict:
         return self._records[kind]
 
-    def wait_for_words(self, words: str) -> str:
-        """The whole sentence that has these words, once it shows."""
-        return self._wait(f"the words “{words}”", lambda: next((line for line in self.sight.sentences() if words in line), None))
+    def wait_for_words(self, sentence: str) -> str:
+        """The whole line that has these words, once it shows."""
+        return self._wait(f"the words “{sentence}”", lambda: next((line for line in self.sight.sentences() if sentence in line), None))
 
     def _wait(self, what: str, probe):
         """Waits as long as the window is there."""

@@ -7,6 +7,7 @@ from desk import SECONDS, Desk
 import libraries
 import proof
 from waiting import wait_until
+import words
 
 #: A decision waits ten seconds before it leaves, offline ten seconds from reconnecting; retries come within fifteen.
 ARRIVAL_SECONDS = 90
@@ -25,9 +26,9 @@ class Tour:
 
     def run(self):
         self.sign_in()
-        self.decide("general", "Publish as general", "publish", "general")
+        self.decide("general", words.GENERAL, "publish", "general")
         self.reveal()
-        self.decide("adult", "Publish as adult", "publish", "adult")
+        self.decide("adult", words.ADULT, "publish", "adult")
         self.block()
         self.undo()
         self.skip()
@@ -57,8 +58,8 @@ class Tour:
         def act():
             world.open_window("en", "light")
             wait_until("the window to have the keyboard", world.sight.is_active, SECONDS, world.sight.outline)
-            self.desk.wait_for_words("Online")
-            return self.desk.wait_for_words("wait in this queue")
+            self.desk.wait_for_words(words.ONLINE)
+            return self.desk.wait_for_words(words.CASES_WAIT)
 
         self.step("sign-in", "", "the window opens, signs in with the token it was handed and says how many cases wait", act)
 
@@ -74,7 +75,7 @@ class Tour:
         def act():
             case = self.case
             self.desk.press(action)
-            said = self.desk.wait_for_words(f"{action}. It leaves in")
+            said = self.desk.wait_for_words(action + words.LEAVES)
             self.remember(case, verb, classification)
             self.case = self.desk.wait_for_case(case)
             return f"{self.about(case)}: “{said}”; {self.about(self.case)} is next"
@@ -92,63 +93,63 @@ class Tour:
                 raise AssertionError("there is colour")
             return "the picture is on the screen, grey, while the key is down"
 
-        self.step("veil", "", "a picture is blurred and grey until somebody asks for it", lambda: self.desk.wait_for_words("Hold to look"))
+        self.step("veil", "", "a picture is blurred and grey until somebody asks for it", lambda: self.desk.wait_for_words(words.VEILED))
         with world.keyboard.held("Space"):
             self.step("reveal", "Space held", "the picture shows, in grey, while the key is held", act)
-        wait_until("the veil", lambda: self.world.sight.says("Hold to look"), SECONDS, world.sight.sentences)
+        wait_until("the veil", lambda: self.world.sight.says(words.VEILED), SECONDS, world.sight.sentences)
         with world.keyboard.held("Shift"), world.keyboard.held("Space"):
             self.step("reveal-colour", "Shift+Space held", "the picture shows in colour while the keys are held",
                       lambda: wait_until("colour", lambda: colourful(world.screen.pixels()) > COLOUR, SECONDS) and "colour is on the screen")
         self.step("veil-again", "Space released", "the veil is back at once",
-                  lambda: self.desk.wait_for_words("Hold to look"))
+                  lambda: self.desk.wait_for_words(words.VEILED))
 
     def block(self):
         case, clause = self.case, {}
 
         def ask():
-            self.desk.press("Block for a reason…")
-            return self.desk.wait_for_words("Block: which clause?")
+            self.desk.press(words.BLOCK)
+            return self.desk.wait_for_words("Block" + words.WHICH_CLAUSE)
 
         def choose():
             policy = next(iter(self.desk.records("policy").values()))
             clause.update(next(c for c in policy["clauses"] if c.get("key") == "B"))
             self.world.keyboard.press("B")
-            said = self.desk.wait_for_words("Block. It leaves in")
+            said = self.desk.wait_for_words("Block" + words.LEAVES)
             self.remember(case, "block")
             self.case = self.desk.wait_for_case(case)
             return f"{self.about(case)}: “{said}” on clause {clause['code']}"
 
-        self.step("block-ask", self.key("Block for a reason…"), "the clauses that can ground a block are offered, each with its letter", ask)
+        self.step("block-ask", self.key(words.BLOCK), "the clauses that can ground a block are offered, each with its letter", ask)
         self.step("block", "B", "the clause of that letter grounds the block, the next case is on the screen", choose)
 
     def undo(self):
-        self.find_case_for("Publish as general")
+        self.find_case_for(words.GENERAL)
         case = self.case
 
         def act():
-            self.desk.press("Publish as general")
-            self.desk.wait_for_words("Publish as general. It leaves in")
+            self.desk.press(words.GENERAL)
+            self.desk.wait_for_words(words.GENERAL + words.LEAVES)
             self.desk.wait_for_case(case)
             self.world.keyboard.press("Ctrl+Z")
-            said = self.desk.wait_for_words("Taken back: Publish as general")
+            said = self.desk.wait_for_words(words.TAKEN_BACK + words.GENERAL)
             wait_until("the case to come back", lambda: self.shown_id() == case["id"], SECONDS, self.world.sight.sentences)
             return f"“{said}”; {self.about(case)} is back"
 
-        self.step("undo", f"{self.key('Publish as general')}, Ctrl+Z", "the decision is taken back before it left, its case is on the screen again", act)
-        self.decide("undo-decided-anew", "Publish as adult", "publish", "adult")
+        self.step("undo", f"{self.key(words.GENERAL)}, Ctrl+Z", "the decision is taken back before it left, its case is on the screen again", act)
+        self.decide("undo-decided-anew", words.ADULT, "publish", "adult")
 
     def skip(self):
         case = self.case
 
         def act():
-            self.desk.press("Skip: somebody else decides")
+            self.desk.press(words.SKIP)
             self.case = self.desk.wait_for_case(case)
             api = self.world.api("moderator")
             wait_until("the claim to be given back", lambda: api.case(case["id"]).get("claimed_by") != self.desk.person, SECONDS)
             self.worked.append(case)
             return f"{self.about(case)} is free again, {self.about(self.case)} is on the screen"
 
-        self.step("skip", self.key("Skip: somebody else decides"), "the claim is given back undecided, the next case is on the screen", act)
+        self.step("skip", self.key(words.SKIP), "the claim is given back undecided, the next case is on the screen", act)
 
     def machine_numbers(self):
         verdict = self.desk.record("item", self.case["subject"]).get("verdict")
@@ -156,7 +157,7 @@ class Tour:
         def act():
             self.world.keyboard.press("E")
             if verdict is None:
-                return self.desk.wait_for_words("Not screened yet")
+                return self.desk.wait_for_words(words.NOT_SCREENED)
             top = max((c for c in verdict["classes"] if not c["name"].startswith("no_")), key=lambda c: c["score"])
             return self.desk.wait_for_words(top["name"])
 
@@ -171,35 +172,35 @@ class Tour:
             code = world.stop_platform()
             if code != 0:
                 raise AssertionError(f"the platform ended with {code}")
-            return self.desk.wait_for_words("Offline since")
+            return self.desk.wait_for_words(words.OFFLINE_SINCE)
 
         self.step("offline", "", "the platform is stopped; the window says so and goes on", stop)
         for number in (1, 2):
             case = self.case
-            action, verb, classification = (("Publish as general", "publish", "general") if world.sight.is_enabled("Publish as general")
-                                            else ("Block for a reason…", "block", ""))
+            action, verb, classification = ((words.GENERAL, "publish", "general") if world.sight.is_enabled(words.GENERAL)
+                                            else (words.BLOCK, "block", ""))
 
             def act():
                 self.desk.press(action)
                 if verb == "block":
-                    self.desk.wait_for_words("Block: which clause?")
+                    self.desk.wait_for_words("Block" + words.WHICH_CLAUSE)
                     world.keyboard.press("B")
-                said = self.desk.wait_for_words("It waits here until the platform is back")
+                said = self.desk.wait_for_words(words.WAITS_HERE)
                 self.remember(case, verb, classification)
                 if number == 1:
                     self.case = self.desk.wait_for_case(case, online=False)
                 else:
-                    said += " " + self.desk.wait_for_words("New cases need the platform")
+                    said += " " + self.desk.wait_for_words(words.NO_NEW_CASES)
                 return f"{self.about(case)}: “{said}”"
 
             self.step(f"offline-decision-{number}", self.key(action), "the decision is kept here and nothing pretends it was sent", act)
-        self.step("offline-outbox", "F4", "the outbox says what waits", lambda: self.toggle("F4", "2 waiting"))
+        self.step("offline-outbox", "F4", "the outbox says what waits", lambda: self.toggle("F4", f"2 {words.WAITING}"))
         world.keyboard.press("F4")
 
         def start():
             world.start_platform()
             world.keyboard.press("F5")
-            return self.desk.wait_for_words("Online")
+            return self.desk.wait_for_words(words.ONLINE)
 
         self.step("online", "F5", "the platform is started again on the same data; the window is back by itself or on F5", start)
         self.arrival("arrival-after")
@@ -216,49 +217,49 @@ class Tour:
         self.step("published-case", "Enter", "a published item is on the screen", lambda: self.about(self.take_next()))
 
     def hide(self):
-        self.find_case_for("Hide while I look")
+        self.find_case_for(words.HIDE)
         case, api = self.case, self.world.api("moderator")
 
         def act():
-            self.desk.press("Hide while I look")
-            said = self.desk.wait_for_words("Hidden while you look")
+            self.desk.press(words.HIDE)
+            said = self.desk.wait_for_words(words.HIDDEN)
             self.expected.append((case["subject"], "hide", ""))
             item = wait_until("the platform to hide it", lambda: self.hidden(api, case), SECONDS, lambda: api.item(case["subject"])["state"])
             return f"“{said}” until {item['hidden_until']}"
 
         def show():
-            self.desk.press("Show again")
-            said = self.desk.wait_for_words("Shown again")
+            self.desk.press(words.SHOW_AGAIN)
+            said = self.desk.wait_for_words(words.SHOWN)
             self.expected.append((case["subject"], "unhide", ""))
             wait_until("the platform to show it", lambda: api.item(case["subject"])["state"] == "published", SECONDS)
             return f"“{said}”"
 
-        self.step("hide", self.key("Hide while I look"), "the item is unavailable on the platform at once, with its own end", act)
-        self.step("show-again", self.key("Show again"), "the item is published again at once", show)
-        self.decide("reclassify", "Reclassify as adult", "reclassify", "adult")
+        self.step("hide", self.key(words.HIDE), "the item is unavailable on the platform at once, with its own end", act)
+        self.step("show-again", self.key(words.SHOW_AGAIN), "the item is published again at once", show)
+        self.decide("reclassify", words.RECLASSIFY_ADULT, "reclassify", "adult")
 
     def unavailable(self):
-        self.find_case_for("Make unavailable for a reason…")
+        self.find_case_for(words.UNAVAILABLE)
         case = self.case
 
         def act():
-            self.desk.press("Make unavailable for a reason…")
-            self.desk.wait_for_words("Make unavailable: which clause?")
+            self.desk.press(words.UNAVAILABLE)
+            self.desk.wait_for_words("Make unavailable" + words.WHICH_CLAUSE)
             self.world.keyboard.press("O")
-            said = self.desk.wait_for_words("Make unavailable. It leaves in")
+            said = self.desk.wait_for_words("Make unavailable" + words.LEAVES)
             self.remember(case, "make_unavailable")
             self.case = self.desk.wait_for_case(case)
             return f"{self.about(case)}: “{said}”"
 
-        self.step("unavailable", f"{self.key('Make unavailable for a reason…')}, O", "a published item is taken down on a clause", act)
+        self.step("unavailable", f"{self.key(words.UNAVAILABLE)}, O", "a published item is taken down on a clause", act)
 
     def looks_around(self):
-        for name, key, words, expect in (("keys", "?", "All keys", "every key on one page"), ("commands", "Ctrl+K", "Search commands", "every command by its name"),
-                                         ("outbox", "F4", "Outbox", "what was decided here and where it is")):
-            self.step(name, key, expect, lambda key=key, words=words: self.toggle(key, words))
+        for name, key, sentence, expect in (("keys", "?", words.ALL_KEYS, "every key on one page"), ("commands", "Ctrl+K", words.SEARCH_COMMANDS, "every command by its name"),
+                                         ("outbox", "F4", words.OUTBOX, "what was decided here and where it is")):
+            self.step(name, key, expect, lambda key=key, sentence=sentence: self.toggle(key, sentence))
             self.world.keyboard.press("Esc")
         self.step("settings", "F10", "appearance, language and what holds on this machine",
-                  lambda: self.toggle("F10", "Encrypted with SQLCipher") and self.desk.wait_for_words("Sandboxed"))
+                  lambda: self.toggle("F10", words.ENCRYPTED) and self.desk.wait_for_words(words.SANDBOXED))
         self.world.keyboard.press("F10")
 
     def arrival(self, name="arrival"):
@@ -307,7 +308,7 @@ class Tour:
 
     def no_plain_text(self):
         def act():
-            items, members, api = self.desk.records("item"), self.desk.records("member"), self.world.api("moderator")
+            items, members, api = self.desk.ever("item"), self.desk.ever("member"), self.world.api("lead")
             pictures = [(media["id"], api.media(media["id"])) for case in self.worked for media in items[case["subject"]]["media"]]
             texts = {item["caption"] for item in items.values()} | {member["display_name"] for member in members.values()}
             needles = canary.needles_of([*texts, *self.world.secrets], pictures)
@@ -348,7 +349,7 @@ class Tour:
         """Skips cases that do not allow `action`; the platform refuses it for them and so does the window."""
         while not self.world.sight.is_enabled(action):
             case = self.case
-            self.desk.press("Skip: somebody else decides")
+            self.desk.press(words.SKIP)
             self.case = self.desk.wait_for_case(case)
 
     def remember(self, case, verb, classification=""):
@@ -364,9 +365,9 @@ class Tour:
         item = api.item(case["subject"])
         return item if item["state"] == "unavailable" and "hidden_until" in item else None
 
-    def toggle(self, key, words):
+    def toggle(self, key, sentence):
         self.world.keyboard.press(key)
-        return self.desk.wait_for_words(words)
+        return self.desk.wait_for_words(sentence)
 
     def missing(self):
         return proof.differences(self.expected, proof.decided(self.auditor.decisions(), self.desk.person, self.before))

@@ -7,17 +7,20 @@ import sys
 import tempfile
 import time
 import unittest
+import xml.etree.ElementTree as ElementTree
 import zlib
 
 sys.dont_write_bytecode = True
 
 import canary
+from desk import KINDS
 import libraries
 import proof
 from journal import Journal
 from processes import Program, stopping
 from screen import png_of
 from waiting import Timeout, wait_until
+import words
 
 
 class WaitingTest(unittest.TestCase):
@@ -170,6 +173,16 @@ class ProofTest(unittest.TestCase):
     def test_a_command_applied_twice_is_named(self):
         self.assertEqual(proof.repeated_commands([self.decision(1, "a"), self.decision(2, "b")]), [])
         self.assertEqual(proof.repeated_commands([self.decision(1, "a", command="k"), self.decision(2, "a", command="k")]), ["k"])
+
+
+class WordsTest(unittest.TestCase):
+    def test_the_program_still_says_what_the_tour_waits_for(self):
+        catalogue = ElementTree.parse(Path(__file__).resolve().parents[2] / "translations" / "vigie_fr.ts")
+        sources = {source.text for source in catalogue.iter("source")}
+        wanted = {name: text for name, text in vars(words).items() if name.isupper()}
+        self.assertGreater(len(wanted), 20)
+        self.assertEqual([text for text in wanted.values() if not any(text in source for source in sources)], [])
+        self.assertLessEqual(set(KINDS.values()), sources)
 
 
 class PngTest(unittest.TestCase):
