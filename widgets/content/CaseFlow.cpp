@@ -21,6 +21,7 @@ CaseFlow::CaseFlow(const ContentPorts &ports, QObject *parent) : QObject(parent)
 {
     connect(&ports.claiming, &Claiming::lost, this, &CaseFlow::lost);
     connect(&ports.feed, &CaseFeed::changed, this, &CaseFlow::reread);
+    connect(&ports.connection, &Connection::statusChanged, this, &CaseFlow::backOnline);
     connect(&ports.deciding, &Deciding::outboxChanged, this, [this] {
         if (m_stage == Stage::Open)
             Q_EMIT stageChanged(); // the overlay may allow other decisions now
@@ -240,6 +241,22 @@ void CaseFlow::undo()
         if (undo->outcome == UndoOutcome::Undone && undo->command)
             bringBack(undo->command->caseId());
         Q_EMIT undone(*undo);
+    });
+}
+
+void CaseFlow::backOnline()
+{
+    if (m_stage != Stage::Open || m_ports.connection.status().link != Link::Online)
+        return;
+    if (!m_reason || !isNetwork(*m_reason))
+        return reserveAhead();
+    // Opened while the platform was away: it becomes ours now, or we learn whose it is.
+    deliver(m_ports.claiming.claim(m_current->kase.id), this, [this, step = m_step](Result<Claim> claim) {
+        if (step != m_step || m_stage != Stage::Open)
+            return;
+        become(Stage::Open, claim ? std::nullopt : std::optional(claim.code()));
+        if (claim)
+            reserveAhead();
     });
 }
 

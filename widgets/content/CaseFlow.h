@@ -67,6 +67,7 @@ private:
     void giveBack(domain::ReleaseReason reason);
     void reread(const std::vector<domain::CaseId> &cases);
     void lost(const domain::CaseId &kase, ErrorCode reason);
+    void backOnline();
     void bringBack(const domain::CaseId &kase);
 
     ContentPorts m_ports;

@@ -333,6 +333,24 @@ private Q_SLOTS:
         QCOMPARE(last().caseId, domain::CaseId("case-2"));
     }
 
+    void aCaseOpenedOfflineIsClaimedWhenThePlatformIsBack()
+    {
+        open(2);
+        m_world->claiming.refuseWith = ErrorCode::Unreachable;
+        domain::ConnectionStatus status;
+        status.link = domain::Link::Offline;
+        m_world->connection.set(status);
+        m_desk->flow().open(domain::CaseId("case-2"));
+        QTRY_COMPARE(painted(), QStringLiteral("case-2/0"));
+        QVERIFY(!m_desk->flow().claim());
+        m_world->claiming.refuseWith.reset();
+        status.link = domain::Link::Online;
+        m_world->connection.set(status);
+        QTRY_VERIFY(m_desk->flow().claim());
+        QTRY_VERIFY(text("obstacle").isEmpty());
+        QTRY_VERIFY(m_world->claiming.holds(domain::CaseId("case-1"))); // and the next one ahead
+    }
+
     void aRefusalKeepsTheCase()
     {
         start(2);
