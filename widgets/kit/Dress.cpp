@@ -4,6 +4,7 @@
 #include "widgets/kit/ThemeSource.h"
 
 #include <QApplication>
+#include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
 
@@ -26,6 +27,9 @@ void dress(QApplication &application, const ThemeSource &theme)
     };
     apply();
     QObject::connect(&theme, &ThemeSource::changed, &application, apply);
+    // The style reads the theme: it must not outlive it.
+    QObject::connect(&theme, &QObject::destroyed, &application,
+                     [&application] { application.setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); });
 }
 
 } // namespace vigie::ui::kit
