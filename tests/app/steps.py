@@ -30,6 +30,7 @@ class Tour:
         self.reveal()
         self.decide("adult", words.ADULT, "publish", "adult")
         self.block()
+        self.reason_key()
         self.undo()
         self.skip()
         self.machine_numbers()
@@ -121,6 +122,18 @@ class Tour:
 
         self.step("block-ask", self.key(words.BLOCK), "the clauses that can ground a block are offered, each with its letter", ask)
         self.step("block", "B", "the clause of that letter grounds the block, the next case is on the screen", choose)
+
+    def reason_key(self):
+        case = self.case
+
+        def act():
+            self.world.keyboard.press("Q")
+            said = self.desk.wait_for_words("Block" + words.LEAVES)
+            self.remember(case, "block")
+            self.case = self.desk.wait_for_case(case)
+            return f"{self.about(case)}: “{said}”"
+
+        self.step("reason-key", "Q", "one key is clause, action and statement: unusable file", act)
 
     def undo(self):
         self.find_case_for(words.GENERAL)
