@@ -239,6 +239,21 @@ void OutboxPanel::showEvent(QShowEvent *event)
     refresh();
 }
 
+bool OutboxPanel::event(QEvent *event)
+{
+    // It lies over the case's facts: a letter typed here must not decide a case whose facts are covered.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool typed =
+            !key->text().isEmpty() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (typed) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void OutboxPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

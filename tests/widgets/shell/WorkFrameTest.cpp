@@ -145,6 +145,25 @@ private Q_SLOTS:
         QVERIFY(!f.find<QWidget>("outboxPanel")->isVisible());
     }
 
+    void aLetterTypedIntoTheOutboxDecidesNothing()
+    {
+        Frame f;
+        int decided = 0;
+        QVERIFY(f.actions.add(
+            *f.desk, {QStringLiteral("test.decide"), QStringLiteral("Decide"), {}, QKeySequence(Qt::Key_G), [&] {
+                          ++decided;
+                      }}));
+        QVERIFY(QTest::qWaitForWindowActive(&f.frame));
+        QTest::keyClick(&f.frame, Qt::Key_G);
+        QCOMPARE(decided, 1);
+        QTest::keyClick(&f.frame, Qt::Key_F4);
+        auto *panel = f.find<shell::OutboxPanel>("outboxPanel");
+        QTRY_VERIFY(panel->hasFocus());
+        QTest::keyClick(panel, Qt::Key_G);
+        QTest::keyClick(f.find<QAbstractButton>("outboxClose"), Qt::Key_G);
+        QCOMPARE(decided, 1);
+    }
+
     void theClaimRingFollowsTheClock()
     {
         Frame f;
