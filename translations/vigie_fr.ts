@@ -366,18 +366,6 @@
         <translation>Animal, sexuel</translation>
     </message>
     <message>
-        <source>Without consent</source>
-        <translation>Sans consentement</translation>
-    </message>
-    <message>
-        <source>Personal details</source>
-        <translation>Données personnelles</translation>
-    </message>
-    <message>
-        <source>Spam or fraud</source>
-        <translation>Spam ou fraude</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Autre</translation>
     </message>
@@ -512,6 +500,18 @@
     <message>
         <source>Generated</source>
         <translation>Généré</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Non consenti</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Spam, fraud</source>
+        <translation>Spam, fraude</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ RailButton::RailButton(const ThemeSource &theme, Icon icon, const QString &name,
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setToolTip(plainToolTip(name));
+    setAccessibleDescription(name); // else the tool tip, which carries markup, is read aloud
     describe();
     theme.follow(*this);
 }

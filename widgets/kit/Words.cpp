@@ -46,10 +46,10 @@ constexpr std::array Categories{
     Row{Category::Drugs, QT_TRANSLATE_NOOP("Words", "Drugs")},
     Row{Category::Child, QT_TRANSLATE_NOOP("Words", "Minors")},
     Row{Category::AnimalSexual, QT_TRANSLATE_NOOP("Words", "Animal, sexual")},
-    Row{Category::NonConsensual, QT_TRANSLATE_NOOP("Words", "Without consent")},
+    Row{Category::NonConsensual, QT_TRANSLATE_NOOP("Words", "No consent")},
     Row{Category::Generated, QT_TRANSLATE_NOOP("Words", "Generated")},
-    Row{Category::PersonalData, QT_TRANSLATE_NOOP("Words", "Personal details")},
-    Row{Category::Spam, QT_TRANSLATE_NOOP("Words", "Spam or fraud")},
+    Row{Category::PersonalData, QT_TRANSLATE_NOOP("Words", "Privacy")},
+    Row{Category::Spam, QT_TRANSLATE_NOOP("Words", "Spam, fraud")},
     Row{Category::Other, QT_TRANSLATE_NOOP("Words", "Other")},
 };
 constexpr std::array Severities{

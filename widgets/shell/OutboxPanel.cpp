@@ -2,7 +2,6 @@
 
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/Painting.h"
-#include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StatusTag.h"
 #include "widgets/kit/Words.h"
 
@@ -111,7 +110,9 @@ OutboxPanel::OutboxPanel(const kit::ThemeSource &theme, domain::Deciding &decidi
     close->setAccessibleName(tr("Close the outbox"));
     close->setKeyHint(tr("Esc"));
     auto *header = new QHBoxLayout;
-    header->addWidget(new kit::SectionHeader(theme, tr("Outbox"), this), 1);
+    auto *title = new kit::PlainLabel(theme, {kit::Type::Emphasis, kit::Weight::Strong}, this);
+    title->setPlainText(tr("Outbox"));
+    header->addWidget(title, 1);
     header->addWidget(m_flush);
     header->addWidget(close);
 
@@ -122,6 +123,8 @@ OutboxPanel::OutboxPanel(const kit::ThemeSource &theme, domain::Deciding &decidi
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_rows);
+    scroll->viewport()->setAutoFillBackground(false); // the panel's own ground shows through
+    m_rows->setAutoFillBackground(false);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
     m_rowsLayout->setSpacing(theme->metric(Metric::SpaceM));
 
