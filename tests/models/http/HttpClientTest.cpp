@@ -274,10 +274,11 @@ private Q_SLOTS:
             return RawServer::Answer{RawServer::reply(200, "application/json", "{}")};
         });
         Client client(server.url());
+        QObject guard; // goes before the client, whose end answers what still hangs
         bool hangs = true;
         Exchange exchange;
         exchange.path = "/hang";
-        deliver(client.get(std::move(exchange)), this, [&](const Result<std::string> &) { hangs = false; });
+        deliver(client.get(std::move(exchange)), &guard, [&](const Result<std::string> &) { hangs = false; });
         QTRY_COMPARE(server.requests().size(), std::size_t{1});
         int good = 0;
         for (int i = 0; i < 20; ++i)
