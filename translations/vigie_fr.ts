@@ -740,6 +740,14 @@
         <translation>Recherche du prochain dossier…</translation>
     </message>
     <message>
+        <source>Keep as adult</source>
+        <translation>Laisser adulte</translation>
+    </message>
+    <message>
+        <source>Keep as general</source>
+        <translation>Laisser tout public</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>

@@ -29,7 +29,8 @@ std::optional<ItemOutcome> publish(const Item &item, Classification classificati
 
 std::optional<ItemOutcome> reclassify(const Item &item, Classification classification)
 {
-    if (item.state != ItemState::Published || item.classification == classification)
+    // What stays published under a flag of that kind is no more released here than what would become so.
+    if (item.manifestlyIllegal || item.state != ItemState::Published)
         return std::nullopt;
     return ItemOutcome{ItemState::Published, classification};
 }
@@ -39,6 +40,12 @@ std::optional<ItemOutcome> move(const Item &item, ItemState to)
     if (!canMove(item.state, to))
         return std::nullopt;
     return ItemOutcome{to, item.classification};
+}
+
+/// A review may find that a restriction stands: then the item stays what it is.
+std::optional<ItemOutcome> restrict(const Item &item, ItemState to)
+{
+    return item.state == to ? ItemOutcome{to, item.classification} : move(item, to);
 }
 
 } // namespace
@@ -55,12 +62,9 @@ std::optional<ItemOutcome> outcome(DecisionAction action, const Item &item)
     case DecisionAction::ReclassifyAdult:
         return reclassify(item, Classification::Adult);
     case DecisionAction::Block:
-        return move(item, ItemState::Blocked);
-    case DecisionAction::MakeUnavailable:
-        // Hidden while somebody looked: the decision makes it stay so.
-        if (item.state == ItemState::Unavailable && item.hiddenUntil)
-            return ItemOutcome{ItemState::Unavailable, item.classification};
-        return move(item, ItemState::Unavailable);
+        return restrict(item, ItemState::Blocked);
+    case DecisionAction::MakeUnavailable: // also makes what was hidden while somebody looked stay so
+        return restrict(item, ItemState::Unavailable);
     case DecisionAction::Hide:
         return move(item, ItemState::Unavailable);
     case DecisionAction::Unhide:

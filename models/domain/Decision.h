@@ -35,7 +35,8 @@ bool closesCase(DecisionAction action);
 bool needsClause(DecisionAction action); ///< a restriction of a member needs the clause it rests on
 
 /// What the item becomes, or nothing when the decision is illegal for it. A publication of an already published item is
-/// a reclassification and the other way round, so that an action has exactly one meaning.
+/// a reclassification and the other way round, so that an action has exactly one meaning. Deciding what is so already
+/// confirms it: a review that finds nothing to change must have an end too.
 struct ItemOutcome
 {
     ItemState state = ItemState::Unknown;

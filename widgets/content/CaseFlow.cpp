@@ -171,7 +171,7 @@ std::optional<Item> CaseFlow::item() const
     const Overlay overlay = m_ports.deciding.overlay();
     Item item = overlaid(*m_current->item, overlay);
     // The platform names the moment when a hidden item comes back; until it has, "for now" must do, because a hidden
-    // item can be made unavailable for good and an unavailable one cannot.
+    // item can be shown again and an unavailable one cannot.
     const auto action = overlay.itemActions.find(item.id);
     if (action != overlay.itemActions.end() && action->second == DecisionAction::Hide && !item.hiddenUntil)
         item.hiddenUntil = Instant::max();

@@ -235,6 +235,18 @@ DecisionAction ContentDesk::publishing(Classification classification) const
     return item && item->state == domain::ItemState::Published ? again : fresh;
 }
 
+bool ContentDesk::confirms(DecisionAction action) const
+{
+    const auto item = m_flow.item();
+    const auto after = item ? domain::outcome(action, *item) : std::nullopt;
+    return after && *after == domain::ItemOutcome{item->state, item->classification};
+}
+
+QString ContentDesk::keeping(Classification classification)
+{
+    return classification == Classification::Adult ? tr("Keep as adult") : tr("Keep as general");
+}
+
 void ContentDesk::refreshActions()
 {
     const Stage stage = m_flow.stage();
@@ -244,7 +256,7 @@ void ContentDesk::refreshActions()
          {std::pair(m_general, Classification::General), std::pair(m_adult, Classification::Adult)}) {
         const auto decision = publishing(classification);
         const QString shortText = action->iconText();
-        action->setText(kit::words(decision));
+        action->setText(confirms(decision) ? keeping(classification) : kit::words(decision));
         action->setIconText(shortText);
         action->setEnabled(allows(decision));
     }

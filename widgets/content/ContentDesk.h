@@ -49,6 +49,8 @@ private:
     QString obstacle() const;
     bool allows(domain::DecisionAction action) const;
     domain::DecisionAction publishing(domain::Classification classification) const;
+    bool confirms(domain::DecisionAction action) const; ///< it would leave the item as it is
+    static QString keeping(domain::Classification classification);
     void publish(domain::Classification classification);
     void decide(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause);
     void decideByClause(const domain::Clause &clause);

@@ -67,6 +67,8 @@ Result<HttpResponse> PlatformApi::media(const Call &call)
 {
     TRY(const auto record, m_store.readMedia(MediaId(call.id)));
     TRY(const auto item, itemFor(m_store, call.person, record.item, call.now));
+    if (item.restricted && !call.person.may(permission::RestrictedReveal))
+        return {ErrorCode::Permission, "restricted picture"};
     TRY(const auto bytes, m_store.readBlob(record.sha256));
 
     HttpResponse response;

@@ -8,6 +8,7 @@ namespace vigie::backend {
 namespace permission {
 inline constexpr std::string_view DecideItems = "item.decide";
 inline constexpr std::string_view RestrictedWork = "restricted.work";
+inline constexpr std::string_view RestrictedReveal = "restricted.reveal"; ///< the pictures themselves
 inline constexpr std::string_view ReadAudit = "audit.read";
 inline constexpr std::string_view LeadView = "lead.view";
 } // namespace permission

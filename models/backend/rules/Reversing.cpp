@@ -40,8 +40,9 @@ ItemOutcome takenBack(const DecisionRecord &decision, const Item &item)
     case DecisionAction::ReclassifyAdult:
         return decision.before;
     case DecisionAction::MakeUnavailable:
-        // What was never published has no class and cannot come back by itself.
-        if (item.manifestlyIllegal || item.classification == Classification::Unclassified)
+        // What was never published has no class and cannot come back by itself; what was unavailable before stays so.
+        if (decision.before.state == ItemState::Unavailable || item.manifestlyIllegal ||
+            item.classification == Classification::Unclassified)
             return now;
         return {ItemState::Published, item.classification};
     default:

@@ -205,6 +205,40 @@ private Q_SLOTS:
         QVERIFY(must(world.send(me, world.decision(me, kase, next))).outcome == ReceiptOutcome::Applied);
     }
 
+    void everyStateCanBeConfirmedAndClosesItsCase_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("action");
+        const auto row = [](const char *name, ItemState state, DecisionAction action) {
+            QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(action);
+        };
+        row("published", ItemState::Published, DecisionAction::ReclassifyGeneral);
+        row("unavailable", ItemState::Unavailable, DecisionAction::MakeUnavailable);
+        row("blocked", ItemState::Blocked, DecisionAction::Block);
+    }
+
+    void everyStateCanBeConfirmedAndClosesItsCase()
+    {
+        QFETCH(int, state);
+        QFETCH(int, action);
+        World world;
+        const auto me = world.person("me");
+        const auto kase = world.addCase(static_cast<ItemState>(state), Classification::General);
+        const auto owner = world.itemOf(kase).owner;
+        const auto before = must(world.store->readMember(owner));
+        const auto command = world.decision(me, kase, static_cast<DecisionAction>(action));
+        QVERIFY(must(world.send(me, command)).outcome == ReceiptOutcome::Applied);
+        QCOMPARE(static_cast<int>(world.itemOf(kase).state), state);
+        QVERIFY(world.kase(kase).state == CaseState::Closed);
+        const auto after = must(world.store->readMember(owner));
+        QCOMPARE(after.itemsPublished, before.itemsPublished);
+        QCOMPARE(after.itemsBlocked, before.itemsBlocked);
+        // Taking a confirmation back changes nothing either; it only lets somebody look again.
+        must(world.send(me, world.reversal(me, kase, command.id)));
+        QCOMPARE(static_cast<int>(world.itemOf(kase).state), state);
+        QVERIFY(world.kase(kase).state == CaseState::Open);
+    }
+
     void onlyTheAuthorOrALeadReverses()
     {
         World world;

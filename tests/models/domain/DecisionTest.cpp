@@ -34,10 +34,23 @@ private Q_SLOTS:
     {
         const auto published = item(ItemState::Published, Classification::General);
         QVERIFY(!outcome(DecisionAction::PublishAdult, published));
-        QVERIFY(!outcome(DecisionAction::ReclassifyGeneral, published));
         QCOMPARE(outcome(DecisionAction::ReclassifyAdult, published),
                  (ItemOutcome{ItemState::Published, Classification::Adult}));
         QVERIFY(!outcome(DecisionAction::ReclassifyAdult, item(ItemState::Pending)));
+    }
+
+    void aReviewMayConfirmWhatIsSo()
+    {
+        const auto published = item(ItemState::Published, Classification::General);
+        QCOMPARE(outcome(DecisionAction::ReclassifyGeneral, published),
+                 (ItemOutcome{ItemState::Published, Classification::General}));
+        QCOMPARE(outcome(DecisionAction::Block, item(ItemState::Blocked)),
+                 (ItemOutcome{ItemState::Blocked, Classification::Unclassified}));
+        QCOMPARE(outcome(DecisionAction::MakeUnavailable, item(ItemState::Unavailable, Classification::Adult)),
+                 (ItemOutcome{ItemState::Unavailable, Classification::Adult}));
+        QVERIFY(!outcome(DecisionAction::MakeUnavailable, item(ItemState::Blocked)));
+        QVERIFY(!outcome(DecisionAction::Block, item(ItemState::Unavailable)));
+        QVERIFY(!outcome(DecisionAction::Hide, item(ItemState::Unavailable)));
     }
 
     void manifestlyIllegalIsNeverPublishedFromHere()
@@ -47,6 +60,11 @@ private Q_SLOTS:
         QVERIFY(!outcome(DecisionAction::PublishGeneral, illegal));
         QVERIFY(!outcome(DecisionAction::PublishAdult, illegal));
         QVERIFY(outcome(DecisionAction::Block, illegal));
+        illegal.state = ItemState::Published;
+        illegal.classification = Classification::Adult;
+        QVERIFY(!outcome(DecisionAction::ReclassifyAdult, illegal));
+        QVERIFY(!outcome(DecisionAction::ReclassifyGeneral, illegal));
+        QVERIFY(outcome(DecisionAction::MakeUnavailable, illegal));
     }
 
     /// The whole table of the contract: what is not listed is refused.
@@ -68,7 +86,6 @@ private Q_SLOTS:
     {
         auto hidden = item(ItemState::Unavailable, Classification::General);
         QVERIFY(!outcome(DecisionAction::Unhide, hidden));
-        QVERIFY(!outcome(DecisionAction::MakeUnavailable, hidden));
         hidden.hiddenUntil = Instant(std::chrono::hours(1));
         QCOMPARE(outcome(DecisionAction::Unhide, hidden)->state, ItemState::Published);
         QCOMPARE(outcome(DecisionAction::MakeUnavailable, hidden)->state, ItemState::Unavailable);

@@ -78,7 +78,6 @@ private Q_SLOTS:
         published.item->classification = domain::Classification::General;
         m_world->add(published);
         start(0);
-        QVERIFY(!action("content.publish-general")->isEnabled());
         QVERIFY(action("content.publish-adult")->isEnabled());
         press(Qt::Key_W);
         QTRY_VERIFY(!m_world->deciding.outbox().empty());
@@ -95,6 +94,32 @@ private Q_SLOTS:
         press(Qt::Key_A);
         QTRY_VERIFY(!m_world->deciding.outbox().empty());
         QCOMPARE(last().action, DecisionAction::ReclassifyAdult);
+    }
+
+    void whatIsPublishedRightIsKeptByItsKey()
+    {
+        auto published = m_world->photo(1);
+        published.item->state = domain::ItemState::Published;
+        published.item->classification = domain::Classification::General;
+        m_world->add(published);
+        start(0);
+        QCOMPARE(action("content.publish-general")->text(), QStringLiteral("Keep as general"));
+        QCOMPARE(action("content.publish-adult")->text(), QStringLiteral("Reclassify as adult"));
+        press(Qt::Key_G);
+        QTRY_VERIFY(!m_world->deciding.outbox().empty());
+        QCOMPARE(last().action, DecisionAction::ReclassifyGeneral);
+    }
+
+    void aBlockThatStandsIsConfirmedByItsReason()
+    {
+        auto blocked = m_world->photo(1);
+        blocked.item->state = domain::ItemState::Blocked;
+        blocked.kase.reason = domain::CaseReason::Appeal;
+        m_world->add(blocked);
+        start(0);
+        press(Qt::Key_W);
+        QTRY_VERIFY(!m_world->deciding.outbox().empty());
+        QCOMPARE(last().action, DecisionAction::Block);
     }
 
     void theOtherClausesAreOneKeyFurther()
