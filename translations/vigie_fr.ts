@@ -832,6 +832,10 @@
         <translation>Suivante</translation>
     </message>
     <message>
+        <source>Fetch the picture again</source>
+        <translation>Redemander l’image</translation>
+    </message>
+    <message>
         <source>Filter the queue</source>
         <translation>Filtrer la file</translation>
     </message>
@@ -895,8 +899,12 @@
         <translation>La fiche est incomplète. Impossible de décider ici.</translation>
     </message>
     <message>
-        <source>Restricted content: it is decided in the restricted queue.</source>
-        <translation>Contenu restreint : il se décide dans la file restreinte.</translation>
+        <source>Restricted content is neither shown nor decided here.</source>
+        <translation>Un contenu restreint n’est ni montré ni décidé ici.</translation>
+    </message>
+    <message>
+        <source>The record uses a word that this version does not know. It cannot be decided here.</source>
+        <translation>Ce dossier contient un mot que cette version ne connaît pas. Il ne peut pas être décidé ici.</translation>
     </message>
     <message>
         <source>Not claimed: the platform cannot be reached. Your decision counts if nobody else decides first.</source>
@@ -1137,6 +1145,10 @@
     <message>
         <source>This file is not what it says it is: %1.</source>
         <translation>Ce fichier n’est pas ce qu’il prétend être : %1.</translation>
+    </message>
+    <message>
+        <source>%1 Try again</source>
+        <translation>%1 Réessayer</translation>
     </message>
     <message>
         <source>Hold to look, with Shift in colour</source>

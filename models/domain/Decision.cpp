@@ -77,4 +77,11 @@ std::optional<ItemOutcome> outcome(DecisionAction action, const Item &item)
     return std::nullopt;
 }
 
+bool isUnderstood(const Case &kase, const Item &item)
+{
+    return kase.kind == CaseKind::ItemReview && kase.state != CaseState::Unknown &&
+           kase.reason != CaseReason::Unknown && item.kind != ItemKind::Unknown && item.state != ItemState::Unknown &&
+           item.classification != Classification::Unknown;
+}
+
 } // namespace vigie::domain

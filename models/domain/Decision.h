@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/Case.h"
 #include "models/domain/Ids.h"
 #include "models/domain/Item.h"
 
@@ -45,6 +46,10 @@ struct ItemOutcome
     friend bool operator==(const ItemOutcome &, const ItemOutcome &) = default;
 };
 std::optional<ItemOutcome> outcome(DecisionAction action, const Item &item);
+
+/// Whether every word that a decision rests on is known to this version. If not, nothing is decided here, never
+/// guessed. Category and severity may be unknown: nothing has screened the item yet.
+bool isUnderstood(const Case &kase, const Item &item);
 
 /// A decision about explicitly named items of one round of a case.
 struct ItemDecision

@@ -101,7 +101,8 @@ void CaseCanvas::showCurrent()
     else if (entry.picture)
         m_picture->showPicture(subject(index), name, *entry.picture);
     else if (entry.failure)
-        m_picture->showFailure(subject(index), name, *entry.failure);
+        m_picture->showFailure(subject(index), name, *entry.failure,
+                               PictureSet::mayPass(*entry.failure) ? m_retryKey : QString());
     else
         m_picture->showLoading(subject(index), name);
 }

@@ -35,6 +35,9 @@ public:
     domain::CaseId paintedCase() const;
     bool sawFullPicture() const { return m_sawFull; }
     bool isComplete() const { return m_set.isComplete(); }
+    bool canRetry() const { return m_set.canRetry(); }
+    void retry() { m_set.retry(); }
+    void setRetryKey(const QString &key) { m_retryKey = key; } ///< shown beside a failure that may pass
     void go(int by) { m_strip->go(by); }
     void prefetch(const domain::Item &item) { m_set.prefetch(item, m_picture->wantedPixels()); }
     media::ProtectedPicture &picture() { return *m_picture; }
@@ -56,6 +59,7 @@ private:
     domain::CaseId m_case;
     domain::CaseId m_paintedText; ///< of a case without pictures
     QString m_name;
+    QString m_retryKey;
     std::string m_hash;
     bool m_restricted = false;
     bool m_sawFull = false;

@@ -194,7 +194,9 @@ bool CaseFlow::allows(DecisionAction action) const
         return false;
     const auto session = m_ports.connection.session();
     const auto seen = item();
-    return session && session->may("item.decide") && seen && m_current->policy && outcome(action, *seen).has_value();
+    // Nobody decides here about what they may not see or what this version does not understand.
+    return session && session->may("item.decide") && seen && !seen->restricted && m_current->policy &&
+           isUnderstood(m_current->kase, *seen) && outcome(action, *seen).has_value();
 }
 
 void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::optional<ClauseId> &clause,

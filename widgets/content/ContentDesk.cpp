@@ -87,7 +87,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     connect(m_split, &kit::SplitPane::changed, this, &ContentDesk::writePanes);
     connect(&ports.claiming, &domain::Claiming::heldChanged, this, [this] { Q_EMIT claimChanged(m_flow.claim()); });
     connect(&ports.connection, &domain::Connection::sessionChanged, this, &ContentDesk::refreshActions);
-    connect(&ports.connection, &domain::Connection::statusChanged, this, &ContentDesk::refreshActions);
+    connect(&ports.connection, &domain::Connection::statusChanged, this, &ContentDesk::followLink);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this,
             [this] { m_canvas->showState(State::Loading, tr("Getting the next case…")); });
@@ -141,12 +141,15 @@ void ContentDesk::addActions()
                      [this] { m_canvas->go(-1); });
     m_following =
         add("content.following", tr("Next picture"), tr("Next"), view, Qt::Key_Right, [this] { m_canvas->go(1); });
+    m_retry = add("content.retry", tr("Fetch the picture again"), tr("Try again"), view, Qt::Key_R,
+                  [this] { m_canvas->retry(); });
     add("content.filter", tr("Filter the queue"), tr("Filter"), view, Qt::Key_L, [this] { m_queue->focusFilter(); });
     add("content.left", tr("Queue panel"), tr("Queue"), view, Qt::Key_F7,
         [this] { m_split->toggle(kit::SplitPane::Side::Left); });
     add("content.right", tr("Case panel"), tr("Case"), view, Qt::Key_F8,
         [this] { m_split->toggle(kit::SplitPane::Side::Right); });
     add("content.canvas", tr("Picture only"), tr("Picture only"), view, Qt::Key_F, [this] { toggleCanvas(); });
+    m_canvas->setRetryKey(kit::keyText(m_retry->shortcut()));
     m_panel->setMachineKey(kit::keyText(m_details->shortcut()));
     m_bar->add(*m_general, Button::Role::Plain);
     m_bar->add(*m_adult, Button::Role::Plain);
@@ -269,6 +272,7 @@ void ContentDesk::refreshActions()
     m_hide->setEnabled(allows(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
     m_skip->setEnabled(open);
     m_details->setEnabled(open && item);
+    m_retry->setEnabled(open && m_canvas->canRetry());
     const bool several = open && item && item->media.size() > 1;
     m_previous->setEnabled(several);
     m_following->setEnabled(several);
@@ -280,6 +284,15 @@ void ContentDesk::refreshActions()
         m_panel->showCase(*m_flow.current(), item);
 }
 
+void ContentDesk::followLink()
+{
+    const bool online = m_ports.connection.status().link == domain::Link::Online;
+    if (online && !m_wasOnline)
+        m_canvas->retry(); // what could not be fetched meanwhile
+    m_wasOnline = online;
+    refreshActions();
+}
+
 QString ContentDesk::obstacle() const
 {
     const auto session = m_ports.connection.session();
@@ -288,8 +301,10 @@ QString ContentDesk::obstacle() const
     const auto item = m_flow.item();
     if (!item || !m_flow.current()->policy)
         return tr("The record is incomplete. It cannot be decided here.");
+    if (!domain::isUnderstood(m_flow.current()->kase, *item))
+        return tr("The record uses a word that this version does not know. It cannot be decided here.");
     if (item->restricted)
-        return tr("Restricted content: it is decided in the restricted queue.");
+        return tr("Restricted content is neither shown nor decided here.");
     if (const auto reason = m_flow.reason())
         return m_flow.allows(DecisionAction::Hide) || m_flow.allows(DecisionAction::Block)
                    ? tr("Not claimed: the platform cannot be reached. Your decision counts if nobody else decides "

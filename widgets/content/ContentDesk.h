@@ -46,6 +46,7 @@ private:
     void refreshStage();
     void refreshCase();
     void refreshActions();
+    void followLink();
     QString obstacle() const;
     bool allows(domain::DecisionAction action) const;
     domain::DecisionAction publishing(domain::Classification classification) const;
@@ -77,6 +78,7 @@ private:
     ReasonKeys m_reasons;
     QTimer m_patience; ///< a wait is shown only when it is one
     std::optional<kit::PaneSizes> m_beforeFull;
+    bool m_wasOnline = false;
 
     QAction *m_start = nullptr;
     QAction *m_general = nullptr;
@@ -86,6 +88,7 @@ private:
     QAction *m_hide = nullptr;
     QAction *m_skip = nullptr;
     QAction *m_details = nullptr;
+    QAction *m_retry = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_following = nullptr;
 };

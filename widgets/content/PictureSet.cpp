@@ -7,25 +7,67 @@ namespace vigie::ui::content {
 using domain::Picture;
 using domain::PictureUrgency;
 
+bool PictureSet::mayPass(ErrorCode failure)
+{
+    switch (failure) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::Timeout:
+    case ErrorCode::BrokenReply:
+    case ErrorCode::Tls:
+    case ErrorCode::NotThePlatform:
+    case ErrorCode::Unauthorized:
+    case ErrorCode::RateLimited:
+    case ErrorCode::ServerError:
+    case ErrorCode::Busy:
+    case ErrorCode::Cancelled:
+    case ErrorCode::DecoderDied:
+    case ErrorCode::DecoderTimeout:
+        return true;
+    default: // it lies in the picture itself, or in what this person may see
+        return false;
+    }
+}
+
 void PictureSet::load(const domain::Item &item, QSize room)
 {
-    const quint64 round = ++m_round;
+    ++m_round;
+    m_room = room;
     m_entries.clear();
     for (const auto &media : item.media)
         m_entries.push_back({media, std::nullopt, std::nullopt});
     if (item.restricted)
         return;
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        ask(i);
+}
+
+void PictureSet::ask(std::size_t index)
+{
+    const domain::PictureJob job{m_entries[index].media, m_room.width(), m_room.height(), PictureUrgency::Now};
+    deliver(m_source.picture(job), this, [this, round = m_round, index](Result<Picture> picture) {
+        if (round != m_round)
+            return; // another item is on the desk by now
+        if (picture)
+            m_entries[index].picture = std::move(*picture);
+        else
+            m_entries[index].failure = picture.code();
+        Q_EMIT changed(static_cast<int>(index));
+    });
+}
+
+bool PictureSet::canRetry() const
+{
+    return std::ranges::any_of(m_entries, [](const Entry &entry) { return entry.failure && mayPass(*entry.failure); });
+}
+
+void PictureSet::retry()
+{
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const domain::PictureJob job{m_entries[i].media, room.width(), room.height(), PictureUrgency::Now};
-        deliver(m_source.picture(job), this, [this, round, i](Result<Picture> picture) {
-            if (round != m_round)
-                return; // another item is on the desk by now
-            if (picture)
-                m_entries[i].picture = std::move(*picture);
-            else
-                m_entries[i].failure = picture.code();
-            Q_EMIT changed(static_cast<int>(i));
-        });
+        if (!m_entries[i].failure || !mayPass(*m_entries[i].failure))
+            continue;
+        m_entries[i].failure.reset();
+        Q_EMIT changed(static_cast<int>(i)); // on its way again
+        ask(i);
     }
 }
 

@@ -24,6 +24,9 @@ public:
         std::optional<ErrorCode> failure; ///< neither: still on its way
     };
 
+    /// A failure that another attempt may not meet.
+    static bool mayPass(ErrorCode failure);
+
     explicit PictureSet(domain::PictureSource &source, QObject *parent = nullptr) : QObject(parent), m_source(source) {}
 
     /// `room` is the place they will be painted in, in device pixels. Restricted items are never fetched here.
@@ -34,15 +37,21 @@ public:
     void prefetch(const domain::Item &item, QSize room);
 
     const std::vector<Entry> &entries() const { return m_entries; }
-    /// Every picture is there, whole and of the declared kind: nobody may publish on less.
+    /// Every picture is there and whole: nobody may publish on less.
     bool isComplete() const;
+    /// Whether asking again could bring a picture that did not come: the network, a busy or failing program.
+    bool canRetry() const;
+    void retry();
 
 Q_SIGNALS:
     void changed(int index);
 
 private:
+    void ask(std::size_t index);
+
     domain::PictureSource &m_source;
     std::vector<Entry> m_entries;
+    QSize m_room;
     quint64 m_round = 0;
 };
 

@@ -72,10 +72,12 @@ void ProtectedPicture::showPicture(const QString &subject, const QString &name, 
     describe();
 }
 
-void ProtectedPicture::showFailure(const QString &subject, const QString &name, ErrorCode reason)
+void ProtectedPicture::showFailure(const QString &subject, const QString &name, ErrorCode reason,
+                                   const QString &retryKey)
 {
     become(Content::Failure, subject, name);
     m_reason = reason;
+    m_retryKey = retryKey;
     describe();
 }
 
@@ -218,7 +220,9 @@ QString ProtectedPicture::plateText() const
     case Shown::Loading:
         return m_patience.isActive() ? QString() : tr("Fetching the picture…");
     case Shown::Failure:
-        return m_content == Content::Failure ? kit::errorText(m_reason) : kit::errorText(ErrorCode::Damaged);
+        if (m_content != Content::Failure)
+            return kit::errorText(ErrorCode::Damaged);
+        return m_retryKey.isEmpty() ? kit::errorText(m_reason) : tr("%1 Try again").arg(kit::errorText(m_reason));
     case Shown::Restricted:
         return tr("Restricted content is never shown here.");
     case Shown::Veil:
@@ -239,7 +243,9 @@ void ProtectedPicture::paintPlate(QPainter &painter) const
     const kit::Theme &t = m_theme.theme();
     const Shown shown = shownNow();
     const bool hint = shown == Shown::Veil && !m_picture.damaged && !m_picture.typeMismatch;
-    const QString key = shown == Shown::Veil ? kit::keyText(Qt::Key_Space) : QString();
+    const QString key = shown == Shown::Veil                                       ? kit::keyText(Qt::Key_Space)
+                        : shown == Shown::Failure && m_content == Content::Failure ? m_retryKey
+                                                                                   : QString();
     const int space = t.metric(Metric::SpaceM);
     const int side = t.metric(Metric::IconSmall);
     const QFont font = t.font(kit::Type::Body, kit::Weight::Medium);

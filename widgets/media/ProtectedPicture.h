@@ -30,7 +30,8 @@ public:
     /// `subject` names what is shown (an item or medium id); `name` is how a screen reader calls it.
     void showLoading(const QString &subject, const QString &name);
     void showPicture(const QString &subject, const QString &name, const domain::Picture &picture);
-    void showFailure(const QString &subject, const QString &name, ErrorCode reason);
+    /// `retryKey` is the key by which its owner tries again, empty when that is of no use.
+    void showFailure(const QString &subject, const QString &name, ErrorCode reason, const QString &retryKey = {});
     void showRestricted(const QString &subject, const QString &name);
     /// Drops every pixel: lock, sign-out, nothing chosen.
     void clear();
@@ -82,6 +83,7 @@ private:
     QString m_name;
     domain::Picture m_picture;
     ErrorCode m_reason = ErrorCode::Internal;
+    QString m_retryKey;
     QImage m_veil;
     QImage m_grey; ///< made for a reveal, dropped with it
     QImage m_colour;

@@ -2,6 +2,7 @@
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/api/Target.h"
 #include "models/backend/api/Tokens.h"
+#include "models/backend/rules/Access.h"
 #include "tests/models/backend/World.h"
 #include "tests/support/TestCase.h"
 
@@ -139,6 +140,30 @@ private Q_SLOTS:
         QVERIFY(text.contains("\"route\":\"/v1/items/{id}\""));
         for (const auto &secret : {std::string("canary"), token, item})
             QVERIFY(!text.contains(secret.c_str()));
+    }
+
+    void restrictedPicturesNeedTheirOwnPermission()
+    {
+        World world;
+        Log log(world.clock);
+        PlatformApi api(*world.store, world.clock, log.log(), {});
+        auto reader = world.person("reader", "lead");
+        reader.permissions.erase(std::string(permission::RestrictedReveal));
+        must(world.store->writePerson(reader));
+        const auto lead = world.person("lead", "lead"), me = world.person("me");
+        auto item = world.item(world.addItem());
+        item.restricted = true;
+        must(world.store->writeItem(item));
+        must(world.store->writeBlob("sum", std::vector<std::byte>(4)));
+        must(world.store->writeMedia(domain::MediaId("medium"), {item.id, "image/png", "sum"}));
+        world.openCase(item.id);
+        const auto status = [&](const Person &who, const std::string &target) {
+            return api.handle(get(target, must(issueToken(*world.store, who.id)))).status;
+        };
+        QCOMPARE(status(lead, "/v1/media/medium"), 200);
+        QCOMPARE(status(reader, "/v1/media/medium"), 403);
+        QCOMPARE(status(reader, "/v1/items/" + item.id.value), 200);
+        QCOMPARE(status(me, "/v1/media/medium"), 403);
     }
 
     void aDeciderMaySeeTheItemForADay()

@@ -1,6 +1,8 @@
 #include "models/domain/Decision.h"
 #include "tests/support/TestCase.h"
 
+#include <array>
+
 using namespace vigie;
 using namespace vigie::domain;
 
@@ -65,6 +67,30 @@ private Q_SLOTS:
         QVERIFY(!outcome(DecisionAction::ReclassifyAdult, illegal));
         QVERIFY(!outcome(DecisionAction::ReclassifyGeneral, illegal));
         QVERIFY(outcome(DecisionAction::MakeUnavailable, illegal));
+    }
+
+    void anUnknownWordIsNotDecidedUpon()
+    {
+        Case kase;
+        kase.kind = CaseKind::ItemReview;
+        kase.state = CaseState::Claimed;
+        kase.reason = CaseReason::Unscreened;
+        auto pending = item(ItemState::Pending);
+        pending.kind = ItemKind::Photo;
+        QVERIFY(isUnderstood(kase, pending)); // not screened: category and severity are unknown and may be
+        const std::array<void (*)(Case &, Item &), 6> changes{
+            [](Case &k, Item &) { k.kind = CaseKind::Unknown; },
+            [](Case &k, Item &) { k.state = CaseState::Unknown; },
+            [](Case &k, Item &) { k.reason = CaseReason::Unknown; },
+            [](Case &, Item &i) { i.kind = ItemKind::Unknown; },
+            [](Case &, Item &i) { i.state = ItemState::Unknown; },
+            [](Case &, Item &i) { i.classification = Classification::Unknown; }};
+        for (const auto change : changes) {
+            auto otherCase = kase;
+            auto otherItem = pending;
+            change(otherCase, otherItem);
+            QVERIFY(!isUnderstood(otherCase, otherItem));
+        }
     }
 
     /// The whole table of the contract: what is not listed is refused.

@@ -315,8 +315,65 @@ private Q_SLOTS:
         start(0);
         QTRY_COMPARE(picture()->painted(), Shown::Restricted);
         QVERIFY(m_world->pictures.jobs.empty());
-        QVERIFY(!action("content.publish-general")->isEnabled());
+        for (const char *id : {"content.publish-general", "content.publish-adult", "content.block", "content.hide"})
+            QVERIFY2(!action(id)->isEnabled(), id);
+        press(Qt::Key_W);
+        QVERIFY(m_world->deciding.outbox().empty());
         QVERIFY(text("obstacle").contains(QStringLiteral("Restricted")));
+    }
+
+    void aWordOfALaterVersionIsNotDecidedUpon()
+    {
+        auto later = m_world->photo(1);
+        later.item->kind = domain::ItemKind::Unknown;
+        m_world->add(later);
+        start(0);
+        for (const char *id : {"content.publish-general", "content.block", "content.unavailable", "content.hide"})
+            QVERIFY2(!action(id)->isEnabled(), id);
+        press(Qt::Key_W);
+        QVERIFY(m_world->deciding.outbox().empty());
+        QVERIFY(text("obstacle").contains(QStringLiteral("does not know")));
+        QVERIFY(action("content.skip")->isEnabled());
+    }
+
+    void aPictureThatDidNotComeIsTriedAgain()
+    {
+        const domain::MediaId medium("media-1-1");
+        m_world->pictures.failures[medium] = ErrorCode::DecoderTimeout;
+        start(1);
+        QTRY_COMPARE(picture()->painted(), Shown::Failure);
+        QVERIFY(action("content.retry")->isEnabled());
+        QVERIFY(picture()->plateText().contains(QStringLiteral("Try again")));
+        m_world->pictures.failures.clear();
+        press(Qt::Key_R);
+        QTRY_COMPARE(picture()->painted(), Shown::Veil);
+        QVERIFY(!action("content.retry")->isEnabled());
+        QVERIFY(action("content.publish-general")->isEnabled());
+    }
+
+    void whatIsWrongWithThePictureItselfIsNotTriedAgain()
+    {
+        m_world->pictures.failures[domain::MediaId("media-1-1")] = ErrorCode::Quarantined;
+        start(1);
+        QTRY_COMPARE(picture()->painted(), Shown::Failure);
+        QVERIFY(!action("content.retry")->isEnabled());
+        QVERIFY(!picture()->plateText().contains(QStringLiteral("Try again")));
+    }
+
+    void picturesComeBackWithTheNetwork()
+    {
+        m_world->pictures.failures[domain::MediaId("media-1-1")] = ErrorCode::Unreachable;
+        start(1);
+        QTRY_COMPARE(picture()->painted(), Shown::Failure);
+        auto status = m_world->connection.status();
+        status.link = domain::Link::Offline;
+        m_world->connection.set(status);
+        m_world->pictures.failures.clear();
+        const auto asked = m_world->pictures.jobs.size();
+        status.link = domain::Link::Online;
+        m_world->connection.set(status);
+        QTRY_COMPARE(picture()->painted(), Shown::Veil);
+        QCOMPARE(m_world->pictures.jobs.size(), asked + 1);
     }
 
     void withoutPermissionNothingCanBeDecided()
