@@ -96,32 +96,6 @@ private Q_SLOTS:
         QCOMPARE(last().action, DecisionAction::ReclassifyAdult);
     }
 
-    void whatIsPublishedRightIsKeptByItsKey()
-    {
-        auto published = m_world->photo(1);
-        published.item->state = domain::ItemState::Published;
-        published.item->classification = domain::Classification::General;
-        m_world->add(published);
-        start(0);
-        QCOMPARE(action("content.publish-general")->text(), QStringLiteral("Keep as general"));
-        QCOMPARE(action("content.publish-adult")->text(), QStringLiteral("Reclassify as adult"));
-        press(Qt::Key_G);
-        QTRY_VERIFY(!m_world->deciding.outbox().empty());
-        QCOMPARE(last().action, DecisionAction::ReclassifyGeneral);
-    }
-
-    void aBlockThatStandsIsConfirmedByItsReason()
-    {
-        auto blocked = m_world->photo(1);
-        blocked.item->state = domain::ItemState::Blocked;
-        blocked.kase.reason = domain::CaseReason::Appeal;
-        m_world->add(blocked);
-        start(0);
-        press(Qt::Key_W);
-        QTRY_VERIFY(!m_world->deciding.outbox().empty());
-        QCOMPARE(last().action, DecisionAction::Block);
-    }
-
     void theOtherClausesAreOneKeyFurther()
     {
         start(2);
@@ -320,60 +294,6 @@ private Q_SLOTS:
         press(Qt::Key_W);
         QVERIFY(m_world->deciding.outbox().empty());
         QVERIFY(text("obstacle").contains(QStringLiteral("Restricted")));
-    }
-
-    void aWordOfALaterVersionIsNotDecidedUpon()
-    {
-        auto later = m_world->photo(1);
-        later.item->kind = domain::ItemKind::Unknown;
-        m_world->add(later);
-        start(0);
-        for (const char *id : {"content.publish-general", "content.block", "content.unavailable", "content.hide"})
-            QVERIFY2(!action(id)->isEnabled(), id);
-        press(Qt::Key_W);
-        QVERIFY(m_world->deciding.outbox().empty());
-        QVERIFY(text("obstacle").contains(QStringLiteral("does not know")));
-        QVERIFY(action("content.skip")->isEnabled());
-    }
-
-    void aPictureThatDidNotComeIsTriedAgain()
-    {
-        const domain::MediaId medium("media-1-1");
-        m_world->pictures.failures[medium] = ErrorCode::DecoderTimeout;
-        start(1);
-        QTRY_COMPARE(picture()->painted(), Shown::Failure);
-        QVERIFY(action("content.retry")->isEnabled());
-        QVERIFY(picture()->plateText().contains(QStringLiteral("Try again")));
-        m_world->pictures.failures.clear();
-        press(Qt::Key_R);
-        QTRY_COMPARE(picture()->painted(), Shown::Veil);
-        QVERIFY(!action("content.retry")->isEnabled());
-        QVERIFY(action("content.publish-general")->isEnabled());
-    }
-
-    void whatIsWrongWithThePictureItselfIsNotTriedAgain()
-    {
-        m_world->pictures.failures[domain::MediaId("media-1-1")] = ErrorCode::Quarantined;
-        start(1);
-        QTRY_COMPARE(picture()->painted(), Shown::Failure);
-        QVERIFY(!action("content.retry")->isEnabled());
-        QVERIFY(!picture()->plateText().contains(QStringLiteral("Try again")));
-    }
-
-    void picturesComeBackWithTheNetwork()
-    {
-        m_world->pictures.failures[domain::MediaId("media-1-1")] = ErrorCode::Unreachable;
-        start(1);
-        QTRY_COMPARE(picture()->painted(), Shown::Failure);
-        auto status = m_world->connection.status();
-        status.link = domain::Link::Offline;
-        m_world->connection.set(status);
-        m_world->pictures.failures.clear();
-        const auto asked = m_world->pictures.jobs.size();
-        status.link = domain::Link::Online;
-        m_world->connection.set(status);
-        QTRY_COMPARE(picture()->painted(), Shown::Veil);
-        QCOMPARE(m_world->pictures.jobs.size(), asked + 1);
     }
 
     void withoutPermissionNothingCanBeDecided()
