@@ -1616,5 +1616,13 @@
         <source>No core dumps, closed to other programs</source>
         <translation>Pas d’image mémoire, fermé aux autres programmes</translation>
     </message>
+    <message>
+        <source>Vigie is already open with this profile, in another window.</source>
+        <translation>Vigie est déjà ouvert avec ce profil, dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 </TS>

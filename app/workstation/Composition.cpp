@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QFile>
 
+#include <cstdio>
+
 namespace vigie::workstation {
 
 using namespace ui;
@@ -214,6 +216,28 @@ std::vector<kit::KeyValueList::Fact> Composition::machineFacts() const
         {tr("Version"), QCoreApplication::applicationVersion(), kit::Tone::Neutral},
     };
     return facts;
+}
+
+int Composition::explain(QApplication &application, const QString &language, const Error &error)
+{
+    constexpr int Failed = 1;
+    constexpr int AlreadyOpen = 3;
+    std::fprintf(stderr, "vigie: %s\n", error.detail.c_str());
+    const int code = error.code == ErrorCode::Busy ? AlreadyOpen : Failed;
+    const auto theme = kit::ThemeSource::create({});
+    if (!theme)
+        return code;
+    kit::dress(application, **theme);
+    Languages languages(application);
+    languages.use(language);
+    shell::MainWindow window(**theme);
+    window.showFailure(error.code == ErrorCode::Busy ? tr("Vigie is already open with this profile, in another window.")
+                                                     : kit::errorText(error.code),
+                       tr("Close"));
+    connect(&window, &shell::MainWindow::retryRequested, &window, &QWidget::close);
+    window.show();
+    QApplication::exec();
+    return code;
 }
 
 } // namespace vigie::workstation

@@ -24,6 +24,10 @@ public:
     static Result<std::unique_ptr<Composition>> create(QApplication &application, Options options);
     void start();
 
+    /// Why there is no window to work in, said in one: `error` is create()'s. Answers the program's exit code: 3 when
+    /// the profile is open already, else 1.
+    static int explain(QApplication &application, const QString &language, const Error &error);
+
 private:
     Composition(QApplication &application, Options options, desktop::ProfileLock lock,
                 std::unique_ptr<desktop::IniPreferences> preferences, std::unique_ptr<ui::kit::ThemeSource> theme);

@@ -1,6 +1,5 @@
 #include "app/workstation/Composition.h"
 #include "models/desktop/Hardening.h"
-#include "widgets/kit/ErrorText.h"
 
 #include <QApplication>
 
@@ -13,7 +12,6 @@ namespace {
 
 constexpr int Failed = 1;
 constexpr int Misused = 2;
-constexpr int AlreadyOpen = 3;
 
 int complain(const std::string &why, int code)
 {
@@ -44,12 +42,10 @@ int main(int argc, char **argv)
         std::fputs(options->help.toUtf8().constData(), stdout);
         return 0;
     }
+    const auto language = options->language;
     auto composition = Composition::create(application, std::move(*options));
-    if (!composition && composition.code() == ErrorCode::Busy)
-        return complain("this profile is open in another window already", AlreadyOpen);
     if (!composition)
-        return complain(ui::kit::errorText(composition.code()).toStdString() + " (" + composition.error().detail + ")",
-                        Failed);
+        return Composition::explain(application, language, composition.error());
     (*composition)->start();
     return QApplication::exec();
 }

@@ -20,7 +20,7 @@ Result<ProfileLock> ProfileLock::take(const QString &profile)
     if (!fd.isOpen())
         return {ErrorCode::Io, "cannot open the profile's lock"};
     if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
-        return {errno == EWOULDBLOCK ? ErrorCode::Busy : ErrorCode::Io, "profile lock"};
+        return {errno == EWOULDBLOCK ? ErrorCode::Busy : ErrorCode::Io, "this profile is open already"};
     return ProfileLock(std::move(fd));
 }
 
