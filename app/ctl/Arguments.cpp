@@ -1,18 +1,15 @@
 #include "app/ctl/Arguments.h"
 
+#include "models/base/SecretLine.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
-
-#include <unistd.h>
-
-#include <cerrno>
 
 namespace vigie::ctl {
 
 namespace {
 
-constexpr std::size_t MaxSecret = 4096;
 const char Commands[] = R"(Commands:
   status                  the profile: keys, databases, what waits, last synchronisation
   outbox list             what has been decided here and where it is
@@ -29,29 +26,11 @@ Result<std::shared_ptr<const Secret>> secretOption(const QCommandLineParser &par
     if (!isNumber || fd < 0)
         return {ErrorCode::Invalid,
                 "--" + option.names().first().toStdString() + " takes the number of an open file descriptor"};
-    return secretFrom(fd);
+    TRY(auto secret, readSecretLine(fd));
+    return std::make_shared<const Secret>(std::move(secret));
 }
 
 } // namespace
-
-Result<std::shared_ptr<const Secret>> secretFrom(int fd)
-{
-    Secret buffer(MaxSecret);
-    std::size_t size = 0;
-    while (size < MaxSecret && buffer.view().substr(0, size).find('\n') == std::string_view::npos) {
-        const auto got = ::read(fd, buffer.bytes().data() + size, MaxSecret - size);
-        if (got < 0 && errno != EINTR)
-            return {ErrorCode::Io, "the descriptor cannot be read"};
-        if (got == 0)
-            break;
-        size += got > 0 ? static_cast<std::size_t>(got) : 0;
-    }
-    ::close(fd);
-    const auto line = buffer.view().substr(0, size).substr(0, buffer.view().substr(0, size).find('\n'));
-    if (line.empty() || size == MaxSecret)
-        return {ErrorCode::Invalid, "the descriptor holds nothing usable"};
-    return std::make_shared<const Secret>(Secret::copyOf(line));
-}
 
 Result<Arguments> parseArguments(const QStringList &line)
 {

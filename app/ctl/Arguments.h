@@ -27,7 +27,4 @@ struct Arguments
 /// Errors: Invalid, with a detail a person can read.
 Result<Arguments> parseArguments(const QStringList &line);
 
-/// The first line of what `fd` holds. Errors: Invalid, Io.
-Result<std::shared_ptr<const Secret>> secretFrom(int fd);
-
 } // namespace vigie::ctl

@@ -2,7 +2,7 @@
 
 #include "models/backend/api/Tokens.h"
 #include "models/backend/sample/SampleWorld.h"
-#include "models/base/Secret.h"
+#include "models/base/SecretLine.h"
 #include "models/base/UniqueFd.h"
 
 #include <nlohmann/json.hpp>
@@ -21,30 +21,7 @@ using namespace vigie::backend;
 namespace {
 
 constexpr const char *DatabaseName = "platform.db";
-constexpr std::size_t MaxSecret = 4096;
 constexpr int ProgressEvery = 20'000;
-
-/// Everything up to the end of a pipe or file, in guarded memory, without the line end.
-Result<Secret> readSecret(int number)
-{
-    UniqueFd fd(number);
-    Secret buffer(MaxSecret);
-    std::size_t size = 0;
-    while (size < MaxSecret) {
-        const auto count = ::read(fd.get(), buffer.bytes().data() + size, MaxSecret - size);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return {ErrorCode::Io, "reading a secret from its descriptor"};
-        if (count == 0)
-            break;
-        size += static_cast<std::size_t>(count);
-    }
-    auto text = buffer.view().substr(0, size);
-    while (text.ends_with('\n') || text.ends_with('\r'))
-        text.remove_suffix(1);
-    return Secret::copyOf(text);
-}
 
 Result<Secret> keyFromHex(const Secret &hex)
 {
@@ -98,7 +75,7 @@ Result<void> Composition::openStore()
     const auto file = folder / DatabaseName;
     Secret key;
     if (m_options.keyFd) {
-        TRY(const auto hex, readSecret(*m_options.keyFd));
+        TRY(const auto hex, readSecretLine(*m_options.keyFd));
         TRY(key, keyFromHex(hex));
     } else if (m_options.sample.empty() || std::filesystem::exists(file)) {
         return {ErrorCode::WrongKey,
@@ -136,7 +113,7 @@ Result<void> Composition::readHiveSecret()
         m_hiveSecret = api::randomSecret();
         return {};
     }
-    TRY(const auto secret, readSecret(*m_options.hiveSecretFd));
+    TRY(const auto secret, readSecretLine(*m_options.hiveSecretFd));
     m_hiveSecret = std::string(secret.view());
     return {};
 }

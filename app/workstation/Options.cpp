@@ -1,20 +1,16 @@
 #include "app/workstation/Options.h"
 
+#include "models/base/SecretLine.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <array>
-#include <cerrno>
+#include <algorithm>
 
 namespace vigie::workstation {
 
 namespace {
-
-constexpr std::size_t MaxSecret = 4096;
 
 Result<std::shared_ptr<Secret>> secretOption(const QCommandLineParser &parser, const QCommandLineOption &option)
 {
@@ -25,7 +21,7 @@ Result<std::shared_ptr<Secret>> secretOption(const QCommandLineParser &parser, c
     if (!isNumber || fd < 0)
         return {ErrorCode::Invalid,
                 "--" + option.names().first().toStdString() + " takes the number of an open file descriptor"};
-    auto secret = readSecret(fd);
+    auto secret = readSecretLine(fd);
     if (!secret)
         return {ErrorCode::Invalid, "--" + option.names().first().toStdString() + ": " + secret.error().detail};
     return std::make_shared<Secret>(std::move(*secret));
@@ -38,30 +34,6 @@ bool isOneOf(const QString &value, std::initializer_list<const char *> words)
 }
 
 } // namespace
-
-Result<Secret> readSecret(int fd)
-{
-    Secret buffer(MaxSecret);
-    std::size_t size = 0;
-    while (size < MaxSecret) {
-        const auto got = ::read(fd, buffer.bytes().data() + size, MaxSecret - size);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return {ErrorCode::Io, "cannot be read"};
-        if (got == 0)
-            break;
-        size += static_cast<std::size_t>(got);
-        if (buffer.view().substr(0, size).find('\n') != std::string_view::npos)
-            break;
-    }
-    ::close(fd);
-    auto text = buffer.view().substr(0, size);
-    text = text.substr(0, text.find('\n'));
-    if (text.empty() || size == MaxSecret)
-        return {ErrorCode::Invalid, "holds nothing usable"};
-    return Secret::copyOf(text);
-}
 
 Result<Options> parseOptions(const QStringList &arguments)
 {

@@ -26,8 +26,4 @@ struct Options
 /// Errors: Invalid, with a detail a person can read.
 Result<Options> parseOptions(const QStringList &arguments);
 
-/// Everything that can be read from `fd` up to a line's end, at most 4 kB; the descriptor is closed. Errors: Io,
-/// Invalid.
-Result<Secret> readSecret(int fd);
-
 } // namespace vigie::workstation
