@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DeskFeatures</name>
+    <message>
+        <source>Next tab of the case panel</source>
+        <translation>Onglet suivant du panneau du dossier</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>It was stopped before it was done.</source>
@@ -676,6 +687,29 @@
     <message>
         <source>✕ Forbidden: %1</source>
         <translation>✕ Interdit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::CaseRail</name>
+    <message>
+        <source>About the case</source>
+        <translation>Sur le dossier</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liés</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,11 @@ PlainLabel *CasePanel::label(PlainLabel::Look look, const char *name)
     return made;
 }
 
+void CasePanel::addSection(QWidget *section)
+{
+    m_column->insertWidget(m_column->count() - 1, section);
+}
+
 void CasePanel::showNothing()
 {
     ++m_round;

@@ -31,6 +31,8 @@ public:
     /// Opens and closes the machine's numbers.
     void toggleMachine();
     bool isMachineOpen() const { return m_machineOpen; }
+    /// Below everything that is here already. Takes ownership.
+    void addSection(QWidget *section);
     void setMachineKey(const QString &key) { m_machineHead->setKeyHint(key); }
 
 private:

@@ -38,7 +38,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
       m_queue(new QueuePanel(theme, ports)), m_canvas(new CaseCanvas(theme, ports.pictures)),
-      m_panel(new CasePanel(theme, ports)), m_bar(new ActionBar(theme)),
+      m_panel(new CasePanel(theme, ports)), m_rail(new CaseRail(theme, *m_panel)), m_bar(new ActionBar(theme)),
       m_reasons(actions, *this, ports.language, [this](const domain::Clause &clause) { decideByClause(clause); })
 {
     setObjectName(QStringLiteral("contentDesk"));
@@ -50,7 +50,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     middle->setSpacing(0);
     middle->addWidget(m_canvas, 1);
     middle->addWidget(m_bar);
-    m_split = new kit::SplitPane(theme, m_queue, centre, m_panel);
+    m_split = new kit::SplitPane(theme, m_queue, centre, m_rail);
     m_split->setObjectName(QStringLiteral("contentPanes"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -92,8 +92,13 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     connect(&m_patience, &QTimer::timeout, this,
             [this] { m_canvas->showState(State::Loading, tr("Getting the next case…")); });
     addActions();
+    attachFeatures({m_theme, m_ports, m_actions, *this, m_flow, *m_queue, *m_canvas, *m_rail, *m_bar, *m_toast,
+                    [this](const char *id, const QString &text, const QString &shortText, ActionGroup group,
+                           const QKeySequence &key, std::function<void()> run) {
+                        return add(id, text, shortText, group, key, std::move(run));
+                    }});
     readPanes();
-    m_panel->showNothing();
+    m_rail->showNothing();
     refreshStage();
 }
 
@@ -103,13 +108,26 @@ ContentDesk::~ContentDesk()
     disconnect(&m_flow, nullptr, this, nullptr);
 }
 
-QAction *ContentDesk::add(const char *id, const QString &text, const QString &shortText, const QString &group,
+QString ContentDesk::words(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::Decisions:
+        return tr("Decisions");
+    case ActionGroup::Work:
+        return tr("Work");
+    case ActionGroup::View:
+        break;
+    }
+    return tr("View");
+}
+
+QAction *ContentDesk::add(const char *id, const QString &text, const QString &shortText, ActionGroup group,
                           const QKeySequence &key, std::function<void()> run)
 {
     // The table below has no clash of its own; a key of the frame would be refused there.
-    auto action = m_actions.add(*this, {QLatin1StringView(id), text, group, key, run});
+    auto action = m_actions.add(*this, {QLatin1StringView(id), text, words(group), key, run});
     if (!action)
-        action = m_actions.add(*this, {QLatin1StringView(id), text, group, {}, std::move(run)});
+        action = m_actions.add(*this, {QLatin1StringView(id), text, words(group), {}, std::move(run)});
     Q_ASSERT(action);
     (*action)->setIconText(shortText);
     return *action;
@@ -117,38 +135,36 @@ QAction *ContentDesk::add(const char *id, const QString &text, const QString &sh
 
 void ContentDesk::addActions()
 {
-    const QString decisions = tr("Decisions");
-    const QString work = tr("Work");
-    const QString view = tr("View");
-    m_start = add("content.start", tr("Next case"), tr("Next case"), work, Qt::Key_Return, [this] { m_flow.next(); });
-    m_general = add("content.publish-general", kit::words(DecisionAction::PublishGeneral), tr("General"), decisions,
+    using enum ActionGroup;
+    m_start = add("content.start", tr("Next case"), tr("Next case"), Work, Qt::Key_Return, [this] { m_flow.next(); });
+    m_general = add("content.publish-general", kit::words(DecisionAction::PublishGeneral), tr("General"), Decisions,
                     Qt::Key_G, [this] { publish(Classification::General); });
-    m_adult = add("content.publish-adult", kit::words(DecisionAction::PublishAdult), tr("Adult"), decisions, Qt::Key_A,
+    m_adult = add("content.publish-adult", kit::words(DecisionAction::PublishAdult), tr("Adult"), Decisions, Qt::Key_A,
                   [this] { publish(Classification::Adult); });
-    m_block = add("content.block", tr("Block for a reason…"), tr("Block…"), decisions, Qt::Key_X,
+    m_block = add("content.block", tr("Block for a reason…"), tr("Block…"), Decisions, Qt::Key_X,
                   [this] { pickClause(DecisionAction::Block); });
-    m_unavailable = add("content.unavailable", tr("Make unavailable for a reason…"), tr("Unavailable…"), decisions,
+    m_unavailable = add("content.unavailable", tr("Make unavailable for a reason…"), tr("Unavailable…"), Decisions,
                         Qt::Key_U, [this] { pickClause(DecisionAction::MakeUnavailable); });
     m_hide =
-        add("content.hide", kit::words(DecisionAction::Hide), tr("Hide"), work, Qt::Key_C, [this] { hideOrShow(); });
+        add("content.hide", kit::words(DecisionAction::Hide), tr("Hide"), Work, Qt::Key_C, [this] { hideOrShow(); });
     m_skip =
-        add("content.skip", tr("Skip: somebody else decides"), tr("Skip"), work, Qt::Key_K, [this] { m_flow.skip(); });
-    auto *undo = add("content.undo", tr("Undo the last decision"), tr("Undo"), work, Qt::CTRL | Qt::Key_Z,
+        add("content.skip", tr("Skip: somebody else decides"), tr("Skip"), Work, Qt::Key_K, [this] { m_flow.skip(); });
+    auto *undo = add("content.undo", tr("Undo the last decision"), tr("Undo"), Work, Qt::CTRL | Qt::Key_Z,
                      [this] { m_flow.undo(); });
-    m_details = add("content.details", tr("The machine’s numbers"), tr("Numbers"), view, Qt::Key_E,
+    m_details = add("content.details", tr("The machine’s numbers"), tr("Numbers"), View, Qt::Key_E,
                     [this] { m_panel->toggleMachine(); });
-    m_previous = add("content.previous", tr("Previous picture"), tr("Previous"), view, Qt::Key_Left,
+    m_previous = add("content.previous", tr("Previous picture"), tr("Previous"), View, Qt::Key_Left,
                      [this] { m_canvas->go(-1); });
     m_following =
-        add("content.following", tr("Next picture"), tr("Next"), view, Qt::Key_Right, [this] { m_canvas->go(1); });
-    m_retry = add("content.retry", tr("Fetch the picture again"), tr("Try again"), view, Qt::Key_R,
+        add("content.following", tr("Next picture"), tr("Next"), View, Qt::Key_Right, [this] { m_canvas->go(1); });
+    m_retry = add("content.retry", tr("Fetch the picture again"), tr("Try again"), View, Qt::Key_R,
                   [this] { m_canvas->retry(); });
-    add("content.filter", tr("Filter the queue"), tr("Filter"), view, Qt::Key_L, [this] { m_queue->focusFilter(); });
-    add("content.left", tr("Queue panel"), tr("Queue"), view, Qt::Key_F7,
+    add("content.filter", tr("Filter the queue"), tr("Filter"), View, Qt::Key_L, [this] { m_queue->focusFilter(); });
+    add("content.left", tr("Queue panel"), tr("Queue"), View, Qt::Key_F7,
         [this] { m_split->toggle(kit::SplitPane::Side::Left); });
-    add("content.right", tr("Case panel"), tr("Case"), view, Qt::Key_F8,
+    add("content.right", tr("Case panel"), tr("Case"), View, Qt::Key_F8,
         [this] { m_split->toggle(kit::SplitPane::Side::Right); });
-    add("content.canvas", tr("Picture only"), tr("Picture only"), view, Qt::Key_F, [this] { toggleCanvas(); });
+    add("content.canvas", tr("Picture only"), tr("Picture only"), View, Qt::Key_F, [this] { toggleCanvas(); });
     m_canvas->setRetryKey(kit::keyText(m_retry->shortcut()));
     m_panel->setMachineKey(kit::keyText(m_details->shortcut()));
     m_bar->add(*m_general, Button::Role::Plain);
@@ -206,7 +222,7 @@ void ContentDesk::refreshCase()
 {
     const auto *detail = m_flow.current();
     if (!detail) {
-        m_panel->showNothing();
+        m_rail->showNothing();
         m_bar->setSuggested({});
         m_canvas->clear();
         m_queue->setCurrent({});
@@ -214,7 +230,7 @@ void ContentDesk::refreshCase()
     }
     if (detail->policy)
         m_reasons.use(*detail->policy);
-    m_panel->showCase(*detail, m_flow.item());
+    m_rail->showCase(*detail, m_flow.item());
     m_canvas->showCase(*detail);
     m_queue->setCurrent(detail->kase.id);
     m_bar->setSuggested(m_reasons.about(detail->kase.category));
@@ -281,7 +297,7 @@ void ContentDesk::refreshActions()
     });
     m_panel->setObstacle(open ? obstacle() : QString());
     if (open && m_flow.current())
-        m_panel->showCase(*m_flow.current(), item);
+        m_rail->showCase(*m_flow.current(), item);
 }
 
 void ContentDesk::followLink()

@@ -1,15 +1,10 @@
 #pragma once
 
-#include "widgets/content/ActionBar.h"
-#include "widgets/content/CaseCanvas.h"
-#include "widgets/content/CaseFlow.h"
-#include "widgets/content/CasePanel.h"
 #include "widgets/content/ClausePicker.h"
-#include "widgets/content/QueuePanel.h"
+#include "widgets/content/DeskParts.h"
 #include "widgets/content/ReasonKeys.h"
 #include "widgets/content/ReversalPrompt.h"
 #include "widgets/kit/SplitPane.h"
-#include "widgets/kit/Toast.h"
 
 namespace vigie::ui::content {
 
@@ -41,8 +36,9 @@ protected:
 
 private:
     void addActions();
-    QAction *add(const char *id, const QString &text, const QString &shortText, const QString &group,
+    QAction *add(const char *id, const QString &text, const QString &shortText, ActionGroup group,
                  const QKeySequence &key, std::function<void()> run);
+    static QString words(ActionGroup group);
     void refreshStage();
     void refreshCase();
     void refreshActions();
@@ -70,6 +66,7 @@ private:
     QueuePanel *m_queue;
     CaseCanvas *m_canvas;
     CasePanel *m_panel;
+    CaseRail *m_rail;
     ActionBar *m_bar;
     kit::SplitPane *m_split;
     kit::Toast *m_toast;

@@ -1,0 +1,16 @@
+#include "widgets/content/DeskParts.h"
+#include "widgets/kit/KeyCaps.h"
+
+#include <QCoreApplication>
+
+namespace vigie::ui::content {
+
+void attachFeatures(const DeskParts &parts)
+{
+    auto *next = parts.add("content.tab", QCoreApplication::translate("DeskFeatures", "Next tab of the case panel"),
+                           QCoreApplication::translate("DeskFeatures", "Next tab"), ActionGroup::View, Qt::Key_F6,
+                           [&rail = parts.rail] { rail.nextTab(); });
+    parts.rail.setTabKey(kit::keyText(next->shortcut()));
+}
+
+} // namespace vigie::ui::content
