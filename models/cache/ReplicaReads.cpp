@@ -1,11 +1,9 @@
 #include "models/cache/ReplicaReads.h"
 
+#include "models/cache/CaseQuery.h"
 #include "models/cache/ReplicaRows.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
-
-#include <QRegularExpression>
-#include <QStringList>
 
 namespace vigie::cache {
 
@@ -14,7 +12,6 @@ using sql::Statement;
 
 namespace {
 
-constexpr qsizetype MostWords = 8;       ///< of one search; each is a subquery
 constexpr qsizetype CaptionLength = 120; ///< characters of a caption in a list
 
 /// A read transaction: several queries see one state.
@@ -39,35 +36,6 @@ private:
     explicit Snapshot(sql::Database &database) : m_database(&database) {}
     sql::Database *m_database;
 };
-
-/// Each word becomes a quoted prefix, so that nothing a person types is taken for the query language.
-std::vector<std::string> searchWords(const QString &text)
-{
-    static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}\\p{M}]+"));
-    std::vector<std::string> words;
-    const QStringList parts = text.split(notWord, Qt::SkipEmptyParts);
-    for (const QString &part : parts.mid(0, MostWords))
-        words.push_back('"' + part.toStdString() + "\"*");
-    return words;
-}
-
-const char *orderOf(CaseSort sort)
-{
-    switch (sort) {
-    case CaseSort::DueFirst:
-        return " ORDER BY c.due, c.row";
-    case CaseSort::SeverestFirst:
-        return " ORDER BY c.severity DESC, c.due, c.row";
-    case CaseSort::NewestFirst:
-        return " ORDER BY c.created DESC, c.row DESC";
-    }
-    return "";
-}
-
-constexpr auto HasWord =
-    " AND c.subject IN (SELECT id FROM item_row WHERE row IN (SELECT rowid FROM search WHERE search MATCH ?1)"
-    " UNION SELECT i.id FROM record m JOIN item_row i ON i.owner = m.id WHERE m.type = 'member'"
-    " AND m.row IN (SELECT rowid FROM search WHERE search MATCH ?1))";
 
 QString shortened(const QString &caption)
 {
@@ -147,6 +115,8 @@ Result<std::optional<CaseRow>> rowOf(sql::Database &database, RowId row)
         out.classification = item->classification;
         out.caption = shortened(item->caption);
         out.openNotices = item->openNotices;
+        out.owner = item->owner;
+        out.language = item->language;
         TRY(const auto owner, recordOf<Member>(database, "member", item->owner.value, contract::parseMember));
         if (owner)
             out.ownerName = owner->displayName;
@@ -158,30 +128,12 @@ Result<std::optional<CaseRow>> rowOf(sql::Database &database, RowId row)
 
 Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &filter)
 {
-    const auto words = searchWords(filter.text);
+    const CaseQuery wanted(filter);
     std::vector<RowId> order;
-    if (!filter.text.trimmed().isEmpty() && words.empty())
-        return order; // only signs: nothing can be found by them
-    std::string text =
-        "SELECT c.row FROM case_row c WHERE c.queue = (SELECT number FROM queue_number WHERE id = ?) AND c.closed = 0";
-    if (filter.category)
-        text += " AND c.category = ?";
-    // Parameters are numbered on, because a word stands twice in its part.
-    int parameter = filter.category ? 2 : 1;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        std::string part = HasWord;
-        const std::string number = "?" + std::to_string(++parameter);
-        for (auto at = part.find("?1"); at != std::string::npos; at = part.find("?1", at + number.size()))
-            part.replace(at, 2, number);
-        text += part;
-    }
-    TRY(Statement query, database.prepare(text + orderOf(filter.sort)));
-    parameter = 0;
-    query.bind(++parameter, filter.queue.value);
-    if (filter.category)
-        query.bind(++parameter, static_cast<int>(*filter.category));
-    for (const std::string &word : words)
-        query.bind(++parameter, word);
+    if (wanted.findsNothing())
+        return order;
+    TRY(Statement query, database.prepare(wanted.sql()));
+    wanted.bindTo(query);
     for (;;) {
         TRY(const auto step, query.step());
         if (step == Statement::Step::Done)

@@ -8,8 +8,7 @@
 
 namespace vigie::cache {
 
-/// Row ids of the cases of a queue in the order asked for, from a covering index. Words of the search are looked for in
-/// captions and names, each as the beginning of a word, all must be found.
+/// Row ids of the cases that pass the filter (domain::fits), in the order asked for: see CaseQuery.
 Result<std::vector<domain::RowId>> readOrder(sql::Database &database, const domain::CaseFilter &filter);
 
 /// The rows as the list shows them, in the order asked for, without those that are gone.

@@ -1,7 +1,10 @@
 #include "models/cache/ReplicaRows.h"
 
 #include "models/contract/Names.h"
+#include "models/domain/CaseFilter.h"
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace vigie::cache {
@@ -16,6 +19,15 @@ constexpr std::int64_t NeverDue = std::numeric_limits<std::int64_t>::max(); // s
 std::int64_t millisecondsOf(Instant instant)
 {
     return instant.time_since_epoch().count();
+}
+
+/// By which members are ordered: "Élodie" stands with "Elodie" and "elodie".
+std::string sortName(const QString &name)
+{
+    QString plain;
+    const QString split = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    std::ranges::copy_if(split, std::back_inserter(plain), [](QChar c) { return !c.isMark(); });
+    return plain.toStdString();
 }
 
 } // namespace
@@ -52,8 +64,12 @@ Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
     if (const auto *kase = std::get_if<Case>(&record))
         return projectCase(row, *kase);
     if (const auto *item = std::get_if<Item>(&record)) {
-        TRY_DONE(m_database.run("INSERT OR REPLACE INTO item_row(row, id, owner) VALUES (?,?,?)", row, item->id.value,
-                                item->owner.value));
+        TRY_DONE(m_database.run("INSERT OR REPLACE INTO item_row(row, id, owner, kind, language) VALUES (?,?,?,?,?)",
+                                row, item->id.value, item->owner.value, static_cast<int>(item->kind),
+                                primaryLanguage(item->language)));
+    } else if (const auto *member = std::get_if<Member>(&record)) {
+        TRY_DONE(m_database.run("INSERT OR REPLACE INTO member_row(row, id, name) VALUES (?,?,?)", row,
+                                member->id.value, sortName(member->displayName)));
     } else if (const auto *notice = std::get_if<Notice>(&record)) {
         TRY_DONE(m_database.run("INSERT OR REPLACE INTO notice_row(row, item) VALUES (?,?)", row, notice->item.value));
     }
@@ -62,7 +78,7 @@ Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
 
 Result<void> ReplicaRows::index(std::int64_t row, const FeedRecord &record, bool known)
 {
-    if (!std::holds_alternative<Item>(record) && !std::holds_alternative<Member>(record))
+    if (!isSearched(record))
         return {};
     if (known) {
         TRY_DONE(m_database.run("DELETE FROM search WHERE rowid=?", row));
@@ -74,11 +90,13 @@ Result<void> ReplicaRows::projectCase(std::int64_t row, const Case &kase)
 {
     TRY(const auto queue, queueNumber(kase.queue));
     const std::int64_t due = kase.dueAt ? millisecondsOf(*kase.dueAt) : NeverDue;
+    const auto holder = kase.claimedBy ? std::optional(kase.claimedBy->value) : std::nullopt;
     return m_database.run(
-        "INSERT OR REPLACE INTO case_row(row, queue, closed, parked, due, severity, category, created, subject)"
-        " VALUES (?,?,?,?,?,?,?,?,?)",
+        "INSERT OR REPLACE INTO case_row(row, queue, closed, parked, due, severity, category, created, subject, reason,"
+        " holder) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
         row, queue, kase.state == CaseState::Closed, kase.state == CaseState::Parked, due,
-        static_cast<int>(kase.severity), static_cast<int>(kase.category), millisecondsOf(kase.createdAt), kase.subject);
+        static_cast<int>(kase.severity), static_cast<int>(kase.category), millisecondsOf(kase.createdAt), kase.subject,
+        static_cast<int>(kase.reason), holder);
 }
 
 Result<std::int64_t> ReplicaRows::queueNumber(const QueueId &queue)

@@ -40,11 +40,21 @@ CREATE TABLE shadow(type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, 
   UNIQUE(type, id)) STRICT;
 )sql";
 
+// What lists are filtered by. The rows are built anew from the raw records by the reader version that goes with it.
+constexpr const char *Second = R"sql(
+ALTER TABLE case_row ADD COLUMN reason INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE case_row ADD COLUMN holder TEXT;
+ALTER TABLE item_row ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE item_row ADD COLUMN language TEXT NOT NULL DEFAULT '';
+CREATE TABLE member_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE CASCADE, id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL) STRICT;
+)sql";
+
 } // namespace
 
 const sql::MigrationLadder &replicaLadder()
 {
-    static const sql::MigrationLadder ladder(ReplicaFile, {sql::scriptStep(1, First)});
+    static const sql::MigrationLadder ladder(ReplicaFile, {sql::scriptStep(1, First), sql::scriptStep(2, Second)});
     return ladder;
 }
 

@@ -10,6 +10,6 @@ const sql::MigrationLadder &replicaLadder();
 
 /// Grows whenever records are read or projected differently: the derived rows are then built anew from the raw ones and
 /// quarantined records get another try.
-inline constexpr int ReplicaReaderVersion = 1;
+inline constexpr int ReplicaReaderVersion = 2;
 
 } // namespace vigie::cache

@@ -18,7 +18,7 @@ public:
         filters.push_back(filter);
         Order out;
         for (const auto &row : table)
-            if (filter.queue.empty() || row.kase.queue == filter.queue)
+            if (filter.queue.empty() || fits(row, filter))
                 if (filter.text.isEmpty() || row.ownerName.contains(filter.text) || row.caption.contains(filter.text))
                     out.push_back(row.row);
         Reply<Order> reply;

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/domain/Case.h"
+#include "models/domain/Item.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace vigie::domain {
+
+/// A row of the replica: stable while the replica lives, ordered by arrival.
+using RowId = std::int64_t;
+
+/// Orders of the list. What has no time limit comes after what has one; equals come in order of arrival.
+enum class CaseSort : std::uint8_t { DueFirst, SeverestFirst, NewestFirst, ByOwner };
+
+/// Where an open case stands, seen by one person.
+enum class CaseStanding : std::uint8_t {
+    Waiting,   ///< nobody has it
+    Mine,      ///< claimed by the person who looks
+    Elsewhere, ///< claimed by a colleague
+    Parked,
+};
+
+/// Which open cases of a queue a person wants to see. What is not set takes everything.
+struct CaseFilter
+{
+    QueueId queue;
+    CaseSort sort = CaseSort::DueFirst;
+    std::optional<Category> category;
+    QString text; ///< words at the beginning of words of captions, names and notices; all must be found
+    std::optional<Severity> atLeast = {}; ///< this grave or graver
+    std::optional<ItemKind> kind = {};
+    std::optional<CaseReason> reason = {};
+    std::optional<CaseStanding> standing = {};
+    std::string language = {};          ///< first part of the caption's language tag ("fr")
+    std::optional<MemberId> owner = {}; ///< whose content
+    PersonId person = {};               ///< who looks: what Mine means
+
+    friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
+};
+
+/// One line of the queue list: what decides, nothing more.
+struct CaseRow
+{
+    RowId row = 0;
+    Case kase;
+    ItemId item;
+    ItemKind itemKind = ItemKind::Unknown;
+    ItemState itemState = ItemState::Unknown;
+    Classification classification = Classification::Unknown;
+    QString ownerName;
+    QString caption; ///< cut to 120 characters
+    int openNotices = 0;
+    MemberId owner = {};
+    std::string language = {}; ///< of the caption, BCP 47
+};
+
+CaseStanding standingOf(const Case &kase, const PersonId &person);
+
+/// "fr" of "fr-CA"; lower case.
+std::string primaryLanguage(std::string_view tag);
+
+/// Whether the row passes everything of the filter but its text. The rule the replica's query must agree with.
+bool fits(const CaseRow &row, const CaseFilter &filter);
+
+} // namespace vigie::domain
