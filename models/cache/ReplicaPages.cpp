@@ -168,6 +168,14 @@ Result<std::vector<std::string>> settlePurges(sql::Database &database)
     return ids;
 }
 
+Result<void> forgetAcknowledged(sql::Database &database, const std::vector<std::string> &ids)
+{
+    TRY(auto transaction, sql::Transaction::begin(database));
+    for (const auto &id : ids)
+        TRY_DONE(database.run("UPDATE purged SET settled = 2 WHERE id = ? AND settled = 1", id));
+    return transaction.commit();
+}
+
 Result<ReplicaPosition> readPosition(sql::Database &database)
 {
     ReplicaRows rows(database);
@@ -181,6 +189,13 @@ Result<ReplicaPosition> readPosition(sql::Database &database)
     if (!session.empty()) {
         if (auto parsed = contract::parseSession(session))
             position.session = std::move(*parsed);
+    }
+    TRY(sql::Statement query, database.prepare("SELECT id FROM purged WHERE settled = 1 ORDER BY id"));
+    for (;;) {
+        TRY(const auto step, query.step());
+        if (step == sql::Statement::Step::Done)
+            break;
+        position.purged.push_back(query.string(0));
     }
     return position;
 }

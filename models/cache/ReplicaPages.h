@@ -21,6 +21,9 @@ Result<PageEffect> applyPage(sql::Database &database, const domain::ChangePage &
 /// when its purge is asked for again: the last acknowledgement may have been lost.
 Result<std::vector<std::string>> settlePurges(sql::Database &database);
 
+/// The platform knows that these are erased. They stay purged.
+Result<void> forgetAcknowledged(sql::Database &database, const std::vector<std::string> &ids);
+
 Result<domain::ReplicaPosition> readPosition(sql::Database &database);
 
 /// The change with the wire's word for its type, by which it is stored.

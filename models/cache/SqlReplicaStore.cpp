@@ -51,6 +51,12 @@ Request<void> SqlReplicaStore::rememberSession(Session session)
     });
 }
 
+Request<void> SqlReplicaStore::purgesAcknowledged(std::vector<std::string> ids)
+{
+    return m_replica.writer().run<void>(
+        [ids = std::move(ids)](sql::Database &database) { return forgetAcknowledged(database, ids); });
+}
+
 Request<int> SqlReplicaStore::quarantined()
 {
     return m_replica.reader().read<int>([](sql::Database &database) -> Result<int> {

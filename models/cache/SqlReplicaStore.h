@@ -17,6 +17,7 @@ public:
     Request<domain::PageApplied> applyToShadow(domain::ChangePage page) override;
     Request<void> commitShadow() override;
     Request<void> rememberSession(domain::Session session) override;
+    Request<void> purgesAcknowledged(std::vector<std::string> ids) override;
 
     /// Records that did not validate and wait for another version of Vigie or of themselves.
     Request<int> quarantined();

@@ -31,4 +31,10 @@ const CaseId &Command::caseId() const
     return std::visit([](const auto &b) -> const CaseId & { return b.caseId; }, body);
 }
 
+const std::string &Command::aggregate() const
+{
+    const bool rules = std::holds_alternative<ItemDecision>(body) || std::holds_alternative<ItemReversal>(body);
+    return rules ? caseId().value : id.value;
+}
+
 } // namespace vigie::domain

@@ -28,16 +28,21 @@ struct Expectation
     friend bool operator==(const Expectation &, const Expectation &) = default;
 };
 
+/// What a command asks for. Whoever adds a kind gives it a `caseId` (empty when it is about no case).
+using CommandBody = std::variant<ItemDecision, ItemReversal>;
+
 /// A command of the outbox. Immutable once it leaves Held; sending again on purpose makes a new id.
 struct Command
 {
     CommandId id;
     PersonId author;
-    std::variant<ItemDecision, ItemReversal> body;
+    CommandBody body;
     Expectation expect;
     Instant madeAt{};
 
     const CaseId &caseId() const;
+    /// What is first in, first out: what rules the fate of a case goes in order, everything else waits for nothing.
+    const std::string &aggregate() const;
 
     friend bool operator==(const Command &, const Command &) = default;
 };

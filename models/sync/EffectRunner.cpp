@@ -94,6 +94,15 @@ void EffectRunner::run(const effect::AcknowledgePurge &effect)
     });
 }
 
+void EffectRunner::run(const effect::SettlePurges &effect)
+{
+    deliver(m_replica.purgesAcknowledged(effect.ids), this, [](const Result<void> &done) {
+        if (!done) // only costs telling the platform again
+            qCWarning(log::sync) << "acknowledged erasures not settled:"
+                                 << QByteArray::fromStdString(std::string(name(done.code())));
+    });
+}
+
 void EffectRunner::dropStream()
 {
     if (!m_stream)

@@ -36,6 +36,7 @@ public:
     void run(effect::ApplyToShadow &effect);
     void run(const effect::CommitShadow &effect);
     void run(const effect::AcknowledgePurge &effect);
+    void run(const effect::SettlePurges &effect);
     void run(const effect::OpenStream &effect);
     void run(const effect::CloseStream &effect);
     void run(const effect::AddCommand &effect);

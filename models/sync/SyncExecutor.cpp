@@ -61,6 +61,14 @@ Request<CommandId> SyncExecutor::decide(const ItemDecision &decision, const Item
     return request;
 }
 
+Request<CommandId> SyncExecutor::command(const CommandBody &body, const CommandTerms &terms)
+{
+    const auto ticket = ++m_lastTicket;
+    auto request = await(m_decisions, ticket);
+    happened(event::CommandAsked{ticket, CommandId::make(), body, terms});
+    return request;
+}
+
 Request<CommandId> SyncExecutor::reverse(const CommandId &of, const QString &reason)
 {
     const auto ticket = ++m_lastTicket;

@@ -38,6 +38,7 @@ public:
 
     Request<domain::CommandId> decide(const domain::ItemDecision &decision, const domain::Item &seen,
                                       int policyVersion);
+    Request<domain::CommandId> command(const domain::CommandBody &body, const domain::CommandTerms &terms);
     Request<domain::CommandId> reverse(const domain::CommandId &of, const QString &reason);
     Request<domain::Undo> undo();
     Request<void> discard(const domain::CommandId &command);

@@ -83,6 +83,11 @@ struct FakeReplicaDisk
         return applied;
     }
 
+    void acknowledged(const std::vector<std::string> &ids)
+    {
+        std::erase_if(position.purged, [&](const std::string &id) { return std::ranges::find(ids, id) != ids.end(); });
+    }
+
     void beginShadow(const std::string &epoch)
     {
         shadowEpoch = epoch;
@@ -111,6 +116,7 @@ struct FakeReplicaDisk
         }
         revisions = shadowRevisions;
         shadow.session = position.session;
+        shadow.purged = position.purged;
         position = shadow;
         shadowEpoch.reset();
         ++resets;
@@ -126,6 +132,8 @@ private:
                 rows.erase(change.id);
                 purged.insert(change.id);
                 applied.purged.push_back(change.id);
+                if (std::ranges::find(position.purged, change.id) == position.purged.end())
+                    position.purged.push_back(change.id);
             } else if (purged.contains(change.id) || rows[change.id] >= change.rev) {
                 ++applied.skipped;
                 if (rows[change.id] == 0)

@@ -66,6 +66,12 @@ public:
         return answered(Result<void>());
     }
 
+    Request<void> purgesAcknowledged(std::vector<std::string> ids) override
+    {
+        m_disk.acknowledged(ids);
+        return answered(Result<void>());
+    }
+
 private:
     FakeReplicaDisk &m_disk;
 };

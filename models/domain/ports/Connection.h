@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 namespace vigie::domain {
 
@@ -25,6 +26,8 @@ struct ConnectionStatus
     std::optional<Instant> since;        ///< of `link`, wall clock, to show
     std::optional<Instant> syncedAt;     ///< server time of the last page
     std::optional<Milliseconds> nextTry; ///< on Clock::monotonic()
+    std::optional<Instant> restoredAt;   ///< in this run the platform came back from a backup; our wall clock
+    std::vector<CommandId> revalidating; ///< commands made before that, about which it has not been heard yet
     bool caughtUp = false;               ///< the replica has everything the platform had at syncedAt
     bool plainLoopback = false;          ///< plain HTTP to this machine, labelled so
 

@@ -15,7 +15,8 @@ struct ReplicaPosition
     std::string epoch;
     std::string cursor; ///< empty: nothing pulled yet
     std::optional<Instant> syncedAt;
-    std::optional<Session> session; ///< of the last sign-in
+    std::optional<Session> session;  ///< of the last sign-in
+    std::vector<std::string> purged; ///< erased here, the platform has not been told yet
 };
 
 struct PageApplied
@@ -39,6 +40,8 @@ public:
     virtual Request<PageApplied> applyToShadow(ChangePage page) = 0;
     virtual Request<void> commitShadow() = 0;
     virtual Request<void> rememberSession(Session session) = 0;
+    /// The platform knows that these are erased: position() names them no more.
+    virtual Request<void> purgesAcknowledged(std::vector<std::string> ids) = 0;
 };
 
 /// A row as stored: the command, its exact bytes on the wire, its state.

@@ -51,6 +51,10 @@ struct AcknowledgePurge
 {
     std::vector<std::string> ids;
 }; ///< → PurgeAcknowledged
+struct SettlePurges
+{
+    std::vector<std::string> ids;
+}; ///< the platform knows; told again at the next start if the disk forgets it
 struct OpenStream
 {}; ///< → StreamOpened, StreamHinted …, StreamEnded
 struct CloseStream
@@ -131,12 +135,13 @@ struct AnnounceClaimLost
 
 } // namespace effect
 
-using Effect = std::variant<effect::LoadPosition, effect::LoadOutbox, effect::AskSession, effect::RememberSession,
-                            effect::FetchChanges, effect::ApplyPage, effect::BeginShadow, effect::ApplyToShadow,
-                            effect::CommitShadow, effect::AcknowledgePurge, effect::OpenStream, effect::CloseStream,
-                            effect::AddCommand, effect::StoreCommand, effect::DiscardCommand, effect::SendCommand,
-                            effect::AskStatus, effect::CallClaim, effect::CallHeartbeat, effect::CallRelease,
-                            effect::AnswerDecision, effect::AnswerUndo, effect::AnswerDiscard, effect::AnswerClaim,
-                            effect::AnswerRelease, effect::AnnounceReturned, effect::AnnounceClaimLost>;
+using Effect =
+    std::variant<effect::LoadPosition, effect::LoadOutbox, effect::AskSession, effect::RememberSession,
+                 effect::FetchChanges, effect::ApplyPage, effect::BeginShadow, effect::ApplyToShadow,
+                 effect::CommitShadow, effect::AcknowledgePurge, effect::SettlePurges, effect::OpenStream,
+                 effect::CloseStream, effect::AddCommand, effect::StoreCommand, effect::DiscardCommand,
+                 effect::SendCommand, effect::AskStatus, effect::CallClaim, effect::CallHeartbeat, effect::CallRelease,
+                 effect::AnswerDecision, effect::AnswerUndo, effect::AnswerDiscard, effect::AnswerClaim,
+                 effect::AnswerRelease, effect::AnnounceReturned, effect::AnnounceClaimLost>;
 
 } // namespace vigie::sync

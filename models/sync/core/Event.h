@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/ports/Claiming.h"
+#include "models/domain/ports/Commanding.h"
 #include "models/domain/ports/Platform.h"
 #include "models/domain/ports/Stores.h"
 
@@ -84,6 +85,13 @@ struct DecisionAsked
     domain::Item seen;
     int policyVersion = 0;
 };
+struct CommandAsked
+{
+    Ticket ticket = 0;
+    domain::CommandId id; ///< fresh
+    domain::CommandBody body;
+    domain::CommandTerms terms;
+};
 struct ReversalAsked
 {
     Ticket ticket = 0;
@@ -166,10 +174,10 @@ struct Event
                  event::RetryAsked, event::CredentialsChanged, event::SessionAnswered, event::PageFetched,
                  event::PageStored, event::ShadowBegun, event::ShadowCommitted, event::PurgeAcknowledged,
                  event::StreamOpened, event::StreamHinted, event::StreamEnded, event::DecisionAsked,
-                 event::ReversalAsked, event::UndoAsked, event::DiscardAsked, event::FlushAsked, event::CommandAdded,
-                 event::CommandStored, event::CommandDiscarded, event::CommandAnswered, event::StatusAnswered,
-                 event::ClaimAsked, event::ClaimAnswered, event::HeartbeatAnswered, event::ReleaseAsked,
-                 event::ReleaseAnswered>
+                 event::CommandAsked, event::ReversalAsked, event::UndoAsked, event::DiscardAsked, event::FlushAsked,
+                 event::CommandAdded, event::CommandStored, event::CommandDiscarded, event::CommandAnswered,
+                 event::StatusAnswered, event::ClaimAsked, event::ClaimAnswered, event::HeartbeatAnswered,
+                 event::ReleaseAsked, event::ReleaseAnswered>
         what;
 };
 

@@ -39,27 +39,39 @@ void onOutboxLoaded(Turn &turn, const event::OutboxLoaded &event)
 
 namespace {
 
+/// Decisions and reversals; their rules are below.
+bool rulesACase(const domain::CommandBody &body)
+{
+    return std::holds_alternative<ItemDecision>(body) || std::holds_alternative<domain::ItemReversal>(body);
+}
+
 bool isProtective(const domain::Command &command)
 {
     const auto *decision = std::get_if<ItemDecision>(&command.body);
     return decision && undoRule(decision->action) == domain::UndoRule::AtOnce;
 }
 
+/// Protective decisions leave at once, everything else that rules a case can be undone first.
+domain::UndoRule undoRuleOf(const domain::Command &command)
+{
+    return isProtective(command) ? domain::UndoRule::AtOnce : domain::UndoRule::HeldFirst;
+}
+
 /// Adds a command to the outbox; the answer to `asker` follows once it is durable.
-void enter(Turn &turn, domain::Command command, Ticket asker, Origin origin)
+void enter(Turn &turn, domain::Command command, domain::UndoRule undo, Ticket asker, Origin origin)
 {
     auto &state = turn.state;
     Outgoing outgoing;
-    outgoing.entry.state = isProtective(command) ? CommandState::Ready : CommandState::Held;
+    outgoing.entry.state = undo == domain::UndoRule::AtOnce ? CommandState::Ready : CommandState::Held;
     outgoing.entry.enteredAt = turn.wall;
     outgoing.entry.command = std::move(command);
     outgoing.adding = outgoing.writing = true;
     outgoing.origin = origin;
     outgoing.asker = asker;
     if (outgoing.entry.state == CommandState::Ready) {
-        // First in, first out per case: what waits before a protective command must not delay it.
+        // First in, first out: what waits before a protective command of its case must not delay it.
         for (auto &earlier : state.outbox)
-            if (earlier.entry.command.caseId() == outgoing.entry.command.caseId() &&
+            if (earlier.entry.command.aggregate() == outgoing.entry.command.aggregate() &&
                 earlier.entry.state == CommandState::Held)
                 earlier.heldUntil = turn.now;
     }
@@ -133,7 +145,35 @@ void onDecisionAsked(Turn &turn, const event::DecisionAsked &event)
         command.expect.contentHash = event.seen.contentHash;
     command.expect.policyVersion = event.policyVersion;
     command.madeAt = turn.wall;
-    enter(turn, std::move(command), event.ticket, Origin::Person);
+    const auto undo = undoRuleOf(command);
+    enter(turn, std::move(command), undo, event.ticket, Origin::Person);
+}
+
+void onCommandAsked(Turn &turn, const event::CommandAsked &event)
+{
+    const auto &state = turn.state;
+    const auto &terms = event.terms;
+    const auto refuse = [&](ErrorCode code, const char *detail) {
+        turn.emit(effect::AnswerDecision{event.ticket, Error(code, detail)});
+    };
+    if (!state.outboxLoaded || !state.signIn.session)
+        return refuse(ErrorCode::Busy, "outbox not loaded");
+    if (rulesACase(event.body))
+        return refuse(ErrorCode::Invalid, "decisions have rules of their own");
+    if (!terms.permission.empty() && !state.signIn.session->may(terms.permission))
+        return refuse(ErrorCode::Permission, "not among the permissions");
+    domain::Command command;
+    command.id = event.id;
+    command.author = state.signIn.session->person;
+    command.body = event.body;
+    command.expect = terms.expect;
+    command.expect.claimToken.reset();
+    if (terms.claim != domain::ClaimUse::Without)
+        command.expect.claimToken = tokenFor(state, command.caseId());
+    if (terms.claim == domain::ClaimUse::Required && !command.expect.claimToken)
+        return refuse(ErrorCode::ClaimLost, "no claim held or lapsed");
+    command.madeAt = turn.wall;
+    enter(turn, std::move(command), terms.undo, event.ticket, Origin::Person);
 }
 
 void onReversalAsked(Turn &turn, const event::ReversalAsked &event)
@@ -158,7 +198,7 @@ void onReversalAsked(Turn &turn, const event::ReversalAsked &event)
     command.author = state.signIn.session->person;
     command.body = domain::ItemReversal{original->entry.command.caseId(), event.of, event.reason};
     command.madeAt = turn.wall;
-    enter(turn, std::move(command), event.ticket, Origin::Person);
+    enter(turn, std::move(command), domain::UndoRule::HeldFirst, event.ticket, Origin::Person);
 }
 
 namespace {
@@ -171,8 +211,9 @@ Outgoing *undoable(State &state)
         const bool over = command.entry.state == CommandState::Conflict || command.entry.state == CommandState::Dead ||
                           command.entry.state == CommandState::Undone;
         const bool oldStory = command.origin == Origin::EarlierRun && command.entry.state != CommandState::Held;
+        const bool neverUndone = command.entry.state != CommandState::Held && !rulesACase(command.entry.command.body);
         const bool beingUndone = command.wanted && command.wanted->state == CommandState::Undone;
-        if (command.adding || over || oldStory || beingUndone || command.compensated ||
+        if (command.adding || over || oldStory || neverUndone || beingUndone || command.compensated ||
             command.origin == Origin::Compensation || !isMine(state, command))
             continue;
         return &command;
@@ -191,7 +232,8 @@ void compensate(Turn &turn, Outgoing &original, const event::UndoAsked &event)
     command.expect = original.entry.command.expect;
     command.madeAt = turn.wall;
     original.compensated = true;
-    enter(turn, std::move(command), event.ticket, Origin::Compensation); // invalidates `original`
+    const auto undo = undoRuleOf(command);
+    enter(turn, std::move(command), undo, event.ticket, Origin::Compensation); // invalidates `original`
 }
 
 } // namespace

@@ -7,6 +7,7 @@ namespace vigie::sync {
 
 void onOutboxLoaded(Turn &turn, const event::OutboxLoaded &event);
 void onDecisionAsked(Turn &turn, const event::DecisionAsked &event);
+void onCommandAsked(Turn &turn, const event::CommandAsked &event);
 void onReversalAsked(Turn &turn, const event::ReversalAsked &event);
 void onUndoAsked(Turn &turn, const event::UndoAsked &event);
 void onDiscardAsked(Turn &turn, const event::DiscardAsked &event);

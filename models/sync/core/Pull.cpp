@@ -153,6 +153,7 @@ void onPurgeAcknowledged(Turn &turn, const event::PurgeAcknowledged &event)
     std::erase_if(pull.purged, [&](const std::string &id) {
         return std::find(event.ids.begin(), event.ids.end(), id) != event.ids.end();
     });
+    turn.emit(effect::SettlePurges{event.ids});
 }
 
 void onStreamOpened(Turn &turn)

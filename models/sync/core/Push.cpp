@@ -43,14 +43,14 @@ void dispatch(Turn &turn, Outgoing &command)
     }
 }
 
-/// The oldest live command of every case, in the order they were made; only these may move. What another person left
-/// here is never sent and holds up nobody.
+/// The oldest live command of every aggregate, in the order they were made; only these may move. What another person
+/// left here is never sent and holds up nobody.
 std::vector<Outgoing *> heads(State &state)
 {
-    std::set<domain::CaseId> seen;
+    std::set<std::string> seen;
     std::vector<Outgoing *> found;
     for (auto &command : state.outbox)
-        if (command.isLive() && isMine(state, command) && seen.insert(command.entry.command.caseId()).second)
+        if (command.isLive() && isMine(state, command) && seen.insert(command.entry.command.aggregate()).second)
             found.push_back(&command);
     return found;
 }

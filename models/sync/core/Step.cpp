@@ -26,6 +26,7 @@ void onPositionLoaded(Turn &turn, const event::PositionLoaded &event)
     state.pull.epoch = event.position->epoch;
     state.pull.cursor = event.position->cursor;
     state.pull.syncedAt = event.position->syncedAt;
+    state.pull.purged = event.position->purged;
     if (!state.signIn.session && event.position->session) {
         state.signIn.session = event.position->session;
         ++state.sessionRevision;
@@ -71,6 +72,7 @@ struct Handler
     void operator()(const event::StreamHinted &) const { forcePull(turn); }
     void operator()(const event::StreamEnded &e) const { onStreamEnded(turn, e); }
     void operator()(const event::DecisionAsked &e) const { onDecisionAsked(turn, e); }
+    void operator()(const event::CommandAsked &e) const { onCommandAsked(turn, e); }
     void operator()(const event::ReversalAsked &e) const { onReversalAsked(turn, e); }
     void operator()(const event::UndoAsked &e) const { onUndoAsked(turn, e); }
     void operator()(const event::DiscardAsked &e) const { onDiscardAsked(turn, e); }

@@ -52,6 +52,10 @@ public:
     }
     Request<void> commitShadow() override { return m_store.commitShadow(); }
     Request<void> rememberSession(Session session) override { return m_store.rememberSession(std::move(session)); }
+    Request<void> purgesAcknowledged(std::vector<std::string> ids) override
+    {
+        return m_store.purgesAcknowledged(std::move(ids));
+    }
 
 private:
     void note(const ChangePage &page)

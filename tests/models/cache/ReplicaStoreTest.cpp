@@ -213,6 +213,19 @@ private Q_SLOTS:
         QVERIFY(await(f.store->apply(Page("c5")))->purged.empty());
     }
 
+    void erasuresAreRememberedUntilThePlatformKnows()
+    {
+        Fixture f;
+        QVERIFY(await(f.store->apply(firstPage())).has_value());
+        QVERIFY(await(f.store->apply(Page("c2").purge(RecordType::Item, "i1"))).has_value());
+        f.restart();
+        QCOMPARE(await(f.store->position())->purged, std::vector<std::string>{"i1"});
+        QVERIFY(await(f.store->purgesAcknowledged({"i1", "unheard-of"})).has_value());
+        f.restart();
+        QVERIFY(await(f.store->position())->purged.empty());
+        QCOMPARE(await(f.store->apply(Page("c3").put(sampleItem("i1", "m1", QStringLiteral("again"), 9))))->skipped, 1);
+    }
+
     void aPageOfAnotherEpochIsRefused()
     {
         Fixture f;

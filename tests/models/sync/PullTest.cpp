@@ -221,6 +221,25 @@ private Q_SLOTS:
         QVERIFY(!world.replica.revisions.contains("c1"));
     }
 
+    void erasuresAreAcknowledgedAlsoWhenWeDieInBetween()
+    {
+        World world;
+        addCases(world, 1, 2);
+        world.startOnline();
+        world.server.purge("c1");
+        world.feed(event::StreamHinted{});
+        world.deliver(0);
+        world.deliver(0); // erased
+        world.kill();
+        QVERIFY(world.server.acknowledgedPurges.empty());
+        world.startOnline();
+        QVERIFY(!world.server.acknowledgedPurges.empty());
+        const auto told = world.server.acknowledgedPurges.size();
+        world.kill();
+        world.startOnline(); // it was heard, so nothing is told again
+        QCOMPARE(world.server.acknowledgedPurges.size(), told);
+    }
+
     void manyPurgesAreAcknowledgedInPortions()
     {
         World world;

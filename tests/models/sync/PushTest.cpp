@@ -109,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(desk.undone.back()->outcome, UndoOutcome::NothingToUndo);
     }
 
+    void decisionsDoNotSlipInAsOtherCommands()
+    {
+        Desk desk;
+        desk.feed(event::CommandAsked{7, CommandId("x"), ItemReversal{CaseId("c1"), CommandId("y"), {}}, {}});
+        desk.settle();
+        QCOMPARE(desk.decided.back().second.code(), ErrorCode::Invalid);
+        QVERIFY(!desk.find(CommandId("x")));
+    }
+
     void afterItHasLeftUndoSaysSoAndAReversalFollows()
     {
         Desk desk;

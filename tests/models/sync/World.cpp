@@ -178,6 +178,8 @@ void World::collect(Effect effect)
 {
     if (auto *e = std::get_if<effect::RememberSession>(&effect))
         replica.position.session = e->session;
+    else if (auto *p = std::get_if<effect::SettlePurges>(&effect))
+        replica.acknowledged(p->ids);
     else if (auto *closed = std::get_if<effect::CloseStream>(&effect))
         streamOpen = closed == nullptr;
     else if (auto *d = std::get_if<effect::AnswerDecision>(&effect))
