@@ -56,7 +56,7 @@ Answer seal(codecs::DecodedStill still)
 {
     Answer answer;
     answer.reply = std::move(still.reply);
-    if (answer.reply.reason != decoding::Reason::None)
+    if (answer.reply.reason != decoding::Reason::None || still.full.empty())
         return answer;
     auto full = SealedMemory::of(std::as_bytes(std::span(still.full)));
     auto veil = SealedMemory::of(std::as_bytes(std::span(still.veil)));

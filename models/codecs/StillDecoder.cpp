@@ -1,6 +1,7 @@
 #include "models/codecs/StillDecoder.h"
 
 #include "models/codecs/Codecs.h"
+#include "models/codecs/LookHash.h"
 #include "models/codecs/Orientation.h"
 #include "models/codecs/Veil.h"
 #include "models/decoding/Limits.h"
@@ -56,19 +57,25 @@ DecodedStill decode(std::span<const std::byte> bytes, const decoding::DecodeJob 
 
     DecodedStill result;
     Size size = still.targetSize();
-    result.full = turnUpright(still.finish(), size, still.orientation);
-    Veil veil = veilOf(result.full, size, job.veilEdge);
-    result.veil = std::move(veil.pixels);
+    auto pixels = turnUpright(still.finish(), size, still.orientation);
     const bool turned = still.orientation >= 5;
     result.reply = std::move(known);
     result.reply.damaged = still.damaged || probe.cutOff;
     result.reply.originalWidth = turned ? still.original.height : still.original.width;
     result.reply.originalHeight = turned ? still.original.width : still.original.height;
+    result.reply.metadata = std::move(still.metadata);
+    if (job.kind == decoding::JobKind::Hash) {
+        if (!result.reply.damaged)
+            result.reply.hashes = looksOf(pixels, size);
+        return result;
+    }
+    Veil veil = veilOf(pixels, size, job.veilEdge);
+    result.full = std::move(pixels);
+    result.veil = std::move(veil.pixels);
     result.reply.fullWidth = size.width;
     result.reply.fullHeight = size.height;
     result.reply.veilWidth = veil.size.width;
     result.reply.veilHeight = veil.size.height;
-    result.reply.metadata = std::move(still.metadata);
     return result;
 }
 

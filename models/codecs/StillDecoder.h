@@ -11,7 +11,7 @@ namespace vigie::codecs {
 
 struct DecodedStill
 {
-    decoding::DecodeReply reply;    ///< reason != None: no pixels
+    decoding::DecodeReply reply;    ///< a refusal, and the answer to a hash job, have no pixels
     std::vector<std::uint8_t> full; ///< BGRX, upright
     std::vector<std::uint8_t> veil; ///< BGRX, grey
 };

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uint32_t Magic = 0x31444756; // "VGD1"
 enum class MessageKind : std::uint16_t { Hello = 1, Job = 2, Reply = 3 };
-enum : std::uint8_t { Damaged = 1, TypeMismatch = 2, Animated = 4, AllFlags = 7 };
+enum : std::uint8_t { Damaged = 1, TypeMismatch = 2, Animated = 4, Hashed = 8, AllFlags = 15 };
 
 class Writer
 {
@@ -27,6 +27,11 @@ public:
     {
         for (std::size_t i = 0; i < sizeof(T); ++i)
             m_bytes.push_back(static_cast<std::byte>((static_cast<std::uint64_t>(value) >> (8 * i)) & 0xFF));
+    }
+    void hash(const PictureHash &hash)
+    {
+        for (const auto word : hash.words)
+            number(word);
     }
     void text(std::string_view text)
     {
@@ -71,6 +76,13 @@ public:
         m_at += length;
         return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
     }
+    PictureHash hash()
+    {
+        PictureHash hash;
+        for (auto &word : hash.words)
+            word = u64();
+        return hash;
+    }
     void require(bool condition) { m_valid = m_valid && condition; }
     bool isValid() const { return m_valid; }
     bool isComplete() const { return m_valid && m_at == m_in.size(); }
@@ -102,19 +114,37 @@ bool isTarget(const DecodeJob &job)
            job.veilEdge <= MaxVeilEdge;
 }
 
-bool fitsRefusal(const DecodeReply &reply)
+bool hasNoPicture(const DecodeReply &reply)
 {
     return reply.fullWidth == 0 && reply.fullHeight == 0 && reply.veilWidth == 0 && reply.veilHeight == 0;
+}
+
+/// What holds for whatever could be decoded.
+bool fitsOriginal(const DecodeReply &reply)
+{
+    return checkSize(reply.originalWidth, reply.originalHeight) == Reason::None &&
+           reply.sniffed != PictureType::Unknown;
+}
+
+bool fitsHash(const DecodeReply &reply)
+{
+    return fitsOriginal(reply) && hasNoPicture(reply) && !(reply.damaged && reply.hashes);
 }
 
 bool fitsPicture(const DecodeReply &reply, const DecodeJob &asked)
 {
     const auto within = [](std::uint32_t value, std::uint32_t limit) { return value >= 1 && value <= limit; };
-    return checkSize(reply.originalWidth, reply.originalHeight) == Reason::None &&
-           reply.sniffed != PictureType::Unknown &&
+    return fitsOriginal(reply) && !reply.hashes &&
            within(reply.fullWidth, std::min(asked.targetWidth, reply.originalWidth)) &&
            within(reply.fullHeight, std::min(asked.targetHeight, reply.originalHeight)) &&
            within(reply.veilWidth, asked.veilEdge) && within(reply.veilHeight, asked.veilEdge);
+}
+
+bool fits(const DecodeReply &reply, const DecodeJob &asked)
+{
+    if (reply.reason != Reason::None)
+        return hasNoPicture(reply) && !reply.hashes;
+    return asked.kind == JobKind::Hash ? fitsHash(reply) : fitsPicture(reply, asked);
 }
 
 } // namespace
@@ -149,7 +179,7 @@ std::vector<std::byte> encode(const DecodeReply &reply)
     out.number(static_cast<std::uint8_t>(reply.reason));
     out.number(static_cast<std::uint8_t>(reply.sniffed));
     out.number(static_cast<std::uint8_t>((reply.damaged ? Damaged : 0) | (reply.typeMismatch ? TypeMismatch : 0) |
-                                         (reply.animated ? Animated : 0)));
+                                         (reply.animated ? Animated : 0) | (reply.hashes ? Hashed : 0)));
     out.number(reply.frames);
     for (const auto side : {reply.originalWidth, reply.originalHeight, reply.fullWidth, reply.fullHeight,
                             reply.veilWidth, reply.veilHeight})
@@ -159,6 +189,10 @@ std::vector<std::byte> encode(const DecodeReply &reply)
     for (std::size_t i = 0; i < entries; ++i) {
         out.text(reply.metadata[i].key);
         out.text(reply.metadata[i].value);
+    }
+    if (reply.hashes) {
+        out.hash(reply.hashes->upright);
+        out.hash(reply.hashes->mirrored);
     }
     return out.take();
 }
@@ -181,7 +215,8 @@ Result<DecodeJob> parseJob(std::span<const std::byte> bytes)
     Reader in(bytes, MessageKind::Job);
     DecodeJob job;
     job.id = in.u64();
-    in.require(in.u8() == static_cast<std::uint8_t>(JobKind::Still));
+    job.kind = static_cast<JobKind>(in.upTo(LastJobKind));
+    in.require(job.kind == JobKind::Still || job.kind == JobKind::Hash);
     job.declared = static_cast<PictureType>(in.upTo(LastPictureType));
     job.targetWidth = in.u32();
     job.targetHeight = in.u32();
@@ -214,8 +249,11 @@ Result<DecodeReply> parseReply(std::span<const std::byte> bytes, const DecodeJob
         in.require(isKey(entry.key) && isPlainText(entry.value));
         reply.metadata.push_back(std::move(entry));
     }
-    const bool fits = reply.reason == Reason::None ? fitsPicture(reply, asked) : fitsRefusal(reply);
-    if (!in.isComplete() || reply.id != asked.id || !fits)
+    if ((flags & Hashed) != 0) {
+        const auto upright = in.hash();
+        reply.hashes = PictureHashes{upright, in.hash()};
+    }
+    if (!in.isComplete() || reply.id != asked.id || !fits(reply, asked))
         return {ErrorCode::Invalid, "not an answer to this job"};
     return reply;
 }

@@ -1,17 +1,19 @@
 #pragma once
 
+#include "models/base/PictureHash.h"
 #include "models/decoding/PictureType.h"
 #include "models/decoding/Reason.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 /// What crosses the socket between the asker and the decoder, as values. Framing.h gives them bytes.
 namespace vigie::decoding {
 
-constexpr std::uint16_t ProtocolVersion = 1;
+constexpr std::uint16_t ProtocolVersion = 2;
 
 /// The decoder's first message, once it has locked itself in.
 struct DecoderHello
@@ -23,7 +25,11 @@ struct DecoderHello
     friend bool operator==(const DecoderHello &, const DecoderHello &) = default;
 };
 
-enum class JobKind : std::uint8_t { Still = 1 };
+enum class JobKind : std::uint8_t {
+    Still = 1, ///< the picture and its veil
+    Hash = 2,  ///< only what it looks like; no pixel leaves the decoder
+};
+constexpr std::uint8_t LastJobKind = 2;
 
 /// The bytes themselves travel beside it as one sealed memfd.
 struct DecodeJob
@@ -49,7 +55,8 @@ constexpr std::size_t MaxMetadataEntries = 32;
 constexpr std::size_t MaxKeyBytes = 40;
 constexpr std::size_t MaxValueBytes = 256;
 
-/// Pictures travel beside it as two sealed memfds, full and veil, of exactly 4·width·height bytes; a refusal has none.
+/// Pictures travel beside it as two sealed memfds, full and veil, of exactly 4·width·height bytes; a refusal and the
+/// answer to a hash job have none.
 struct DecodeReply
 {
     std::uint64_t id = 0;
@@ -63,6 +70,8 @@ struct DecodeReply
     std::uint32_t fullWidth = 0, fullHeight = 0;
     std::uint32_t veilWidth = 0, veilHeight = 0;
     std::vector<MetadataEntry> metadata;
+    /// Of a hash job; none when the picture is damaged, too small or too plain to be told from others.
+    std::optional<PictureHashes> hashes;
     friend bool operator==(const DecodeReply &, const DecodeReply &) = default;
 };
 

@@ -26,7 +26,14 @@ DecodeJob jobFor(const DecoderPool::Order &order, std::uint64_t ticket)
 {
     DecodeJob job;
     job.id = ticket;
+    job.kind = order.kind;
     job.declared = order.declared;
+    job.inputSize = order.bytes.size();
+    job.veilEdge = MaxVeilEdge;
+    if (order.kind == JobKind::Hash) {
+        job.targetWidth = job.targetHeight = HashEdge;
+        return job;
+    }
     job.targetWidth = std::clamp(order.targetWidth, 1U, MaxTargetSide);
     job.targetHeight = std::clamp(order.targetHeight, 1U, MaxTargetSide);
     const double pixels = double{1} * job.targetWidth * job.targetHeight;
@@ -35,8 +42,6 @@ DecodeJob jobFor(const DecoderPool::Order &order, std::uint64_t ticket)
         job.targetWidth = std::max(1U, static_cast<std::uint32_t>(job.targetWidth * factor));
         job.targetHeight = std::max(1U, static_cast<std::uint32_t>(job.targetHeight * factor));
     }
-    job.veilEdge = MaxVeilEdge;
-    job.inputSize = order.bytes.size();
     return job;
 }
 

@@ -21,6 +21,7 @@ public:
         std::uint32_t targetWidth = 0; ///< box for the upright picture, device pixels; clipped to Limits.h
         std::uint32_t targetHeight = 0;
         Priority priority = Priority::Now;
+        decoding::JobKind kind = decoding::JobKind::Still; ///< a hash job has no target and gets no pixels
     };
     struct Ticket
     {

@@ -24,8 +24,13 @@ void finish(const PoolOrder &order, ErrorCode code, const std::string &why)
 }
 
 /// Takes the pictures over. Their sizes follow from the reply, which parseReply() has checked against the job.
-Result<DecodedPicture> accept(const DecodeReply &reply, std::vector<UniqueFd> descriptors)
+Result<DecodedPicture> accept(const DecodeReply &reply, JobKind kind, std::vector<UniqueFd> descriptors)
 {
+    if (kind == JobKind::Hash) {
+        if (!descriptors.empty())
+            return {ErrorCode::Invalid, "pictures with a hash"};
+        return DecodedPicture{reply, {}, {}};
+    }
     constexpr std::size_t Pictures = 2; // full and veil
     if (descriptors.size() != Pictures)
         return {ErrorCode::Invalid, "pictures are missing"};
@@ -269,7 +274,7 @@ void PoolLoop::answered(Place &place, PacketSocket::Packet packet)
         return replace(place, ErrorCode::DecoderDied, reply.error().detail);
     Result<DecodedPicture> result(toError(reply->reason));
     if (reply->reason == Reason::None) {
-        result = accept(*reply, std::move(packet.descriptors));
+        result = accept(*reply, place.order->job.kind, std::move(packet.descriptors));
         if (!result)
             return replace(place, ErrorCode::DecoderDied, result.error().detail);
     } else if (!packet.descriptors.empty()) {

@@ -56,6 +56,36 @@ private Q_SLOTS:
         QCOMPARE(*parseReply(encode(refusal), job()), refusal);
     }
 
+    void aHashJobIsAnsweredWithoutPictures()
+    {
+        auto asked = job();
+        asked.kind = JobKind::Hash;
+        QCOMPARE(*parseJob(encode(asked)), asked);
+        auto answer = reply();
+        answer.damaged = false;
+        answer.fullWidth = answer.fullHeight = answer.veilWidth = answer.veilHeight = 0;
+        QCOMPARE(*parseReply(encode(answer), asked), answer); // it looks like nothing in particular
+        answer.hashes.emplace();
+        answer.hashes->upright.words = {1, 2, 3, ~0ULL};
+        answer.hashes->mirrored.set(77);
+        const auto bytes = encode(answer);
+        QCOMPARE(*parseReply(bytes, asked), answer);
+        for (std::size_t length = 0; length < bytes.size(); ++length)
+            QVERIFY(!parseReply(std::span(bytes).first(length), asked));
+
+        QVERIFY(!parseReply(bytes, job())); // a picture was asked for
+        QVERIFY(!parseReply(encode(reply()), asked));
+        auto lying = answer;
+        lying.damaged = true; // half a picture looks like another
+        QVERIFY(!parseReply(encode(lying), asked));
+        lying = answer;
+        lying.reason = Reason::Broken;
+        QVERIFY(!parseReply(encode(lying), asked));
+        auto picture = reply();
+        picture.hashes = answer.hashes;
+        QVERIFY(!parseReply(encode(picture), job()));
+    }
+
     void everyCutAndEveryExtraByteIsInvalid()
     {
         const auto hello = encode(DecoderHello{});

@@ -82,6 +82,28 @@ private Q_SLOTS:
         QCOMPARE(int{pixel[2]}, int{image.at(37, 120).r});
     }
 
+    void hashesComeWithoutAPixel()
+    {
+        DecoderPool pool(settings());
+        const auto hash = [&](const Bytes &bytes) {
+            auto future = pool.decode({.bytes = memoryOf(bytes), .kind = decoding::JobKind::Hash}).request.result;
+            future.waitForFinished();
+            return future.result();
+        };
+        const Image image = noise(300, 200, 5);
+        const auto lossless = hash(encodePng(image)), lossy = hash(encodeJpeg(image, {.quality = 60}));
+        QVERIFY2(lossless && lossy, lossless ? "lossy" : lossless.error().detail.c_str());
+        QVERIFY(!lossless->full && !lossless->veil);
+        QVERIFY(lossless->reply.hashes && lossy->reply.hashes);
+        QVERIFY(lossless->reply.hashes->upright.distanceTo(lossy->reply.hashes->upright) <= 31);
+        const auto other = hash(encodePng(noise(300, 200, 6)));
+        QVERIFY(lossless->reply.hashes->upright.distanceTo(other->reply.hashes->upright) > 63);
+        QVERIFY(!hash(encodePng(Image(300, 200)))->reply.hashes); // nothing to see
+        QCOMPARE(hash(Bytes(100, std::byte{1})).code(), ErrorCode::Unsupported);
+        QVERIFY(decode(pool, encodePng(image))->full); // the same decoder still decodes
+        QCOMPARE(pool.status().replaced, std::uint64_t{0});
+    }
+
     void hostileBytesCostNoDecoder()
     {
         constexpr unsigned Seed = 31'337;
