@@ -39,7 +39,7 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
     connect(&m_set, &PictureSet::changed, this, [this](int index) {
         const auto &entry = m_set.entries()[static_cast<std::size_t>(index)];
         if (entry.picture)
-            m_strip->setVeil(index, entry.picture->veil);
+            m_strip->setPicture(index, *entry.picture);
         if (index == m_strip->current())
             showCurrent();
         Q_EMIT completenessChanged();
@@ -82,6 +82,7 @@ void CaseCanvas::showCase(const domain::CaseDetail &detail)
     m_pages->setCurrentWidget(m_picturePage);
     m_pages->activate(); // the picture must know its place before it is decoded for it
     m_strip->setCount(static_cast<int>(item->media.size()));
+    Q_EMIT footChanged(m_strip->count() > 1 ? m_strip->sizeHint().height() : 0);
     m_set.load(*item, m_picture->wantedPixels());
     showCurrent();
     Q_EMIT completenessChanged();
@@ -128,6 +129,7 @@ void CaseCanvas::clear()
     m_paintedText = {};
     m_sawFull = false;
     m_strip->setCount(0);
+    Q_EMIT footChanged(0);
     m_picture->clear();
     m_set.clear();
 }

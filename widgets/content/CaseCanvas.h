@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void stateActionTriggered();
     void completenessChanged();
+    void footChanged(int pixels); ///< height of what stands under the picture
 
 protected:
     void paintEvent(QPaintEvent *event) override;

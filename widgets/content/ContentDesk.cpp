@@ -80,6 +80,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     });
     connect(m_canvas, &CaseCanvas::stateActionTriggered, &m_flow, &CaseFlow::next);
     connect(m_canvas, &CaseCanvas::completenessChanged, this, &ContentDesk::refreshActions);
+    connect(m_canvas, &CaseCanvas::footChanged, m_toast, &kit::Toast::setLift);
     connect(m_picker, &ClausePicker::chosen, this,
             [this](DecisionAction action, const domain::ClauseId &clause) { decide(action, clause); });
     connect(m_toast, &kit::Toast::actionTriggered, &m_flow, &CaseFlow::undo);
@@ -446,6 +447,7 @@ void ContentDesk::lock()
     m_toast->close();
     m_flow.leave();
     m_canvas->clear();
+    m_ports.pictures.forgetAll();
 }
 
 void ContentDesk::paintEvent(QPaintEvent *)

@@ -50,6 +50,13 @@ QString Toast::text() const
     return m_text->text();
 }
 
+void Toast::setLift(int pixels)
+{
+    m_lift = pixels;
+    if (isOpen())
+        settle();
+}
+
 QRect Toast::placeIn(const QSize &area) const
 {
     const int space = m_theme->metric(Metric::SpaceL);
@@ -58,7 +65,7 @@ QRect Toast::placeIn(const QSize &area) const
     const int width = std::min(wished, area.width() - 2 * space);
     const int height = m_theme->controlHeight() + m_theme->metric(Metric::SpaceS);
     const int above = m_theme->metric(Metric::RailWidth) + m_theme->metric(Metric::SpaceXl); // clear of an action bar
-    return {(area.width() - width) / 2, area.height() - above - height, width, height};
+    return {(area.width() - width) / 2, area.height() - m_lift - above - height, width, height};
 }
 
 void Toast::paintEvent(QPaintEvent *)

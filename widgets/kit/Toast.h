@@ -21,6 +21,8 @@ public:
     /// `action` and `key` are the label and the key of the way back; empty for none.
     void say(Tone tone, const QString &text, Milliseconds stays, const QString &action = {}, const QString &key = {});
     QString text() const;
+    /// Pixels at the foot of the host that belong to something that must stay in sight.
+    void setLift(int pixels);
 
 Q_SIGNALS:
     void actionTriggered();
@@ -32,6 +34,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Neutral;
+    int m_lift = 0;
     PlainLabel *m_text;
     Button *m_action;
     QTimer m_end;

@@ -4,7 +4,7 @@
 #include "widgets/kit/Icon.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Painting.h"
-#include "widgets/media/PixelImage.h"
+#include "widgets/media/PixelFilter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -24,6 +24,15 @@ namespace {
 
 /// A wait is told only when it is one.
 constexpr auto Patience = 300ms;
+
+domain::Filter takenFor(ProtectedPicture::Shown shown)
+{
+    using domain::RevealStage;
+    const auto stage = shown == ProtectedPicture::Shown::Colour ? RevealStage::Colour
+                       : shown == ProtectedPicture::Shown::Grey ? RevealStage::Grey
+                                                                : RevealStage::Filtered;
+    return domain::filterAt(stage, domain::FullProtection);
+}
 
 } // namespace
 
@@ -68,7 +77,7 @@ void ProtectedPicture::showPicture(const QString &subject, const QString &name, 
 {
     become(Content::Picture, subject, name);
     m_picture = picture;
-    m_veil = softened(imageOf(picture.veil));
+    m_veil = filtered(picture, domain::FullProtection);
     describe();
 }
 
@@ -154,10 +163,8 @@ const QImage &ProtectedPicture::imageFor(Shown shown)
     const QSize pixels = (pictureRect().size() * dpr).toSize().expandedTo({1, 1});
     QImage &kept = shown == Shown::Grey ? m_grey : m_colour;
     if (kept.size() != pixels) {
-        const QImage full = imageOf(m_picture.full);
+        const QImage full = filtered(m_picture, takenFor(shown));
         kept = full.size() == pixels ? full : full.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        if (shown == Shown::Grey)
-            kept = kept.convertToFormat(QImage::Format_Grayscale8);
     }
     return kept;
 }
@@ -235,6 +242,34 @@ QString ProtectedPicture::plateText() const
     return tr("Hold to look, with Shift in colour");
 }
 
+/// The key shown on the plate.
+QString ProtectedPicture::plateKey() const
+{
+    const Shown shown = shownNow();
+    if (shown == Shown::Veil)
+        return kit::keyText(Qt::Key_Space);
+    return shown == Shown::Failure && m_content == Content::Failure ? m_retryKey : QString();
+}
+
+QRect ProtectedPicture::plateRect() const
+{
+    const QString text = plateText();
+    if (text.isEmpty())
+        return {};
+    const kit::Theme &t = m_theme.theme();
+    const QString key = plateKey();
+    const int space = t.metric(Metric::SpaceM);
+    const QFont font = t.font(kit::Type::Body, kit::Weight::Medium);
+    const int keyRoom = key.isEmpty() ? 0 : kit::keyCapWidth(t, key) + space;
+    const int width = std::min(kit::textWidth(font, text) + t.metric(Metric::IconSmall) + 3 * space + keyRoom,
+                               rect().width() - 2 * space);
+    const int height = t.rowHeight() + t.metric(Metric::SpaceXs);
+    // Words about a picture stand under it; words instead of one stand in the middle.
+    const bool under = shownNow() == Shown::Veil;
+    const int top = under ? rect().height() - height - t.metric(Metric::SpaceL) : (rect().height() - height) / 2;
+    return {(rect().width() - width) / 2, top, width, height};
+}
+
 void ProtectedPicture::paintPlate(QPainter &painter) const
 {
     const QString text = plateText();
@@ -243,19 +278,11 @@ void ProtectedPicture::paintPlate(QPainter &painter) const
     const kit::Theme &t = m_theme.theme();
     const Shown shown = shownNow();
     const bool hint = shown == Shown::Veil && !m_picture.damaged && !m_picture.typeMismatch;
-    const QString key = shown == Shown::Veil                                       ? kit::keyText(Qt::Key_Space)
-                        : shown == Shown::Failure && m_content == Content::Failure ? m_retryKey
-                                                                                   : QString();
+    const QString key = plateKey();
     const int space = t.metric(Metric::SpaceM);
     const int side = t.metric(Metric::IconSmall);
-    const QFont font = t.font(kit::Type::Body, kit::Weight::Medium);
     const int keyRoom = key.isEmpty() ? 0 : kit::keyCapWidth(t, key) + space;
-    const int width = std::min(kit::textWidth(font, text) + side + 3 * space + keyRoom, rect().width() - 2 * space);
-    const int height = t.rowHeight() + t.metric(Metric::SpaceXs);
-    // Words about a picture stand under it; words instead of one stand in the middle.
-    const int top =
-        shown == Shown::Veil ? rect().height() - height - t.metric(Metric::SpaceL) : (rect().height() - height) / 2;
-    const QRect plate((rect().width() - width) / 2, top, width, height);
+    const QRect plate = plateRect();
     kit::paintBox(painter, plate, t.metric(Metric::Radius), t.colour(Colour::Raised), t.colour(Colour::LineStrong));
     const auto icon = shown == Shown::Loading      ? kit::Icon::Hourglass
                       : shown == Shown::Restricted ? kit::Icon::ShieldAlert
@@ -265,7 +292,7 @@ void ProtectedPicture::paintPlate(QPainter &painter) const
     const bool bad = shown == Shown::Failure || shown == Shown::Restricted || (shown == Shown::Veil && !hint);
     kit::paintIcon(painter, QRect(plate.left() + space, plate.top(), side, plate.height()), icon,
                    t.colour(bad ? Colour::Danger : Colour::TextSecondary), side);
-    painter.setFont(font);
+    painter.setFont(t.font(kit::Type::Body, kit::Weight::Medium));
     painter.setPen(t.colour(Colour::Text));
     const QRect words = plate.adjusted(side + 2 * space, 0, -space - keyRoom, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

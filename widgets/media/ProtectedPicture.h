@@ -50,6 +50,7 @@ public:
     QSize wantedPixels() const;
     /// The words on the plate, empty when there is none.
     QString plateText() const;
+    QRect plateRect() const; ///< where they are; null when there are none
 
     QSize sizeHint() const override;
 
@@ -74,6 +75,7 @@ private:
     Shown shownNow() const;
     const QImage &imageFor(Shown shown);
     QRectF pictureRect() const;
+    QString plateKey() const;
     void paintPlate(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
 

@@ -1,7 +1,7 @@
 #include "widgets/media/VeilStrip.h"
 
 #include "widgets/kit/Painting.h"
-#include "widgets/media/PixelImage.h"
+#include "widgets/media/PixelFilter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -36,11 +36,11 @@ void VeilStrip::setCount(int count)
     setCurrent(0);
 }
 
-void VeilStrip::setVeil(int index, const std::shared_ptr<const PixelBuffer> &veil)
+void VeilStrip::setPicture(int index, const domain::Picture &picture)
 {
     if (index < 0 || index >= count())
         return;
-    m_veils[static_cast<std::size_t>(index)] = softened(imageOf(veil));
+    m_veils[static_cast<std::size_t>(index)] = filtered(picture, domain::FullProtection);
     update();
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "models/base/PixelBuffer.h"
+#include "models/domain/ports/PictureSource.h"
 #include "widgets/kit/ThemeSource.h"
 
 #include <QImage>
 #include <QWidget>
 
-#include <memory>
 #include <vector>
 
 namespace vigie::ui::media {
@@ -20,7 +19,7 @@ public:
     explicit VeilStrip(const kit::ThemeSource &theme, QWidget *parent = nullptr);
 
     void setCount(int count); ///< hides itself below two
-    void setVeil(int index, const std::shared_ptr<const PixelBuffer> &veil);
+    void setPicture(int index, const domain::Picture &picture);
     void setCurrent(int index);
     int count() const { return static_cast<int>(m_veils.size()); }
     int current() const { return m_current; }

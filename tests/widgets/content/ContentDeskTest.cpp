@@ -474,6 +474,7 @@ private Q_SLOTS:
         m_desk->lock();
         QVERIFY(m_world->claiming.held().empty());
         QVERIFY(m_world->pictures.forgotten.contains(domain::MediaId("media-1-1")));
+        QVERIFY(m_world->pictures.forgotAll > 0); // also what was decoded ahead
         QTRY_VERIFY(m_desk->flow().current() == nullptr);
         picture()->grab();
         QCOMPARE(picture()->painted(), Shown::Nothing);

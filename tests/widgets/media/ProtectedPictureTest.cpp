@@ -190,8 +190,8 @@ private Q_SLOTS:
         strip.setCount(1);
         QVERIFY(!strip.isVisible());
         strip.setCount(3);
-        strip.setVeil(0, test::redPicture().veil);
-        strip.setVeil(9, test::redPicture().veil);
+        strip.setPicture(0, test::redPicture());
+        strip.setPicture(9, test::redPicture());
         strip.resize(400, 72);
         QTest::keyClick(&strip, Qt::Key_Right);
         QTest::keyClick(&strip, Qt::Key_Right);
