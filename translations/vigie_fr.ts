@@ -1201,6 +1201,71 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::KeyField</name>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Press the new key…</source>
+        <translation>Appuyez sur la touche…</translation>
+    </message>
+    <message>
+        <source>%1: press the new key, Escape to keep %2</source>
+        <translation>%1 : appuyez sur la nouvelle touche, Échap pour garder %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::KeyRow</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>%1: back to the key it came with</source>
+        <translation>%1 : revenir à la touche d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::KeymapPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Choose a key, then press the new one. Delete takes a key away. What you change goes with your account to the next workstation.</source>
+        <translation>Choisissez une touche, puis appuyez sur la nouvelle. Suppr retire la touche. Vos changements suivent votre compte sur le prochain poste.</translation>
+    </message>
+    <message>
+        <source>All keys back to the beginning</source>
+        <translation>Rétablir toutes les touches</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the window and its fields.</source>
+        <translation>%1 est réservée à la fenêtre et à ses champs.</translation>
+    </message>
+    <message>
+        <source>%1 is already: %2. Change that one first.</source>
+        <translation>%1 sert déjà à : %2. Changez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>Beside %1: %2. A finger that slips would do the other.</source>
+        <translation>À côté de %1 : %2. Un doigt qui glisse ferait l’autre.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::OutboxPanel</name>
     <message>
         <source>Take the decision back</source>
@@ -1309,6 +1374,13 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::PrivacyCurtain</name>
+    <message>
+        <source>The window is hidden. %1 leads back.</source>
+        <translation>La fenêtre est masquée. %1 la fait revenir.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::SettingsPage</name>
     <message>
         <source>Theme</source>
@@ -1407,10 +1479,6 @@
     <message>
         <source>Search commands</source>
         <translation>Chercher une commande</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Connection: %1</source>
@@ -1562,6 +1630,10 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>

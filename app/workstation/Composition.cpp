@@ -5,6 +5,7 @@
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/shell/Appearances.h"
+#include "widgets/shell/KeyPreferences.h"
 
 #include <QApplication>
 #include <QFile>
@@ -159,6 +160,7 @@ void Composition::showWork()
 {
     auto &a = *m_adapters;
     auto actions = std::make_unique<kit::ActionRegistry>();
+    actions->setChosen(shell::readKeys(*m_preferences));
     auto *frame = new shell::WorkFrame(*m_theme, {a.connection, a.deciding, *m_preferences, a.clock}, *actions);
     auto *desk = new content::ContentDesk(*m_theme,
                                           {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,

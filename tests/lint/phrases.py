@@ -14,6 +14,11 @@ def _main(path: Path) -> bool:
     return path.name == "main.cpp"
 
 
+def _bus(path: Path) -> bool:
+    """Qt DBus connects signals by name only."""
+    return path.name == "SessionSignals.cpp"
+
+
 def _never(_: Path) -> bool:
     return False
 
@@ -39,7 +44,7 @@ PHRASES = [
     ("continuation", r"\.then\s*\(\s*(this|\w*([cC]ontext|[gG]uard))\b", EVERYWHERE, _never,
      ".then(context, …) aborts a debug build of Qt 6.4 when the context died first; use deliver()"),
     ("keyword", r"\b(foreach|Q_FOREACH|forever|Q_FOREVER)\b\s*[({]", EVERYWHERE, _never, "use the range for"),
-    ("string-connect", r"\b(SIGNAL|SLOT)\s*\(", EVERYWHERE, _never, "connect by pointer, so that the compiler checks it"),
+    ("string-connect", r"\b(SIGNAL|SLOT)\s*\(", EVERYWHERE, _bus, "connect by pointer, so that the compiler checks it"),
     ("dangling", r"\bstd::minmax\s*\(\s*[^{\s]", EVERYWHERE, _never,
      "answers references, which dangle when its arguments were temporary; write std::minmax({a, b})"),
     ("singletons-by-macro", r"\bQ_GLOBAL_STATIC\b|\bqApp\b", PROGRAMS, _never, "no singletons; the constructor takes what it needs"),

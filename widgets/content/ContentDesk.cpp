@@ -166,8 +166,10 @@ void ContentDesk::addActions()
     add("content.right", tr("Case panel"), tr("Case"), View, Qt::Key_F8,
         [this] { m_split->toggle(kit::SplitPane::Side::Right); });
     add("content.canvas", tr("Picture only"), tr("Picture only"), View, Qt::Key_F, [this] { toggleCanvas(); });
-    m_canvas->setRetryKey(kit::keyText(m_retry->shortcut()));
-    m_panel->setMachineKey(kit::keyText(m_details->shortcut()));
+    for (const QAction *frequent : {m_start, m_general, m_adult, m_skip})
+        m_actions.setUse(*frequent, kit::ActionUse::Frequent);
+    connect(&m_actions, &kit::ActionRegistry::changed, this, &ContentDesk::showKeys);
+    showKeys();
     m_bar->add(*m_general, Button::Role::Plain);
     m_bar->add(*m_adult, Button::Role::Plain);
     m_bar->add(*m_hide, Button::Role::Plain);
@@ -175,6 +177,14 @@ void ContentDesk::addActions()
     m_bar->add(*m_block, Button::Role::Danger);
     m_bar->add(*m_skip, Button::Role::Quiet);
     m_bar->add(*undo, Button::Role::Quiet);
+}
+
+void ContentDesk::showKeys()
+{
+    m_canvas->setRetryKey(kit::keyText(m_retry->shortcut()));
+    m_panel->setMachineKey(kit::keyText(m_details->shortcut()));
+    if (m_start->isEnabled())
+        refreshStage(); // its sentence names a key
 }
 
 void ContentDesk::refreshStage()
@@ -375,7 +385,7 @@ void ContentDesk::hideOrShow()
 
 void ContentDesk::sayDecided(DecisionAction action, const domain::CommandId &command)
 {
-    const QString key = kit::keyText(Qt::CTRL | Qt::Key_Z);
+    const QString key = kit::keyText(m_actions.find(QStringLiteral("content.undo"))->shortcut());
     const auto until = m_ports.deciding.heldUntil(command);
     QString what = kit::words(action);
     if (domain::undoRule(action) == domain::UndoRule::AtOnce) {

@@ -39,6 +39,7 @@ private:
     QAction *add(const char *id, const QString &text, const QString &shortText, ActionGroup group,
                  const QKeySequence &key, std::function<void()> run);
     static QString words(ActionGroup group);
+    void showKeys();
     void refreshStage();
     void refreshCase();
     void refreshActions();

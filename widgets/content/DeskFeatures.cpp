@@ -10,7 +10,9 @@ void attachFeatures(const DeskParts &parts)
     auto *next = parts.add("content.tab", QCoreApplication::translate("DeskFeatures", "Next tab of the case panel"),
                            QCoreApplication::translate("DeskFeatures", "Next tab"), ActionGroup::View, Qt::Key_F6,
                            [&rail = parts.rail] { rail.nextTab(); });
-    parts.rail.setTabKey(kit::keyText(next->shortcut()));
+    const auto showKey = [&rail = parts.rail, next] { rail.setTabKey(kit::keyText(next->shortcut())); };
+    showKey();
+    QObject::connect(next, &QAction::changed, &parts.rail, showKey);
 }
 
 } // namespace vigie::ui::content

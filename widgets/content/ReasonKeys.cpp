@@ -34,6 +34,7 @@ void ReasonKeys::use(const domain::Policy &policy)
         if (!action)
             continue; // the letter is taken
         (*action)->setIconText(title);
+        m_actions.setUse(**action, kit::ActionUse::Grave);
         m_keys.emplace_back(clause, *action);
     }
 }

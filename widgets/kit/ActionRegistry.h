@@ -8,9 +8,13 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace vigie::ui::kit {
+
+/// How a slip onto its key would hurt: a grave action does not belong beside a frequent one.
+enum class ActionUse { Usual, Frequent, Grave };
 
 struct ActionSpec
 {
@@ -20,6 +24,9 @@ struct ActionSpec
     QKeySequence key;
     std::function<void()> run;
 };
+
+/// The keys a person chose, by action id. An empty key means: none.
+using ChosenKeys = std::map<QString, QKeySequence>;
 
 /// One table of everything a person can do: buttons, keys, the legend and the palette all read it.
 class ActionRegistry : public QObject
@@ -31,7 +38,9 @@ public:
     ~ActionRegistry() override;
 
     /// The key works while `scope` is visible in the active window. Holding a key does not repeat the action.
-    /// Errors: Invalid: the id is taken, or the key belongs to an action that can be seen at the same time.
+    /// A key the person chose replaces the one of `spec`; where somebody chose the key of `spec` for something else,
+    /// the action comes without one. Errors: Invalid: the id is taken, or the key belongs to an action that can be seen
+    /// at the same time.
     Result<QAction *> add(QWidget &scope, ActionSpec spec);
     void remove(const QString &id);
 
@@ -39,8 +48,24 @@ public:
     QString idOf(const QAction &action) const;
     QString group(const QAction &action) const;
 
+    /// To be set before the actions are added.
+    void setChosen(ChosenKeys keys) { m_chosen = std::move(keys); }
+    const ChosenKeys &chosen() const { return m_chosen; }
+
     /// Errors: NotFound, Invalid (the key is taken).
     Result<void> rebind(const QString &id, const QKeySequence &key);
+    /// Back to the key it came with. Errors: as above.
+    Result<void> reset(const QString &id);
+    /// Every key that it came with; actions of other desks follow when they are added.
+    void resetAll();
+
+    /// Whose key it is where `id` works; null when it is free.
+    QAction *holder(const QString &id, const QKeySequence &key) const;
+    ActionUse use(const QAction &action) const;
+    void setUse(const QAction &action, ActionUse use);
+    QKeySequence standardKey(const QString &id) const;
+    /// Everything that has been added, in the order added, whether it can be done now or not.
+    std::vector<QAction *> all() const;
 
     /// What can be done here and now, in the order added.
     std::vector<QAction *> available() const;
@@ -55,11 +80,15 @@ private:
         QString group;
         QPointer<QWidget> scope;
         QAction *action;
+        QKeySequence standard;
+        ActionUse use;
     };
     const Entry *entry(const QString &id) const;
-    bool clashes(const QWidget &scope, const QKeySequence &key, const QAction *except) const;
+    const Entry *clash(const QWidget &scope, const QKeySequence &key, const QAction *except) const;
+    QKeySequence keyFor(const QWidget &scope, const ActionSpec &spec) const;
 
     std::vector<Entry> m_entries;
+    ChosenKeys m_chosen;
 };
 
 } // namespace vigie::ui::kit

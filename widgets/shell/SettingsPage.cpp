@@ -1,9 +1,13 @@
 #include "widgets/shell/SettingsPage.h"
 
+#include "widgets/kit/Button.h"
+#include "widgets/kit/FlowLayout.h"
+#include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/shell/Appearances.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -27,12 +31,14 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     : QWidget(parent), m_theme(theme), m_preferences(preferences), m_scheme(choice("scheme", tr("Theme"))),
       m_language(choice("language", tr("Language"))), m_text(choice("textSize", tr("Text size"))),
       m_density(choice("density", tr("Rows"))), m_motion(new QCheckBox(tr("Less motion"), this)),
-      m_facts(new kit::KeyValueList(theme, this))
+      m_links(new QWidget(this)), m_facts(new kit::KeyValueList(theme, this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     setAccessibleName(tr("Settings"));
     m_motion->setObjectName(QStringLiteral("reducedMotion"));
     m_motion->setAccessibleName(tr("Less motion"));
+    m_links->setObjectName(QStringLiteral("settingsLinks"));
+    new kit::FlowLayout(m_links, theme->metric(Metric::SpaceS));
     m_facts->setObjectName(QStringLiteral("machineFacts"));
     m_facts->setAccessibleName(tr("On this machine"));
 
@@ -74,6 +80,7 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     column->setContentsMargins(space, space, space, space);
     column->setSpacing(theme->metric(Metric::SpaceL));
     column->addWidget(title);
+    column->addWidget(m_links);
     column->addWidget(new kit::SectionHeader(theme, tr("Appearance"), content));
     column->addLayout(form);
     column->addSpacing(theme->metric(Metric::SpaceM));
@@ -133,6 +140,17 @@ void SettingsPage::applyAppearance()
     appearance.motion = m_motion->isChecked() ? kit::Motion::Reduced : kit::Motion::Full;
     if (m_theme.setAppearance(appearance))
         writeAppearance(m_preferences, appearance);
+}
+
+void SettingsPage::addLink(const QString &id, QAction &action)
+{
+    auto *button = new kit::Button(m_theme, action.text(), kit::Button::Role::Plain, m_links);
+    button->setObjectName(QStringLiteral("settingsLink.") + id);
+    m_links->layout()->addWidget(button);
+    const auto showKey = [button, &action] { button->setKeyHint(kit::keyText(action.shortcut())); };
+    showKey();
+    connect(&action, &QAction::changed, button, showKey);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
 }
 
 void SettingsPage::setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -19,11 +20,14 @@ class SettingsPage : public QWidget
 
 public:
     SettingsPage(kit::ThemeSource &theme, domain::Preferences &preferences, QWidget *parent = nullptr);
+    /// A button for a page the settings lead to; it shows the key of `action`.
+    void addLink(const QString &id, QAction &action);
     void setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts);
 
 Q_SIGNALS:
     /// The window is to be built anew in another language.
     void languageChosen();
+    void pageRequested(const QString &id);
 
 private:
     QComboBox *choice(const char *name, const QString &accessibleName);
@@ -37,6 +41,7 @@ private:
     QComboBox *m_text;
     QComboBox *m_density;
     QCheckBox *m_motion;
+    QWidget *m_links;
     kit::KeyValueList *m_facts;
 };
 

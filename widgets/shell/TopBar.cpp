@@ -22,7 +22,6 @@ TopBar::TopBar(const kit::ThemeSource &theme, QWidget *parent)
     m_search->setObjectName(QStringLiteral("commandsButton"));
     m_search->setAccessibleName(tr("Search commands"));
     m_search->setGlyph(kit::Icon::Search);
-    m_search->setKeyHint(tr("Ctrl+K"));
     m_claim->setObjectName(QStringLiteral("claimRing"));
     m_link->setObjectName(QStringLiteral("linkState"));
     m_outbox->setObjectName(QStringLiteral("outboxButton"));
@@ -48,6 +47,11 @@ TopBar::TopBar(const kit::ThemeSource &theme, QWidget *parent)
     connect(m_outbox, &QAbstractButton::clicked, this, &TopBar::outboxRequested);
     setWaiting(0, 0);
     setNoClaim();
+}
+
+void TopBar::setSearchKey(const QString &key)
+{
+    m_search->setKeyHint(key);
 }
 
 void TopBar::setPlace(const QString &place)

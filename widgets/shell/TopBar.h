@@ -22,6 +22,7 @@ public:
     explicit TopBar(const kit::ThemeSource &theme, QWidget *parent = nullptr);
 
     void setPlace(const QString &place);
+    void setSearchKey(const QString &key);
     void setClaim(Milliseconds remaining, Milliseconds total);
     void setNoClaim();
     void setLink(kit::Tone tone, const QString &word, const QString &explanation);

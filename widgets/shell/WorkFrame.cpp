@@ -1,7 +1,9 @@
 #include "widgets/shell/WorkFrame.h"
 
 #include "widgets/kit/ErrorText.h"
+#include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Words.h"
+#include "widgets/shell/KeymapPage.h"
 #include "widgets/shell/LinkWords.h"
 
 #include <QHBoxLayout>
@@ -21,7 +23,6 @@ namespace {
 
 constexpr auto ToastTime = 8s;
 constexpr int OutboxWidth = 380;
-const QString SettingsId = QStringLiteral("settings");
 
 QString bannerAction(Link link)
 {
@@ -66,7 +67,6 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     m_banner->setObjectName(QStringLiteral("connectionBanner"));
     m_banner->hide();
     m_outbox->hide();
-    m_pages->addWidget(m_settings);
     buildRail();
 
     auto *work = new QVBoxLayout;
@@ -85,7 +85,14 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     m_palette = new kit::Palette(theme, *this, actions);
     m_toast = new kit::Toast(theme, *this);
     addActions();
+    placePage({SettingsId, tr("Settings"), QKeySequence(Qt::Key_F10), m_settings});
+    addPage({QStringLiteral("keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+             new KeymapPage(theme, actions, ports.preferences)});
 
+    const auto *search = actions.find(QStringLiteral("window.palette"));
+    const auto showKey = [this, search] { m_top->setSearchKey(kit::keyText(search->shortcut())); };
+    connect(search, &QAction::changed, this, showKey);
+    showKey();
     connect(&ports.connection, &domain::Connection::statusChanged, this, &WorkFrame::refreshConnection);
     connect(&ports.connection, &domain::Connection::sessionChanged, this, &WorkFrame::refreshConnection);
     connect(&ports.deciding, &domain::Deciding::outboxChanged, this, &WorkFrame::refreshOutbox);
@@ -100,6 +107,7 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     connect(m_top, &TopBar::outboxRequested, this, &WorkFrame::toggleOutbox);
     connect(m_outbox, &OutboxPanel::closed, this, &WorkFrame::toggleOutbox);
     connect(m_settings, &SettingsPage::languageChosen, this, &WorkFrame::languageChosen);
+    connect(m_settings, &SettingsPage::pageRequested, this, &WorkFrame::togglePage);
     connect(m_settingsButton, &QAbstractButton::clicked, this, &WorkFrame::showSettings);
 
     m_ticker.setInterval(1s);
@@ -137,7 +145,6 @@ void WorkFrame::addActions()
     add("window.outbox", tr("Outbox"), QKeySequence(Qt::Key_F4), [this] { toggleOutbox(); });
     add("window.reconnect", tr("Try the connection now"), QKeySequence(Qt::Key_F5),
         [this] { m_ports.connection.retryNow(); });
-    add("window.settings", tr("Settings"), QKeySequence(Qt::Key_F10), [this] { showSettings(); });
 }
 
 void WorkFrame::addDesk(const DeskPlace &desk)
@@ -156,11 +163,26 @@ void WorkFrame::addDesk(const DeskPlace &desk)
         showDesk(desk.id);
 }
 
+void WorkFrame::placePage(const PagePlace &page)
+{
+    m_pages->addWidget(page.widget);
+    m_besides.push_back(page);
+    [[maybe_unused]] const auto added =
+        m_actions.add(*this, {QStringLiteral("window.") + page.id, page.name, tr("Window"), page.key,
+                              [this, id = page.id] { togglePage(id); }});
+}
+
+void WorkFrame::addPage(const PagePlace &page)
+{
+    placePage(page);
+    m_settings->addLink(page.id, *m_actions.find(QStringLiteral("window.") + page.id));
+}
+
 void WorkFrame::showDesk(const QString &id)
 {
     m_current = id;
     Q_EMIT settingsShown(id == SettingsId);
-    m_settingsButton->setChecked(id == SettingsId);
+    m_settingsButton->setChecked(std::ranges::find(m_besides, id, &PagePlace::id) != m_besides.end());
     for (const auto &desk : m_desks) {
         desk.button->setChecked(desk.place.id == id);
         if (desk.place.id == id) {
@@ -171,15 +193,18 @@ void WorkFrame::showDesk(const QString &id)
     }
 }
 
-void WorkFrame::showSettings()
+void WorkFrame::togglePage(const QString &id)
 {
     // The same key leads back to the work.
-    if (m_current == SettingsId && !m_desks.empty())
+    if (m_current == id && !m_desks.empty())
         return showDesk(m_desks.front().place.id);
-    showDesk(SettingsId);
-    m_pages->setCurrentWidget(m_settings);
-    m_top->setPlace(tr("Settings"));
-    m_settings->setFocus();
+    const auto page = std::ranges::find(m_besides, id, &PagePlace::id);
+    if (page == m_besides.end())
+        return;
+    showDesk(id);
+    m_pages->setCurrentWidget(page->widget);
+    m_top->setPlace(page->name);
+    page->widget->setFocus();
 }
 
 void WorkFrame::setPlace(const QString &desk, const QString &place)

@@ -45,6 +45,15 @@ struct DeskPlace
     QWidget *widget; ///< the frame becomes its parent
 };
 
+/// A page beside the desks: settings and what they lead to. Its key opens it and leads back to the work.
+struct PagePlace
+{
+    QString id; ///< stable, for instance "keys"
+    QString name;
+    QKeySequence key;
+    QWidget *widget; ///< the frame becomes its parent
+};
+
 /// Rail, top bar, the bar that says what is different now, and the desks.
 class WorkFrame : public QWidget
 {
@@ -54,11 +63,13 @@ public:
     WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegistry &actions, QWidget *parent = nullptr);
 
     void addDesk(const DeskPlace &desk);
+    /// The settings show a button that leads there.
+    void addPage(const PagePlace &page);
     void setPlace(const QString &desk, const QString &place);
     void setCount(const QString &desk, int count, std::optional<kit::Tone> alarm);
     void setClaim(const std::optional<domain::HeldClaim> &claim);
     void setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts) { m_settings->setMachineFacts(facts); }
-    void showSettings();
+    void showSettings() { togglePage(SettingsId); }
 
 Q_SIGNALS:
     void languageChosen();
@@ -69,6 +80,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr QLatin1StringView SettingsId{"settings"};
     struct Desk
     {
         DeskPlace place;
@@ -78,6 +90,8 @@ private:
     void buildRail();
     void addActions();
     void showDesk(const QString &id);
+    void togglePage(const QString &id);
+    void placePage(const PagePlace &page);
     void refreshConnection();
     void refreshOutbox();
     void refreshClaim();
@@ -90,6 +104,7 @@ private:
     FramePorts m_ports;
     kit::ActionRegistry &m_actions;
     std::vector<Desk> m_desks;
+    std::vector<PagePlace> m_besides;
     QString m_current;
     std::optional<domain::HeldClaim> m_claim;
     QWidget *m_rail;

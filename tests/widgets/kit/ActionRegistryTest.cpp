@@ -5,6 +5,7 @@
 #include "widgets/kit/Legend.h"
 #include "widgets/kit/Palette.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -104,6 +105,53 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_B);
         QTest::keyClick(m_window.get(), Qt::Key_X);
         QCOMPARE(m_runs, QStringList{QStringLiteral("block")});
+    }
+
+    void aChosenKeyComesWithItsActionAndBeatsAStandardOne()
+    {
+        m_actions->setChosen({{QStringLiteral("block"), Qt::Key_S}, {QStringLiteral("undo"), {}}});
+        add(*m_desk, "block", Qt::Key_B);
+        add(*m_desk, "skip", Qt::Key_S); // its key was chosen for something else
+        add(*m_desk, "undo", Qt::Key_U);
+        QTest::keyClick(m_window.get(), Qt::Key_S);
+        QTest::keyClick(m_window.get(), Qt::Key_B);
+        QTest::keyClick(m_window.get(), Qt::Key_U);
+        QCOMPARE(m_runs, QStringList{QStringLiteral("block")});
+        QVERIFY(m_actions->find(QStringLiteral("skip"))->shortcut().isEmpty());
+        QCOMPARE(m_actions->standardKey(QStringLiteral("skip")), QKeySequence(Qt::Key_S));
+    }
+
+    void resettingLeadsBackToTheStandardKeys()
+    {
+        add(*m_desk, "block", Qt::Key_B);
+        add(*m_desk, "skip", Qt::Key_S);
+        QVERIFY(m_actions->rebind(QStringLiteral("block"), Qt::Key_X).has_value());
+        QVERIFY(m_actions->rebind(QStringLiteral("skip"), Qt::Key_B).has_value());
+        QCOMPARE(m_actions->chosen().size(), std::size_t{2});
+        QCOMPARE(m_actions->reset(QStringLiteral("block")).code(), ErrorCode::Invalid);
+        QCOMPARE(m_actions->holder(QStringLiteral("block"), Qt::Key_B)->objectName(), QStringLiteral("skip"));
+        QVERIFY(m_actions->reset(QStringLiteral("skip")).has_value());
+        QVERIFY(m_actions->reset(QStringLiteral("block")).has_value());
+        QVERIFY(m_actions->chosen().empty());
+        QVERIFY(m_actions->rebind(QStringLiteral("block"), Qt::Key_X).has_value());
+        m_actions->resetAll();
+        QVERIFY(m_actions->chosen().empty());
+        QTest::keyClick(m_window.get(), Qt::Key_B);
+        QCOMPARE(m_runs, QStringList{QStringLiteral("block")});
+    }
+
+    void theLegendAndThePaletteFollowAChangedKey()
+    {
+        add(*m_desk, "block", Qt::Key_B);
+        QVERIFY(m_actions->rebind(QStringLiteral("block"), Qt::Key_X).has_value());
+        Legend legend(*m_theme, *m_window, *m_actions);
+        legend.toggle();
+        QVERIFY(legend.accessibleName().contains(QStringLiteral("X: block")));
+        legend.toggle();
+        Palette palette(*m_theme, *m_window, *m_actions);
+        palette.toggle();
+        const auto *list = palette.findChild<QAbstractItemView *>(QStringLiteral("paletteList"));
+        QCOMPARE(list->model()->index(0, 0).data(Qt::UserRole + 2).toString(), QStringLiteral("X"));
     }
 
     void aRemovedActionIsGone()
