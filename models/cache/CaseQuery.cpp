@@ -1,5 +1,7 @@
 #include "models/cache/CaseQuery.h"
 
+#include "models/domain/ports/CaseFeed.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -9,19 +11,18 @@ using namespace vigie::domain;
 
 namespace {
 
-constexpr qsizetype MostWords = 8;    ///< of one search; each is a subquery
+constexpr qsizetype MostWords = 8;    ///< of one search
 constexpr qsizetype MostTyped = 1000; ///< characters of a search that are looked at
-
-constexpr auto HasWord =
-    " AND c.subject IN (SELECT id FROM item_row WHERE row IN (SELECT rowid FROM search WHERE search MATCH ?)"
-    " UNION SELECT i.id FROM record m JOIN item_row i ON i.owner = m.id WHERE m.type = 'member'"
-    " AND m.row IN (SELECT rowid FROM search WHERE search MATCH ?)"
-    " UNION SELECT item FROM notice_row WHERE row IN (SELECT rowid FROM search WHERE search MATCH ?))";
-constexpr int TimesInHasWord = 3;
 
 /// Names stand in member_row only, so this order is not answered by an index.
 constexpr auto WithOwners = " LEFT JOIN record r ON r.type = 'item' AND r.id = c.subject"
-                            " LEFT JOIN item_row o ON o.row = r.row LEFT JOIN member_row m ON m.id = o.owner";
+                            " LEFT JOIN item_row o ON o.row = r.row LEFT JOIN member_row m ON m.number = o.owner";
+
+/// CROSS: the search leads.
+constexpr auto Found = "(SELECT c.* FROM search s CROSS JOIN item_row i ON i.row = s.rowid"
+                       " CROSS JOIN case_row c ON c.subject = i.id WHERE search MATCH ? AND";
+constexpr auto NewestOfThem = " ORDER BY s.rowid DESC LIMIT ?) c";
+constexpr auto OpenInQueue = " c.queue = (SELECT number FROM queue_number WHERE id = ?) AND c.closed = 0";
 
 const char *orderOf(CaseSort sort)
 {
@@ -33,21 +34,24 @@ const char *orderOf(CaseSort sort)
     case CaseSort::NewestFirst:
         return " ORDER BY c.created DESC, c.row DESC";
     case CaseSort::ByOwner:
-        return " ORDER BY m.name IS NULL, m.name, o.owner, c.due, c.row";
+        return " ORDER BY m.sort_name IS NULL, m.sort_name, o.owner, c.due, c.row";
     }
     return "";
 }
 
 } // namespace
 
-std::vector<std::string> searchWords(const QString &text)
+std::string searchQuery(const QString &text)
 {
-    static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}\\p{M}]+"));
-    std::vector<std::string> words;
-    const QStringList parts = text.left(MostTyped).split(notWord, Qt::SkipEmptyParts);
-    for (const QString &part : parts.mid(0, MostWords))
-        words.push_back('"' + part.toStdString() + "\"*");
-    return words;
+    // Accents go as they go from the index: a word that is cut at one would not be found.
+    static const QRegularExpression accent(QStringLiteral("[\\x{300}-\\x{36f}]"));
+    static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    std::string query;
+    const QStringList words =
+        text.left(MostTyped).normalized(QString::NormalizationForm_C).remove(accent).split(notWord, Qt::SkipEmptyParts);
+    for (const QString &word : words.mid(0, MostWords))
+        query += '"' + word.toStdString() + "\"* ";
+    return query;
 }
 
 CaseQuery::CaseQuery(const CaseFilter &filter) : m_sort(filter.sort)
@@ -62,12 +66,11 @@ CaseQuery::CaseQuery(const CaseFilter &filter) : m_sort(filter.sort)
     if (filter.standing)
         onlyStanding(*filter.standing, filter.person);
     onlyItems(filter);
-    const auto words = searchWords(filter.text);
-    m_findsNothing = words.empty() && !filter.text.trimmed().isEmpty();
-    onlyWords(words);
+    m_words = searchQuery(filter.text);
+    m_findsNothing = m_words.empty() && !filter.text.trimmed().isEmpty();
 }
 
-void CaseQuery::only(const std::string &condition, std::vector<std::variant<std::int64_t, std::string>> values)
+void CaseQuery::only(const std::string &condition, const std::vector<std::variant<std::int64_t, std::string>> &values)
 {
     m_conditions += " AND " + condition;
     m_values.insert(m_values.end(), values.begin(), values.end());
@@ -89,36 +92,45 @@ void CaseQuery::onlyStanding(CaseStanding standing, const PersonId &person)
 
 void CaseQuery::onlyItems(const CaseFilter &filter)
 {
-    if (filter.kind)
-        only("c.subject IN (SELECT id FROM item_row WHERE kind = ?)", {static_cast<std::int64_t>(*filter.kind)});
-    if (!filter.language.empty())
-        only("c.subject IN (SELECT id FROM item_row WHERE language = ?)", {filter.language});
-    if (filter.owner)
-        only("c.subject IN (SELECT id FROM item_row WHERE owner = ?)", {filter.owner->value});
-}
-
-void CaseQuery::onlyWords(const std::vector<std::string> &words)
-{
-    for (const auto &word : words) {
-        m_conditions += HasWord;
-        m_values.insert(m_values.end(), TimesInHasWord, word);
+    if (filter.kind) {
+        m_itemConditions += " AND i.kind = ?";
+        m_itemValues.emplace_back(static_cast<std::int64_t>(*filter.kind));
+    }
+    if (!filter.language.empty()) {
+        m_itemConditions += " AND i.language = ?";
+        m_itemValues.emplace_back(filter.language);
+    }
+    if (filter.owner) {
+        m_itemConditions += " AND i.owner = (SELECT number FROM member_row WHERE id = ?)";
+        m_itemValues.emplace_back(filter.owner->value);
     }
 }
 
 std::string CaseQuery::sql() const
 {
-    std::string text = "SELECT c.row FROM case_row c";
-    if (m_sort == CaseSort::ByOwner)
-        text += WithOwners;
-    text += " WHERE c.queue = (SELECT number FROM queue_number WHERE id = ?) AND c.closed = 0";
-    return text + m_conditions + orderOf(m_sort);
+    const std::string owners = m_sort == CaseSort::ByOwner ? WithOwners : "";
+    if (!m_words.empty())
+        return "SELECT c.row FROM " + (Found + (OpenInQueue + m_conditions)) + m_itemConditions + NewestOfThem +
+               owners + orderOf(m_sort);
+    std::string text = "SELECT c.row FROM case_row c" + owners + " WHERE" + OpenInQueue + m_conditions;
+    if (!m_itemConditions.empty())
+        text += " AND c.subject IN (SELECT i.id FROM item_row i WHERE true" + m_itemConditions + ")";
+    return text + orderOf(m_sort);
 }
 
 void CaseQuery::bindTo(sql::Statement &statement) const
 {
     int parameter = 0;
-    for (const auto &value : m_values)
-        std::visit([&](const auto &v) { statement.bind(++parameter, v); }, value);
+    const auto bind = [&](const Values &values) {
+        for (const auto &value : values)
+            std::visit([&](const auto &v) { statement.bind(++parameter, v); }, value);
+    };
+    if (!m_words.empty())
+        statement.bind(++parameter, m_words);
+    bind(m_values);
+    bind(m_itemValues);
+    if (!m_words.empty())
+        statement.bind(++parameter, CaseFeed::MostFound);
 }
 
 } // namespace vigie::cache

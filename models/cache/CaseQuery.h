@@ -9,12 +9,13 @@
 
 namespace vigie::cache {
 
-/// Each word a person typed as a quoted prefix of the search, so that nothing is taken for the query language. At most
-/// eight words count.
-std::vector<std::string> searchWords(const QString &text);
+/// What a person has typed so far as a query of the search: each word is a quoted prefix, so that nothing is taken for
+/// the query language, and all must be found. At most eight words count. Empty when there is no word in it.
+std::string searchQuery(const QString &text);
 
 /// The query for the row ids of the cases that pass a filter, in its order. Conditions on the case alone are answered
-/// by the covering index of the order; those on the item or its words are looked up beside it.
+/// by the covering index of the order; those on the item are looked up beside it. With words to look for, the search
+/// leads, newest first, and stops at CaseFeed::MostFound; those are put into the order asked for.
 class CaseQuery
 {
 public:
@@ -26,14 +27,17 @@ public:
     void bindTo(sql::Statement &statement) const;
 
 private:
-    void only(const std::string &condition, std::vector<std::variant<std::int64_t, std::string>> values);
+    void only(const std::string &condition, const std::vector<std::variant<std::int64_t, std::string>> &values);
     void onlyStanding(domain::CaseStanding standing, const domain::PersonId &person);
     void onlyItems(const domain::CaseFilter &filter);
-    void onlyWords(const std::vector<std::string> &words);
 
+    using Values = std::vector<std::variant<std::int64_t, std::string>>;
     domain::CaseSort m_sort;
-    std::string m_conditions;
-    std::vector<std::variant<std::int64_t, std::string>> m_values;
+    std::string m_words;
+    std::string m_conditions; ///< on the case, as c
+    Values m_values;
+    std::string m_itemConditions; ///< on the item, as i
+    Values m_itemValues;
     bool m_findsNothing = false;
 };
 

@@ -94,21 +94,4 @@ Result<void> checkSuccession(const FeedRecord &before, const FeedRecord &after)
     return {};
 }
 
-bool isSearched(const FeedRecord &record)
-{
-    return std::holds_alternative<Item>(record) || std::holds_alternative<Member>(record) ||
-           std::holds_alternative<Notice>(record);
-}
-
-std::string searchText(const FeedRecord &record)
-{
-    if (const auto *item = std::get_if<Item>(&record))
-        return item->caption.toStdString();
-    if (const auto *member = std::get_if<Member>(&record))
-        return (member->displayName + QLatin1Char(' ') + member->handle).toStdString();
-    if (const auto *notice = std::get_if<Notice>(&record))
-        return notice->explanation.toStdString();
-    return {};
-}
-
 } // namespace vigie::cache

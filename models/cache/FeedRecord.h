@@ -24,10 +24,4 @@ Result<FeedRecord> readRecord(const domain::Change &change);
 /// What may never change from one revision to the next: what a case is about, whose an item is. Errors: Invalid.
 Result<void> checkSuccession(const FeedRecord &before, const FeedRecord &after);
 
-/// Captions, members and notices are searched.
-bool isSearched(const FeedRecord &record);
-
-/// The words a person can search the record by; empty for records that are not searched.
-std::string searchText(const FeedRecord &record);
-
 } // namespace vigie::cache

@@ -75,10 +75,9 @@ private:
                     return quarantine(change, follows.error().detail);
             }
         }
-        // Touched before and after: a notice may be new, an item may have got another case.
-        TRY_DONE(m_rows.touch(change.typeName, change.id, m_effect.touched));
         TRY_DONE(m_rows.put(change, *record, old));
         ++m_effect.counts.applied;
+        // Once, and now: a notice may be new; what a record is about never changes (checkSuccession).
         return m_rows.touch(change.typeName, change.id, m_effect.touched);
     }
 

@@ -95,33 +95,63 @@ Result<std::vector<Notice>> noticesOf(sql::Database &database, const std::string
     }
 }
 
-Result<std::optional<CaseRow>> rowOf(sql::Database &database, RowId row)
+template <typename Enum> Enum word(const Statement &row, int column)
+{
+    return static_cast<Enum>(row.integer(column));
+}
+
+Instant instant(const Statement &row, int column)
+{
+    return Instant(Milliseconds(row.integer(column)));
+}
+
+QString qString(const Statement &row, int column)
+{
+    const auto text = row.text(column);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+constexpr auto RowQuery =
+    "SELECT r.id, r.rev, c.kind, c.subject, q.id, c.round, c.state, c.reason, c.category, c.severity, c.created, c.due,"
+    " c.holder, i.row, i.kind, i.state, i.classification, substr(i.caption, 1, ?2), i.notices, i.language_tag, m.id,"
+    " m.name"
+    " FROM case_row c JOIN record r ON r.row = c.row JOIN queue_number q ON q.number = c.queue"
+    " LEFT JOIN record x ON x.type = 'item' AND x.id = c.subject LEFT JOIN item_row i ON i.row = x.row"
+    " LEFT JOIN member_row m ON m.number = i.owner WHERE c.row = ?1";
+
+/// The columns of RowQuery, in its order.
+CaseRow caseRow(RowId id, const Statement &row)
 {
     CaseRow out;
-    out.row = row;
-    TRY(Statement query, database.prepare("SELECT body FROM record WHERE row=? AND type='case'"));
-    TRY(const auto step, query.bindAll(row).step());
-    if (step == Statement::Step::Done)
-        return std::optional<CaseRow>();
-    auto kase = contract::parseCase(query.text(0));
-    if (!kase)
-        return std::optional<CaseRow>();
-    out.kase = std::move(*kase);
-    TRY(const auto item, recordOf<Item>(database, "item", out.kase.subject, contract::parseItem));
-    if (item) {
-        out.item = item->id;
-        out.itemKind = item->kind;
-        out.itemState = item->state;
-        out.classification = item->classification;
-        out.caption = shortened(item->caption);
-        out.openNotices = item->openNotices;
-        out.owner = item->owner;
-        out.language = item->language;
-        TRY(const auto owner, recordOf<Member>(database, "member", item->owner.value, contract::parseMember));
-        if (owner)
-            out.ownerName = owner->displayName;
-    }
-    return std::optional(std::move(out));
+    out.row = id;
+    int at = -1;
+    out.kase.id = CaseId(row.string(++at));
+    out.kase.rev = row.integer(++at);
+    out.kase.kind = word<CaseKind>(row, ++at);
+    out.kase.subject = row.string(++at);
+    out.kase.queue = QueueId(row.string(++at));
+    out.kase.round = static_cast<int>(row.integer(++at));
+    out.kase.state = word<CaseState>(row, ++at);
+    out.kase.reason = word<CaseReason>(row, ++at);
+    out.kase.category = word<Category>(row, ++at);
+    out.kase.severity = word<Severity>(row, ++at);
+    out.kase.createdAt = instant(row, ++at);
+    if (row.integer(++at) != NeverDue)
+        out.kase.dueAt = instant(row, at);
+    if (auto person = row.optionalString(++at))
+        out.kase.claimedBy = PersonId(std::move(*person));
+    if (row.isNull(++at))
+        return out; // the item is missing or quarantined
+    out.item = ItemId(out.kase.subject);
+    out.itemKind = word<ItemKind>(row, ++at);
+    out.itemState = word<ItemState>(row, ++at);
+    out.classification = word<Classification>(row, ++at);
+    out.caption = shortened(qString(row, ++at));
+    out.openNotices = static_cast<int>(row.integer(++at));
+    out.language = row.string(++at);
+    out.owner = MemberId(row.string(++at));
+    out.ownerName = qString(row, ++at);
+    return out;
 }
 
 } // namespace
@@ -147,10 +177,12 @@ Result<std::vector<CaseRow>> readRows(sql::Database &database, const std::vector
     TRY(const Snapshot snapshot, Snapshot::begin(database));
     std::vector<CaseRow> out;
     out.reserve(rows.size());
+    TRY(Statement query, database.prepare(RowQuery));
     for (const RowId row : rows) {
-        TRY(auto one, rowOf(database, row));
-        if (one)
-            out.push_back(std::move(*one));
+        TRY(const auto step, query.bindAll(row, CaptionLength).step());
+        if (step == Statement::Step::Row)
+            out.push_back(caseRow(row, query));
+        query.reset();
     }
     return out;
 }

@@ -1,11 +1,7 @@
 #include "models/cache/ReplicaRows.h"
 
+#include "models/cache/ItemRows.h"
 #include "models/contract/Names.h"
-#include "models/domain/CaseFilter.h"
-
-#include <algorithm>
-#include <iterator>
-#include <limits>
 
 namespace vigie::cache {
 
@@ -14,20 +10,9 @@ using sql::Statement;
 
 namespace {
 
-constexpr std::int64_t NeverDue = std::numeric_limits<std::int64_t>::max(); // sorts last
-
 std::int64_t millisecondsOf(Instant instant)
 {
     return instant.time_since_epoch().count();
-}
-
-/// By which members are ordered: "Élodie" stands with "Elodie" and "elodie".
-std::string sortName(const QString &name)
-{
-    QString plain;
-    const QString split = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    std::ranges::copy_if(split, std::back_inserter(plain), [](QChar c) { return !c.isMark(); });
-    return plain.toStdString();
 }
 
 } // namespace
@@ -55,35 +40,21 @@ Result<void> ReplicaRows::put(const Change &change, const FeedRecord &record, co
         row = m_database.lastRowId();
     }
     TRY_DONE(clearQuarantine(type, change.id));
-    TRY_DONE(project(row, record));
-    return index(row, record, old.has_value());
+    return project(row, record);
 }
 
 Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
 {
+    ItemRows items(m_database);
     if (const auto *kase = std::get_if<Case>(&record))
         return projectCase(row, *kase);
-    if (const auto *item = std::get_if<Item>(&record)) {
-        TRY_DONE(m_database.run("INSERT OR REPLACE INTO item_row(row, id, owner, kind, language) VALUES (?,?,?,?,?)",
-                                row, item->id.value, item->owner.value, static_cast<int>(item->kind),
-                                primaryLanguage(item->language)));
-    } else if (const auto *member = std::get_if<Member>(&record)) {
-        TRY_DONE(m_database.run("INSERT OR REPLACE INTO member_row(row, id, name) VALUES (?,?,?)", row,
-                                member->id.value, sortName(member->displayName)));
-    } else if (const auto *notice = std::get_if<Notice>(&record)) {
-        TRY_DONE(m_database.run("INSERT OR REPLACE INTO notice_row(row, item) VALUES (?,?)", row, notice->item.value));
-    }
+    if (const auto *item = std::get_if<Item>(&record))
+        return items.put(row, *item);
+    if (const auto *member = std::get_if<Member>(&record))
+        return items.put(*member);
+    if (const auto *notice = std::get_if<Notice>(&record))
+        return items.put(row, *notice);
     return {};
-}
-
-Result<void> ReplicaRows::index(std::int64_t row, const FeedRecord &record, bool known)
-{
-    if (!isSearched(record))
-        return {};
-    if (known) {
-        TRY_DONE(m_database.run("DELETE FROM search WHERE rowid=?", row));
-    }
-    return m_database.run("INSERT INTO search(rowid, text) VALUES (?,?)", row, searchText(record));
 }
 
 Result<void> ReplicaRows::projectCase(std::int64_t row, const Case &kase)
@@ -92,25 +63,27 @@ Result<void> ReplicaRows::projectCase(std::int64_t row, const Case &kase)
     const std::int64_t due = kase.dueAt ? millisecondsOf(*kase.dueAt) : NeverDue;
     const auto holder = kase.claimedBy ? std::optional(kase.claimedBy->value) : std::nullopt;
     return m_database.run(
-        "INSERT OR REPLACE INTO case_row(row, queue, closed, parked, due, severity, category, created, subject, reason,"
-        " holder) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT OR REPLACE INTO case_row(row, queue, closed, parked, due, severity, category, created, kind, state,"
+        " reason, round, subject, holder) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         row, queue, kase.state == CaseState::Closed, kase.state == CaseState::Parked, due,
-        static_cast<int>(kase.severity), static_cast<int>(kase.category), millisecondsOf(kase.createdAt), kase.subject,
-        static_cast<int>(kase.reason), holder);
+        static_cast<int>(kase.severity), static_cast<int>(kase.category), millisecondsOf(kase.createdAt),
+        static_cast<int>(kase.kind), static_cast<int>(kase.state), static_cast<int>(kase.reason), kase.round,
+        kase.subject, holder);
 }
 
 Result<std::int64_t> ReplicaRows::queueNumber(const QueueId &queue)
 {
-    TRY_DONE(m_database.run("INSERT OR IGNORE INTO queue_number(id) VALUES (?)", queue.value));
-    return m_database.integer("SELECT number FROM queue_number WHERE id=?", queue.value);
+    const auto number = m_database.integer("SELECT number FROM queue_number WHERE id=?", queue.value);
+    if (number || number.code() != ErrorCode::NotFound)
+        return number;
+    TRY_DONE(m_database.run("INSERT INTO queue_number(id) VALUES (?)", queue.value));
+    return m_database.lastRowId();
 }
 
 Result<void> ReplicaRows::erase(std::string_view type, const std::string &id, Touched &touched)
 {
     TRY_DONE(touch(type, id, touched));
-    TRY_DONE(
-        m_database.run("DELETE FROM search WHERE rowid IN (SELECT row FROM record WHERE type=? AND id=?)", type, id));
-    return m_database.run("DELETE FROM record WHERE type=? AND id=?", type, id); // the derived rows go with it
+    return ItemRows(m_database).erase(type, id);
 }
 
 Result<void> ReplicaRows::collectCases(std::string_view sql, std::string_view key, Touched &touched)
@@ -137,7 +110,7 @@ Result<void> ReplicaRows::touch(std::string_view type, const std::string &id, To
     if (type == contract::toWire(RecordType::Member))
         return collectCases(
             "SELECT r.id FROM item_row i JOIN case_row c ON c.subject = i.id JOIN record r ON r.row = c.row"
-            " WHERE i.owner=?",
+            " WHERE i.owner = (SELECT number FROM member_row WHERE id=?)",
             id, touched);
     if (type == contract::toWire(RecordType::Notice))
         return collectCases(
@@ -151,17 +124,33 @@ Result<void> ReplicaRows::touch(std::string_view type, const std::string &id, To
 Result<void> ReplicaRows::quarantine(const Change &change, std::string_view reason, Touched &touched)
 {
     TRY_DONE(erase(change.typeName, change.id, touched));
+    m_anyQuarantine = true;
     return m_database.run("INSERT OR REPLACE INTO quarantine(type, id, rev, seq, body, reason) VALUES (?,?,?,?,?,?)",
                           change.typeName, change.id, change.rev, change.seq, change.body, reason);
 }
 
+Result<bool> ReplicaRows::hasRows(std::optional<bool> &known, std::string_view sql)
+{
+    if (!known) {
+        TRY(const auto any, m_database.integer(sql));
+        known = any != 0;
+    }
+    return *known;
+}
+
 Result<void> ReplicaRows::clearQuarantine(std::string_view type, const std::string &id)
 {
+    TRY(const bool any, hasRows(m_anyQuarantine, "SELECT EXISTS (SELECT 1 FROM quarantine)"));
+    if (!any)
+        return {};
     return m_database.run("DELETE FROM quarantine WHERE type=? AND id=?", type, id);
 }
 
 Result<bool> ReplicaRows::isPurged(const std::string &id)
 {
+    TRY(const bool any, hasRows(m_anyPurged, "SELECT EXISTS (SELECT 1 FROM purged)"));
+    if (!any)
+        return false;
     TRY(const auto count, m_database.integer("SELECT count(*) FROM purged WHERE id=?", id));
     return count > 0;
 }
@@ -177,16 +166,21 @@ Result<void> ReplicaRows::purge(const std::string &id, Touched &touched)
     }
     TRY_DONE(m_database.run("DELETE FROM quarantine WHERE id=?", id));
     TRY_DONE(m_database.run("DELETE FROM shadow WHERE id=?", id));
+    m_anyPurged = true;
     return m_database.run("INSERT OR REPLACE INTO purged(id, settled) VALUES (?, 0)", id);
 }
 
 Result<std::int64_t> ReplicaRows::removedAt(std::string_view type, const std::string &id)
 {
+    TRY(const bool any, hasRows(m_anyTombstone, "SELECT EXISTS (SELECT 1 FROM tombstone)"));
+    if (!any)
+        return 0;
     return m_database.integer("SELECT coalesce(max(seq), 0) FROM tombstone WHERE type=? AND id=?", type, id);
 }
 
 Result<void> ReplicaRows::rememberRemoval(std::string_view type, const std::string &id, std::int64_t seq)
 {
+    m_anyTombstone = true;
     return m_database.run("INSERT INTO tombstone(type, id, seq) VALUES (?,?,?)"
                           " ON CONFLICT(type, id) DO UPDATE SET seq=max(seq, excluded.seq)",
                           type, id, seq);

@@ -4,11 +4,15 @@
 #include "models/domain/Ids.h"
 #include "models/sql/Database.h"
 
+#include <limits>
 #include <optional>
 #include <set>
 #include <string>
 
 namespace vigie::cache {
+
+/// In `case_row.due`: sorts last.
+inline constexpr std::int64_t NeverDue = std::numeric_limits<std::int64_t>::max();
 
 struct StoredRecord
 {
@@ -25,7 +29,7 @@ struct Touched
     bool everything = false; ///< a queue or the policy: no list of cases would say it
 };
 
-/// The tables of cache.db, one record at a time. Inside a transaction of the caller.
+/// The tables of cache.db, one record at a time. Inside a transaction of the caller, and not longer than it.
 class ReplicaRows
 {
 public:
@@ -54,12 +58,16 @@ public:
 
 private:
     Result<void> project(std::int64_t row, const FeedRecord &record);
-    Result<void> index(std::int64_t row, const FeedRecord &record, bool known);
     Result<void> projectCase(std::int64_t row, const domain::Case &kase);
+    Result<bool> hasRows(std::optional<bool> &known, std::string_view sql);
     Result<std::int64_t> queueNumber(const domain::QueueId &queue);
     Result<void> collectCases(std::string_view sql, std::string_view key, Touched &touched);
 
     sql::Database &m_database;
+    // Mostly empty tables, asked once a page instead of once a record.
+    std::optional<bool> m_anyQuarantine;
+    std::optional<bool> m_anyPurged;
+    std::optional<bool> m_anyTombstone;
 };
 
 } // namespace vigie::cache

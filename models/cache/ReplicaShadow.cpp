@@ -1,5 +1,6 @@
 #include "models/cache/ReplicaShadow.h"
 
+#include "models/cache/ItemRows.h"
 #include "models/cache/ReplicaSchema.h"
 #include "models/contract/Names.h"
 #include "models/sql/Transaction.h"
@@ -50,10 +51,21 @@ Result<void> stageChange(sql::Database &database, const Change &change, PageAppl
 /// Live records the shadow does not have.
 Result<void> eraseMissing(sql::Database &database)
 {
-    TRY_DONE(database.run("DELETE FROM search WHERE rowid IN (SELECT row FROM record r WHERE NOT EXISTS"
-                          " (SELECT 1 FROM shadow s WHERE s.type=r.type AND s.id=r.id))"));
-    return database.run("DELETE FROM record WHERE NOT EXISTS"
-                        " (SELECT 1 FROM shadow s WHERE s.type=record.type AND s.id=record.id)");
+    std::vector<std::pair<std::string, std::string>> missing;
+    {
+        TRY(Statement query, database.prepare("SELECT type, id FROM record r WHERE NOT EXISTS"
+                                              " (SELECT 1 FROM shadow s WHERE s.type=r.type AND s.id=r.id)"));
+        for (;;) {
+            TRY(const auto step, query.step());
+            if (step == Statement::Step::Done)
+                break;
+            missing.emplace_back(query.string(0), query.string(1));
+        }
+    }
+    ItemRows rows(database);
+    for (const auto &[type, id] : missing)
+        TRY_DONE(rows.erase(type, id));
+    return {};
 }
 
 Result<void> adopt(ReplicaRows &rows, const Change &change)

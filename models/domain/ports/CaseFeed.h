@@ -17,6 +17,7 @@ class CaseFeed : public QObject
 
 public:
     static constexpr int PageRows = 128;
+    static constexpr int MostFound = 100; ///< a full-text search finds the newest so many, in the order asked for
 
     virtual Request<std::vector<RowId>> order(const CaseFilter &filter) = 0;
     /// In the order asked for; a row that is gone is left out.

@@ -1,0 +1,142 @@
+#include "models/cache/ItemRows.h"
+
+#include "models/contract/Names.h"
+#include "models/domain/CaseFilter.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace vigie::cache {
+
+using namespace vigie::domain;
+using sql::Statement;
+
+namespace {
+
+constexpr auto ItemById = "SELECT row FROM record WHERE type='item' AND id=?";
+constexpr auto ItemsOfMember =
+    "SELECT i.row FROM member_row m JOIN item_row i ON i.owner = m.number WHERE m.id=? ORDER BY i.row";
+constexpr auto ItemOfNotice = "SELECT x.row FROM record r JOIN notice_row n ON n.row = r.row"
+                              " JOIN record x ON x.type='item' AND x.id = n.item WHERE r.type='notice' AND r.id=?";
+
+/// By which members are ordered: "Élodie" stands with "Elodie" and "elodie".
+std::string sortName(const QString &name)
+{
+    QString plain;
+    const QString split = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    std::ranges::copy_if(split, std::back_inserter(plain), [](QChar c) { return !c.isMark(); });
+    return plain.toStdString();
+}
+
+} // namespace
+
+Result<void> ItemRows::put(std::int64_t row, const Item &item)
+{
+    TRY(const auto known, m_database.integer("SELECT EXISTS (SELECT 1 FROM item_row WHERE row=?)", row));
+    if (known != 0) {
+        TRY_DONE(unlist({row}));
+        TRY_DONE(m_database.run("DELETE FROM item_row WHERE row=?", row));
+    }
+    TRY(const auto owner, ownerNumber(item.owner.value));
+    TRY_DONE(m_database.run("INSERT INTO item_row(row, id, owner, kind, state, classification, notices, language,"
+                            " language_tag, caption) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                            row, item.id.value, owner, static_cast<int>(item.kind), static_cast<int>(item.state),
+                            static_cast<int>(item.classification), item.openNotices, primaryLanguage(item.language),
+                            item.language, item.caption.toStdString()));
+    return list({row});
+}
+
+Result<void> ItemRows::put(const Member &member)
+{
+    TRY(const auto number, ownerNumber(member.id.value));
+    const auto name = member.displayName.toStdString(), handle = member.handle.toStdString();
+    TRY(const auto same, m_database.integer("SELECT sort_name NOT NULL AND name=?2 AND handle=?3 FROM member_row"
+                                            " WHERE number=?1",
+                                            number, name, handle));
+    if (same != 0)
+        return {}; // most changes of a member are of its counters
+    TRY(const auto items, rowsOf(ItemsOfMember, member.id.value));
+    TRY_DONE(unlist(items));
+    TRY_DONE(m_database.run("UPDATE member_row SET name=?2, handle=?3, sort_name=?4 WHERE number=?1", number, name,
+                            handle, sortName(member.displayName)));
+    return list(items);
+}
+
+Result<void> ItemRows::put(std::int64_t row, const Notice &notice)
+{
+    TRY(const auto items, rowsOf(ItemById, notice.item.value));
+    TRY_DONE(unlist(items));
+    TRY_DONE(m_database.run("INSERT OR REPLACE INTO notice_row(row, item, text) VALUES (?,?,?)", row, notice.item.value,
+                            notice.explanation.toStdString()));
+    return list(items);
+}
+
+Result<void> ItemRows::erase(std::string_view type, std::string_view id)
+{
+    TRY(const auto items, dependents(type, id));
+    TRY_DONE(unlist(items));
+    TRY_DONE(m_database.run("DELETE FROM record WHERE type=? AND id=?", type, id)); // derived rows go with it
+    if (type == contract::toWire(RecordType::Member)) {
+        TRY_DONE(forgetMember(id));
+    }
+    return list(items);
+}
+
+Result<ItemRows::Rows> ItemRows::rowsOf(std::string_view sql, std::string_view id)
+{
+    Rows rows;
+    TRY(Statement query, m_database.prepare(sql));
+    query.bindAll(id);
+    for (;;) {
+        TRY(const auto step, query.step());
+        if (step == Statement::Step::Done)
+            return rows;
+        rows.push_back(query.integer(0));
+    }
+}
+
+Result<ItemRows::Rows> ItemRows::dependents(std::string_view type, std::string_view id)
+{
+    if (type == contract::toWire(RecordType::Item))
+        return rowsOf(ItemById, id);
+    if (type == contract::toWire(RecordType::Member))
+        return rowsOf(ItemsOfMember, id);
+    if (type == contract::toWire(RecordType::Notice))
+        return rowsOf(ItemOfNotice, id);
+    return Rows();
+}
+
+Result<void> ItemRows::unlist(const Rows &items)
+{
+    for (const auto row : items)
+        TRY_DONE(m_database.run("DELETE FROM search WHERE rowid=?", row));
+    return {};
+}
+
+Result<void> ItemRows::list(const Rows &items)
+{
+    for (const auto row : items)
+        TRY_DONE(m_database.run("INSERT INTO search(rowid, caption, name, handle, notices)"
+                                " SELECT row, caption, name, handle, notices FROM item_text WHERE row=?",
+                                row));
+    return {};
+}
+
+Result<std::int64_t> ItemRows::ownerNumber(std::string_view id)
+{
+    const auto number = m_database.integer("SELECT number FROM member_row WHERE id=?", id);
+    if (number || number.code() != ErrorCode::NotFound)
+        return number;
+    TRY_DONE(m_database.run("INSERT INTO member_row(id) VALUES (?)", id));
+    return m_database.lastRowId();
+}
+
+Result<void> ItemRows::forgetMember(std::string_view id)
+{
+    TRY_DONE(m_database.run("UPDATE member_row SET name='', handle='', sort_name=NULL WHERE id=?", id));
+    return m_database.run("DELETE FROM member_row WHERE id=? AND NOT EXISTS"
+                          " (SELECT 1 FROM item_row WHERE owner = member_row.number)",
+                          id);
+}
+
+} // namespace vigie::cache
