@@ -23,6 +23,11 @@ Request<Undo> SyncDeciding::undo()
     return m_executor.undo();
 }
 
+Request<Undo> SyncDeciding::withdraw(const CommandId &command)
+{
+    return m_executor.withdraw(command);
+}
+
 Request<CommandId> SyncDeciding::reverse(const CommandId &of, const QString &reason)
 {
     return m_executor.reverse(of, reason);

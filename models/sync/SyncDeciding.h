@@ -17,6 +17,7 @@ public:
     Request<domain::CommandId> decide(const domain::ItemDecision &decision, const domain::Item &seen,
                                       int policyVersion) override;
     Request<domain::Undo> undo() override;
+    Request<domain::Undo> withdraw(const domain::CommandId &command) override;
     Request<domain::CommandId> reverse(const domain::CommandId &of, const QString &reason) override;
     Request<void> discard(const domain::CommandId &command) override;
     void flush() override;

@@ -81,7 +81,15 @@ Request<Undo> SyncExecutor::undo()
 {
     const auto ticket = ++m_lastTicket;
     auto request = await(m_undos, ticket);
-    happened(event::UndoAsked{ticket, CommandId::make()});
+    happened(event::UndoAsked{ticket, CommandId::make(), {}});
+    return request;
+}
+
+Request<Undo> SyncExecutor::withdraw(const CommandId &command)
+{
+    const auto ticket = ++m_lastTicket;
+    auto request = await(m_undos, ticket);
+    happened(event::UndoAsked{ticket, CommandId::make(), command});
     return request;
 }
 

@@ -41,6 +41,7 @@ public:
     Request<domain::CommandId> command(const domain::CommandBody &body, const domain::CommandTerms &terms);
     Request<domain::CommandId> reverse(const domain::CommandId &of, const QString &reason);
     Request<domain::Undo> undo();
+    Request<domain::Undo> withdraw(const domain::CommandId &command);
     Request<void> discard(const domain::CommandId &command);
     void flush();
     Request<domain::Claim> claim(std::variant<domain::QueueId, domain::CaseId> target);

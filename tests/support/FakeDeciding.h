@@ -32,15 +32,21 @@ public:
 
     Request<domain::Undo> undo() override
     {
+        return m_entries.empty() ? answered<domain::Undo>(domain::Undo{}) : withdraw(m_entries.back().command.id);
+    }
+
+    Request<domain::Undo> withdraw(const domain::CommandId &command) override
+    {
         domain::Undo undo;
-        if (!m_entries.empty()) {
-            auto &last = m_entries.back();
-            undo.command = last.command;
-            if (last.state == domain::CommandState::Held) {
+        const auto found =
+            std::ranges::find_if(m_entries, [&](const auto &entry) { return entry.command.id == command; });
+        if (found != m_entries.end()) {
+            undo.command = found->command;
+            if (found->state == domain::CommandState::Held) {
                 undo.outcome = domain::UndoOutcome::Undone;
-                m_entries.pop_back();
+                m_entries.erase(found);
                 Q_EMIT outboxChanged();
-            } else if (compensates(last)) {
+            } else if (compensates(*found)) {
                 undo.outcome = domain::UndoOutcome::Compensated;
             } else {
                 undo.outcome = domain::UndoOutcome::AlreadySent;

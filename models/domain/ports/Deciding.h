@@ -34,6 +34,8 @@ public:
     /// Errors: Permission, ClaimLost (none held and none may be assumed), IllegalTransition, Invalid, DiskFull.
     virtual Request<CommandId> decide(const ItemDecision &decision, const Item &seen, int policyVersion) = 0;
     virtual Request<Undo> undo() = 0;
+    /// The same for one command, whatever was decided after it. NothingToUndo when it is not among the live ones.
+    virtual Request<Undo> withdraw(const CommandId &command) = 0;
     virtual Request<CommandId> reverse(const CommandId &of, const QString &reason) = 0;
     virtual Request<void> discard(const CommandId &command) = 0; ///< only Conflict and Dead
     /// Sends what is held now instead of waiting for the undo window.

@@ -102,7 +102,8 @@ struct ReversalAsked
 struct UndoAsked
 {
     Ticket ticket = 0;
-    domain::CommandId compensation; ///< fresh; used only when a compensating command is needed
+    domain::CommandId compensation;        ///< fresh; used only when a compensating command is needed
+    std::optional<domain::CommandId> only; ///< this command; none: the newest that undo can mean
 };
 struct DiscardAsked
 {

@@ -203,8 +203,8 @@ void onReversalAsked(Turn &turn, const event::ReversalAsked &event)
 
 namespace {
 
-/// The newest command of this person that undo can still mean.
-Outgoing *undoable(State &state)
+/// The newest command of this person that undo can still mean; only this one when `only` names it.
+Outgoing *undoable(State &state, const std::optional<domain::CommandId> &only)
 {
     for (auto it = state.outbox.rbegin(); it != state.outbox.rend(); ++it) {
         auto &command = *it;
@@ -214,7 +214,7 @@ Outgoing *undoable(State &state)
         const bool neverUndone = command.entry.state != CommandState::Held && !rulesACase(command.entry.command.body);
         const bool beingUndone = command.wanted && command.wanted->state == CommandState::Undone;
         if (command.adding || over || oldStory || neverUndone || beingUndone || command.compensated ||
-            command.origin == Origin::Compensation || !isMine(state, command))
+            command.origin == Origin::Compensation || !isMine(state, command) || (only && command.id() != *only))
             continue;
         return &command;
     }
@@ -240,7 +240,7 @@ void compensate(Turn &turn, Outgoing &original, const event::UndoAsked &event)
 
 void onUndoAsked(Turn &turn, const event::UndoAsked &event)
 {
-    auto *command = undoable(turn.state);
+    auto *command = undoable(turn.state, event.only);
     if (!command) {
         turn.emit(effect::AnswerUndo{event.ticket, domain::Undo{}});
         return;

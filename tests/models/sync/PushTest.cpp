@@ -73,6 +73,29 @@ private Q_SLOTS:
         QVERIFY(desk.overlay().closedCases.empty());
     }
 
+    void oneOfSeveralIsWithdrawn()
+    {
+        Desk desk;
+        const auto first = desk.decide("c1", DecisionAction::Block);
+        const auto second = desk.decide("c2", DecisionAction::Block);
+        desk.settle();
+        desk.withdraw(first);
+        desk.settle();
+        QCOMPARE(desk.undone.back()->outcome, UndoOutcome::Undone);
+        QCOMPARE(desk.undone.back()->command->id, first);
+        desk.withdraw(first);
+        desk.withdraw(CommandId("never made"));
+        desk.settle();
+        for (std::size_t i = 1; i <= 2; ++i)
+            QCOMPARE(desk.undone[i]->outcome, UndoOutcome::NothingToUndo);
+        desk.pass(1min);
+        QVERIFY(!desk.server.hasArrived(first));
+        QCOMPARE(desk.server.timesApplied(second), 1);
+        desk.withdraw(second);
+        desk.settle();
+        QCOMPARE(desk.undone.back()->outcome, UndoOutcome::AlreadySent);
+    }
+
     /// F26: whatever the order in which the disk answers, exactly one of {undone, sent}.
     void undoAtTheInstantOfDispatch()
     {

@@ -334,7 +334,12 @@ CommandId World::decide(const std::string &kase, DecisionAction action)
 
 void World::undo()
 {
-    feed(event::UndoAsked{++m_tickets, CommandId("command-" + std::to_string(++m_ids))});
+    feed(event::UndoAsked{++m_tickets, CommandId("command-" + std::to_string(++m_ids)), {}});
+}
+
+void World::withdraw(const CommandId &command)
+{
+    feed(event::UndoAsked{++m_tickets, CommandId("command-" + std::to_string(++m_ids)), command});
 }
 
 void World::claim(const std::string &kase)

@@ -74,6 +74,7 @@ public:
 
     domain::CommandId decide(const std::string &kase, domain::DecisionAction action);
     void undo();
+    void withdraw(const domain::CommandId &command);
     void claim(const std::string &kase);
     domain::CommandState stateOf(const domain::CommandId &id);
     const sync::Outgoing *find(const domain::CommandId &id) const;
