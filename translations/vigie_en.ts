@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::TopBar</name>
     <message numerus="yes">
         <source>%n came back</source>

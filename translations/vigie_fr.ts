@@ -1266,6 +1266,13 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::MainWindow</name>
+    <message>
+        <source>%1 Enter your access token to go on.</source>
+        <translation>%1 Entrez votre jeton d’accès pour reprendre.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::OutboxPanel</name>
     <message>
         <source>Take the decision back</source>
@@ -1442,6 +1449,17 @@
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::shell::SignInPage</name>
@@ -1568,6 +1586,30 @@
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
     </message>
+    <message>
+        <source>Locked on your key.</source>
+        <translation>Verrouillé à votre demande.</translation>
+    </message>
+    <message>
+        <source>Locked because nobody used this window for a while.</source>
+        <translation>Verrouillé : personne n’a utilisé cette fenêtre depuis un moment.</translation>
+    </message>
+    <message>
+        <source>Locked with the screen of this computer.</source>
+        <translation>Verrouillé avec l’écran de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Locked because this computer went to sleep.</source>
+        <translation>Verrouillé : cet ordinateur s’est mis en veille.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>%1 Pictures and keys are gone from memory, what you decided is kept. Enter the passphrase of this profile to go on.</source>
+        <translation>%1 Les images et les clés ont quitté la mémoire, vos décisions sont conservées. Entrez la phrase de passe de ce profil pour reprendre.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::shell::WorkFrame</name>
@@ -1634,6 +1676,14 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>Masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workstation/CountedClaiming.h"
 #include "app/workstation/Unlocking.h"
 #include "models/base/Clock.h"
 #include "models/cache/SqlCaseFeed.h"
@@ -50,7 +51,8 @@ public:
     sync::TimerWakeup wakeup{clock};
     sync::SyncExecutor executor;
     sync::SyncDeciding deciding{executor};
-    sync::SyncClaiming claiming{executor};
+    sync::SyncClaiming syncClaiming{executor};
+    CountedClaiming claiming{syncClaiming};
     sync::SyncConnection connection;
 };
 

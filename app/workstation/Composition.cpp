@@ -79,9 +79,13 @@ Composition::Composition(QApplication &application, Options options, desktop::Pr
 
 void Composition::start()
 {
+    watchForLocks();
     m_window = std::make_unique<shell::MainWindow>(*m_theme);
     connect(m_window.get(), &shell::MainWindow::passphraseEntered, this,
-            [this](const std::shared_ptr<Secret> &passphrase) { m_unlocking.enter(passphrase); });
+            [this](const std::shared_ptr<Secret> &passphrase) {
+                seal(); // whoever is back does not wait for what still leaves
+                m_unlocking.enter(passphrase);
+            });
     connect(m_window.get(), &shell::MainWindow::signInRequested, this, &Composition::signInWith);
     connect(m_window.get(), &shell::MainWindow::retryRequested, this, &Composition::unlock);
     m_window->show();
@@ -106,6 +110,7 @@ void Composition::signInWith(const QString &platform, const std::shared_ptr<Secr
                              : kit::errorText(settings.code());
         return m_window->showSignIn(platform, why);
     }
+    seal();
     m_preferences->setValue(PlatformKey, platform);
     m_connection = std::move(*settings);
     if (m_keys)
@@ -140,14 +145,20 @@ void Composition::open(const ProfileKeys &keys)
     m_keys = keys;
     m_window->showStarting(tr("Opening the profile"));
     const auto decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-decoder");
+    m_window->dropWork(); // its desks act through the adapters that go now
     m_actions.reset();
+    const int opening = ++m_opening;
     m_adapters = std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), decoder.toStdString()},
                                             keys, *m_connection);
     // The outbox is precious: without it nothing is shown that would let a person decide.
-    deliver(m_adapters->outboxStore.opened(), this, [this](const Result<void> &outbox) {
+    deliver(m_adapters->outboxStore.opened(), this, [this, opening](const Result<void> &outbox) {
+        if (opening != m_opening)
+            return;
         if (!outbox)
             return fail(outbox.code());
-        deliver(m_adapters->replica.opened(), this, [this](const Result<cache::ReplicaOpened> &replica) {
+        deliver(m_adapters->replica.opened(), this, [this, opening](const Result<cache::ReplicaOpened> &replica) {
+            if (opening != m_opening)
+                return;
             if (!replica)
                 return fail(replica.code());
             m_adapters->executor.start();
@@ -178,6 +189,8 @@ void Composition::showWork()
         m_inSettings = shown;
         frame->setMachineFacts(machineFacts());
     });
+    connect(frame, &shell::WorkFrame::lockRequested, this, [this] { lock(shell::LockReason::Asked); });
+    connect(frame, &shell::WorkFrame::curtainRequested, m_window.get(), &shell::MainWindow::drawCurtain);
     connect(frame, &shell::WorkFrame::signInRequested, this, &Composition::signIn);
     connect(
         frame, &shell::WorkFrame::languageChosen, this,
@@ -187,11 +200,59 @@ void Composition::showWork()
         },
         Qt::QueuedConnection); // the page that asked must be able to return before it is deleted
     m_window->showWork(frame);
+    m_desk = desk;
     m_actions = std::move(actions);
     if (m_inSettings)
         frame->showSettings();
     else
         desk->setFocus();
+}
+
+void Composition::watchForLocks()
+{
+    using shell::LockReason;
+    if (auto door = desktop::RaiseDoor::open(m_options.profile)) {
+        m_door = std::move(*door);
+        connect(m_door.get(), &desktop::RaiseDoor::knocked, this, [this] { m_window->comeForward(); });
+    }
+    m_session = std::make_unique<desktop::SessionSignals>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+    connect(m_session.get(), &desktop::SessionSignals::screenLocked, this, [this] { lock(LockReason::Screen); });
+    connect(m_session.get(), &desktop::SessionSignals::sleepComing, this, [this] {
+        lock(LockReason::Sleep);
+        if (!m_sealing)
+            m_session->letSleep();
+    });
+    const auto readLimit = [this] { m_idle.setLimit(shell::readIdleLimit(*m_preferences)); };
+    readLimit();
+    connect(m_preferences.get(), &domain::Preferences::changed, this, readLimit);
+    m_idle.watch(m_application);
+    connect(&m_idle, &shell::IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
+}
+
+void Composition::lock(shell::LockReason reason)
+{
+    if (!m_desk || m_sealing)
+        return;
+    m_window->showLocked(reason, m_preferences->value(PlatformKey, QString()).toString(), m_unlocking.byKeychain());
+    m_desk->lock();
+    m_sealing = std::make_unique<Sealing>(m_adapters->deciding, m_adapters->claiming);
+    connect(m_sealing.get(), &Sealing::done, this, &Composition::seal, Qt::QueuedConnection);
+    m_sealing->start();
+}
+
+void Composition::seal()
+{
+    if (!m_sealing)
+        return;
+    m_sealing.reset();
+    ++m_opening;
+    m_window->dropWork();
+    m_actions.reset();
+    m_adapters.reset();
+    m_keys.reset();
+    if (m_unlocking.byKeychain())
+        m_connection.reset(); // the token is what says who sits there
+    m_session->letSleep();
 }
 
 std::vector<kit::KeyValueList::Fact> Composition::machineFacts() const

@@ -3,12 +3,19 @@
 #include "app/workstation/Adapters.h"
 #include "app/workstation/Languages.h"
 #include "app/workstation/Options.h"
+#include "app/workstation/Sealing.h"
 #include "models/desktop/IniPreferences.h"
 #include "models/desktop/ProfileLock.h"
+#include "models/desktop/RaiseDoor.h"
+#include "models/desktop/SessionSignals.h"
 #include "models/keys/OsKeychain.h"
+#include "widgets/content/ContentDesk.h"
 #include "widgets/kit/ActionRegistry.h"
+#include "widgets/shell/IdleWatch.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/WorkFrame.h"
+
+#include <QPointer>
 
 class QApplication;
 
@@ -24,6 +31,9 @@ public:
     static Result<std::unique_ptr<Composition>> create(QApplication &application, Options options);
     void start();
 
+    /// Everything of the work leaves the screen at once, and the keys memory as soon as what waits has left.
+    void lock(ui::shell::LockReason reason);
+
     /// Why there is no window to work in, said in one: `error` is create()'s. Answers the program's exit code: 3 when
     /// the profile is open already, else 1.
     static int explain(QApplication &application, const QString &language, const Error &error);
@@ -38,6 +48,8 @@ private:
     void fail(ErrorCode code);
     void open(const ProfileKeys &keys);
     void showWork();
+    void watchForLocks();
+    void seal();
     std::vector<ui::kit::KeyValueList::Fact> machineFacts() const;
 
     QApplication &m_application;
@@ -54,6 +66,13 @@ private:
     std::unique_ptr<Adapters> m_adapters;
     std::unique_ptr<ui::shell::MainWindow> m_window; ///< after the adapters: its desks act through them
     std::unique_ptr<ui::kit::ActionRegistry> m_actions;
+    QPointer<ui::content::ContentDesk> m_desk;
+    std::unique_ptr<Sealing> m_sealing; ///< while a lock is under way
+    std::unique_ptr<desktop::RaiseDoor> m_door;
+    std::unique_ptr<desktop::SessionSignals> m_session;
+    SystemClock m_clock;
+    ui::shell::IdleWatch m_idle{m_clock};
+    int m_opening = 0;         ///< answers to an older opening are dropped
     bool m_inSettings = false; ///< where the person was when the window is built anew
 };
 

@@ -29,6 +29,7 @@ void Unlocking::start(bool preferPassphrase)
 
 void Unlocking::createInKeychain()
 {
+    m_byKeychain = true;
     collect([this](KeyName name) { return m_vault.createInKeychain(name); },
             [this](ErrorCode code) {
                 if (code == ErrorCode::KeychainMissing)
@@ -40,6 +41,7 @@ void Unlocking::createInKeychain()
 
 void Unlocking::openFromKeychain(bool hasPassphrase)
 {
+    m_byKeychain = true;
     const auto get = [this](KeyName name) {
         const bool exists = name == KeyName::Cache ? m_cacheExists : m_outboxExists;
         return exists ? m_vault.unlock(name) : m_vault.createInKeychain(name);
@@ -60,6 +62,7 @@ Request<SharedSecret> Unlocking::withPassphrase(KeyName name)
 
 void Unlocking::enter(SharedSecret passphrase)
 {
+    m_byKeychain = false;
     m_passphrase = std::move(passphrase);
     collect([this](KeyName name) { return withPassphrase(name); },
             [this](ErrorCode code) {

@@ -26,6 +26,8 @@ public:
     /// Starts, or starts again after a failure. With `preferPassphrase` a new profile gets no keychain entry.
     void start(bool preferPassphrase);
     void enter(keys::SharedSecret passphrase);
+    /// Whether the keychain gave the keys: then they say nothing about who sits there.
+    bool byKeychain() const { return m_byKeychain; }
 
 Q_SIGNALS:
     void asked(vigie::workstation::Unlocking::Ask what, std::optional<vigie::ErrorCode> problem);
@@ -43,6 +45,7 @@ private:
 
     keys::KeyVault &m_vault;
     keys::SharedSecret m_passphrase;
+    bool m_byKeychain = false;
     bool m_cacheExists = false;
     bool m_outboxExists = false;
 };

@@ -43,7 +43,11 @@ int main(int argc, char **argv)
         return 0;
     }
     const auto language = options->language;
+    const auto profile = options->profile;
     auto composition = Composition::create(application, std::move(*options));
+    // The one that is there already comes to the front; only when it does not answer a window says why.
+    if (!composition && composition.code() == ErrorCode::Busy && desktop::RaiseDoor::knock(profile))
+        return 0;
     if (!composition)
         return Composition::explain(application, language, composition.error());
     (*composition)->start();

@@ -1,5 +1,7 @@
 #include "widgets/shell/Appearances.h"
 
+#include "widgets/shell/IdleWatch.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -12,6 +14,7 @@ constexpr QLatin1StringView SchemeKey("window/scheme");
 constexpr QLatin1StringView TextKey("window/text_percent");
 constexpr QLatin1StringView DensityKey("window/density");
 constexpr QLatin1StringView MotionKey("window/reduced_motion");
+constexpr QLatin1StringView IdleKey("lock/minutes");
 constexpr QLatin1StringView LanguageKey("window/language");
 
 constexpr std::array Schemes{std::pair{kit::Scheme::Light, QLatin1StringView("light")},
@@ -56,6 +59,17 @@ QString readLanguage(const domain::Preferences &preferences)
 void writeLanguage(domain::Preferences &preferences, const QString &language)
 {
     preferences.setValue(LanguageKey, language);
+}
+
+Milliseconds readIdleLimit(const domain::Preferences &preferences)
+{
+    const int usual = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(IdleWatch::Longest).count());
+    return std::chrono::minutes(std::clamp(preferences.value(IdleKey, usual).toInt(), 1, usual));
+}
+
+void writeIdleLimit(domain::Preferences &preferences, Milliseconds limit)
+{
+    preferences.setValue(IdleKey, static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(limit).count()));
 }
 
 } // namespace vigie::ui::shell

@@ -1,8 +1,11 @@
 #include "widgets/shell/MainWindow.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QScreen>
 #include <QStackedLayout>
+
+#include <utility>
 
 namespace vigie::ui::shell {
 
@@ -15,7 +18,8 @@ constexpr QSize UsualWindow(1440, 900);
 
 MainWindow::MainWindow(const kit::ThemeSource &theme)
     : m_theme(theme), m_pages(new QStackedLayout(this)), m_state(new kit::StateView(theme, this)),
-      m_unlock(new UnlockPage(theme, this)), m_signIn(new SignInPage(theme, this))
+      m_unlock(new UnlockPage(theme, this)), m_signIn(new SignInPage(theme, this)),
+      m_curtain(new PrivacyCurtain(theme, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Vigie"));
@@ -64,9 +68,40 @@ void MainWindow::showWork(QWidget *work)
         m_pages->removeWidget(m_work);
         m_work->deleteLater();
     }
+    m_curtain->open();
     m_work = work;
     m_pages->addWidget(work);
     m_pages->setCurrentWidget(work);
+}
+
+void MainWindow::dropWork()
+{
+    if (!m_work)
+        return;
+    m_pages->removeWidget(m_work);
+    delete std::exchange(m_work, nullptr);
+}
+
+void MainWindow::showLocked(LockReason reason, const QString &platform, bool byKeychain)
+{
+    while (auto *popup = QApplication::activePopupWidget())
+        popup->close();
+    m_curtain->open();
+    if (byKeychain) {
+        showSignIn(platform, tr("%1 Enter your access token to go on.").arg(UnlockPage::words(reason)));
+    } else {
+        m_pages->setCurrentWidget(m_unlock);
+        m_unlock->askAgain(reason);
+    }
+    repaint(); // now, not with the next frame
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/kit/StateView.h"
+#include "widgets/shell/PrivacyCurtain.h"
 #include "widgets/shell/SignInPage.h"
 #include "widgets/shell/UnlockPage.h"
 
@@ -25,6 +26,14 @@ public:
     void showFailure(const QString &sentence, const QString &action = {});
     /// Takes `work` as the content; the former one is deleted.
     void showWork(QWidget *work);
+    /// Ends the work: nothing of it is left.
+    void dropWork();
+    /// The work is off the screen when this returns. Where the keychain has the keys the person signs in again.
+    void showLocked(LockReason reason, const QString &platform, bool byKeychain);
+    /// Hides the window behind the curtain until `key` or Escape.
+    void drawCurtain(const QKeySequence &key) { m_curtain->draw(key); }
+    /// Before everything else on the screen.
+    void comeForward();
 
 Q_SIGNALS:
     void passphraseEntered(std::shared_ptr<vigie::Secret> passphrase);
@@ -40,6 +49,7 @@ private:
     kit::StateView *m_state;
     UnlockPage *m_unlock;
     SignInPage *m_signIn;
+    PrivacyCurtain *m_curtain;
     QWidget *m_work = nullptr;
 };
 

@@ -23,6 +23,7 @@ using kit::Metric;
 namespace {
 
 constexpr int ColumnWidth = 560;
+constexpr std::initializer_list<int> LockMinutes{1, 2, 3, 5};
 constexpr std::initializer_list<int> TextSizes{80, 90, 100, 110, 125, 150, 175, 200};
 
 } // namespace
@@ -31,7 +32,8 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     : QWidget(parent), m_theme(theme), m_preferences(preferences), m_scheme(choice("scheme", tr("Theme"))),
       m_language(choice("language", tr("Language"))), m_text(choice("textSize", tr("Text size"))),
       m_density(choice("density", tr("Rows"))), m_motion(new QCheckBox(tr("Less motion"), this)),
-      m_links(new QWidget(this)), m_facts(new kit::KeyValueList(theme, this))
+      m_lock(choice("lockAfter", tr("Lock after"))), m_links(new QWidget(this)),
+      m_facts(new kit::KeyValueList(theme, this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     setAccessibleName(tr("Settings"));
@@ -50,6 +52,8 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     for (const int percent : TextSizes)
         m_text->addItem(tr("%1 %").arg(percent), percent);
+    for (const int minutes : LockMinutes)
+        m_lock->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
     m_density->addItem(tr("Compact"), static_cast<int>(kit::Density::Compact));
     m_density->addItem(tr("Comfortable"), static_cast<int>(kit::Density::Comfortable));
 
@@ -71,6 +75,7 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     addRow(tr("Text size"), m_text);
     addRow(tr("Rows"), m_density);
     addRow(QString(), m_motion);
+    addRow(tr("Lock after"), m_lock);
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("settingsContent"));
@@ -103,6 +108,8 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     for (auto *box : {m_scheme, m_text, m_density})
         connect(box, &QComboBox::activated, this, &SettingsPage::applyAppearance);
     connect(m_motion, &QCheckBox::toggled, this, &SettingsPage::applyAppearance);
+    connect(m_lock, &QComboBox::activated, this,
+            [this] { writeIdleLimit(m_preferences, std::chrono::minutes(m_lock->currentData().toInt())); });
     connect(m_language, &QComboBox::activated, this, [this] {
         const auto language = m_language->currentData().toString();
         if (language == readLanguage(m_preferences))
@@ -128,6 +135,8 @@ void SettingsPage::load()
     m_text->setCurrentIndex(std::max(0, m_text->findData(appearance.textPercent)));
     m_density->setCurrentIndex(m_density->findData(static_cast<int>(appearance.density)));
     m_motion->setChecked(appearance.motion == kit::Motion::Reduced);
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(readIdleLimit(m_preferences)).count();
+    m_lock->setCurrentIndex(std::max(0, m_lock->findData(static_cast<int>(minutes))));
     m_language->setCurrentIndex(m_language->findData(readLanguage(m_preferences)));
 }
 

@@ -41,6 +41,7 @@ private:
     QComboBox *m_text;
     QComboBox *m_density;
     QCheckBox *m_motion;
+    QComboBox *m_lock;
     QWidget *m_links;
     kit::KeyValueList *m_facts;
 };

@@ -74,6 +74,30 @@ void UnlockPage::ask(Purpose purpose, const QString &problem)
     m_passphrase->setFocus();
 }
 
+QString UnlockPage::words(LockReason reason)
+{
+    switch (reason) {
+    case LockReason::Asked:
+        return tr("Locked on your key.");
+    case LockReason::Idle:
+        return tr("Locked because nobody used this window for a while.");
+    case LockReason::Screen:
+        return tr("Locked with the screen of this computer.");
+    case LockReason::Sleep:
+        break;
+    }
+    return tr("Locked because this computer went to sleep.");
+}
+
+void UnlockPage::askAgain(LockReason reason)
+{
+    ask(Purpose::Enter);
+    m_title->setPlainText(tr("Locked"));
+    m_explanation->setPlainText(tr("%1 Pictures and keys are gone from memory, what you decided is kept. Enter the "
+                                   "passphrase of this profile to go on.")
+                                    .arg(words(reason)));
+}
+
 void UnlockPage::setBusy()
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_passphrase, m_again, m_go})

@@ -3,6 +3,7 @@
 #include "models/base/Secret.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/PlainLabel.h"
+#include "widgets/shell/LockReason.h"
 
 #include <QWidget>
 
@@ -24,6 +25,9 @@ public:
 
     explicit UnlockPage(const kit::ThemeSource &theme, QWidget *parent = nullptr);
     void ask(Purpose purpose, const QString &problem = {});
+    /// Asks again after the window locked; says why it did.
+    void askAgain(LockReason reason);
+    static QString words(LockReason reason);
     void setBusy();
 
 Q_SIGNALS:

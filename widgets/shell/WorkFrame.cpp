@@ -145,6 +145,9 @@ void WorkFrame::addActions()
     add("window.outbox", tr("Outbox"), QKeySequence(Qt::Key_F4), [this] { toggleOutbox(); });
     add("window.reconnect", tr("Try the connection now"), QKeySequence(Qt::Key_F5),
         [this] { m_ports.connection.retryNow(); });
+    add("window.curtain", tr("Hide the window"), QKeySequence(Qt::Key_F12),
+        [this] { Q_EMIT curtainRequested(m_actions.find(QStringLiteral("window.curtain"))->shortcut()); });
+    add("window.lock", tr("Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
 }
 
 void WorkFrame::addDesk(const DeskPlace &desk)

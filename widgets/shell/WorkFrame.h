@@ -74,7 +74,9 @@ public:
 Q_SIGNALS:
     void languageChosen();
     void settingsShown(bool shown);
-    void signInRequested(); ///< signed out: the person wants to enter another token
+    void lockRequested();
+    void curtainRequested(const QKeySequence &key); ///< that leads back
+    void signInRequested();                         ///< signed out: the person wants to enter another token
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -32,6 +32,23 @@ private Q_SLOTS:
         QVERIFY(Composition::create(*qApp, options()));
     }
 
+    /// F24: the one that is there comes forward.
+    void theSecondStartRaisesTheFirst()
+    {
+        auto first = Composition::create(*qApp, options());
+        QVERIFY(first);
+        QCOMPARE(desktop::RaiseDoor::knock(options().profile).code(), ErrorCode::NotFound); // it has no window yet
+        (*first)->start();
+        QWidget *window = nullptr;
+        for (auto *one : QApplication::topLevelWidgets())
+            if (one->objectName() == QLatin1StringView("mainWindow"))
+                window = one;
+        QVERIFY(window);
+        window->showMinimized();
+        QVERIFY(desktop::RaiseDoor::knock(options().profile));
+        QTRY_VERIFY(!window->isMinimized() && window->isActiveWindow());
+    }
+
     /// The second start says why in the person's language, and its one button ends it.
     void theSecondStartExplainsItself()
     {

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cstdint>
+
+namespace vigie::ui::shell {
+
+/// Why the window locked: it is said on the lock page.
+enum class LockReason : std::uint8_t { Asked, Idle, Screen, Sleep };
+
+} // namespace vigie::ui::shell
