@@ -743,6 +743,36 @@
         <comment>date and time</comment>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
+    <message>
+        <source>Flagged</source>
+        <comment>why a case is in the list, one word</comment>
+        <translation>Détecté</translation>
+    </message>
+    <message>
+        <source>Unscreened</source>
+        <comment>why a case is in the list, one word</comment>
+        <translation>Non filtré</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>why a case is in the list, one word</comment>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <comment>why a case is in the list, one word</comment>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>why a case is in the list, one word</comment>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>why a case is in the list, one word</comment>
+        <translation>Annulé</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::ClausePicker</name>

@@ -37,8 +37,29 @@ QString CaseWords::subject(const domain::CaseRow &row) const
 QString CaseWords::finding(const domain::CaseRow &row) const
 {
     if (row.kase.category == domain::Category::Unknown || row.kase.category == domain::Category::None)
-        return kit::words(row.kase.reason);
+        return shortReason(row.kase.reason);
     return kit::words(row.kase.category);
+}
+
+QString CaseWords::shortReason(domain::CaseReason reason)
+{
+    switch (reason) {
+    case domain::CaseReason::Flagged:
+        return tr("Flagged", "why a case is in the list, one word");
+    case domain::CaseReason::Unscreened:
+        return tr("Unscreened", "why a case is in the list, one word");
+    case domain::CaseReason::Notice:
+        return tr("Notice", "why a case is in the list, one word");
+    case domain::CaseReason::Appeal:
+        return tr("Appeal", "why a case is in the list, one word");
+    case domain::CaseReason::Sample:
+        return tr("Sample", "why a case is in the list, one word");
+    case domain::CaseReason::Reversed:
+        return tr("Reversed", "why a case is in the list, one word");
+    case domain::CaseReason::Unknown:
+        break;
+    }
+    return kit::words(reason);
 }
 
 QString CaseWords::finding(domain::Category category, domain::Severity severity)

@@ -18,6 +18,8 @@ public:
 
     /// "04:31", "−02:14", "3 h 12", "2 d": until `due`, negative when it has passed.
     static QString timeUntil(Instant due, Instant now);
+    /// Why a case is here, in a word that fits a list.
+    static QString shortReason(domain::CaseReason reason);
     /// What a finding is about and how grave, in words: "Weapons, high".
     static QString finding(domain::Category category, domain::Severity severity);
     /// Date and time of the platform on this person's clock.

@@ -11,7 +11,8 @@
 namespace vigie::ui::kit {
 
 Toast::Toast(const ThemeSource &theme, QWidget &host)
-    : Floating(theme, host), m_text(new PlainLabel(theme, {.weight = Weight::Medium}, this)),
+    : Floating(theme, host),
+      m_text(new PlainLabel(theme, {.weight = Weight::Medium, .flow = PlainLabel::Flow::Wrap}, this)),
       m_action(new Button(theme, {}, Button::Role::Quiet, this))
 {
     setObjectName(QStringLiteral("toast"));
@@ -60,10 +61,13 @@ void Toast::setLift(int pixels)
 QRect Toast::placeIn(const QSize &area) const
 {
     const int space = m_theme->metric(Metric::SpaceL);
-    const int wished =
-        m_text->sizeHint().width() + (m_action->text().isEmpty() ? 0 : m_action->sizeHint().width()) + 5 * space;
+    const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().width();
+    const int beside = action + 5 * space;
+    const int wished = textWidth(m_theme->font(Type::Body, Weight::Medium), m_text->text()) + beside;
     const int width = std::min(wished, area.width() - 2 * space);
-    const int height = m_theme->controlHeight() + m_theme->metric(Metric::SpaceS);
+    const int row = m_theme->controlHeight() + m_theme->metric(Metric::SpaceS);
+    const int lines = m_text->heightForWidth(width - beside) + 2 * (shadow() + m_theme->metric(Metric::SpaceS));
+    const int height = width < wished ? std::max(row, lines) : row;
     const int above = m_theme->metric(Metric::RailWidth) + m_theme->metric(Metric::SpaceXl); // clear of an action bar
     return {(area.width() - width) / 2, area.height() - m_lift - above - height, width, height};
 }

@@ -263,7 +263,10 @@ QRect ProtectedPicture::plateRect() const
     const int keyRoom = key.isEmpty() ? 0 : kit::keyCapWidth(t, key) + space;
     const int width = std::min(kit::textWidth(font, text) + t.metric(Metric::IconSmall) + 3 * space + keyRoom,
                                rect().width() - 2 * space);
-    const int height = t.rowHeight() + t.metric(Metric::SpaceXs);
+    const int beside = t.metric(Metric::IconSmall) + 3 * space + keyRoom;
+    const QRect words = QFontMetrics(font).boundingRect(QRect(0, 0, width - beside, QWIDGETSIZE_MAX),
+                                                        Qt::AlignLeft | Qt::TextWordWrap, text);
+    const int height = std::max(t.rowHeight() + t.metric(Metric::SpaceXs), words.height() + space);
     // Words about a picture stand under it; words instead of one stand in the middle.
     const bool under = shownNow() == Shown::Veil;
     const int top = under ? rect().height() - height - t.metric(Metric::SpaceL) : (rect().height() - height) / 2;
@@ -295,8 +298,7 @@ void ProtectedPicture::paintPlate(QPainter &painter) const
     painter.setFont(t.font(kit::Type::Body, kit::Weight::Medium));
     painter.setPen(t.colour(Colour::Text));
     const QRect words = plate.adjusted(side + 2 * space, 0, -space - keyRoom, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
     if (!key.isEmpty())
         kit::paintKeyCap(painter, plate.adjusted(0, 0, -space, 0), t, key, t.colour(Colour::TextSecondary),
                          t.colour(Colour::LineStrong));

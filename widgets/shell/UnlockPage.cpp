@@ -16,7 +16,8 @@ constexpr int ColumnWidth = 400; // a line of reading length in the middle of th
 
 UnlockPage::UnlockPage(const kit::ThemeSource &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme),
-      m_title(new kit::PlainLabel(theme, {kit::Type::Title, kit::Weight::Strong}, this)),
+      m_title(new kit::PlainLabel(
+          theme, {.type = kit::Type::Title, .weight = kit::Weight::Strong, .flow = kit::PlainLabel::Flow::Wrap}, this)),
       m_explanation(new kit::PlainLabel(
           theme, {kit::Type::Body, kit::Weight::Regular, Colour::TextSecondary, kit::PlainLabel::Flow::Wrap}, this)),
       m_passphrase(new QLineEdit(this)), m_again(new QLineEdit(this)),

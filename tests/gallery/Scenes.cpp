@@ -1,21 +1,12 @@
-#include "tests/support/ContentWorld.h"
-#include "tests/support/TestCase.h"
-#include "widgets/content/ContentDesk.h"
-#include "widgets/kit/Dress.h"
+#include "tests/gallery/Scenes.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QImage>
 #include <QLinearGradient>
 #include <QPainter>
-#include <QTranslator>
 
-#include <memory>
+#include <array>
 
-using namespace vigie;
-using namespace vigie::ui;
-using namespace vigie::ui::content;
-
+namespace vigie::gallery {
 namespace {
 
 std::shared_ptr<const PixelBuffer> pixelsOf(const QImage &image)
@@ -76,6 +67,8 @@ constexpr std::array Scenes = {
     Scene{"En répétition", "Camille Exemple", domain::Category::Sexual, domain::Severity::Medium, 3100},
 };
 
+} // namespace
+
 void fill(test::ContentWorld &world)
 {
     int number = 0;
@@ -115,90 +108,4 @@ void fill(test::ContentWorld &world)
     world.verdicts.known = {verdict};
 }
 
-} // namespace
-
-/// Draws the desk in its themes, languages and sizes into the build folder, for eyes, and checks that nothing is cut.
-class ContentSheetTest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void theDesk_data()
-    {
-        QTest::addColumn<kit::Scheme>("scheme");
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("percent");
-        const QSize small(1280 - 48, 800 - 44);
-        const QSize large(1920 - 48, 1080 - 44);
-        QTest::newRow("light-en-1280") << kit::Scheme::Light << QStringLiteral("en") << small << 100;
-        QTest::newRow("light-fr-1280") << kit::Scheme::Light << QStringLiteral("fr") << small << 100;
-        QTest::newRow("dark-fr-1280") << kit::Scheme::Dark << QStringLiteral("fr") << small << 100;
-        QTest::newRow("light-fr-1920") << kit::Scheme::Light << QStringLiteral("fr") << large << 100;
-        QTest::newRow("dark-en-1920") << kit::Scheme::Dark << QStringLiteral("en") << large << 100;
-        QTest::newRow("light-fr-1000") << kit::Scheme::Light << QStringLiteral("fr") << QSize(1000, 700) << 100;
-        QTest::newRow("light-fr-double") << kit::Scheme::Light << QStringLiteral("fr") << large << 200;
-        QTest::newRow("contrast-fr-1280") << kit::Scheme::HighContrast << QStringLiteral("fr") << small << 100;
-    }
-
-    void theDesk()
-    {
-        QFETCH(kit::Scheme, scheme);
-        QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QFETCH(int, percent);
-        QTranslator translator;
-        QVERIFY(translator.load(QStringLiteral(":/i18n/vigie_") + language));
-        QCoreApplication::installTranslator(&translator);
-        QLocale::setDefault(QLocale(language));
-        auto theme = kit::ThemeSource::create({.scheme = scheme, .textPercent = percent}).value();
-        kit::dress(*static_cast<QApplication *>(QCoreApplication::instance()), *theme);
-        test::ContentWorld world;
-        world.language = language.toStdString();
-        fill(world);
-        kit::ActionRegistry actions;
-        ContentDesk desk(*theme, world.ports(), actions);
-        desk.resize(size);
-        desk.show();
-        desk.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&desk));
-        QTRY_VERIFY(desk.findChild<kit::FastTable *>()->model()->rowCount() > 0);
-        QCoreApplication::sendPostedEvents();
-        save(desk, QStringLiteral("idle"));
-        QTest::keyClick(&desk, Qt::Key_Return);
-        auto *picture = desk.findChild<media::ProtectedPicture *>();
-        QTRY_COMPARE(picture->painted(), media::ProtectedPicture::Shown::Veil);
-        QTRY_VERIFY(actions.find(QStringLiteral("content.publish-general"))->isEnabled());
-        save(desk, QStringLiteral("case"));
-        for (const auto *button : desk.findChildren<kit::Button *>())
-            if (button->isVisible())
-                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
-        {
-            const auto look = picture->reveal(media::ProtectedPicture::Stage::Colour);
-            QTest::keyClick(picture, Qt::Key_E);
-            QTRY_COMPARE(desk.findChildren<kit::ScoreBar *>().size(), 4);
-            save(desk, QStringLiteral("look"));
-        }
-        QTest::keyClick(picture, Qt::Key_X);
-        save(desk, QStringLiteral("clauses"));
-        QTest::keyClick(desk.findChild<ClausePicker *>(), Qt::Key_W);
-        QTRY_COMPARE(picture->paintedSubject(), QStringLiteral("case-2/0"));
-        QTRY_COMPARE(picture->painted(), media::ProtectedPicture::Shown::Veil);
-        save(desk, QStringLiteral("decided"));
-        QCoreApplication::removeTranslator(&translator);
-    }
-
-private:
-    static void save(QWidget &widget, const QString &what)
-    {
-        const QDir folder(QStringLiteral(VIGIE_BIN_DIR) + QStringLiteral("/../screens"));
-        QVERIFY(folder.mkpath(QStringLiteral(".")));
-        const QString name = QStringLiteral("content-%1-%2.png").arg(QLatin1StringView(QTest::currentDataTag()), what);
-        for (int round = 0; round < 3; ++round) // a layout may ask its parent for another one
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QVERIFY(widget.grab().toImage().save(folder.filePath(name)));
-    }
-};
-
-VIGIE_TEST(ContentSheetTest);
-#include "ContentSheetTest.moc"
+} // namespace vigie::gallery

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Makes a picture of every state of the window in every size, theme and language, and complains about text that is
+# elided, cut, untranslated, painted over another or too pale.
+#
+#   packaging/gallery.sh [FOLDER]      default: build/gallery
+set -euo pipefail
+cd "$(dirname "$0")/.."
+out=$(realpath -m "${1:-build/gallery}")
+packaging/build.sh --preset release
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC build/release/bin/vigie-gallery --out "$out"
+echo "pictures: $out"

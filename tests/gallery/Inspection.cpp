@@ -1,0 +1,116 @@
+#include "tests/gallery/Inspection.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace vigie::gallery {
+namespace {
+
+/// Boxes of letters are higher than the letters: lines may touch.
+constexpr double Touching = 3;
+constexpr int LeastWords = 3;
+constexpr QChar Ellipsis = u'…';
+
+double linear(int channel)
+{
+    const double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+/// Relative luminance as in WCAG 2.2.
+double luminance(QRgb colour)
+{
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+}
+
+double contrast(QRgb one, QRgb other)
+{
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// The colour most of the box has that is not the ink: letters are thin.
+std::optional<QRgb> ground(const QImage &picture, const QRectF &box, QRgb ink)
+{
+    const QRect area = box.toAlignedRect() & picture.rect();
+    std::map<QRgb, int> counted;
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        for (int x = area.left(); x <= area.right(); ++x)
+            ++counted[picture.pixel(x, y) | 0xff000000U];
+    counted.erase(ink | 0xff000000U);
+    const auto most = std::ranges::max_element(counted, {}, [](const auto &pair) { return pair.second; });
+    return most == counted.end() ? std::nullopt : std::optional(most->first);
+}
+
+bool isElided(const DrawnText &drawn, const Catalogue &catalogue, Catalogue::Language language)
+{
+    if (!drawn.text.endsWith(Ellipsis) || catalogue.knows(drawn.text, language))
+        return false;
+    const QString rest = drawn.text.chopped(1).trimmed();
+    return rest.size() > 1 && catalogue.begins(rest, language);
+}
+
+bool isForeign(const DrawnText &drawn, const Catalogue &catalogue, Catalogue::Language language)
+{
+    const auto other =
+        language == Catalogue::Language::French ? Catalogue::Language::English : Catalogue::Language::French;
+    if (catalogue.knows(drawn.text, other) && !catalogue.knows(drawn.text, language))
+        return true;
+    // A line of a sentence that was wrapped.
+    return drawn.text.count(u' ') >= LeastWords - 1 && catalogue.contains(drawn.text, other) &&
+           !catalogue.contains(drawn.text, language);
+}
+
+} // namespace
+
+QString name(Fault fault)
+{
+    switch (fault) {
+    case Fault::Elided:
+        return QStringLiteral("elided");
+    case Fault::Cut:
+        return QStringLiteral("cut");
+    case Fault::Untranslated:
+        return QStringLiteral("untranslated");
+    case Fault::Overlap:
+        return QStringLiteral("overlap");
+    case Fault::LowContrast:
+        break;
+    }
+    return QStringLiteral("low contrast");
+}
+
+std::vector<Finding> inspect(const std::vector<DrawnText> &texts, const QImage &picture, const Catalogue &catalogue,
+                             const Demands &demands)
+{
+    std::vector<Finding> findings;
+    const auto report = [&findings](Fault fault, const DrawnText &drawn, const QString &detail = {}) {
+        findings.push_back({fault, drawn.text, drawn.box, detail});
+    };
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto &drawn = texts[i];
+        if (isElided(drawn, catalogue, demands.language))
+            report(Fault::Elided, drawn);
+        if (isForeign(drawn, catalogue, demands.language))
+            report(Fault::Untranslated, drawn);
+        if (drawn.box.left() < drawn.clip.left() - Touching || drawn.box.right() > drawn.clip.right() + Touching)
+            report(Fault::Cut, drawn);
+        const QRectF seen = drawn.seen.boundingRect();
+        for (std::size_t j = 0; j < i; ++j) {
+            const QRect both = (drawn.seen & texts[j].seen).boundingRect();
+            if (both.width() > Touching && both.height() > Touching)
+                report(Fault::Overlap, drawn, texts[j].text);
+        }
+        const QRgb ink = drawn.ink.rgb();
+        if (demands.exempt.contains(ink) || seen.height() < drawn.box.height() / 2 ||
+            seen.width() < drawn.box.width() / 2)
+            continue;
+        if (const auto under = ground(picture, seen, ink))
+            if (const double ratio = contrast(ink, *under); ratio < demands.contrast)
+                report(Fault::LowContrast, drawn, QString::number(ratio, 'f', 2));
+    }
+    return findings;
+}
+
+} // namespace vigie::gallery

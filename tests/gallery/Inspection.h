@@ -1,0 +1,42 @@
+#pragma once
+
+#include "tests/gallery/Catalogue.h"
+#include "tests/gallery/Recording.h"
+
+#include <QImage>
+
+#include <set>
+
+namespace vigie::gallery {
+
+enum class Fault {
+    Elided,       ///< one of our own sentences is cut
+    Cut,          ///< painted beyond the edge of where it may be seen, sideways
+    Untranslated, ///< a sentence of ours in the other language
+    Overlap,      ///< two texts on the same place
+    LowContrast,
+};
+
+struct Finding
+{
+    Fault fault = Fault::Elided;
+    QString text;
+    QRectF box;
+    QString detail;
+};
+
+struct Demands
+{
+    Catalogue::Language language = Catalogue::Language::English;
+    double contrast = 4.5; ///< of WCAG 2.2, 1.4.3; high contrast asks for 7
+    std::set<QRgb> exempt; ///< inks of what cannot be used now, for which WCAG asks nothing
+};
+
+/// What a person should be ashamed of in a painted window. Texts of members may be elided and are in any language; ours
+/// may not and are in one.
+std::vector<Finding> inspect(const std::vector<DrawnText> &texts, const QImage &picture, const Catalogue &catalogue,
+                             const Demands &demands);
+
+QString name(Fault fault);
+
+} // namespace vigie::gallery

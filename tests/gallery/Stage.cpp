@@ -1,0 +1,101 @@
+#include "tests/gallery/Stage.h"
+
+#include "tests/gallery/Scenes.h"
+#include "widgets/kit/Dress.h"
+#include "widgets/kit/FastTable.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace vigie::gallery {
+
+using namespace ui;
+
+QString Look::name() const
+{
+    const QString theme = scheme == kit::Scheme::Light  ? QStringLiteral("light")
+                          : scheme == kit::Scheme::Dark ? QStringLiteral("dark")
+                                                        : QStringLiteral("contrast");
+    const QString text = textPercent == 100 ? QString() : QStringLiteral("-%1").arg(textPercent);
+    return QStringLiteral("%1x%2-%3-%4%5").arg(size.width()).arg(size.height()).arg(theme, language, text);
+}
+
+Stage::Stage(const Look &look) : m_look(look)
+{
+    if (m_translator.load(QStringLiteral(":/i18n/vigie_") + look.language))
+        QCoreApplication::installTranslator(&m_translator);
+    QLocale::setDefault(look.language == QLatin1StringView("fr") ? QLocale(QLocale::French, QLocale::France)
+                                                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    theme = kit::ThemeSource::create({.scheme = look.scheme, .textPercent = look.textPercent}).value();
+    kit::dress(*static_cast<QApplication *>(QCoreApplication::instance()), *theme);
+    world.language = look.language.toStdString();
+    fill(world);
+    window = std::make_unique<shell::MainWindow>(*theme);
+    window->resize(look.size);
+    window->show();
+    window->activateWindow();
+}
+
+Stage::~Stage()
+{
+    window.reset();
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+bool Stage::until(const std::function<bool()> &holds)
+{
+    return QTest::qWaitFor(holds);
+}
+
+void Stage::settle()
+{
+    for (int round = 0; round < 3; ++round) { // a layout may ask its parent for another one
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+}
+
+bool Stage::work()
+{
+    frame = new shell::WorkFrame(*theme, {world.connection, world.deciding, world.preferences, world.clock}, actions);
+    desk = new content::ContentDesk(*theme, world.ports(), actions);
+    QObject::connect(desk, &content::ContentDesk::placeChanged, frame,
+                     [this](const QString &place) { frame->setPlace(QStringLiteral("content"), place); });
+    QObject::connect(
+        desk, &content::ContentDesk::countChanged, frame,
+        [this](int open, std::optional<kit::Tone> alarm) { frame->setCount(QStringLiteral("content"), open, alarm); });
+    QObject::connect(desk, &content::ContentDesk::claimChanged, frame, &shell::WorkFrame::setClaim);
+    frame->addDesk({QStringLiteral("content"), kit::Icon::Image,
+                    QCoreApplication::translate("vigie::workstation::Composition", "Content"), QKeySequence(Qt::Key_F2),
+                    desk});
+    window->showWork(frame);
+    desk->setFocus();
+    window->activateWindow();
+    return QTest::qWaitForWindowActive(window.get()) && until([this] {
+               const auto *table = desk->findChild<kit::FastTable *>();
+               return table && table->model() && table->model()->rowCount() > 0;
+           });
+}
+
+bool Stage::openCase()
+{
+    return work() && press(Qt::Key_Return) && until([this] {
+               const auto *publish = actions.find(QStringLiteral("content.publish-general"));
+               return picture() && picture()->painted() == media::ProtectedPicture::Shown::Veil && publish->isEnabled();
+           });
+}
+
+bool Stage::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : window.get(), static_cast<Qt::Key>(key), modifiers);
+    QCoreApplication::sendPostedEvents();
+    return true;
+}
+
+media::ProtectedPicture *Stage::picture() const
+{
+    return desk ? desk->findChild<media::ProtectedPicture *>() : nullptr;
+}
+
+} // namespace vigie::gallery

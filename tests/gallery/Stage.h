@@ -1,0 +1,54 @@
+#pragma once
+
+#include "tests/support/ContentWorld.h"
+#include "widgets/content/ContentDesk.h"
+#include "widgets/shell/MainWindow.h"
+#include "widgets/shell/WorkFrame.h"
+
+#include <QTranslator>
+
+namespace vigie::gallery {
+
+/// How a state is looked at.
+struct Look
+{
+    QString language = QStringLiteral("en");
+    ui::kit::Scheme scheme = ui::kit::Scheme::Light;
+    QSize size{1280, 800};
+    int textPercent = 100;
+
+    QString name() const; ///< "1280x800-light-fr", part of a file name
+};
+
+/// The real window over fake ports: one for each picture, so that no state leaks into the next.
+class Stage
+{
+public:
+    explicit Stage(const Look &look);
+    ~Stage();
+
+    test::ContentWorld world;
+    std::unique_ptr<ui::kit::ThemeSource> theme;
+    ui::kit::ActionRegistry actions;
+    std::unique_ptr<ui::shell::MainWindow> window;
+    ui::shell::WorkFrame *frame = nullptr;
+    ui::content::ContentDesk *desk = nullptr;
+
+    const Look &look() const { return m_look; }
+    /// The frame with the content desk over the filled world. False: it did not come.
+    bool work();
+    /// The first case of the queue, its picture veiled.
+    bool openCase();
+    bool press(int key, Qt::KeyboardModifiers modifiers = {});
+    /// Waits until it holds; false after some seconds.
+    bool until(const std::function<bool()> &holds);
+    /// Everything laid out and painted as it will stay.
+    void settle();
+    ui::media::ProtectedPicture *picture() const;
+
+private:
+    Look m_look;
+    QTranslator m_translator;
+};
+
+} // namespace vigie::gallery
