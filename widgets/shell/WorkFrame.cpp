@@ -300,7 +300,7 @@ void WorkFrame::toggleOutbox()
 void WorkFrame::placeOutbox()
 {
     const int top = m_top->height();
-    const int wide = std::min(OutboxWidth, width());
+    const int wide = std::min(OutboxWidth * m_theme->appearance().textPercent / 100, width());
     m_outbox->setGeometry(width() - wide, top, wide, height() - top);
 }
 
