@@ -150,6 +150,8 @@ struct ContentWorld
             row.itemState = detail.item->state;
             row.classification = detail.item->classification;
             row.caption = detail.item->caption;
+            row.owner = detail.item->owner;
+            row.language = detail.item->language;
         }
         if (detail.owner)
             row.ownerName = detail.owner->displayName;

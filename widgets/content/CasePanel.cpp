@@ -6,14 +6,11 @@
 #include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/Words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace vigie::ui::content {
 
@@ -36,20 +33,6 @@ QString scoreLabel(const items::VerdictScore &score)
     const auto raw = QString::fromStdString(score.name);
     const bool isRisk = score.meaning.known && score.meaning.polarity == verdicts::Polarity::Risk;
     return isRisk ? QStringLiteral("%1 · %2").arg(kit::words(score.meaning.group), raw) : raw;
-}
-
-QString languageWord(const std::string &tag)
-{
-    // In the language of the window; the languages our members write in most, the others by their own name.
-    static constexpr std::array Known{
-        std::pair("fr", QT_TRANSLATE_NOOP("Words", "French")), std::pair("en", QT_TRANSLATE_NOOP("Words", "English")),
-        std::pair("es", QT_TRANSLATE_NOOP("Words", "Spanish")), std::pair("de", QT_TRANSLATE_NOOP("Words", "German")),
-        std::pair("it", QT_TRANSLATE_NOOP("Words", "Italian"))};
-    const auto primary = tag.substr(0, tag.find('-'));
-    for (const auto &[code, word] : Known)
-        if (primary == code)
-            return QCoreApplication::translate("Words", word);
-    return tag.empty() ? QString() : QLocale(QString::fromStdString(tag)).nativeLanguageName();
 }
 
 } // namespace
@@ -201,7 +184,7 @@ void CasePanel::showFacts(const CaseDetail &detail, const std::optional<Item> &i
     if (item) {
         facts.push_back({tr("Received"), CaseWords::moment(item->createdAt)});
         if (!item->language.empty())
-            facts.push_back({tr("Language"), languageWord(item->language)});
+            facts.push_back({tr("Language"), CaseWords::language(item->language)});
         if (!item->media.empty())
             facts.push_back({tr("Original"), tr("%1 × %2, %3")
                                                  .arg(item->media.front().width)

@@ -5,9 +5,21 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <array>
+#include <utility>
+
 namespace vigie::ui::content {
 
 using namespace std::chrono;
+
+namespace {
+
+constexpr std::array Languages{
+    std::pair("fr", QT_TRANSLATE_NOOP("Words", "French")), std::pair("en", QT_TRANSLATE_NOOP("Words", "English")),
+    std::pair("es", QT_TRANSLATE_NOOP("Words", "Spanish")), std::pair("de", QT_TRANSLATE_NOOP("Words", "German")),
+    std::pair("it", QT_TRANSLATE_NOOP("Words", "Italian"))};
+
+} // namespace
 
 QString CaseWords::timeUntil(Instant due, Instant now)
 {
@@ -31,7 +43,55 @@ QString CaseWords::subject(const domain::CaseRow &row) const
 {
     // One line, 32 pixels: who, then what they wrote; what kind it is stands beside the picture.
     const QString what = row.caption.isEmpty() ? kit::words(row.itemKind) : row.caption;
-    return row.ownerName.isEmpty() ? what : tr("%1 · %2").arg(row.ownerName, what);
+    const QString line = row.ownerName.isEmpty() ? what : tr("%1 · %2").arg(row.ownerName, what);
+    switch (domain::standingOf(row.kase, m_person)) {
+    case domain::CaseStanding::Waiting:
+        return line;
+    case domain::CaseStanding::Mine:
+        return tr("Yours · %1").arg(line);
+    case domain::CaseStanding::Elsewhere:
+        return tr("Colleague · %1").arg(line);
+    case domain::CaseStanding::Parked:
+        return tr("Parked · %1").arg(line);
+    }
+    return line;
+}
+
+QString CaseWords::atLeast(domain::Severity severity)
+{
+    return severity == domain::Severity::Critical ? kit::words(severity) : tr("%1 or graver").arg(kit::words(severity));
+}
+
+QString CaseWords::standing(domain::CaseStanding standing)
+{
+    switch (standing) {
+    case domain::CaseStanding::Waiting:
+        return tr("Waiting");
+    case domain::CaseStanding::Mine:
+        return tr("Mine");
+    case domain::CaseStanding::Elsewhere:
+        return tr("With a colleague");
+    case domain::CaseStanding::Parked:
+        return tr("Parked");
+    }
+    return {};
+}
+
+QString CaseWords::language(const std::string &tag)
+{
+    const auto primary = domain::primaryLanguage(tag);
+    for (const auto &[code, word] : Languages)
+        if (primary == code)
+            return QCoreApplication::translate("Words", word);
+    return tag.empty() ? QString() : QLocale(QString::fromStdString(tag)).nativeLanguageName();
+}
+
+std::vector<std::string> CaseWords::knownLanguages()
+{
+    std::vector<std::string> tags;
+    for (const auto &[code, word] : Languages)
+        tags.emplace_back(code);
+    return tags;
 }
 
 QString CaseWords::finding(const domain::CaseRow &row) const

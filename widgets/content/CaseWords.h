@@ -12,6 +12,9 @@ class CaseWords final : public items::CaseWording
     Q_DECLARE_TR_FUNCTIONS(vigie::ui::content::CaseWords)
 
 public:
+    /// Whose list it is: what "yours" means.
+    void setPerson(const domain::PersonId &person) { m_person = person; }
+
     QString timeLeft(const domain::CaseRow &row, Instant now) const override;
     QString subject(const domain::CaseRow &row) const override;
     QString finding(const domain::CaseRow &row) const override;
@@ -22,8 +25,18 @@ public:
     static QString shortReason(domain::CaseReason reason);
     /// What a finding is about and how grave, in words: "Weapons, high".
     static QString finding(domain::Category category, domain::Severity severity);
+    /// "High or graver", for a filter.
+    static QString atLeast(domain::Severity severity);
+    static QString standing(domain::CaseStanding standing);
+    /// The language in the language of the window, of others their own name; empty for an empty tag.
+    static QString language(const std::string &tag);
+    /// The ones our members write in most.
+    static std::vector<std::string> knownLanguages();
     /// Date and time of the platform on this person's clock.
     static QString moment(Instant instant);
+
+private:
+    domain::PersonId m_person;
 };
 
 } // namespace vigie::ui::content

@@ -160,7 +160,7 @@ void ContentDesk::addActions()
         add("content.following", tr("Next picture"), tr("Next"), View, Qt::Key_Right, [this] { m_canvas->go(1); });
     m_retry = add("content.retry", tr("Fetch the picture again"), tr("Try again"), View, Qt::Key_R,
                   [this] { m_canvas->retry(); });
-    add("content.filter", tr("Filter the queue"), tr("Filter"), View, Qt::Key_L, [this] { m_queue->focusFilter(); });
+    add("content.filter", tr("Filter the queue"), tr("Filter"), View, Qt::Key_L, [this] { m_queue->filters().focusText(); });
     add("content.left", tr("Queue panel"), tr("Queue"), View, Qt::Key_F7,
         [this] { m_split->toggle(kit::SplitPane::Side::Left); });
     add("content.right", tr("Case panel"), tr("Case"), View, Qt::Key_F8,

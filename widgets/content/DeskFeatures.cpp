@@ -1,4 +1,5 @@
 #include "widgets/content/DeskParts.h"
+#include "widgets/content/ListFeatures.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ void attachFeatures(const DeskParts &parts)
     const auto showKey = [&rail = parts.rail, next] { rail.setTabKey(kit::keyText(next->shortcut())); };
     showKey();
     QObject::connect(next, &QAction::changed, &parts.rail, showKey);
+    attachListFeatures(parts);
 }
 
 } // namespace vigie::ui::content

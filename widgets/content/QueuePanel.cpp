@@ -5,7 +5,6 @@
 #include "widgets/kit/VisibleText.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -20,7 +19,6 @@ using kit::Metric;
 
 namespace {
 
-constexpr auto TypingPause = 200ms;
 constexpr auto CountPause = 400ms;
 constexpr auto Second = 1s;
 constexpr int LeadWidth = 66;
@@ -31,54 +29,46 @@ constexpr int TagWidth = 112;
 QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports),
       m_model(ports.feed, m_words, [connection = &ports.connection] { return connection->serverNow(); }),
-      m_choice(new QComboBox(this)), m_sort(new QComboBox(this)), m_filter(new QLineEdit(this)),
-      m_table(new kit::FastTable(theme)), m_state(new kit::StateView(theme)), m_pill(new kit::Pill(theme, this)),
-      m_pages(new QStackedLayout)
+      m_choice(new QComboBox(this)), m_head(new QWidget(this)),
+      m_filters(new ListFilters(theme, ports.preferences, *this)), m_table(new kit::FastTable(theme)),
+      m_state(new kit::StateView(theme)), m_pill(new kit::Pill(theme, this)), m_pages(new QStackedLayout)
 {
     setObjectName(QStringLiteral("queuePanel"));
     setAccessibleName(tr("Queue"));
     m_choice->setObjectName(QStringLiteral("queueChoice"));
     m_choice->setAccessibleName(tr("Queue"));
-    m_sort->setObjectName(QStringLiteral("queueSort"));
-    m_sort->setAccessibleName(tr("Order"));
-    m_sort->addItems({tr("Due first"), tr("Gravest first"), tr("Newest first")});
-    m_filter->setObjectName(QStringLiteral("queueFilter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Caption or name"));
-    m_filter->setClearButtonEnabled(true);
     m_table->setObjectName(QStringLiteral("queueTable"));
     m_table->setAccessibleName(tr("Cases"));
     m_table->setModel(&m_model);
     m_table->setColumnWidths({LeadWidth, 0, TagWidth});
+    m_state->setObjectName(QStringLiteral("queueState"));
     m_pill->setObjectName(QStringLiteral("newCases"));
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_state);
 
     const int space = theme->metric(Metric::SpaceS);
-    auto *head = new QVBoxLayout;
+    // The queue's name has the whole width: it says where one works.
+    auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(space + space / 2, space + space / 2, space + space / 2, space);
     head->setSpacing(space);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space);
-    // The queue's name has the whole width: it says where one works.
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_sort);
     head->addWidget(m_choice);
-    head->addLayout(row);
+    head->addWidget(m_filters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addLayout(m_pages, 1);
+    setTabOrder(m_choice, m_filters->firstStop());
+    setTabOrder(m_filters->lastStop(), m_table);
     m_pill->raise();
 
     connect(m_choice, &QComboBox::activated, this, &QueuePanel::choose);
-    connect(m_sort, &QComboBox::activated, this, &QueuePanel::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(TypingPause); });
+    connect(m_filters, &ListFilters::changed, this, &QueuePanel::applyFilter);
+    connect(&ports.connection, &domain::Connection::sessionChanged, this, &QueuePanel::applyFilter);
     connect(m_table, &QTableView::clicked, this, &QueuePanel::openRow);
     connect(m_table, &QTableView::activated, this, &QueuePanel::openRow);
     connect(m_pill, &QAbstractButton::clicked, this, [this] { m_model.letNewIn(); });
-    connect(m_state, &kit::StateView::actionTriggered, this, &QueuePanel::readQueues);
+    connect(m_state, &kit::StateView::actionTriggered, this, &QueuePanel::retry);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &QueuePanel::refreshState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &QueuePanel::refreshState);
@@ -99,9 +89,7 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
             [this] { m_model.setOverlay(m_ports.deciding.overlay()); });
     connect(&ports.feed, &domain::CaseFeed::changed, this, [this] { m_counts.start(CountPause); });
     connect(&ports.feed, &domain::CaseFeed::reset, this, [this] { m_counts.start(CountPause); });
-    m_typing.setSingleShot(true);
     m_counts.setSingleShot(true);
-    connect(&m_typing, &QTimer::timeout, this, &QueuePanel::applyFilter);
     connect(&m_counts, &QTimer::timeout, this, &QueuePanel::readQueues);
     connect(&m_seconds, &QTimer::timeout, &m_model, &items::CaseListModel::tick);
     m_seconds.start(Second);
@@ -148,7 +136,7 @@ void QueuePanel::showCounts()
     for (std::size_t i = 0; i < m_queues.size(); ++i) {
         const auto &summary = m_queues[i];
         // The list on screen knows what has been decided here and is not on the platform yet.
-        const bool listed = summary.queue.id == m_queue && m_filter->text().isEmpty() && !m_model.isLoading();
+        const bool listed = summary.queue.id == m_queue && !m_filters->narrows() && !m_model.isLoading();
         const int count = listed ? m_model.rowCount() + m_model.newCases() : summary.open;
         m_choice->setItemText(static_cast<int>(i),
                               kit::visibleLine(tr("%1 (%2)").arg(summary.queue.name.in(m_ports.language)).arg(count)));
@@ -169,10 +157,11 @@ void QueuePanel::choose(int index)
 
 void QueuePanel::applyFilter()
 {
-    domain::CaseFilter filter;
+    auto filter = m_filters->filter();
     filter.queue = m_queue;
-    filter.sort = static_cast<domain::CaseSort>(m_sort->currentIndex());
-    filter.text = m_filter->text().trimmed();
+    if (const auto session = m_ports.connection.session())
+        filter.person = session->person;
+    m_words.setPerson(filter.person);
     m_failure.reset();
     m_model.setFilter(filter);
 }
@@ -185,8 +174,8 @@ void QueuePanel::refreshState()
         m_state->setState(State::Error, kit::errorText(*m_failure), tr("Try again"));
     else if (nothing && m_model.isLoading())
         m_state->setState(State::Loading, tr("Reading the queue…"));
-    else if (nothing && !m_filter->text().isEmpty())
-        m_state->setState(State::Empty, tr("Nothing fits this filter."));
+    else if (nothing && m_filters->narrows())
+        m_state->setState(State::Empty, tr("Nothing fits this filter."), tr("Show all cases"));
     else if (nothing)
         m_state->setState(State::Empty, tr("This queue is empty. Well done."));
     m_pages->setCurrentWidget(m_failure || nothing ? static_cast<QWidget *>(m_state) : m_table);
@@ -207,6 +196,10 @@ void QueuePanel::markCurrent()
         m_table->setCurrentIndex(m_model.index(*row, 0));
     else
         m_table->setCurrentIndex({});
+    if (const auto *shown = row ? m_model.at(*row) : nullptr; shown && !shown->owner.empty())
+        m_filters->setMember(FilterMember{shown->owner, shown->ownerName});
+    else if (m_onDesk.empty())
+        m_filters->setMember({});
 }
 
 void QueuePanel::openRow(const QModelIndex &index)
@@ -215,10 +208,12 @@ void QueuePanel::openRow(const QModelIndex &index)
         Q_EMIT caseChosen(row->kase.id);
 }
 
-void QueuePanel::focusFilter()
+void QueuePanel::retry()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    if (!m_failure && m_filters->narrows())
+        m_filters->clear();
+    else
+        readQueues();
 }
 
 QString QueuePanel::queueName() const

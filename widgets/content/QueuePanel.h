@@ -3,6 +3,7 @@
 #include "models/items/CaseListModel.h"
 #include "widgets/content/CaseWords.h"
 #include "widgets/content/ContentPorts.h"
+#include "widgets/content/ListFilters.h"
 #include "widgets/kit/FastTable.h"
 #include "widgets/kit/Pill.h"
 #include "widgets/kit/StateView.h"
@@ -11,12 +12,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QStackedLayout;
 
 namespace vigie::ui::content {
 
-/// The queues, what waits in the chosen one, and a filter.
+/// The queues, what waits in the chosen one, and what the list is narrowed to.
 class QueuePanel : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
 
     /// Marks the case on the desk in the list.
     void setCurrent(const domain::CaseId &kase);
-    void focusFilter();
+    ListFilters &filters() { return *m_filters; }
+    QWidget &head() { return *m_head; } ///< above the list: features may stand there
     QString queueName() const;
     int waiting() const; ///< in the chosen queue, without what has been decided here
     bool isReading() const { return m_model.isLoading(); }
@@ -52,6 +53,7 @@ private:
     void placePill();
     void openRow(const QModelIndex &index);
     void markCurrent();
+    void retry();
 
     const kit::ThemeSource &m_theme;
     ContentPorts m_ports;
@@ -63,13 +65,12 @@ private:
     domain::CaseId m_onDesk;
     std::optional<ErrorCode> m_failure;
     QComboBox *m_choice;
-    QComboBox *m_sort;
-    QLineEdit *m_filter;
+    QWidget *m_head;
+    ListFilters *m_filters;
     kit::FastTable *m_table;
     kit::StateView *m_state;
     kit::Pill *m_pill;
     QStackedLayout *m_pages;
-    QTimer m_typing;  ///< a word is looked for when it is written, not at every letter
     QTimer m_counts;  ///< several changes, one count
     QTimer m_seconds; ///< the time left runs
 };
