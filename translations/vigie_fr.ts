@@ -773,6 +773,38 @@
         <comment>why a case is in the list, one word</comment>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Yours · %1</source>
+        <translation>À vous · %1</translation>
+    </message>
+    <message>
+        <source>Colleague · %1</source>
+        <translation>Collègue · %1</translation>
+    </message>
+    <message>
+        <source>Parked · %1</source>
+        <translation>Mis de côté · %1</translation>
+    </message>
+    <message>
+        <source>%1 or graver</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>With a colleague</source>
+        <translation>Chez un collègue</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::ClausePicker</name>
@@ -1007,10 +1039,97 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::content::QueuePanel</name>
+    <name>vigie::ui::content::FilterSheet</name>
     <message>
-        <source>Queue</source>
-        <translation>File</translation>
+        <source>Save view</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>There are too many views. Delete one first.</source>
+        <translation>Il y a trop de vues. Supprimez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Another view has that name.</source>
+        <translation>Une autre vue porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ListFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Caption, name or notice</source>
+        <translation>Légende, nom, signalement</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1018,19 +1137,54 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Échéance</translation>
+        <translation>Échéance d’abord</translation>
     </message>
     <message>
         <source>Gravest first</source>
-        <translation>Gravité</translation>
+        <translation>Plus grave d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Récents</translation>
+        <translation>Plus récent d’abord</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
+        <source>By member</source>
+        <translation>Par membre</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Filters in use</source>
+        <translation>Filtres en cours</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>View without a name</source>
+        <translation>Vue sans nom</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <translation>Un membre</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>Retirer le filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1057,8 +1211,8 @@
         <translation>Cette file est vide. Bravo.</translation>
     </message>
     <message>
-        <source>Caption or name</source>
-        <translation>Légende ou nom</translation>
+        <source>Show all cases</source>
+        <translation>Montrer tous les dossiers</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1240,17 @@
     <message>
         <source>“%1” has left already. It can be taken back with a reason; the case then opens again.</source>
         <translation>« %1 » est déjà parti. On peut revenir dessus avec un motif ; le dossier s’ouvre alors à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ViewActions</name>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
     </message>
 </context>
 <context>
