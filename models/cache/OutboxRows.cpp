@@ -28,6 +28,15 @@ CREATE TRIGGER ended_is_ended BEFORE UPDATE OF state ON command
   BEGIN SELECT RAISE(ABORT, 'ended'); END;
 )sql";
 
+constexpr const char *Second = R"sql(
+ALTER TABLE command ADD COLUMN epoch TEXT NOT NULL DEFAULT '';
+DROP TRIGGER ended_is_ended;
+CREATE TRIGGER ended_is_ended BEFORE UPDATE OF state ON command
+  WHEN OLD.state IN ('done', 'conflict', 'dead', 'undone') AND NEW.state <> OLD.state
+    AND NOT (OLD.state = 'done' AND NEW.state = 'conflict')
+  BEGIN SELECT RAISE(ABORT, 'ended'); END;
+)sql";
+
 struct StateWord
 {
     CommandState state;
@@ -91,6 +100,7 @@ Result<StoredCommand> readCommand(const Statement &row)
     }
     if (!row.isNull(5))
         stored.entry.reason = Error(codeOf(row.text(5)), row.string(6));
+    stored.entry.epoch = row.string(7);
     return stored;
 }
 
@@ -125,7 +135,7 @@ Result<bool> isThere(sql::Database &database, const StoredCommand &command)
 
 const sql::MigrationLadder &outboxLadder()
 {
-    static const sql::MigrationLadder ladder(OutboxFile, {sql::scriptStep(1, First)});
+    static const sql::MigrationLadder ladder(OutboxFile, {sql::scriptStep(1, First), sql::scriptStep(2, Second)});
     return ladder;
 }
 
@@ -134,7 +144,7 @@ Result<std::vector<StoredCommand>> loadCommands(sql::Database &database)
     std::vector<StoredCommand> commands;
     TRY(Statement query,
         database.prepare(
-            "SELECT body, state, entered_at, attempts, receipt, reason, detail FROM command ORDER BY row"));
+            "SELECT body, state, entered_at, attempts, receipt, reason, detail, epoch FROM command ORDER BY row"));
     for (;;) {
         TRY(const auto step, query.step());
         if (step == Statement::Step::Done)
@@ -180,15 +190,16 @@ Result<void> updateCommand(sql::Database &database, const OutboxEntry &entry)
         before = query.string(0);
     }
     TRY(const auto from, stateOf(before));
-    const bool noteOnly = from == entry.state && !hasEnded(from); // one more attempt, another reason
-    if (from == entry.state && hasEnded(from))
+    // One more attempt, another reason; of what is done, that a restored platform still knows of it.
+    const bool noteOnly = from == entry.state && (!hasEnded(from) || from == CommandState::Done);
+    if (from == entry.state && !noteOnly)
         return {}; // the answer to the first attempt was lost
     if (!noteOnly && !canMove(from, entry.state))
         return {ErrorCode::IllegalTransition, before + " to " + std::string(wordOf(entry.state))};
-    TRY_DONE(
-        database.run("UPDATE command SET state=?, entered_at=?, attempts=?, receipt=?, reason=?, detail=? WHERE id=?",
-                     wordOf(entry.state), millisecondsOf(entry.enteredAt), entry.attempts, receiptText(entry),
-                     reasonWord(entry), reasonDetail(entry), entry.command.id.value));
+    TRY_DONE(database.run(
+        "UPDATE command SET state=?, entered_at=?, attempts=?, receipt=?, reason=?, detail=?, epoch=? WHERE id=?",
+        wordOf(entry.state), millisecondsOf(entry.enteredAt), entry.attempts, receiptText(entry), reasonWord(entry),
+        reasonDetail(entry), entry.epoch, entry.command.id.value));
     return transaction.commit();
 }
 

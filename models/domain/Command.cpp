@@ -18,6 +18,7 @@ bool canMove(CommandState from, CommandState to)
         return to == CommandState::Ready || to == CommandState::Done || to == CommandState::Conflict ||
                to == CommandState::Dead;
     case CommandState::Done:
+        return to == CommandState::Conflict;
     case CommandState::Conflict:
     case CommandState::Dead:
     case CommandState::Undone:

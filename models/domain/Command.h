@@ -10,7 +10,8 @@
 
 namespace vigie::domain {
 
-/// `Held → Ready → Sending → Done | Conflict | Dead`, or `Held → Undone`. Parked = Ready with a late retry.
+/// `Held → Ready → Sending → Done | Conflict | Dead`, or `Held → Undone`. Parked = Ready with a late retry. `Done →
+/// Conflict` only when the platform was restored from a backup and has lost what it had confirmed.
 enum class CommandState : std::uint8_t { Held, Ready, Sending, Done, Conflict, Dead, Undone };
 
 /// Done, Conflict, Dead and Undone have ended; only a person's discard removes Conflict and Dead.
@@ -69,6 +70,7 @@ struct OutboxEntry
     int attempts = 0;
     std::optional<Receipt> receipt;
     std::optional<Error> reason; ///< of Conflict or Dead, or of the last failed attempt
+    std::string epoch;           ///< the platform's generation of data to which it was last sent; empty before
 };
 
 enum class CommandStatus : std::uint8_t { Unknown, Running, Done };

@@ -26,6 +26,19 @@ bool hasUnsent(const State &state, const domain::CaseId &kase)
     });
 }
 
+bool isPromised(const State &state)
+{
+    return !state.leases.held.empty() || std::ranges::any_of(state.outbox, [&](const Outgoing &command) {
+        return command.isLive() && isMine(state, command) && command.rulesACase();
+    });
+}
+
+bool isStale(const State &state, const Outgoing &command)
+{
+    return command.entry.state == CommandState::Done && !command.entry.epoch.empty() && !state.pull.epoch.empty() &&
+           command.entry.epoch != state.pull.epoch;
+}
+
 bool mayBeApplied(const State &state, const domain::CaseId &kase)
 {
     return std::ranges::any_of(state.outbox, [&](const Outgoing &command) {
@@ -56,6 +69,16 @@ void pumpWrites(Turn &turn)
     }
 }
 
+namespace {
+
+bool isSettled(const State &state, const Outgoing &command)
+{
+    return command.entry.state == CommandState::Done && !command.awaitsRun && !command.wanted &&
+           command.flight == Flight::Resting && !isStale(state, command);
+}
+
+} // namespace
+
 void settleDone(Turn &turn, std::int64_t run)
 {
     auto &outbox = turn.state.outbox;
@@ -65,11 +88,10 @@ void settleDone(Turn &turn, std::int64_t run)
             command.awaitsRun.reset();
             ++turn.state.outboxRevision;
         }
-        kept += command.entry.state == CommandState::Done && !command.awaitsRun ? 1U : 0U;
+        kept += isSettled(turn.state, command) ? 1U : 0U;
     }
     std::erase_if(outbox, [&](const Outgoing &command) {
-        const bool settled = command.entry.state == CommandState::Done && !command.awaitsRun;
-        if (!settled || kept <= timing::DoneKept)
+        if (!isSettled(turn.state, command) || kept <= timing::DoneKept)
             return false;
         --kept;
         return true;

@@ -9,6 +9,8 @@ Outgoing *find(State &state, const domain::CommandId &id);
 bool isMine(const State &state, const Outgoing &command);
 /// Of the person signed in; what somebody else left here is blocked and concerns nobody.
 bool hasUnsent(const State &state, const domain::CaseId &kase);
+/// A deadline hangs on the way to the platform: a decision waits to leave, or a case is held.
+bool isPromised(const State &state);
 /// A live command of the case has been on the wire, so the platform may have carried it out.
 bool mayBeApplied(const State &state, const domain::CaseId &kase);
 
@@ -23,6 +25,8 @@ void stopUndoWindows(Turn &turn);
 void retryCommandsNow(Turn &turn);
 /// The platform may have forgotten or already have what waits here: ask before sending.
 void doubtCommands(Turn &turn);
+/// Confirmed by a generation of the platform's data that is gone: the present one may know nothing of it.
+bool isStale(const State &state, const Outgoing &command);
 /// Sent commands whose effect the replica shows since the pull `run` leave the overlay.
 void settleDone(Turn &turn, std::int64_t run);
 

@@ -21,11 +21,11 @@ Milliseconds Jitter::upTo(Milliseconds bound)
     return Milliseconds(static_cast<std::int64_t>(next() % (static_cast<std::uint64_t>(bound.count()) + 1)));
 }
 
-Milliseconds Jitter::backoff(int failures)
+Milliseconds Jitter::backoff(int failures, Milliseconds cap)
 {
     constexpr int MostDoublings = 10; // past the cap already; keeps the shift small
     const auto step = timing::RetryBase * (1 << std::clamp(failures, 0, MostDoublings));
-    return upTo(std::min<Milliseconds>(timing::RetryCap, step));
+    return upTo(std::min<Milliseconds>(cap, step));
 }
 
 Milliseconds Jitter::around(Milliseconds mean)

@@ -15,7 +15,7 @@ struct Jitter
     /// Uniform in [0, bound]; 0 for a bound of 0.
     Milliseconds upTo(Milliseconds bound);
     /// Exponential back-off with full jitter: uniform in [0, min(cap, 0.5 s · 2^failures)].
-    Milliseconds backoff(int failures);
+    Milliseconds backoff(int failures, Milliseconds cap);
     /// `mean` ± timing::PollJitterPercent.
     Milliseconds around(Milliseconds mean);
 };

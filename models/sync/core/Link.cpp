@@ -1,6 +1,9 @@
 #include "models/sync/core/Link.h"
 
 #include "models/sync/core/Commands.h"
+#include "models/sync/core/Timing.h"
+
+#include <algorithm>
 
 namespace vigie::sync {
 
@@ -49,7 +52,17 @@ void goOffline(Turn &turn, ErrorCode reason)
     if (signIn.mustAsk)
         return; // several calls fail together; one probe is planned already
     signIn.mustAsk = true;
-    signIn.askAt = turn.now + turn.state.jitter.backoff(signIn.failures++);
+    signIn.askAt = turn.now + turn.backoff(signIn.failures++);
+}
+
+void shortenWaits(Turn &turn)
+{
+    auto &state = turn.state;
+    const auto latest = turn.now + timing::RetryCap;
+    if (state.signIn.mustAsk)
+        state.signIn.askAt = std::min(state.signIn.askAt, latest);
+    if (state.pull.failures > 0)
+        state.pull.dueAt = std::min(state.pull.dueAt, latest);
 }
 
 void doubtSession(Turn &turn)
@@ -58,7 +71,7 @@ void doubtSession(Turn &turn)
     if (signIn.mustAsk || signIn.link == Link::SignedOut)
         return;
     signIn.mustAsk = true;
-    signIn.askAt = signIn.doubts == 0 ? turn.now : turn.now + turn.state.jitter.backoff(signIn.doubts);
+    signIn.askAt = signIn.doubts == 0 ? turn.now : turn.now + turn.backoff(signIn.doubts);
     ++signIn.doubts;
 }
 

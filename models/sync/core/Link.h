@@ -13,6 +13,9 @@ void goOffline(Turn &turn, ErrorCode reason);
 /// A 401 or a changed scope: ask who we are before anything else leaves.
 void doubtSession(Turn &turn);
 
+/// Something is bound to a promise now: what was put off for longer than that allows is tried sooner.
+void shortenWaits(Turn &turn);
+
 /// Whether requests other than the session call may leave.
 bool mayTalk(const State &state);
 /// Whether commands may leave: mayTalk, and the replica is of the platform's present generation.

@@ -2,6 +2,7 @@
 
 #include "models/sync/core/Commands.h"
 #include "models/sync/core/Holdings.h"
+#include "models/sync/core/Link.h"
 #include "models/sync/core/Timing.h"
 
 #include <algorithm>
@@ -38,12 +39,6 @@ void onOutboxLoaded(Turn &turn, const event::OutboxLoaded &event)
 }
 
 namespace {
-
-/// Decisions and reversals; their rules are below.
-bool rulesACase(const domain::CommandBody &body)
-{
-    return std::holds_alternative<ItemDecision>(body) || std::holds_alternative<domain::ItemReversal>(body);
-}
 
 bool isProtective(const domain::Command &command)
 {
@@ -211,7 +206,7 @@ Outgoing *undoable(State &state, const std::optional<domain::CommandId> &only)
         const bool over = command.entry.state == CommandState::Conflict || command.entry.state == CommandState::Dead ||
                           command.entry.state == CommandState::Undone;
         const bool oldStory = command.origin == Origin::EarlierRun && command.entry.state != CommandState::Held;
-        const bool neverUndone = command.entry.state != CommandState::Held && !rulesACase(command.entry.command.body);
+        const bool neverUndone = command.entry.state != CommandState::Held && !command.rulesACase();
         const bool beingUndone = command.wanted && command.wanted->state == CommandState::Undone;
         if (command.adding || over || oldStory || neverUndone || beingUndone || command.compensated ||
             command.origin == Origin::Compensation || !isMine(state, command) || (only && command.id() != *only))
@@ -319,6 +314,8 @@ void onCommandAdded(Turn &turn, const event::CommandAdded &event)
     ++turn.state.outboxRevision;
     if (command->entry.state == CommandState::Held)
         startUndoWindows(turn);
+    if (isPromised(turn.state))
+        shortenWaits(turn);
     if (asker && compensation)
         turn.emit(effect::AnswerUndo{*asker, domain::Undo{UndoOutcome::Compensated, made}});
     else if (asker)
@@ -353,6 +350,7 @@ void onCommandStored(Turn &turn, const event::CommandStored &event)
         onStoreFailed(turn, *command, event.done.error());
         return;
     }
+    const bool moved = command->entry.state != command->wanted->state;
     command->entry = *std::exchange(command->wanted, std::nullopt);
     ++turn.state.outboxRevision;
     const auto entry = command->entry;
@@ -369,7 +367,7 @@ void onCommandStored(Turn &turn, const event::CommandStored &event)
         turn.emit(effect::AnnounceReturned{entry});
         break;
     case CommandState::Done:
-        if (entry.receipt && entry.receipt->outcome == domain::ReceiptOutcome::SecondOpinion)
+        if (moved && entry.receipt && entry.receipt->outcome == domain::ReceiptOutcome::SecondOpinion)
             turn.emit(effect::AnnounceReturned{entry});
         break;
     case CommandState::Held:

@@ -40,7 +40,7 @@ void onPullFailed(Turn &turn, const Error &error)
         setLink(turn, Link::SignedOut, error.code);
         return;
     }
-    pull.dueAt = turn.now + turn.state.jitter.backoff(pull.failures++);
+    pull.dueAt = turn.now + turn.backoff(pull.failures++);
     if (rule.reach == Reach::Cut || (rule.reach == Reach::Silent && pull.failures >= timing::OfflineAfterSilence))
         goOffline(turn, error.code);
     else if (rule.reach == Reach::Answered && pull.failures >= timing::OfflineAfterErrors)
@@ -172,7 +172,7 @@ void onStreamEnded(Turn &turn, const event::StreamEnded &event)
     if (!stream.wanted)
         return;
     stream = {.wanted = false, .open = false, .openAt = {}, .failures = stream.failures + 1};
-    stream.openAt = turn.now + turn.state.jitter.backoff(stream.failures);
+    stream.openAt = turn.now + turn.backoff(stream.failures);
     auto &pull = turn.state.pull;
     pull.dueAt = std::min(pull.dueAt, turn.now + turn.state.jitter.around(timing::Poll));
     if (event.error.code == ErrorCode::Unauthorized)

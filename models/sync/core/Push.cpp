@@ -34,6 +34,7 @@ bool isUnderWay(const Outgoing &command)
 
 void dispatch(Turn &turn, Outgoing &command)
 {
+    command.askedIn = turn.state.pull.epoch;
     if (command.unsure) {
         command.flight = Flight::Asking;
         turn.emit(effect::AskStatus{command.id()});
@@ -79,7 +80,49 @@ void pumpPush(Turn &turn)
     }
 }
 
+void pumpRevalidation(Turn &turn)
+{
+    auto &state = turn.state;
+    if (!mayPush(state))
+        return;
+    auto underWay = std::ranges::count_if(state.outbox, isUnderWay);
+    for (auto &command : state.outbox) {
+        if (!isStale(state, command) || command.wanted || isUnderWay(command) || !isMine(state, command) ||
+            !turn.isDue(command.retryAt))
+            continue;
+        if (underWay >= timing::AggregatesInParallel || !turn.admit())
+            return;
+        ++underWay;
+        command.askedIn = state.pull.epoch;
+        command.flight = Flight::Asking;
+        turn.emit(effect::AskStatus{command.id()});
+    }
+}
+
 namespace {
+
+/// The restored platform was asked about a command that it had confirmed before.
+void onRevalidated(Turn &turn, Outgoing &command, const Result<domain::Platform::StatusAnswer> &status)
+{
+    if (!status || status->status == domain::CommandStatus::Running) {
+        command.retryAt = turn.now + turn.backoff(command.failures);
+        command.failures = std::min(command.failures + 1, timing::StormAfter);
+        if (!status && pushRule(status.code()).answer == PushAnswer::Reauthenticate)
+            doubtSession(turn);
+        else if (!status && pushRule(status.code()).reach == Reach::Cut)
+            goOffline(turn, status.code());
+        return;
+    }
+    command.failures = 0;
+    if (status->status == domain::CommandStatus::Unknown) {
+        want(turn, command, CommandState::Conflict,
+             Error(ErrorCode::Changed, "the platform was restored from a backup and has lost it"));
+        return;
+    }
+    command.wanted = command.entry;
+    command.wanted->epoch = command.askedIn;
+    command.writeAt = turn.now;
+}
 
 void planRetry(Turn &turn, Outgoing &command, const Error &error)
 {
@@ -90,7 +133,7 @@ void planRetry(Turn &turn, Outgoing &command, const Error &error)
     if (command.parked)
         command.retryAt = turn.now + timing::ParkedRetry;
     else
-        command.retryAt = turn.now + turn.state.jitter.backoff(command.failures);
+        command.retryAt = turn.now + turn.backoff(command.failures);
     ++command.failures;
     want(turn, command, CommandState::Ready, error);
 }
@@ -102,6 +145,7 @@ void onReceipt(Turn &turn, Outgoing &command, const domain::Receipt &receipt)
     command.parked = false;
     want(turn, command, CommandState::Done);
     command.wanted->receipt = receipt;
+    command.wanted->epoch = command.askedIn;
     command.awaitsRun = turn.state.pull.run + 1;
     const auto *decision = std::get_if<domain::ItemDecision>(&command.entry.command.body);
     if (decision && closesCase(decision->action))
@@ -123,8 +167,8 @@ void onRefusal(Turn &turn, Outgoing &command, const Error &error)
         forcePull(turn);
         return;
     case PushAnswer::Wait:
-        command.retryAt = turn.now + std::max(error.retryAfter.value_or(Milliseconds(0)),
-                                              turn.state.jitter.backoff(command.failures));
+        command.retryAt =
+            turn.now + std::max(error.retryAfter.value_or(Milliseconds(0)), turn.backoff(command.failures));
         command.failures = std::min(command.failures + 1, timing::StormAfter);
         command.unsure = command.unsure || error.code == ErrorCode::CommandRunning;
         want(turn, command, CommandState::Ready, error);
@@ -157,7 +201,8 @@ Outgoing *landed(State &state, const domain::CommandId &id, Flight flight)
     if (!command || command->flight != flight)
         return nullptr;
     command->flight = Flight::Resting;
-    ++command->entry.attempts;
+    if (command->isLive())
+        ++command->entry.attempts;
     return command;
 }
 
@@ -183,6 +228,10 @@ void onStatusAnswered(Turn &turn, const event::StatusAnswered &event)
     auto *command = landed(turn.state, event.command, Flight::Asking);
     if (!command)
         return;
+    if (!command->isLive()) {
+        onRevalidated(turn, *command, event.status);
+        return;
+    }
     if (!event.status) {
         const auto &error = event.status.error();
         // A refusal of the question is no answer about the command: sending it asks again, under the same key.

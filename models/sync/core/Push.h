@@ -9,5 +9,7 @@ void onCommandAnswered(Turn &turn, const event::CommandAnswered &event);
 void onStatusAnswered(Turn &turn, const event::StatusAnswered &event);
 void pumpHeld(Turn &turn);
 void pumpPush(Turn &turn);
+/// After a restore: asks whether the platform still knows what it had confirmed.
+void pumpRevalidation(Turn &turn);
 
 } // namespace vigie::sync

@@ -8,11 +8,23 @@
 
 namespace vigie::sync {
 
+namespace {
+
+/// The platform was restored from a backup: it may have lost what it had said and what we had sent.
+void meetNewGeneration(Turn &turn)
+{
+    turn.state.pull.restoredAt = turn.wall;
+    loseAllClaims(turn, ErrorCode::Changed);
+    doubtCommands(turn);
+}
+
+} // namespace
+
 void startResync(Turn &turn, ErrorCode reason)
 {
     auto &pull = turn.state.pull;
     if (pull.restarts > 0) // the platform keeps changing its mind: no tight loop
-        pull.dueAt = turn.now + turn.state.jitter.backoff(pull.restarts);
+        pull.dueAt = turn.now + turn.backoff(pull.restarts);
     else
         pull.dueAt = turn.now;
     ++pull.restarts;
@@ -25,10 +37,8 @@ void startResync(Turn &turn, ErrorCode reason)
     pull.shadowBegun = false;
     pull.shadowCursor.clear();
     pull.shadowEpoch.clear();
-    if (reason == ErrorCode::Changed) {
-        loseAllClaims(turn, ErrorCode::Changed);
-        doubtCommands(turn);
-    }
+    if (reason == ErrorCode::Changed)
+        meetNewGeneration(turn);
     const auto &signIn = turn.state.signIn;
     if (!signIn.mustAsk && signIn.link != domain::Link::SignedOut)
         setReachable(turn);
@@ -98,10 +108,8 @@ void onShadowCommitted(Turn &turn, const event::ShadowCommitted &event)
         return;
     }
     const bool newGeneration = !pull.epoch.empty() && pull.epoch != pull.shadowEpoch;
-    if (newGeneration && pull.resync != ErrorCode::Changed) {
-        loseAllClaims(turn, ErrorCode::Changed);
-        doubtCommands(turn);
-    }
+    if (newGeneration && pull.resync != ErrorCode::Changed)
+        meetNewGeneration(turn);
     pull.epoch = std::exchange(pull.shadowEpoch, {});
     pull.cursor = std::exchange(pull.shadowCursor, {});
     pull.shadowBegun = false;

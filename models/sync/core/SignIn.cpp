@@ -21,7 +21,7 @@ void onRefusedSession(Turn &turn, const Error &error)
         return;
     }
     signIn.mustAsk = true;
-    signIn.askAt = turn.now + turn.state.jitter.backoff(signIn.failures++);
+    signIn.askAt = turn.now + turn.backoff(signIn.failures++);
     setLink(turn, Link::Offline, error.code);
 }
 

@@ -40,6 +40,8 @@ struct PullState
     int failures = 0;
     std::optional<domain::ChangePage> page; ///< being stored, without its changes
 
+    std::optional<Instant>
+        restoredAt;                  ///< in this run another generation of the platform's data was met; our wall clock
     std::optional<ErrorCode> resync; ///< why everything is read anew beside the live rows
     std::string shadowEpoch;
     std::string shadowCursor;

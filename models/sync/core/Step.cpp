@@ -97,6 +97,7 @@ void pump(Turn &turn)
     pumpSession(turn);
     pumpLeases(turn);
     pumpPush(turn);
+    pumpRevalidation(turn);
     pumpWrites(turn);
     pumpPull(turn);
     pumpPurges(turn);

@@ -9,7 +9,8 @@ using namespace std::chrono_literals;
 
 inline constexpr Milliseconds UndoWindow{10s};       ///< a releasing decision waits this long before it leaves
 inline constexpr Milliseconds RetryBase{500};        ///< first step of the exponential back-off, full jitter
-inline constexpr Milliseconds RetryCap{15s};         ///< decisions are bound to a promise, so never longer
+inline constexpr Milliseconds RetryCap{15s};         ///< while something here is bound to a promise, never longer
+inline constexpr Milliseconds IdleRetryCap{60s};     ///< when nothing waits for it
 inline constexpr Milliseconds Poll{10s};             ///< without a stream of hints
 inline constexpr Milliseconds PollBesideStream{60s}; ///< hints may be lost, so never trust them alone
 inline constexpr int PollJitterPercent = 20;

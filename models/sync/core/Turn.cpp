@@ -1,5 +1,6 @@
 #include "models/sync/core/Turn.h"
 
+#include "models/sync/core/Commands.h"
 #include "models/sync/core/PushRules.h"
 #include "models/sync/core/Timing.h"
 
@@ -37,6 +38,11 @@ bool Turn::admit()
         return false;
     state.rate.lastRequest = now;
     return true;
+}
+
+Milliseconds Turn::backoff(int failures)
+{
+    return state.jitter.backoff(failures, isPromised(state) ? timing::RetryCap : timing::IdleRetryCap);
 }
 
 void Turn::noteAnswer(const Error *error)

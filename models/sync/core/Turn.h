@@ -24,6 +24,8 @@ struct Turn
     bool mayRequest();
     /// mayRequest(), and takes the slot.
     bool admit();
+    /// How long to wait after so many failures in a row.
+    Milliseconds backoff(int failures);
     /// Every answer of the platform passes here once.
     void noteAnswer(const Error *error);
     void noteServerTime(Instant serverTime);

@@ -18,6 +18,12 @@ domain::ConnectionStatus statusOf(const State &state)
     status.since = signIn.since;
     status.syncedAt = state.pull.syncedAt;
     status.caughtUp = state.pull.caughtUp;
+    status.restoredAt = state.pull.restoredAt;
+    for (const auto &command : state.outbox) {
+        const bool doubted = command.isLive() && command.unsure && state.pull.restoredAt;
+        if (isMine(state, command) && (doubted || isStale(state, command)))
+            status.revalidating.push_back(command.id());
+    }
     if (signIn.link == Link::Offline)
         status.nextTry = std::max(signIn.mustAsk ? signIn.askAt : state.pull.dueAt, state.rate.quietUntil);
     return status;

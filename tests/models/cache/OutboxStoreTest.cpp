@@ -124,6 +124,32 @@ private Q_SLOTS:
         }
     }
 
+    /// F11: what a platform confirmed before it was restored from a backup may be gone there.
+    void whatARestoredPlatformLostComesBack()
+    {
+        Fixture f;
+        const auto command = sampleCommand({}, CommandState::Ready);
+        QVERIFY(await(f.store->add(command)).has_value());
+        auto entry = moved(command.entry, CommandState::Sending);
+        entry.epoch = "epoch-1";
+        QVERIFY(await(f.store->update(entry)).has_value());
+        entry = moved(command.entry, CommandState::Done);
+        entry.epoch = "epoch-1";
+        QVERIFY(await(f.store->update(entry)).has_value());
+        f.restart();
+        QCOMPARE(await(f.store->load())->front().entry.epoch, std::string("epoch-1"));
+        entry.epoch = "epoch-2"; // it still knows
+        QVERIFY(await(f.store->update(entry)).has_value());
+        f.restart();
+        QCOMPARE(await(f.store->load())->front().entry.epoch, std::string("epoch-2"));
+        entry.state = CommandState::Conflict;
+        entry.reason = Error(ErrorCode::Changed, "restored");
+        QVERIFY(await(f.store->update(entry)).has_value());
+        entry.state = CommandState::Done;
+        QCOMPARE(await(f.store->update(entry)).code(), ErrorCode::IllegalTransition);
+        QVERIFY(await(f.store->discard(command.entry.command.id)).has_value());
+    }
+
     void doneNeedsTheReceiptOfThisCommand()
     {
         Fixture f;

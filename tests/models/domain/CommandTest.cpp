@@ -15,7 +15,7 @@ private Q_SLOTS:
         using enum CommandState;
         const std::set<std::pair<CommandState, CommandState>> drawn{
             {Held, Ready},   {Held, Undone},      {Ready, Sending}, {Sending, Ready},
-            {Sending, Done}, {Sending, Conflict}, {Sending, Dead}};
+            {Sending, Done}, {Sending, Conflict}, {Sending, Dead},  {Done, Conflict}};
         for (const auto from : {Held, Ready, Sending, Done, Conflict, Dead, Undone})
             for (const auto to : {Held, Ready, Sending, Done, Conflict, Dead, Undone})
                 QCOMPARE(canMove(from, to), drawn.contains({from, to}));

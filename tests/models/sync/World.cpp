@@ -283,16 +283,16 @@ void World::deliver(std::size_t index)
     std::visit(Carrier{*this}, effect);
 }
 
-void World::settle()
+void World::settle(const std::function<bool(const Effect &)> &waits)
 {
     constexpr int Plenty = 10'000; // a loop that never settles is a bug of its own
-    for (int turns = 0; !m_pending.empty(); ++turns) {
-        if (turns > Plenty) {
-            outbox.violations.push_back("does not settle");
+    for (int turns = 0; turns <= Plenty; ++turns) {
+        const auto next = std::ranges::find_if(m_pending, [&](const Pending &p) { return !waits(p.effect); });
+        if (next == m_pending.end())
             return;
-        }
-        deliver(0);
+        deliver(static_cast<std::size_t>(next - m_pending.begin()));
     }
+    outbox.violations.push_back("does not settle");
 }
 
 void World::pass(Milliseconds time)

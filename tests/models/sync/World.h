@@ -63,8 +63,8 @@ public:
     /// The process dies; `carriedOut` says of each effect under way whether it still happens.
     void kill(const std::function<bool()> &carriedOut = [] { return false; });
     void feed(decltype(sync::Event::what) what);
-    /// Delivers what is under way (and what that brings) until nothing is left.
-    void settle();
+    /// Delivers what is under way (and what that brings) until nothing is left but what `waits`.
+    void settle(const std::function<bool(const sync::Effect &)> &waits = [](const auto &) { return false; });
     /// Carries out and delivers one pending effect.
     void deliver(std::size_t index);
     std::size_t pending() const { return m_pending.size(); }
