@@ -1,5 +1,8 @@
 #include "tests/gallery/Inspection.h"
 
+#include <QAccessible>
+#include <QWidget>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -62,7 +65,54 @@ bool isForeign(const DrawnText &drawn, const Catalogue &catalogue, Catalogue::La
            !catalogue.contains(drawn.text, language);
 }
 
+/// What a person works with by itself; cells and items of lists say their own text.
+bool isWorkedWith(const QAccessibleInterface &thing)
+{
+    switch (thing.role()) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::List:
+    case QAccessible::PageTab:
+    case QAccessible::PageTabList:
+    case QAccessible::Slider:
+    case QAccessible::SpinBox:
+        return true;
+    default:
+        return thing.state().focusable && thing.role() != QAccessible::Client;
+    }
+}
+
+void walkNames(QAccessibleInterface &thing, std::vector<Finding> &findings)
+{
+    if (thing.state().invisible)
+        return;
+    if (isWorkedWith(thing) && thing.text(QAccessible::Name).trimmed().isEmpty()) {
+        const auto *object = thing.object();
+        findings.push_back({Fault::Nameless, object ? object->objectName() : QString(), QRectF(thing.rect()),
+                            object ? QLatin1StringView(object->metaObject()->className()) : QString()});
+    }
+    // The cells of a table of a million rows are its own business.
+    if (thing.role() == QAccessible::Table || thing.role() == QAccessible::Tree || thing.role() == QAccessible::List)
+        return;
+    for (int i = 0; i < thing.childCount(); ++i)
+        if (auto *child = thing.child(i))
+            walkNames(*child, findings);
+}
+
 } // namespace
+
+std::vector<Finding> inspectNames(QWidget &window)
+{
+    std::vector<Finding> findings;
+    if (auto *root = QAccessible::queryAccessibleInterface(&window))
+        walkNames(*root, findings);
+    return findings;
+}
 
 QString name(Fault fault)
 {
@@ -76,9 +126,11 @@ QString name(Fault fault)
     case Fault::Overlap:
         return QStringLiteral("overlap");
     case Fault::LowContrast:
+        return QStringLiteral("low contrast");
+    case Fault::Nameless:
         break;
     }
-    return QStringLiteral("low contrast");
+    return QStringLiteral("nameless");
 }
 
 std::vector<Finding> inspect(const std::vector<DrawnText> &texts, const QImage &picture, const Catalogue &catalogue,

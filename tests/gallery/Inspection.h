@@ -15,6 +15,7 @@ enum class Fault {
     Untranslated, ///< a sentence of ours in the other language
     Overlap,      ///< two texts on the same place
     LowContrast,
+    Nameless, ///< a screen reader would say only what kind of thing it is
 };
 
 struct Finding
@@ -36,6 +37,9 @@ struct Demands
 /// may not and are in one.
 std::vector<Finding> inspect(const std::vector<DrawnText> &texts, const QImage &picture, const Catalogue &catalogue,
                              const Demands &demands);
+
+/// Everything a person can work with in the window that has no name for a screen reader.
+std::vector<Finding> inspectNames(QWidget &window);
 
 QString name(Fault fault);
 

@@ -2,6 +2,7 @@
 #include "tests/support/TestCase.h"
 #include "widgets/kit/PlainLabel.h"
 
+#include <QLineEdit>
 #include <QTemporaryFile>
 #include <QWidget>
 
@@ -149,6 +150,20 @@ private Q_SLOTS:
         Demands demands;
         demands.exempt = {QColor(170, 170, 170).rgb()};
         QVERIFY(sheet.findings(demands).empty());
+    }
+
+    void aControlWithoutANameIsFound()
+    {
+        Sheet sheet;
+        QLineEdit nameless(&sheet.paper);
+        nameless.setObjectName(QStringLiteral("nameless"));
+        QLineEdit named(&sheet.paper);
+        named.setAccessibleName(QStringLiteral("Named"));
+        sheet.paper.show();
+        const auto findings = inspectNames(sheet.paper);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].fault, Fault::Nameless);
+        QCOMPARE(findings[0].text, QStringLiteral("nameless"));
     }
 
     void textBeyondItsEdgeIsFound()

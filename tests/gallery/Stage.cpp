@@ -47,6 +47,14 @@ bool Stage::until(const std::function<bool()> &holds)
     return QTest::qWaitFor(holds);
 }
 
+bool Stage::sees(const char *objectName)
+{
+    return until([this, objectName] {
+        const auto *widget = window->findChild<QWidget *>(QLatin1StringView(objectName));
+        return widget && widget->isVisible();
+    });
+}
+
 void Stage::settle()
 {
     for (int round = 0; round < 3; ++round) { // a layout may ask its parent for another one

@@ -40,6 +40,8 @@ public:
     /// The first case of the queue, its picture veiled.
     bool openCase();
     bool press(int key, Qt::KeyboardModifiers modifiers = {});
+    /// Whether the widget of this object name is visible now or soon.
+    bool sees(const char *objectName);
     /// Waits until it holds; false after some seconds.
     bool until(const std::function<bool()> &holds);
     /// Everything laid out and painted as it will stay.

@@ -40,7 +40,7 @@ bool outbox(Stage &stage)
     if (!decideOne(stage, Qt::Key_A))
         return false;
     stage.world.deciding.settleLast(domain::CommandState::Dead, Error(ErrorCode::Permission));
-    return decideOne(stage, Qt::Key_G) && stage.press(Qt::Key_F4);
+    return decideOne(stage, Qt::Key_G) && stage.press(Qt::Key_F4) && stage.sees("outboxPanel");
 }
 
 bool damaged(Stage &stage)
@@ -114,7 +114,7 @@ const std::vector<State> &states()
         {"queue", [](Stage &s) { return s.work(); }},
         {"case", [](Stage &s) { return s.openCase(); }},
         {"numbers", machineNumbers},
-        {"clauses", [](Stage &s) { return s.openCase() && s.press(Qt::Key_X); }},
+        {"clauses", [](Stage &s) { return s.openCase() && s.press(Qt::Key_X) && s.sees("clausePicker"); }},
         {"decided", [](Stage &s) { return s.openCase() && decideOne(s, Qt::Key_G); }},
         {"outbox", outbox},
         {"damaged", damaged},
@@ -126,9 +126,10 @@ const std::vector<State> &states()
          [](Stage &s) { return s.openCase() && connectionIs(s, Link::SignedOut, ErrorCode::Unauthorized); }},
         {"resyncing",
          [](Stage &s) { return s.openCase() && connectionIs(s, Link::Resyncing, ErrorCode::ScopeChanged); }},
-        {"legend", [](Stage &s) { return s.openCase() && s.press(Qt::Key_Question, Qt::ShiftModifier); }},
-        {"palette", [](Stage &s) { return s.openCase() && s.press(Qt::Key_K, Qt::ControlModifier); }},
-        {"settings", [](Stage &s) { return s.work() && s.press(Qt::Key_F10); }},
+        {"legend", [](Stage &s) { return s.openCase() && s.press(Qt::Key_Question) && s.sees("legend"); }},
+        {"palette",
+         [](Stage &s) { return s.openCase() && s.press(Qt::Key_K, Qt::ControlModifier) && s.sees("palette"); }},
+        {"settings", [](Stage &s) { return s.work() && s.press(Qt::Key_F10) && s.sees("settingsPage"); }},
         {"picture-only", [](Stage &s) { return s.openCase() && s.press(Qt::Key_F); }},
     };
     return all;

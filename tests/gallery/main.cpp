@@ -5,8 +5,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <iterator>
 
 using namespace vigie;
 using namespace vigie::gallery;
@@ -53,6 +55,7 @@ Verdict shoot(const State &state, const Look &look, const Catalogue &catalogue, 
     demands.contrast = look.scheme == Scheme::HighContrast ? VeryReadable : Readable;
     demands.exempt = {stage.theme->theme().colour(ui::kit::Colour::TextDisabled).rgb()};
     verdict.findings = inspect(record(*stage.window), picture, catalogue, demands);
+    std::ranges::copy(inspectNames(*stage.window), std::back_inserter(verdict.findings));
     return verdict;
 }
 
@@ -70,7 +73,8 @@ void print(const State &state, const Look &look, const Verdict &verdict)
 } // namespace
 
 /// Every state of the window in every look: a picture each into --out, and a complaint for each text that is elided,
-/// cut, untranslated, painted over another or too pale. Exit code 0 only without complaint.
+/// cut, untranslated, painted over another or too pale, and for each control without a name. Exit code 0 only without
+/// complaint.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
