@@ -1,6 +1,7 @@
 #include "models/contract/Commands.h"
 
 #include "models/contract/Fields.h"
+#include "models/contract/Judgements.h"
 #include "models/contract/Names.h"
 
 #include <nlohmann/json.hpp>
@@ -39,6 +40,10 @@ void writeDecision(Json &json, const ItemDecision &decision)
     if (!decision.note.isEmpty())
         json["note"] = decision.note.toStdString();
     json["saw_full_picture"] = decision.sawFullPicture;
+    if (decision.judgement)
+        json["judgement"] = judgementJson(*decision.judgement);
+    if (decision.letter)
+        json["letter"] = letterJson(*decision.letter);
 }
 
 void writeReversal(Json &json, const ItemReversal &reversal)
@@ -81,6 +86,8 @@ ItemDecision readDecision(Fields &f)
     decision.clause = f.optionalId<ClauseId>("clause");
     decision.note = f.optionalText("note");
     decision.sawFullPicture = f.optionalBoolean("saw_full_picture", false);
+    f.optionalObject("judgement", [&](Fields &j) { decision.judgement = readJudgement(j); });
+    f.optionalObject("letter", [&](Fields &l) { decision.letter = readLetter(l); });
     if (needsClause(decision.action) && !decision.clause)
         f.fail("clause", "is missing for a restriction");
     return decision;

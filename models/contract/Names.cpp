@@ -21,9 +21,14 @@ constexpr std::array CaseKinds{Word{CaseKind::ItemReview, "item_review"},
                                Word{CaseKind::Ticket, "ticket"}};
 constexpr std::array CaseStates{Word{CaseState::Open, "open"}, Word{CaseState::Claimed, "claimed"},
                                 Word{CaseState::Parked, "parked"}, Word{CaseState::Closed, "closed"}};
-constexpr std::array CaseReasons{Word{CaseReason::Flagged, "flagged"}, Word{CaseReason::Unscreened, "unscreened"},
-                                 Word{CaseReason::Notice, "notice"},   Word{CaseReason::Appeal, "appeal"},
-                                 Word{CaseReason::Sample, "sample"},   Word{CaseReason::Reversed, "reversed"}};
+constexpr std::array CaseReasons{Word{CaseReason::Flagged, "flagged"},
+                                 Word{CaseReason::Unscreened, "unscreened"},
+                                 Word{CaseReason::Notice, "notice"},
+                                 Word{CaseReason::Appeal, "appeal"},
+                                 Word{CaseReason::Sample, "sample"},
+                                 Word{CaseReason::Reversed, "reversed"},
+                                 Word{CaseReason::SecondReading, "second_reading"},
+                                 Word{CaseReason::Disagreement, "disagreement"}};
 constexpr std::array Categories{Word{Category::None, "none"},
                                 Word{Category::Sexual, "sexual"},
                                 Word{Category::Suggestive, "suggestive"},
@@ -59,7 +64,21 @@ constexpr std::array RecordTypes{Word{RecordType::Queue, "queue"},   Word{Record
 constexpr std::array ChangeOps{Word{ChangeOp::Upsert, "upsert"}, Word{ChangeOp::Remove, "remove"},
                                Word{ChangeOp::Purge, "purge"}};
 constexpr std::array ReceiptOutcomes{Word{ReceiptOutcome::Applied, "applied"},
-                                     Word{ReceiptOutcome::SecondOpinion, "second_opinion"}};
+                                     Word{ReceiptOutcome::SecondOpinion, "second_opinion"},
+                                     Word{ReceiptOutcome::Proposed, "proposed"}};
+constexpr std::array SealRules{Word{SealRule::Never, "never"}, Word{SealRule::Sample, "sample"},
+                               Word{SealRule::Always, "always"}};
+constexpr std::array RevealRules{Word{RevealRule::Never, "never"}, Word{RevealRule::OnDisagreement, "on_disagreement"},
+                                 Word{RevealRule::Always, "always"}};
+constexpr std::array TwoReadersWords{Word{TwoReaders::LiftsManifestlyIllegal, "manifestly_illegal_lifted"},
+                                     Word{TwoReaders::AutomaticBlock, "automatic_block"},
+                                     Word{TwoReaders::Appeal, "appeal"},
+                                     Word{TwoReaders::Unsure, "unsure"},
+                                     Word{TwoReaders::Disagreement, "disagreement"},
+                                     Word{TwoReaders::Clause, "clause"}};
+constexpr std::array ClauseChangeKinds{
+    Word{ClauseChangeKind::Added, "added"}, Word{ClauseChangeKind::Removed, "removed"},
+    Word{ClauseChangeKind::Reworded, "reworded"}, Word{ClauseChangeKind::Regraded, "regraded"}};
 constexpr std::array ReleaseReasons{Word{ReleaseReason::Finished, "finished"}, Word{ReleaseReason::Skipped, "skipped"},
                                     Word{ReleaseReason::Left, "left"}};
 
@@ -122,6 +141,10 @@ VIGIE_WORDS(RecordType, RecordTypes)
 VIGIE_WORDS(ChangeOp, ChangeOps)
 VIGIE_WORDS(ReceiptOutcome, ReceiptOutcomes)
 VIGIE_WORDS(ReleaseReason, ReleaseReasons)
+VIGIE_WORDS(SealRule, SealRules)
+VIGIE_WORDS(RevealRule, RevealRules)
+VIGIE_WORDS(TwoReaders, TwoReadersWords)
+VIGIE_WORDS(ClauseChangeKind, ClauseChangeKinds)
 
 ActionWords toWire(DecisionAction action)
 {

@@ -6,6 +6,7 @@
 #include "models/domain/Feed.h"
 #include "models/domain/Member.h"
 #include "models/domain/Notice.h"
+#include "models/domain/Policy.h"
 
 #include <string_view>
 
@@ -29,6 +30,10 @@ std::string_view toWire(domain::RecordType value);
 std::string_view toWire(domain::ChangeOp value);
 std::string_view toWire(domain::ReceiptOutcome value);
 std::string_view toWire(domain::ReleaseReason value);
+std::string_view toWire(domain::SealRule value);
+std::string_view toWire(domain::RevealRule value);
+std::string_view toWire(domain::TwoReaders value);
+std::string_view toWire(domain::ClauseChangeKind value);
 
 /// An action and its classification travel as two fields ("publish" + "adult"), so that a new classification needs no
 /// new verb.

@@ -2,6 +2,7 @@
 
 #include "models/contract/Fields.h"
 #include "models/contract/Names.h"
+#include "models/contract/PolicyParts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,15 +42,8 @@ Clause readClause(Fields &f)
     clause.allowed.byLanguage = f.texts("allowed");
     clause.forbidden.byLanguage = f.texts("forbidden");
     clause.statement.byLanguage = f.texts("statement");
+    clause.twoReaders = f.optionalBoolean("two_readers", false);
     return clause;
-}
-
-Json textsJson(const LocalizedText &text)
-{
-    Json json = Json::object();
-    for (const auto &[language, words] : text.byLanguage)
-        json[language] = words.toStdString();
-    return json;
 }
 
 Json clauseJson(const Clause &clause)
@@ -69,6 +63,8 @@ Json clauseJson(const Clause &clause)
     json["allowed"] = textsJson(clause.allowed);
     json["forbidden"] = textsJson(clause.forbidden);
     json["statement"] = textsJson(clause.statement);
+    if (clause.twoReaders)
+        json["two_readers"] = true;
     return json;
 }
 
@@ -83,6 +79,7 @@ Result<Policy> parsePolicy(std::string_view json)
         policy.version = static_cast<int>(f.integer("version", 1, std::numeric_limits<int>::max()));
         policy.effectiveAt = f.instant("effective_at");
         f.list("clauses", [&](Fields &c) { policy.clauses.push_back(readClause(c)); });
+        readPolicyParts(f, policy);
         return f.finish(policy);
     });
 }
@@ -92,12 +89,13 @@ std::string writePolicy(const Policy &policy)
     Json clauses = Json::array();
     for (const auto &clause : policy.clauses)
         clauses.push_back(clauseJson(clause));
-    return Json{{"id", policy.id.value},
-                {"rev", policy.rev},
-                {"version", policy.version},
-                {"effective_at", toRfc3339(policy.effectiveAt)},
-                {"clauses", std::move(clauses)}}
-        .dump(-1, ' ', false, Json::error_handler_t::replace);
+    Json json{{"id", policy.id.value},
+              {"rev", policy.rev},
+              {"version", policy.version},
+              {"effective_at", toRfc3339(policy.effectiveAt)},
+              {"clauses", std::move(clauses)}};
+    writePolicyParts(json, policy);
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace vigie::contract

@@ -44,6 +44,28 @@ Json summaryJson(const VerdictSummary &summary)
             {"classes", std::move(classes)}};
 }
 
+Json appealJson(const Appeal &appeal)
+{
+    Json json{{"blocked_at", toRfc3339(appeal.blockedAt)}, {"automated", appeal.automated}};
+    if (!appeal.letter.isEmpty())
+        json["letter"] = utf8(appeal.letter);
+    json["complaint"] = utf8(appeal.complaint);
+    json["complained_at"] = toRfc3339(appeal.complainedAt);
+    return json;
+}
+
+Json proposalJson(const Proposal &proposal)
+{
+    const auto words = toWire(proposal.action);
+    Json json{{"action", words.action}};
+    if (!words.classification.empty())
+        json["classification"] = words.classification;
+    if (proposal.clause)
+        json["clause"] = proposal.clause->value;
+    json["at"] = toRfc3339(proposal.at);
+    return json;
+}
+
 } // namespace
 
 std::string writeCase(const Case &kase)
@@ -63,6 +85,10 @@ std::string writeCase(const Case &kase)
         json["due_at"] = toRfc3339(*kase.dueAt);
     if (kase.claimedBy)
         json["claimed_by"] = kase.claimedBy->value;
+    if (kase.appeal)
+        json["appeal"] = appealJson(*kase.appeal);
+    for (const auto &proposal : kase.proposals)
+        json["proposals"].push_back(proposalJson(proposal));
     return dump(json);
 }
 
@@ -85,6 +111,8 @@ std::string writeItem(const Item &item)
     if (item.verdict)
         json["verdict"] = summaryJson(*item.verdict);
     json["manifestly_illegal"] = item.manifestlyIllegal;
+    if (item.knownHash)
+        json["known_hash"] = true;
     json["restricted"] = item.restricted;
     json["open_notices"] = item.openNotices;
     json["created_at"] = toRfc3339(item.createdAt);

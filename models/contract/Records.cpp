@@ -37,6 +37,26 @@ MediaRef readMedia(Fields &f)
     return media;
 }
 
+Appeal readAppeal(Fields &f)
+{
+    Appeal appeal;
+    appeal.blockedAt = f.instant("blocked_at");
+    appeal.automated = f.boolean("automated");
+    appeal.letter = f.optionalText("letter");
+    appeal.complaint = f.text("complaint");
+    appeal.complainedAt = f.instant("complained_at");
+    return appeal;
+}
+
+Proposal readProposal(Fields &f)
+{
+    Proposal proposal;
+    proposal.action = actionFromWire(f.word("action"), f.optionalWord("classification"));
+    proposal.clause = f.optionalId<ClauseId>("clause");
+    proposal.at = f.instant("at");
+    return proposal;
+}
+
 VerdictSummary readSummary(Fields &f)
 {
     VerdictSummary summary;
@@ -67,6 +87,9 @@ Result<Case> parseCase(std::string_view json)
         kase.createdAt = f.instant("created_at");
         kase.dueAt = f.optionalInstant("due_at");
         kase.claimedBy = f.optionalId<PersonId>("claimed_by");
+        f.optionalObject("appeal", [&](Fields &a) { kase.appeal = readAppeal(a); });
+        if (f.has("proposals"))
+            f.list("proposals", [&](Fields &p) { kase.proposals.push_back(readProposal(p)); });
         return f.finish(kase);
     });
 }
@@ -87,6 +110,7 @@ Result<Item> parseItem(std::string_view json)
         f.list("media", [&](Fields &m) { item.media.push_back(readMedia(m)); });
         f.optionalObject("verdict", [&](Fields &v) { item.verdict = readSummary(v); });
         item.manifestlyIllegal = f.boolean("manifestly_illegal");
+        item.knownHash = f.optionalBoolean("known_hash", false);
         item.restricted = f.boolean("restricted");
         item.openNotices = count(f, "open_notices");
         item.createdAt = f.instant("created_at");

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/base/Instant.h"
+#include "models/domain/Appeal.h"
 #include "models/domain/Ids.h"
 #include "models/domain/Severity.h"
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace vigie::domain {
 
@@ -13,7 +15,17 @@ enum class CaseKind : std::uint8_t { Unknown, ItemReview, Certification, NoticeR
 enum class CaseState : std::uint8_t { Unknown, Open, Claimed, Parked, Closed };
 
 /// Why the case exists.
-enum class CaseReason : std::uint8_t { Unknown, Flagged, Unscreened, Notice, Appeal, Sample, Reversed };
+enum class CaseReason : std::uint8_t {
+    Unknown,
+    Flagged,
+    Unscreened,
+    Notice,
+    Appeal,
+    Sample,
+    Reversed,
+    SecondReading,
+    Disagreement
+};
 
 /// One unit of work. At most one open case per (kind, subject); a decision belongs to (case, round).
 struct Case
@@ -31,6 +43,8 @@ struct Case
     Instant createdAt{};
     std::optional<Instant> dueAt;
     std::optional<PersonId> claimedBy;
+    std::optional<Appeal> appeal{};    ///< of an appeal
+    std::vector<Proposal> proposals{}; ///< of a disagreement: what the two readers found
 
     friend bool operator==(const Case &, const Case &) = default;
 };

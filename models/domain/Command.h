@@ -48,7 +48,8 @@ struct Command
     friend bool operator==(const Command &, const Command &) = default;
 };
 
-enum class ReceiptOutcome : std::uint8_t { Unknown, Applied, SecondOpinion };
+/// Proposed: kept, and applied when a second reader finds the same.
+enum class ReceiptOutcome : std::uint8_t { Unknown, Applied, SecondOpinion, Proposed };
 
 /// The platform's word that a command was applied, exactly once.
 struct Receipt

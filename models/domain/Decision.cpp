@@ -77,6 +77,21 @@ std::optional<ItemOutcome> outcome(DecisionAction action, const Item &item)
     return std::nullopt;
 }
 
+bool publishes(DecisionAction action)
+{
+    return action == DecisionAction::PublishGeneral || action == DecisionAction::PublishAdult ||
+           action == DecisionAction::ReclassifyGeneral || action == DecisionAction::ReclassifyAdult;
+}
+
+std::optional<ItemOutcome> jointOutcome(DecisionAction action, const Item &item)
+{
+    if (item.knownHash && publishes(action))
+        return std::nullopt;
+    Item lifted = item;
+    lifted.manifestlyIllegal = false;
+    return outcome(action, lifted);
+}
+
 bool isUnderstood(const Case &kase, const Item &item)
 {
     return kase.kind == CaseKind::ItemReview && kase.state != CaseState::Unknown &&

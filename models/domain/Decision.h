@@ -1,8 +1,11 @@
 #pragma once
 
 #include "models/domain/Case.h"
+#include "models/domain/DecisionAction.h"
 #include "models/domain/Ids.h"
 #include "models/domain/Item.h"
+#include "models/domain/Judgement.h"
+#include "models/domain/Letter.h"
 
 #include <QString>
 
@@ -11,19 +14,6 @@
 #include <vector>
 
 namespace vigie::domain {
-
-/// What a person can decide about items. Hide and Unhide do not close the case; all others do.
-enum class DecisionAction : std::uint8_t {
-    Unknown,
-    PublishGeneral,
-    PublishAdult,
-    ReclassifyGeneral,
-    ReclassifyAdult,
-    Block,
-    MakeUnavailable,
-    Hide,   ///< unavailable while somebody looks, with an expiry of its own
-    Unhide, ///< takes Hide back
-};
 
 /// How a decision can be taken back.
 enum class UndoRule : std::uint8_t {
@@ -47,6 +37,13 @@ struct ItemOutcome
 };
 std::optional<ItemOutcome> outcome(DecisionAction action, const Item &item);
 
+/// What the item becomes when two people find so together: a flag of manifest illegality is lifted by that. Nothing for
+/// a match with the list of known illegal files: those are never released.
+std::optional<ItemOutcome> jointOutcome(DecisionAction action, const Item &item);
+
+/// Whether a decision of this kind shows the item to members.
+bool publishes(DecisionAction action);
+
 /// Whether every word that a decision rests on is known to this version. If not, nothing is decided here, never
 /// guessed. Category and severity may be unknown: nothing has screened the item yet.
 bool isUnderstood(const Case &kase, const Item &item);
@@ -59,8 +56,10 @@ struct ItemDecision
     std::vector<ItemId> subjects;
     DecisionAction action = DecisionAction::Unknown;
     std::optional<ClauseId> clause;
-    QString note;                ///< for colleagues, never for the member
-    bool sawFullPicture = false; ///< whether the person revealed the picture before deciding
+    QString note;                         ///< for colleagues, never for the member
+    bool sawFullPicture = false;          ///< whether the person revealed the picture before deciding
+    std::optional<Judgement> judgement{}; ///< none: decided with everything on the screen
+    std::optional<Letter> letter{};       ///< as previewed; none: the platform composes it
 
     friend bool operator==(const ItemDecision &, const ItemDecision &) = default;
 };

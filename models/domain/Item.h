@@ -66,6 +66,7 @@ struct Item
     std::vector<MediaRef> media;
     std::optional<VerdictSummary> verdict; ///< none: not screened yet
     bool manifestlyIllegal = false;
+    bool knownHash = false;  ///< matches the list of known illegal files: never released
     bool restricted = false; ///< suspected child abuse or intimate material: seen only on the restricted path
     int openNotices = 0;
     Instant createdAt{};

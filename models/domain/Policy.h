@@ -2,7 +2,10 @@
 
 #include "models/base/Instant.h"
 #include "models/domain/Decision.h"
+#include "models/domain/JudgingRules.h"
+#include "models/domain/Letter.h"
 #include "models/domain/LocalizedText.h"
+#include "models/domain/PolicyChange.h"
 #include "models/domain/Severity.h"
 
 #include <vector>
@@ -22,7 +25,8 @@ struct Clause
     LocalizedText text;
     LocalizedText allowed;   ///< an example of what it allows
     LocalizedText forbidden; ///< an example of what it forbids
-    LocalizedText statement; ///< what the member is told
+    LocalizedText statement; ///< what the member is told; a template with the variables of compose()
+    bool twoReaders = false; ///< a restriction on it needs two readers
 
     friend bool operator==(const Clause &, const Clause &) = default;
 };
@@ -35,8 +39,13 @@ struct Policy
     int version = 0;
     Instant effectiveAt{};
     std::vector<Clause> clauses;
+    std::vector<QueueRule> queues{};
+    LetterRules letters{};
+    std::vector<PolicyChange> changes{}; ///< of this version and of earlier ones, newest first
 
     const Clause *find(const ClauseId &clause) const;
+    /// The rule of a queue; the plain one when the policy names none.
+    QueueRule ruleOf(const QueueId &queue) const;
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };

@@ -26,12 +26,6 @@ constexpr auto Patience = 300ms;
 constexpr auto ToastStays = 8s;
 const QString PanesKey = QStringLiteral("content.panes");
 
-bool publishes(DecisionAction action)
-{
-    return action == DecisionAction::PublishGeneral || action == DecisionAction::PublishAdult ||
-           action == DecisionAction::ReclassifyGeneral || action == DecisionAction::ReclassifyAdult;
-}
-
 } // namespace
 
 ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &ports, kit::ActionRegistry &actions,

@@ -87,6 +87,8 @@ constexpr std::array Reasons{
     Row{CaseReason::Appeal, QT_TRANSLATE_NOOP("Words", "Appeal")},
     Row{CaseReason::Sample, QT_TRANSLATE_NOOP("Words", "Sample check")},
     Row{CaseReason::Reversed, QT_TRANSLATE_NOOP("Words", "Decision taken back")},
+    Row{CaseReason::SecondReading, QT_TRANSLATE_NOOP("Words", "Second reading")},
+    Row{CaseReason::Disagreement, QT_TRANSLATE_NOOP("Words", "Two readers disagree")},
 };
 
 } // namespace

@@ -112,7 +112,8 @@ Result<void> check(const State &state, const event::DecisionAsked &asked, Instan
         item.state = domain::ItemState::Unavailable;
         item.hiddenUntil = item.hiddenUntil.value_or(wall);
     }
-    if (!domain::outcome(decision.action, item))
+    // What only two people can do is a proposal there: the platform knows whether this is the first or the second one.
+    if (!domain::jointOutcome(decision.action, item))
         return {ErrorCode::IllegalTransition, "not possible for this item"};
     return {};
 }

@@ -37,6 +37,14 @@ private Q_SLOTS:
     void commandsReadBackAsWritten()
     {
         QCOMPARE(parseCommand(writeCommand(decision())).value(), decision());
+        auto sealed = decision();
+        auto &body = std::get<ItemDecision>(sealed.body);
+        body.judgement = Judgement{DecisionAction::PublishAdult, ClauseId("a1"), true,
+                                   RevealedOpinion{Category::Hate, Severity::High}, true};
+        body.letter = Letter{"fr", "2026-03-01", QStringLiteral("Votre publication a été retirée.")};
+        QCOMPARE(parseCommand(writeCommand(sealed)).value(), sealed);
+        body.judgement->sealed = false; // nothing can have been revealed that was not hidden
+        QCOMPARE(parseCommand(writeCommand(sealed)).code(), ErrorCode::Invalid);
         auto reversal = decision();
         reversal.body = ItemReversal{CaseId("c1"), CommandId("cmd-0"), QStringLiteral("mauvaise touche")};
         reversal.expect = {};

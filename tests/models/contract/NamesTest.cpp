@@ -18,7 +18,7 @@ private Q_SLOTS:
         }
         for (int i = 1; i <= static_cast<int>(ItemKind::Message); ++i)
             QCOMPARE(fromWire<ItemKind>(toWire(static_cast<ItemKind>(i))), static_cast<ItemKind>(i));
-        for (int i = 1; i <= static_cast<int>(CaseReason::Reversed); ++i)
+        for (int i = 1; i <= static_cast<int>(CaseReason::Disagreement); ++i)
             QCOMPARE(fromWire<CaseReason>(toWire(static_cast<CaseReason>(i))), static_cast<CaseReason>(i));
         for (int i = 1; i <= static_cast<int>(DecisionAction::Unhide); ++i) {
             const auto action = static_cast<DecisionAction>(i);

@@ -115,10 +115,63 @@ private Q_SLOTS:
         clause.actions = {DecisionAction::Block, DecisionAction::MakeUnavailable};
         clause.key = 'H';
         clause.title.byLanguage = {{"fr", QStringLiteral("Haine")}, {"en", QStringLiteral("Hate")}};
+        clause.twoReaders = true;
         policy.clauses = {clause};
+        policy.queues = {{QueueId("screening"),
+                          SealRule::Sample,
+                          10,
+                          RevealRule::OnDisagreement,
+                          {TwoReaders::Unsure, TwoReaders::Appeal}},
+                         {QueueId("restricted"), SealRule::Always, 0, RevealRule::Always, {}}};
+        policy.letters.frame.byLanguage = {{"fr", QStringLiteral("Le {date} : {reason}")}};
+        policy.letters.effects[DecisionAction::Block].byLanguage = {{"fr", QStringLiteral("bloqué")}};
+        policy.letters.kinds[ItemKind::Photo].byLanguage = {{"fr", QStringLiteral("photo")}};
+        PolicyChange change{4, at("2026-03-01T09:00:00Z"), {}, {}};
+        change.summary.byLanguage = {{"fr", QStringLiteral("La haine se lit autrement.")}};
+        change.clauses = {
+            {clause.id, "H2", ClauseChangeKind::Regraded, clause.title, {}, {}, Severity::Medium, Severity::High}};
+        policy.changes = {change};
         QCOMPARE(parsePolicy(writePolicy(policy)).value(), policy);
         QVERIFY(policy.find(ClauseId("h2")));
         QVERIFY(!policy.find(ClauseId("h3")));
+    }
+
+    void aRuleOfJudgingThatIsNotKnownIsNotReadAsAWeakerOne()
+    {
+        Policy policy;
+        policy.id = PolicyId("content");
+        policy.rev = 1;
+        policy.version = 1;
+        policy.queues = {{QueueId("q"), SealRule::Always, 0, RevealRule::Always, {TwoReaders::Appeal}}};
+        const auto good = writePolicy(policy);
+        QVERIFY(parsePolicy(good));
+        for (const std::string word : {"\"seal\":\"always\"", "\"reveal\":\"always\"", "[\"appeal\"]"}) {
+            auto bad = good;
+            const auto place = bad.find(word);
+            QVERIFY(place != std::string::npos);
+            bad.insert(place + word.find_last_of("\"a"), "x");
+            QVERIFY2(!parsePolicy(bad), bad.c_str());
+        }
+    }
+
+    void anAppealAndTwoProposalsReadBackAsWritten()
+    {
+        Case kase;
+        kase.id = CaseId("c1");
+        kase.rev = 1;
+        kase.kind = CaseKind::ItemReview;
+        kase.subject = "i1";
+        kase.queue = QueueId("q");
+        kase.state = CaseState::Open;
+        kase.reason = CaseReason::Disagreement;
+        kase.createdAt = at("2026-03-01T09:00:00Z");
+        kase.category = Category::Hate;
+        kase.severity = Severity::High;
+        kase.appeal = Appeal{at("2026-02-01T09:00:00Z"), true, QStringLiteral("Bloqué."), QStringLiteral("Non !"),
+                             at("2026-02-02T09:00:00Z")};
+        kase.proposals = {{DecisionAction::PublishAdult, ClauseId("a1"), at("2026-03-01T09:00:00Z")},
+                          {DecisionAction::Block, std::nullopt, at("2026-03-01T10:00:00Z")}};
+        QCOMPARE(parseCase(writeCase(kase)).value(), kase);
     }
 
     void unknownFieldsAndWordsDoNoHarm()

@@ -24,6 +24,23 @@ class DecisionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoPeopleLiftAFlagButNeverAKnownMatch()
+    {
+        auto illegal = item(ItemState::Blocked);
+        illegal.manifestlyIllegal = true;
+        QVERIFY(!outcome(DecisionAction::PublishAdult, illegal));
+        QCOMPARE(jointOutcome(DecisionAction::PublishAdult, illegal),
+                 (ItemOutcome{ItemState::Published, Classification::Adult}));
+        illegal.knownHash = true;
+        QVERIFY(!jointOutcome(DecisionAction::PublishAdult, illegal));
+        QVERIFY(!jointOutcome(DecisionAction::PublishGeneral, illegal));
+        QCOMPARE(jointOutcome(DecisionAction::Block, illegal), outcome(DecisionAction::Block, illegal));
+        auto published = item(ItemState::Published, Classification::Adult);
+        published.knownHash = true;
+        QVERIFY(!jointOutcome(DecisionAction::ReclassifyGeneral, published));
+        QVERIFY(jointOutcome(DecisionAction::MakeUnavailable, published));
+    }
+
     void publishingClassifies()
     {
         QCOMPARE(outcome(DecisionAction::PublishGeneral, item(ItemState::Pending)),

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/contract/Fields.h"
+#include "models/domain/Judgement.h"
+#include "models/domain/Letter.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+/// The parts of a command that tell how a decision came about and what the member is told.
+namespace vigie::contract {
+
+nlohmann::ordered_json judgementJson(const domain::Judgement &judgement);
+domain::Judgement readJudgement(Fields &fields);
+
+nlohmann::ordered_json letterJson(const domain::Letter &letter);
+domain::Letter readLetter(Fields &fields);
+
+} // namespace vigie::contract

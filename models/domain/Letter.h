@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/base/Instant.h"
+#include "models/domain/DecisionAction.h"
+#include "models/domain/Item.h"
+#include "models/domain/LocalizedText.h"
+
+#include <QString>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace vigie::domain {
+
+struct Clause;
+
+/// What the policy says about letters to members (statement of reasons, DSA Art. 17).
+struct LetterRules
+{
+    LocalizedText frame;     ///< the whole letter; empty: a letter is the clause's own sentence
+    LocalizedText redress;   ///< where and until when the decision can be contested
+    LocalizedText automated; ///< said when no human decided (Art. 17(3)(c))
+    std::map<DecisionAction, LocalizedText> effects;
+    std::map<ItemKind, LocalizedText> kinds;
+
+    friend bool operator==(const LetterRules &, const LetterRules &) = default;
+};
+
+struct LetterFacts
+{
+    std::string language; ///< of the member, BCP 47
+    std::string date;     ///< of the decision, YYYY-MM-DD
+    ItemKind kind = ItemKind::Unknown;
+    DecisionAction action = DecisionAction::Unknown;
+    bool automated = false;
+};
+
+/// A letter exactly as the member gets it.
+struct Letter
+{
+    std::string language;
+    std::string date; ///< YYYY-MM-DD
+    QString text;
+
+    friend bool operator==(const Letter &, const Letter &) = default;
+};
+
+/// A letter with what keeps it from being sent.
+struct LetterDraft
+{
+    Letter letter;
+    std::vector<QString> missing; ///< variables without a value; not empty: it cannot be sent
+
+    bool isComplete() const { return missing.empty() && !letter.text.isEmpty(); }
+};
+
+/// Fills the template of the clause. The variables are closed: {date} {item} {effect} {code} {title} {reason} {redress}
+/// {automated}; any other one, and one without a value, is missing.
+LetterDraft compose(const LetterRules &rules, const Clause &clause, const LetterFacts &facts);
+
+/// The day of `at` in UTC, YYYY-MM-DD: the same on every machine.
+std::string letterDate(Instant at);
+
+} // namespace vigie::domain

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/base/Instant.h"
+#include "models/domain/Ids.h"
+#include "models/domain/LocalizedText.h"
+#include "models/domain/Severity.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace vigie::domain {
+
+enum class ClauseChangeKind : std::uint8_t {
+    Unknown,
+    Added,
+    Removed,
+    Reworded, ///< its text or its examples say something else
+    Regraded, ///< the same words, but another severity, other actions or another number of readers
+};
+
+struct ClauseChange
+{
+    ClauseId clause;
+    std::string code;
+    ClauseChangeKind kind = ClauseChangeKind::Unknown;
+    LocalizedText title;
+    LocalizedText before; ///< text and examples; empty when added
+    LocalizedText after;  ///< empty when removed
+    Severity severityBefore = Severity::Unknown;
+    Severity severityAfter = Severity::Unknown;
+
+    friend bool operator==(const ClauseChange &, const ClauseChange &) = default;
+};
+
+/// What a version changed against the one before it.
+struct PolicyChange
+{
+    int version = 0;
+    Instant effectiveAt{};
+    LocalizedText summary; ///< in the editor's words
+    std::vector<ClauseChange> clauses;
+
+    friend bool operator==(const PolicyChange &, const PolicyChange &) = default;
+};
+
+struct Policy;
+
+/// Clause by clause, in the order of the newer version, removed ones last.
+std::vector<ClauseChange> differences(const Policy &before, const Policy &after);
+
+/// What `policy` tells about versions newer than `version`, newest first.
+std::vector<PolicyChange> changesSince(const Policy &policy, int version);
+
+} // namespace vigie::domain
