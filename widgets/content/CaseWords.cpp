@@ -116,6 +116,10 @@ QString CaseWords::shortReason(domain::CaseReason reason)
         return tr("Sample", "why a case is in the list, one word");
     case domain::CaseReason::Reversed:
         return tr("Reversed", "why a case is in the list, one word");
+    case domain::CaseReason::SecondReading:
+        return tr("Second", "why a case is in the list, one word: it is read by a second person");
+    case domain::CaseReason::Disagreement:
+        return tr("Disputed", "why a case is in the list, one word: its two readers do not agree");
     case domain::CaseReason::Unknown:
         break;
     }
