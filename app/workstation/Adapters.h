@@ -7,6 +7,7 @@
 #include "models/cache/SqlCaseReader.h"
 #include "models/cache/SqlOutboxStore.h"
 #include "models/cache/SqlReplicaStore.h"
+#include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpVerdictReader.h"
@@ -44,6 +45,7 @@ public:
     http::HttpPlatform platform{client};
     http::HttpMediaBytes mediaBytes{client};
     http::HttpVerdictReader verdicts{client};
+    http::HttpAccountSettings accountSettings{client};
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

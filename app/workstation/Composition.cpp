@@ -67,11 +67,13 @@ Result<std::unique_ptr<Composition>> Composition::create(QApplication &applicati
 Composition::Composition(QApplication &application, Options options, desktop::ProfileLock lock,
                          std::unique_ptr<desktop::IniPreferences> preferences, std::unique_ptr<kit::ThemeSource> theme)
     : m_application(application), m_options(std::move(options)), m_lock(std::move(lock)),
-      m_preferences(std::move(preferences)), m_theme(std::move(theme)), m_languages(application),
-      m_vault(m_options.profile.toStdString(), m_options.profile.toStdString(), m_keychain)
+      m_stored(std::move(preferences)),
+      m_preferences(std::make_unique<desktop::RoamingPreferences>(*m_stored, m_clock)), m_theme(std::move(theme)),
+      m_languages(application), m_vault(m_options.profile.toStdString(), m_options.profile.toStdString(), m_keychain)
 {
     kit::dress(application, *m_theme);
     m_languages.use(shell::readLanguage(*m_preferences));
+    connect(m_preferences.get(), &domain::Preferences::changed, this, &Composition::followPreference);
     connect(&m_unlocking, &Unlocking::asked, this, &Composition::ask);
     connect(&m_unlocking, &Unlocking::failed, this, &Composition::fail);
     connect(&m_unlocking, &Unlocking::unlocked, this, &Composition::open);
@@ -147,6 +149,7 @@ void Composition::open(const ProfileKeys &keys)
     const auto decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-decoder");
     m_window->dropWork(); // its desks act through the adapters that go now
     m_actions.reset();
+    m_preferences->follow(nullptr);
     const int opening = ++m_opening;
     m_adapters = std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), decoder.toStdString()},
                                             keys, *m_connection);
@@ -161,6 +164,11 @@ void Composition::open(const ProfileKeys &keys)
                 return;
             if (!replica)
                 return fail(replica.code());
+            m_preferences->follow(&m_adapters->accountSettings);
+            connect(&m_adapters->connection, &domain::Connection::statusChanged, this, [this] {
+                if (m_adapters->connection.status().link == domain::Link::Online)
+                    m_preferences->exchange();
+            });
             m_adapters->executor.start();
             showWork();
         });
@@ -208,6 +216,17 @@ void Composition::showWork()
         desk->setFocus();
 }
 
+void Composition::followPreference(const QString &key)
+{
+    // Most often the window itself has just set it, and there is nothing to do; what comes from the account is new.
+    if (key.startsWith(QLatin1StringView("window/")))
+        (void)m_theme->setAppearance(shell::readAppearance(*m_preferences));
+    if (key.startsWith(QLatin1StringView("keys/")) && m_actions)
+        m_actions->apply(shell::readKeys(*m_preferences));
+    if (key.startsWith(QLatin1StringView("lock/")))
+        m_idle.setLimit(shell::readIdleLimit(*m_preferences));
+}
+
 void Composition::watchForLocks()
 {
     using shell::LockReason;
@@ -222,9 +241,7 @@ void Composition::watchForLocks()
         if (!m_sealing)
             m_session->letSleep();
     });
-    const auto readLimit = [this] { m_idle.setLimit(shell::readIdleLimit(*m_preferences)); };
-    readLimit();
-    connect(m_preferences.get(), &domain::Preferences::changed, this, readLimit);
+    m_idle.setLimit(shell::readIdleLimit(*m_preferences));
     m_idle.watch(m_application);
     connect(&m_idle, &shell::IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
 }
@@ -248,6 +265,7 @@ void Composition::seal()
     ++m_opening;
     m_window->dropWork();
     m_actions.reset();
+    m_preferences->follow(nullptr);
     m_adapters.reset();
     m_keys.reset();
     if (m_unlocking.byKeychain())

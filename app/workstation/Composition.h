@@ -6,6 +6,7 @@
 #include "app/workstation/Sealing.h"
 #include "models/desktop/IniPreferences.h"
 #include "models/desktop/ProfileLock.h"
+#include "models/desktop/RoamingPreferences.h"
 #include "models/desktop/RaiseDoor.h"
 #include "models/desktop/SessionSignals.h"
 #include "models/keys/OsKeychain.h"
@@ -49,13 +50,16 @@ private:
     void open(const ProfileKeys &keys);
     void showWork();
     void watchForLocks();
+    void followPreference(const QString &key);
     void seal();
     std::vector<ui::kit::KeyValueList::Fact> machineFacts() const;
 
     QApplication &m_application;
     Options m_options;
     desktop::ProfileLock m_lock;
-    std::unique_ptr<desktop::IniPreferences> m_preferences;
+    std::unique_ptr<desktop::IniPreferences> m_stored;
+    SystemClock m_clock;
+    std::unique_ptr<desktop::RoamingPreferences> m_preferences;
     std::unique_ptr<ui::kit::ThemeSource> m_theme;
     Languages m_languages;
     keys::OsKeychain m_keychain;
@@ -70,7 +74,6 @@ private:
     std::unique_ptr<Sealing> m_sealing; ///< while a lock is under way
     std::unique_ptr<desktop::RaiseDoor> m_door;
     std::unique_ptr<desktop::SessionSignals> m_session;
-    SystemClock m_clock;
     ui::shell::IdleWatch m_idle{m_clock};
     int m_opening = 0;         ///< answers to an older opening are dropped
     bool m_inSettings = false; ///< where the person was when the window is built anew

@@ -22,7 +22,7 @@ struct Response
     std::string body;
 };
 
-enum class Method { Get, Post };
+enum class Method { Get, Post, Put };
 
 /// One request, as data.
 struct Exchange
@@ -30,7 +30,7 @@ struct Exchange
     Method method = Method::Get;
     std::string path; ///< from the server's root, encoded
     std::vector<std::pair<std::string, std::string>> headers;
-    std::string body;                  ///< JSON, for Post
+    std::string body;                  ///< JSON, for Post and Put
     std::size_t maxBytes = 32u << 20;  ///< decoded; over it the transfer is stopped (TooLarge); 0 = no end, for streams
     Milliseconds totalTimeout{30'000}; ///< 0 = none, for streams
     Milliseconds silenceTimeout{15'000}; ///< without a byte; a hanging server stops nobody else

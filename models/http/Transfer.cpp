@@ -63,7 +63,7 @@ Result<void> Transfer::prepare(const ConnectionSettings &settings, const Clock &
     auto headers = m_exchange.headers;
     if (settings.bearer && !settings.bearer->empty())
         headers.emplace_back("Authorization", "Bearer " + std::string(settings.bearer->view()));
-    if (m_exchange.method == Method::Post)
+    if (m_exchange.method != Method::Get)
         headers.emplace_back("Content-Type", "application/json");
     headers.emplace_back("Expect", "");
     for (const auto &[name, value] : headers) {
@@ -100,8 +100,10 @@ Result<void> Transfer::prepare(const ConnectionSettings &settings, const Clock &
     }
     if (!settings.pinnedKey.empty())
         set(easy, CURLOPT_PINNEDPUBLICKEY, settings.pinnedKey.c_str());
-    if (m_exchange.method == Method::Post) {
+    if (m_exchange.method != Method::Get) {
         set(easy, CURLOPT_POST, 1L);
+        if (m_exchange.method == Method::Put)
+            set(easy, CURLOPT_CUSTOMREQUEST, "PUT");
         set(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_exchange.body.size()));
         set(easy, CURLOPT_POSTFIELDS, m_exchange.body.data());
     }

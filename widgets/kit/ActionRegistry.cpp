@@ -119,11 +119,21 @@ Result<void> ActionRegistry::reset(const QString &id)
     return rebind(id, standardKey(id));
 }
 
-void ActionRegistry::resetAll()
+void ActionRegistry::apply(ChosenKeys keys)
 {
-    m_chosen.clear();
+    if (keys == m_chosen)
+        return;
+    m_chosen = std::move(keys);
     for (const Entry &e : m_entries)
-        e.action->setShortcuts(allKeys(e.standard));
+        e.action->setShortcuts(QList<QKeySequence>());
+    for (const bool chosen : {true, false}) {
+        for (const Entry &e : m_entries) {
+            const auto found = m_chosen.find(e.id);
+            const auto key = found == m_chosen.end() ? e.standard : found->second;
+            if (e.scope && chosen == (found != m_chosen.end()) && !clash(*e.scope, key, e.action))
+                e.action->setShortcuts(allKeys(key));
+        }
+    }
     Q_EMIT changed();
 }
 

@@ -56,8 +56,9 @@ public:
     Result<void> rebind(const QString &id, const QKeySequence &key);
     /// Back to the key it came with. Errors: as above.
     Result<void> reset(const QString &id);
-    /// Every key that it came with; actions of other desks follow when they are added.
-    void resetAll();
+    /// Exactly these keys from now on: chosen elsewhere, or none. They win over those the actions came with.
+    void apply(ChosenKeys keys);
+    void resetAll() { apply({}); }
 
     /// Whose key it is where `id` works; null when it is free.
     QAction *holder(const QString &id, const QKeySequence &key) const;

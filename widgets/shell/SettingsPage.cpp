@@ -105,6 +105,7 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     layout->addWidget(scroll);
 
     load();
+    connect(&preferences, &domain::Preferences::changed, this, &SettingsPage::load); // also what was set elsewhere
     for (auto *box : {m_scheme, m_text, m_density})
         connect(box, &QComboBox::activated, this, &SettingsPage::applyAppearance);
     connect(m_motion, &QCheckBox::toggled, this, &SettingsPage::applyAppearance);

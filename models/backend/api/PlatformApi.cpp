@@ -67,6 +67,8 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"GET", "/v1/cases/{id}", &PlatformApi::caseRecord},
         Route{"GET", "/v1/media/{id}", &PlatformApi::media},
         Route{"GET", "/v1/decisions", &PlatformApi::decisions},
+        Route{"GET", "/v1/me/settings", &PlatformApi::mySettings},
+        Route{"PUT", "/v1/me/settings", &PlatformApi::changeMySettings},
         Route{"POST", "/v1/hooks/hive", &PlatformApi::hive, Needs::HiveSecret},
     };
     count = Table.size();

@@ -55,6 +55,8 @@ private:
     Result<HttpResponse> release(const Call &call);
     Result<HttpResponse> acknowledgePurges(const Call &call);
     Result<HttpResponse> hive(const Call &call);
+    Result<HttpResponse> mySettings(const Call &call);
+    Result<HttpResponse> changeMySettings(const Call &call);
 
     BackendStore &m_store;
     const Clock &m_clock;

@@ -23,6 +23,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import jsonschema
 import yaml
 
+from contract_person import PersonRoutes
+
 PROGRAM, DOCUMENT = sys.argv[1:3]
 KEY = secrets.token_hex(32)
 
@@ -206,7 +208,7 @@ def key_of(command):
     return {"Idempotency-Key": command["command_id"]}
 
 
-class ContractTest(unittest.TestCase):
+class ContractTest(PersonRoutes, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()

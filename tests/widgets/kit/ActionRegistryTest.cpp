@@ -140,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(m_runs, QStringList{QStringLiteral("block")});
     }
 
+    void keysChosenElsewhereReplaceTheOnesHere()
+    {
+        add(*m_desk, "block", Qt::Key_B);
+        add(*m_desk, "skip", Qt::Key_S);
+        QVERIFY(m_actions->rebind(QStringLiteral("skip"), Qt::Key_X).has_value());
+        m_actions->apply({{QStringLiteral("block"), Qt::Key_S}, {QStringLiteral("gone"), Qt::Key_Y}});
+        QCOMPARE(m_actions->find(QStringLiteral("block"))->shortcut(), QKeySequence(Qt::Key_S));
+        QVERIFY(m_actions->find(QStringLiteral("skip"))->shortcut().isEmpty());
+        m_actions->apply({});
+        QCOMPARE(m_actions->find(QStringLiteral("skip"))->shortcut(), QKeySequence(Qt::Key_S));
+    }
+
     void theLegendAndThePaletteFollowAChangedKey()
     {
         add(*m_desk, "block", Qt::Key_B);

@@ -1,0 +1,27 @@
+#include "models/backend/api/PlatformApi.h"
+#include "models/backend/rules/PersonSettings.h"
+#include "models/contract/Settings.h"
+
+/// Routes about the person who asks.
+namespace vigie::backend::api {
+
+using namespace vigie::domain;
+
+Result<HttpResponse> PlatformApi::mySettings(const Call &call)
+{
+    TRY(const auto settings, settingsOf(m_store, call.person));
+    return json(contract::writeSettings(settings));
+}
+
+Result<HttpResponse> PlatformApi::changeMySettings(const Call &call)
+{
+    TRY(auto changes, contract::parseSettings(call.request.body));
+    AccountSettingMap settings;
+    TRY_DONE(m_store.transaction([&]() -> Result<void> {
+        TRY(settings, mergeSettings(m_store, call.person, std::move(changes), call.now));
+        return {};
+    }));
+    return json(contract::writeSettings(settings));
+}
+
+} // namespace vigie::backend::api
