@@ -13,9 +13,8 @@ using kit::Colour;
 using kit::Metric;
 
 CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_set(source), m_pages(new QStackedLayout(this)),
-      m_picture(new media::ProtectedPicture(theme)), m_strip(new media::VeilStrip(theme)),
-      m_picturePage(new QWidget(this)),
+    : QWidget(parent), m_theme(theme), m_set(source), m_pages(new QStackedLayout(this)), m_pair(new PicturePair(theme)),
+      m_strip(new media::VeilStrip(theme)), m_picturePage(new QWidget(this)),
       m_text(new kit::PlainLabel(theme, {.type = kit::Type::Emphasis, .flow = kit::PlainLabel::Flow::Wrap})),
       m_state(new kit::StateView(theme))
 {
@@ -24,7 +23,7 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
     auto *column = new QVBoxLayout(m_picturePage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_picture, 1);
+    column->addWidget(m_pair, 1);
     column->addWidget(m_strip);
     m_text->setObjectName(QStringLiteral("caseText"));
     m_text->setAlignment(Qt::AlignCenter);
@@ -33,15 +32,33 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_picturePage);
     m_pages->addWidget(m_text);
-    connect(m_strip, &media::VeilStrip::chosen, this, &CaseCanvas::showCurrent);
-    connect(m_picture, &media::ProtectedPicture::revealPainted, this, [this] { m_sawFull = true; });
+    connect(m_strip, &media::VeilStrip::chosen, this, [this](int index) {
+        shown(m_pair->focused()) = index;
+        showSide(m_pair->focused());
+    });
+    for (const Side side : {Side::First, Side::Second}) {
+        connect(&m_pair->at(side), &media::ProtectedPicture::revealPainted, this, [this] { m_sawFull = true; });
+        connect(&m_pair->at(side), &media::ProtectedPicture::detailWanted, this,
+                [this, side](QSize box) { m_set.sharpen(shown(side), box); });
+    }
+    connect(m_pair, &PicturePair::focusMoved, this, [this] {
+        m_strip->setCurrent(shown(m_pair->focused()));
+        Q_EMIT viewChanged();
+    });
+    connect(m_pair, &PicturePair::viewChanged, this, &CaseCanvas::viewChanged);
+    connect(&m_set, &PictureSet::sharpened, this, [this](int index, const domain::Picture &detail) {
+        for (const Side side : {Side::First, Side::Second})
+            if (shown(side) == index)
+                m_pair->at(side).setDetail(detail);
+    });
     connect(m_state, &kit::StateView::actionTriggered, this, &CaseCanvas::stateActionTriggered);
     connect(&m_set, &PictureSet::changed, this, [this](int index) {
         const auto &entry = m_set.entries()[static_cast<std::size_t>(index)];
         if (entry.picture)
             m_strip->setPicture(index, *entry.picture);
-        if (index == m_strip->current())
-            showCurrent();
+        for (const Side side : {Side::First, Side::Second})
+            if (shown(side) == index)
+                showSide(side);
         Q_EMIT completenessChanged();
     });
     theme.follow(*this);
@@ -66,14 +83,12 @@ void CaseCanvas::showCase(const domain::CaseDetail &detail)
     m_name = item ? kit::words(item->kind) : QString();
     m_sawFull = false;
     if (!item) {
-        m_set.clear();
-        m_picture->clear();
+        dropPictures();
         return showState(kit::StateView::State::Error,
                          tr("The record of this content is missing or damaged. It cannot be decided here."));
     }
     if (item->media.empty()) {
-        m_set.clear();
-        m_picture->clear();
+        dropPictures();
         m_text->setPlainText(item->caption.isEmpty() ? tr("No picture and no text.") : item->caption);
         m_pages->setCurrentWidget(m_text);
         m_text->update();
@@ -83,35 +98,85 @@ void CaseCanvas::showCase(const domain::CaseDetail &detail)
     m_pages->activate(); // the picture must know its place before it is decoded for it
     m_strip->setCount(static_cast<int>(item->media.size()));
     Q_EMIT footChanged(m_strip->count() > 1 ? m_strip->sizeHint().height() : 0);
-    m_set.load(*item, m_picture->wantedPixels());
+    m_pair->setPair(false);
+    m_shown = {};
+    m_set.load(*item, picture().wantedPixels());
     showCurrent();
     Q_EMIT completenessChanged();
 }
 
 void CaseCanvas::showCurrent()
 {
+    showSide(Side::First);
+    if (m_pair->isPair())
+        showSide(Side::Second);
+}
+
+void CaseCanvas::showSide(Side side)
+{
     const auto &entries = m_set.entries();
-    const int index = m_strip->current();
-    if (index >= static_cast<int>(entries.size()))
+    const int index = shown(side);
+    if (index >= static_cast<int>(entries.size()) || (side == Side::Second && !m_pair->isPair()))
         return;
     const auto &entry = entries[static_cast<std::size_t>(index)];
     const QString name =
         entries.size() > 1 ? tr("%1, picture %2 of %3").arg(m_name).arg(index + 1).arg(entries.size()) : m_name;
+    auto &picture = m_pair->at(side);
     if (m_restricted)
-        m_picture->showRestricted(subject(index), name);
+        picture.showRestricted(subject(index), name);
     else if (entry.picture)
-        m_picture->showPicture(subject(index), name, *entry.picture);
+        showPixels(side, subject(index), name, *entry.picture);
     else if (entry.failure)
-        m_picture->showFailure(subject(index), name, *entry.failure,
-                               PictureSet::mayPass(*entry.failure) ? m_retryKey : QString());
+        picture.showFailure(subject(index), name, *entry.failure,
+                            PictureSet::mayPass(*entry.failure) ? m_retryKey : QString());
     else
-        m_picture->showLoading(subject(index), name);
+        picture.showLoading(subject(index), name);
+    Q_EMIT viewChanged();
+}
+
+void CaseCanvas::showPixels(Side side, const QString &subject, const QString &name, const domain::Picture &pixels)
+{
+    m_pair->at(side).showPicture(subject, name, pixels);
+    if (m_pair->isPair())
+        m_pair->at(side).lookLike(m_pair->at(side == Side::First ? Side::Second : Side::First));
+}
+
+void CaseCanvas::setTools(QWidget *tools)
+{
+    static_cast<QVBoxLayout *>(m_picturePage->layout())->insertWidget(0, tools);
+}
+
+void CaseCanvas::setComparing(bool comparing)
+{
+    if (comparing == m_pair->isPair() || (comparing && !canCompare()))
+        return;
+    const int first = shown(Side::First);
+    m_pair->setPair(comparing);
+    m_strip->setCurrent(first);
+    if (comparing) {
+        shown(Side::Second) = first + 1 < m_strip->count() ? first + 1 : first - 1;
+        m_pages->activate();
+        showSide(Side::Second);
+        m_pair->at(Side::Second).lookLike(picture());
+    }
+    Q_EMIT viewChanged();
+}
+
+void CaseCanvas::dropPictures()
+{
+    m_set.clear();
+    m_strip->setCount(0);
+    m_pair->setPair(false);
+    m_shown = {};
+    picture().clear();
+    Q_EMIT footChanged(0);
 }
 
 void CaseCanvas::showState(kit::StateView::State state, const QString &sentence, const QString &action,
                            const QString &key)
 {
-    m_picture->cover();
+    for (const Side side : {Side::First, Side::Second})
+        m_pair->at(side).cover();
     m_state->setState(state, sentence, action, key);
     m_pages->setCurrentWidget(m_state);
 }
@@ -128,20 +193,21 @@ void CaseCanvas::clear()
     m_hash.clear();
     m_paintedText = {};
     m_sawFull = false;
-    m_strip->setCount(0);
-    Q_EMIT footChanged(0);
-    m_picture->clear();
-    m_set.clear();
+    dropPictures();
 }
 
 domain::CaseId CaseCanvas::paintedCase() const
 {
     if (m_pages->currentWidget() == m_text)
         return m_paintedText;
-    const QString painted = m_picture->paintedSubject();
-    const bool ours =
-        m_pages->currentWidget() == m_picturePage && !m_case.empty() && painted == subject(m_strip->current());
+    const bool ours = m_pages->currentWidget() == m_picturePage && !m_case.empty() && isPainted(Side::First) &&
+                      (!m_pair->isPair() || isPainted(Side::Second));
     return ours ? m_case : domain::CaseId();
+}
+
+bool CaseCanvas::isPainted(Side side) const
+{
+    return m_pair->at(side).paintedSubject() == subject(m_shown[static_cast<std::size_t>(side)]);
 }
 
 bool CaseCanvas::eventFilter(QObject *watched, QEvent *event)

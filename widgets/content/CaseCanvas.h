@@ -1,16 +1,15 @@
 #pragma once
 
 #include "models/domain/ports/CaseReader.h"
+#include "widgets/content/PicturePair.h"
 #include "widgets/content/PictureSet.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/StateView.h"
 #include "widgets/kit/StatusTag.h"
-#include "widgets/media/ProtectedPicture.h"
 #include "widgets/media/VeilStrip.h"
 
+#include <QStackedLayout>
 #include <QWidget>
-
-class QStackedLayout;
 
 namespace vigie::ui::content {
 
@@ -39,12 +38,22 @@ public:
     void retry() { m_set.retry(); }
     void setRetryKey(const QString &key) { m_retryKey = key; } ///< shown beside a failure that may pass
     void go(int by) { m_strip->go(by); }
-    void prefetch(const domain::Item &item) { m_set.prefetch(item, m_picture->wantedPixels()); }
-    media::ProtectedPicture &picture() { return *m_picture; }
+    void prefetch(const domain::Item &item) { m_set.prefetch(item, picture().wantedPixels()); }
+    media::ProtectedPicture &picture() { return m_pair->at(Side::First); }
+
+    /// A bar above the picture.
+    void setTools(QWidget *tools);
+    /// The picture the keys mean: of two side by side the one with the focus.
+    media::ProtectedPicture &looked() { return m_pair->at(m_pair->focused()); }
+    bool canCompare() const { return m_strip->count() > 1; }
+    bool isComparing() const { return m_pair->isPair(); }
+    void setComparing(bool comparing);
+    bool hasPicture() const { return m_pages->currentWidget() == m_picturePage && !m_set.entries().empty(); }
 
 Q_SIGNALS:
     void stateActionTriggered();
     void completenessChanged();
+    void viewChanged();           ///< another picture, part, size, or two instead of one
     void footChanged(int pixels); ///< height of what stands under the picture
 
 protected:
@@ -52,7 +61,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using Side = PicturePair::Side;
+    void showSide(Side side);
+    void showPixels(Side side, const QString &subject, const QString &name, const domain::Picture &pixels);
     void showCurrent();
+    int &shown(Side side) { return m_shown[static_cast<std::size_t>(side)]; }
+    bool isPainted(Side side) const;
+    void dropPictures();
     QString subject(int index) const;
 
     const kit::ThemeSource &m_theme;
@@ -65,7 +80,8 @@ private:
     bool m_restricted = false;
     bool m_sawFull = false;
     QStackedLayout *m_pages;
-    media::ProtectedPicture *m_picture;
+    PicturePair *m_pair;
+    std::array<int, 2> m_shown{}; ///< of the set, by side
     media::VeilStrip *m_strip;
     QWidget *m_picturePage;
     kit::PlainLabel *m_text;

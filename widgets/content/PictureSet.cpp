@@ -1,6 +1,7 @@
 #include "widgets/content/PictureSet.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie::ui::content {
 
@@ -32,6 +33,7 @@ void PictureSet::load(const domain::Item &item, QSize room)
 {
     ++m_round;
     m_room = room;
+    giveUpDetails();
     m_entries.clear();
     for (const auto &media : item.media)
         m_entries.push_back({media, std::nullopt, std::nullopt});
@@ -55,6 +57,24 @@ void PictureSet::ask(std::size_t index)
     });
 }
 
+void PictureSet::sharpen(int index, QSize box)
+{
+    if (index < 0 || index >= static_cast<int>(m_entries.size()))
+        return;
+    if (const auto earlier = m_details.extract(index); !earlier.empty())
+        earlier.mapped().cancel();
+    const auto &media = m_entries[static_cast<std::size_t>(index)].media;
+    auto request = m_source.picture({media, box.width(), box.height(), PictureUrgency::Now});
+    m_details[index] = request;
+    deliver(request, this, [this, round = m_round, index](Result<Picture> picture) {
+        if (round != m_round)
+            return;
+        // Without it the picture stays as sharp as it is: that is no failure of the evidence.
+        if (picture)
+            Q_EMIT sharpened(index, *picture);
+    });
+}
+
 bool PictureSet::canRetry() const
 {
     return std::ranges::any_of(m_entries, [](const Entry &entry) { return entry.failure && mayPass(*entry.failure); });
@@ -71,9 +91,16 @@ void PictureSet::retry()
     }
 }
 
+void PictureSet::giveUpDetails()
+{
+    for (const auto &[index, request] : std::exchange(m_details, {}))
+        request.cancel();
+}
+
 void PictureSet::clear()
 {
     ++m_round;
+    giveUpDetails();
     for (const Entry &entry : m_entries)
         m_source.forget(entry.media.id);
     m_entries.clear();

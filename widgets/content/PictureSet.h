@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSize>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,9 @@ public:
     /// Asks for the pictures of an item that comes next, so that they are decoded when it does.
     void prefetch(const domain::Item &item, QSize room);
 
+    /// Asks for more pixels of one picture; an earlier wish for the same one is given up. What is there stays.
+    void sharpen(int index, QSize box);
+
     const std::vector<Entry> &entries() const { return m_entries; }
     /// Every picture is there and whole: nobody may publish on less.
     bool isComplete() const;
@@ -45,14 +49,17 @@ public:
 
 Q_SIGNALS:
     void changed(int index);
+    void sharpened(int index, const vigie::domain::Picture &detail);
 
 private:
     void ask(std::size_t index);
+    void giveUpDetails();
 
     domain::PictureSource &m_source;
     std::vector<Entry> m_entries;
     QSize m_room;
     quint64 m_round = 0;
+    std::map<int, Request<domain::Picture>> m_details; ///< on their way, by index
 };
 
 } // namespace vigie::ui::content

@@ -1,21 +1,21 @@
 #include "widgets/media/ProtectedPicture.h"
 
 #include "widgets/kit/ErrorText.h"
-#include "widgets/kit/Icon.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Painting.h"
-#include "widgets/media/PixelFilter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPointer>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace vigie::ui::media {
 
+using domain::RevealStage;
 using kit::Colour;
 using kit::Metric;
 using namespace std::chrono_literals;
@@ -25,18 +25,10 @@ namespace {
 /// A wait is told only when it is one.
 constexpr auto Patience = 300ms;
 
-domain::Filter takenFor(ProtectedPicture::Shown shown)
-{
-    using domain::RevealStage;
-    const auto stage = shown == ProtectedPicture::Shown::Colour ? RevealStage::Colour
-                       : shown == ProtectedPicture::Shown::Grey ? RevealStage::Grey
-                                                                : RevealStage::Filtered;
-    return domain::filterAt(stage, domain::FullProtection);
-}
-
 } // namespace
 
-ProtectedPicture::ProtectedPicture(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+ProtectedPicture::ProtectedPicture(const kit::ThemeSource &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_viewer(new PictureViewer(*this))
 {
     setObjectName(QStringLiteral("protectedPicture"));
     setFocusPolicy(Qt::StrongFocus);
@@ -48,6 +40,13 @@ ProtectedPicture::ProtectedPicture(const kit::ThemeSource &theme, QWidget *paren
         describe();
         update();
     });
+    m_viewer->setMargin(theme->metric(Metric::SpaceL));
+    connect(m_viewer, &PictureViewer::changed, this, [this] {
+        update();
+        askDetail();
+        Q_EMIT viewChanged();
+    });
+    connect(&theme, &kit::ThemeSource::changed, this, [this] { m_viewer->setMargin(m_theme->metric(Metric::SpaceL)); });
     theme.follow(*this);
     describe();
 }
@@ -61,8 +60,8 @@ void ProtectedPicture::become(Content content, const QString &subject, const QSt
     m_content = content;
     m_subject = subject;
     m_name = name;
-    m_picture = {};
-    m_veil = {};
+    m_pixels.clear();
+    m_viewer->setPicture({1, 1});
     describe();
     update();
 }
@@ -76,9 +75,32 @@ void ProtectedPicture::showLoading(const QString &subject, const QString &name)
 void ProtectedPicture::showPicture(const QString &subject, const QString &name, const domain::Picture &picture)
 {
     become(Content::Picture, subject, name);
-    m_picture = picture;
-    m_veil = filtered(picture, domain::FullProtection);
+    m_pixels.set(picture);
+    m_viewer->setPicture(m_pixels.original());
     describe();
+    askDetail();
+}
+
+void ProtectedPicture::setDetail(const domain::Picture &detail)
+{
+    if (m_content == Content::Picture && m_pixels.setDetail(detail))
+        update();
+}
+
+void ProtectedPicture::lookLike(const ProtectedPicture &other)
+{
+    m_viewer->setView(other.m_viewer->view());
+    m_viewer->setLoupe(other.m_viewer->loupe());
+    askDetail();
+    Q_EMIT viewChanged();
+}
+
+void ProtectedPicture::askDetail()
+{
+    if (m_content != Content::Picture)
+        return;
+    if (const auto box = m_pixels.ask(m_viewer->neededScale()))
+        Q_EMIT detailWanted(*box);
 }
 
 void ProtectedPicture::showFailure(const QString &subject, const QString &name, ErrorCode reason,
@@ -102,7 +124,7 @@ void ProtectedPicture::clear()
 
 Reveal ProtectedPicture::reveal(Stage stage)
 {
-    if (m_content != Content::Picture || !m_picture.full || !isVisible() || !isActiveWindow())
+    if (m_content != Content::Picture || !m_pixels.hasFull() || !isVisible() || !isActiveWindow())
         return {};
     m_stage = stage;
     const QPointer<ProtectedPicture> self(this);
@@ -111,7 +133,9 @@ Reveal ProtectedPicture::reveal(Stage stage)
             self->cover();
     });
     m_reveal = hold;
+    m_uncovered = true;
     update();
+    Q_EMIT uncovered(stage);
     return Reveal(std::move(hold));
 }
 
@@ -121,15 +145,16 @@ void ProtectedPicture::setStage(Stage stage)
         return;
     m_stage = stage;
     update();
+    if (isRevealed())
+        Q_EMIT uncovered(stage);
 }
 
 void ProtectedPicture::cover()
 {
-    const bool wasUncovered = isRevealed() || !m_grey.isNull() || !m_colour.isNull();
+    const bool wasUncovered = std::exchange(m_uncovered, false) || m_pixels.isUncovered();
     m_reveal.reset();
     m_held.drop();
-    m_grey = {};
-    m_colour = {};
+    m_pixels.cover();
     if (!wasUncovered)
         return;
     repaint(); // now, not with the next frame
@@ -150,23 +175,9 @@ ProtectedPicture::Shown ProtectedPicture::shownNow() const
     case Content::Picture:
         break;
     }
-    if (isRevealed() && isActiveWindow() && m_picture.full)
+    if (isRevealed() && isActiveWindow() && m_pixels.hasFull())
         return m_stage == Stage::Grey ? Shown::Grey : Shown::Colour;
-    return m_veil.isNull() ? Shown::Failure : Shown::Veil;
-}
-
-const QImage &ProtectedPicture::imageFor(Shown shown)
-{
-    if (shown != Shown::Grey && shown != Shown::Colour)
-        return m_veil;
-    const qreal dpr = devicePixelRatioF();
-    const QSize pixels = (pictureRect().size() * dpr).toSize().expandedTo({1, 1});
-    QImage &kept = shown == Shown::Grey ? m_grey : m_colour;
-    if (kept.size() != pixels) {
-        const QImage full = filtered(m_picture, takenFor(shown));
-        kept = full.size() == pixels ? full : full.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    }
-    return kept;
+    return m_pixels.veil().isNull() ? Shown::Failure : Shown::Veil;
 }
 
 QSize ProtectedPicture::wantedPixels() const
@@ -176,17 +187,43 @@ QSize ProtectedPicture::wantedPixels() const
     return room * devicePixelRatioF();
 }
 
-QRectF ProtectedPicture::pictureRect() const
+void ProtectedPicture::paintPixels(QPainter &painter, const QImage &image) const
 {
-    const qreal dpr = devicePixelRatioF();
-    const QSizeF room = QSizeF(wantedPixels()) / dpr;
-    QSizeF size(std::max(m_picture.originalWidth, 1), std::max(m_picture.originalHeight, 1));
-    size /= dpr; // a picture is never blown up over its own pixels
-    if (size.width() > room.width() || size.height() > room.height())
-        size.scale(room, Qt::KeepAspectRatio);
-    const QPointF corner((width() - size.width()) / 2, (height() - size.height()) / 2);
-    const auto onPixel = [dpr](qreal v) { return std::round(v * dpr) / dpr; };
-    return {QPointF(onPixel(corner.x()), onPixel(corner.y())), QSizeF(onPixel(size.width()), onPixel(size.height()))};
+    const ViewGeometry geometry = m_viewer->geometry();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (geometry.view().turns == 0) // on whole pixels, so that what was decoded for this place is drawn as it is
+        return painter.drawImage(
+            QRectF(geometry.picture().topLeft().toPoint(), geometry.picture().size().toSize().expandedTo({1, 1})),
+            image);
+    painter.save();
+    painter.setTransform(geometry.fromImage(image.size()), true);
+    painter.drawImage(0, 0, image);
+    painter.restore();
+}
+
+void ProtectedPicture::paintLoupe(QPainter &painter, const QImage &image) const
+{
+    constexpr int Radius = 110; // logical pixels
+    constexpr int Ring = 2;
+    const auto under = m_viewer->loupe();
+    if (!under)
+        return;
+    const double dpr = devicePixelRatioF();
+    const QPointF lens = m_viewer->geometry().inRoom(*under);
+    QPainterPath glass;
+    glass.addEllipse(lens, Radius * dpr, Radius * dpr);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(glass);
+    painter.fillPath(glass, m_theme->colour(Colour::Canvas));
+    painter.translate(lens);
+    painter.scale(PictureViewer::LoupeFactor, PictureViewer::LoupeFactor);
+    painter.translate(-lens);
+    paintPixels(painter, image);
+    painter.restore();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[colour, width] : {std::pair(Colour::Surface, 2 * Ring), std::pair(Colour::Text, Ring)})
+        painter.strokePath(glass, QPen(m_theme->colour(colour), width * dpr));
 }
 
 void ProtectedPicture::paintEvent(QPaintEvent *)
@@ -195,10 +232,18 @@ void ProtectedPicture::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme->colour(Colour::Canvas));
     const Shown shown = shownNow();
     if (shown == Shown::Veil || shown == Shown::Grey || shown == Shown::Colour) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, shown == Shown::Veil);
-        painter.drawImage(pictureRect(), imageFor(shown));
+        const QImage &image = m_pixels.at(shown == Shown::Grey     ? RevealStage::Grey
+                                          : shown == Shown::Colour ? RevealStage::Colour
+                                                                   : RevealStage::Filtered);
+        const double dpr = devicePixelRatioF();
+        painter.save();
+        painter.scale(1 / dpr, 1 / dpr); // device pixels from here
+        painter.translate(m_viewer->origin());
+        paintPixels(painter, image);
+        paintLoupe(painter, image);
+        painter.restore();
     }
-    paintPlate(painter);
+    plate().paint(painter, m_theme.theme(), rect());
     paintFocus(painter);
     m_painted = shown;
     m_paintedSubject = m_subject;
@@ -235,73 +280,44 @@ QString ProtectedPicture::plateText() const
     case Shown::Veil:
         break;
     }
-    if (m_picture.damaged)
+    if (m_pixels.picture().damaged)
         return tr("Damaged: only a part could be decoded. It cannot be published.");
-    if (m_picture.typeMismatch)
-        return tr("This file is not what it says it is: %1.").arg(QString::fromStdString(m_picture.sniffedType));
+    if (m_pixels.picture().typeMismatch)
+        return tr("This file is not what it says it is: %1.")
+            .arg(QString::fromStdString(m_pixels.picture().sniffedType));
     return tr("Hold to look, with Shift in colour");
 }
 
-/// The key shown on the plate.
-QString ProtectedPicture::plateKey() const
+PicturePlate ProtectedPicture::plate() const
 {
     const Shown shown = shownNow();
-    if (shown == Shown::Veil)
-        return kit::keyText(Qt::Key_Space);
-    return shown == Shown::Failure && m_content == Content::Failure ? m_retryKey : QString();
+    PicturePlate plate;
+    plate.text = plateText();
+    plate.place = shown == Shown::Veil ? PicturePlate::Place::Under : PicturePlate::Place::Middle;
+    switch (shown) {
+    case Shown::Loading:
+        plate.icon = kit::Icon::Hourglass;
+        break;
+    case Shown::Restricted:
+        plate.icon = kit::Icon::ShieldAlert;
+        plate.bad = true;
+        break;
+    case Shown::Failure:
+        plate.icon = kit::Icon::ImageOff;
+        plate.bad = true;
+        plate.key = m_content == Content::Failure ? m_retryKey : QString();
+        break;
+    default:
+        plate.bad = m_pixels.picture().damaged || m_pixels.picture().typeMismatch;
+        plate.icon = plate.bad ? kit::Icon::FileWarning : kit::Icon::EyeOff;
+        plate.key = kit::keyText(Qt::Key_Space);
+    }
+    return plate;
 }
 
 QRect ProtectedPicture::plateRect() const
 {
-    const QString text = plateText();
-    if (text.isEmpty())
-        return {};
-    const kit::Theme &t = m_theme.theme();
-    const QString key = plateKey();
-    const int space = t.metric(Metric::SpaceM);
-    const QFont font = t.font(kit::Type::Body, kit::Weight::Medium);
-    const int keyRoom = key.isEmpty() ? 0 : kit::keyCapWidth(t, key) + space;
-    const int width = std::min(kit::textWidth(font, text) + t.metric(Metric::IconSmall) + 3 * space + keyRoom,
-                               rect().width() - 2 * space);
-    const int beside = t.metric(Metric::IconSmall) + 3 * space + keyRoom;
-    const QRect words = QFontMetrics(font).boundingRect(QRect(0, 0, width - beside, QWIDGETSIZE_MAX),
-                                                        Qt::AlignLeft | Qt::TextWordWrap, text);
-    const int height = std::max(t.rowHeight() + t.metric(Metric::SpaceXs), words.height() + space);
-    // Words about a picture stand under it; words instead of one stand in the middle.
-    const bool under = shownNow() == Shown::Veil;
-    const int top = under ? rect().height() - height - t.metric(Metric::SpaceL) : (rect().height() - height) / 2;
-    return {(rect().width() - width) / 2, top, width, height};
-}
-
-void ProtectedPicture::paintPlate(QPainter &painter) const
-{
-    const QString text = plateText();
-    if (text.isEmpty())
-        return;
-    const kit::Theme &t = m_theme.theme();
-    const Shown shown = shownNow();
-    const bool hint = shown == Shown::Veil && !m_picture.damaged && !m_picture.typeMismatch;
-    const QString key = plateKey();
-    const int space = t.metric(Metric::SpaceM);
-    const int side = t.metric(Metric::IconSmall);
-    const int keyRoom = key.isEmpty() ? 0 : kit::keyCapWidth(t, key) + space;
-    const QRect plate = plateRect();
-    kit::paintBox(painter, plate, t.metric(Metric::Radius), t.colour(Colour::Raised), t.colour(Colour::LineStrong));
-    const auto icon = shown == Shown::Loading      ? kit::Icon::Hourglass
-                      : shown == Shown::Restricted ? kit::Icon::ShieldAlert
-                      : shown == Shown::Failure    ? kit::Icon::ImageOff
-                      : hint                       ? kit::Icon::EyeOff
-                                                   : kit::Icon::FileWarning;
-    const bool bad = shown == Shown::Failure || shown == Shown::Restricted || (shown == Shown::Veil && !hint);
-    kit::paintIcon(painter, QRect(plate.left() + space, plate.top(), side, plate.height()), icon,
-                   t.colour(bad ? Colour::Danger : Colour::TextSecondary), side);
-    painter.setFont(t.font(kit::Type::Body, kit::Weight::Medium));
-    painter.setPen(t.colour(Colour::Text));
-    const QRect words = plate.adjusted(side + 2 * space, 0, -space - keyRoom, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
-    if (!key.isEmpty())
-        kit::paintKeyCap(painter, plate.adjusted(0, 0, -space, 0), t, key, t.colour(Colour::TextSecondary),
-                         t.colour(Colour::LineStrong));
+    return plate().rect(m_theme.theme(), rect());
 }
 
 void ProtectedPicture::describe()
@@ -319,14 +335,34 @@ QSize ProtectedPicture::sizeHint() const
 
 void ProtectedPicture::mousePressEvent(QMouseEvent *event)
 {
+    m_viewer->press(*event);
     if (event->button() == Qt::LeftButton)
         m_held = reveal(event->modifiers().testFlag(Qt::ShiftModifier) ? Stage::Colour : Stage::Grey);
 }
 
+void ProtectedPicture::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_content == Content::Picture)
+        m_viewer->move(*event);
+}
+
 void ProtectedPicture::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_viewer->release();
     if (event->button() == Qt::LeftButton)
         m_held.drop();
+}
+
+void ProtectedPicture::wheelEvent(QWheelEvent *event)
+{
+    event->setAccepted(m_content == Content::Picture && m_viewer->wheel(*event));
+}
+
+void ProtectedPicture::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_viewer->setView(m_viewer->view());
+    askDetail();
 }
 
 void ProtectedPicture::keyPressEvent(QKeyEvent *event)
@@ -336,7 +372,7 @@ void ProtectedPicture::keyPressEvent(QKeyEvent *event)
             m_held = reveal(event->modifiers().testFlag(Qt::ShiftModifier) ? Stage::Colour : Stage::Grey);
     } else if (event->key() == Qt::Key_Shift && isRevealed()) {
         setStage(Stage::Colour);
-    } else {
+    } else if (m_content != Content::Picture || !m_viewer->key(*event)) {
         QWidget::keyPressEvent(event);
     }
 }
@@ -369,6 +405,13 @@ void ProtectedPicture::hideEvent(QHideEvent *event)
 bool ProtectedPicture::event(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        // An arrow moves what is looked at closely; else it goes to the next picture.
+        if (m_content == Content::Picture && m_viewer->wants(static_cast<const QKeyEvent &>(*event))) {
+            event->accept();
+            return true;
+        }
+        break;
     case QEvent::WindowDeactivate:
     case QEvent::UngrabMouse:
     case QEvent::ApplicationStateChange:

@@ -2,6 +2,9 @@
 
 #include "models/domain/ports/PictureSource.h"
 #include "widgets/kit/ThemeSource.h"
+#include "widgets/media/PicturePixels.h"
+#include "widgets/media/PicturePlate.h"
+#include "widgets/media/PictureViewer.h"
 #include "widgets/media/Reveal.h"
 
 #include <QImage>
@@ -46,8 +49,14 @@ public:
     Shown painted() const { return m_painted; }
     QString paintedSubject() const { return m_paintedSubject; }
 
-    /// Device pixels a picture should be decoded for.
+    /// Device pixels a picture should be decoded for, so that the whole of it is sharp.
     QSize wantedPixels() const;
+    /// The answer to detailWanted(): the same picture with more pixels. A look under way goes on.
+    void setDetail(const domain::Picture &detail);
+    PictureViewer &viewer() { return *m_viewer; }
+    bool hasPixels() const { return m_content == Content::Picture; }
+    /// The same part, size and turn as `other` shows, with the loupe in the same place.
+    void lookLike(const ProtectedPicture &other);
     /// The words on the plate, empty when there is none.
     QString plateText() const;
     QRect plateRect() const; ///< where they are; null when there are none
@@ -56,12 +65,18 @@ public:
 
 Q_SIGNALS:
     void revealPainted(); ///< pixels without veil were on the screen
+    void uncovered(vigie::ui::media::ProtectedPicture::Stage stage);
     void covered();
+    void viewChanged();           ///< another part, another size, the loupe elsewhere
+    void detailWanted(QSize box); ///< for what is looked at now, device pixels
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -73,23 +88,22 @@ private:
     void become(Content content, const QString &subject, const QString &name);
     void describe();
     Shown shownNow() const;
-    const QImage &imageFor(Shown shown);
-    QRectF pictureRect() const;
-    QString plateKey() const;
-    void paintPlate(QPainter &painter) const;
+    void askDetail();
+    PicturePlate plate() const;
+    void paintPixels(QPainter &painter, const QImage &image) const;
+    void paintLoupe(QPainter &painter, const QImage &image) const;
     void paintFocus(QPainter &painter) const;
 
     const kit::ThemeSource &m_theme;
     Content m_content = Content::Nothing;
     QString m_subject;
     QString m_name;
-    domain::Picture m_picture;
+    PicturePixels m_pixels;
+    PictureViewer *m_viewer;
     ErrorCode m_reason = ErrorCode::Internal;
     QString m_retryKey;
-    QImage m_veil;
-    QImage m_grey; ///< made for a reveal, dropped with it
-    QImage m_colour;
     Stage m_stage = Stage::Grey;
+    bool m_uncovered = false; ///< a reveal has begun and nobody has been told of its end
     std::weak_ptr<void> m_reveal;
     Reveal m_held;     ///< by our own mouse button or Space
     QTimer m_patience; ///< runs while a wait is still too short to be told

@@ -53,7 +53,139 @@ private Q_SLOTS:
         QVERIFY(!plate.intersects(QRect(toast->mapTo(m_desk.get(), QPoint()), toast->size())));
     }
 
+    void keysMoveOverThePicture()
+    {
+        m_world->add(m_world->photo(1));
+        start();
+        auto &viewer = picture()->viewer();
+        press(Qt::Key_Plus);
+        press(Qt::Key_Plus);
+        QVERIFY(viewer.view().zoom > 1.5);
+        press(Qt::Key_Minus);
+        QVERIFY(viewer.view().zoom < 1.5);
+        press(Qt::Key_0);
+        QVERIFY(viewer.geometry().fits());
+        QVERIFY(!action("content.whole")->isEnabled());
+        press(Qt::Key_1);
+        QCOMPARE(viewer.geometry().scale(), 1.0);
+        press(Qt::Key_5);
+        press(Qt::Key_5);
+        QCOMPARE(viewer.view().turns, 2);
+        press(Qt::Key_4);
+        QCOMPARE(viewer.view().turns, 1);
+        press(Qt::Key_3);
+        QVERIFY(viewer.hasLoupe());
+        QVERIFY(action("content.loupe")->isChecked());
+        press(Qt::Key_3);
+        QVERIFY(!viewer.hasLoupe());
+        QCOMPARE(picture()->painted(), Shown::Veil);
+    }
+
+    void theDigitsWorkWhereTheKeyboardHasSigns()
+    {
+        m_world->add(m_world->photo(1));
+        start();
+        // A French keyboard without Shift: the key of 5 writes a parenthesis.
+        QKeyEvent five(QEvent::KeyPress, Qt::Key_ParenLeft, Qt::NoModifier, 14, 0, 0, QStringLiteral("("));
+        QCoreApplication::sendEvent(picture(), &five);
+        QCOMPARE(picture()->viewer().view().turns, 1);
+        QKeyEvent six(QEvent::KeyPress, Qt::Key_Minus, Qt::NoModifier, 15, 0, 0, QStringLiteral("-"));
+        QCoreApplication::sendEvent(picture(), &six);
+        QCOMPARE(picture()->viewer().view().turns, 1); // nothing lies on 6
+    }
+
+    void everyToolHasAButton()
+    {
+        m_world->add(set(1, 2));
+        start();
+        for (const char *id : {"content.closer", "content.turn-right", "content.loupe", "content.compare"}) {
+            auto *button = m_desk->findChild<kit::Button *>(QStringLiteral("button.") + QLatin1StringView(id));
+            QVERIFY2(button && button->isVisible() && button->isEnabled(), id);
+            QVERIFY2(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty(), id);
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+        auto &viewer = picture()->viewer();
+        QCOMPARE(viewer.view().turns, 1);
+        QVERIFY(viewer.hasLoupe());
+        QVERIFY(second()->isVisible());
+    }
+
+    void closeLooksAskForMorePixels()
+    {
+        auto large = test::redPicture(500, 333);
+        large.originalWidth = 5000;
+        large.originalHeight = 3330;
+        m_world->pictures.pictures[domain::MediaId("media-1-1")] = large;
+        m_world->add(m_world->photo(1));
+        start();
+        const auto before = m_world->pictures.jobs.size();
+        press(Qt::Key_1);
+        QTRY_VERIFY(m_world->pictures.jobs.size() > before);
+        QCOMPARE(m_world->pictures.jobs.back().maxWidth, 5000);
+        QCOMPARE(m_world->pictures.jobs.back().urgency, domain::PictureUrgency::Now);
+        QCOMPARE(picture()->painted(), Shown::Veil); // what is there stays until more comes
+        QVERIFY(action("content.publish-general")->isEnabled());
+    }
+
+    void twoPicturesAreComparedInTheSamePlace()
+    {
+        m_world->add(set(1, 3));
+        start();
+        press(Qt::Key_2);
+        QTRY_COMPARE(second()->paintedSubject(), QStringLiteral("case-1/1"));
+        QCOMPARE(m_desk->findChild<CaseCanvas *>()->paintedCase(), domain::CaseId("case-1"));
+        press(Qt::Key_Plus);
+        press(Qt::Key_5);
+        QCOMPARE(second()->viewer().view(), picture()->viewer().view());
+        second()->setFocus();
+        press(Qt::Key_0);
+        QVERIFY(picture()->viewer().geometry().fits());
+        press(Qt::Key_Right); // the one with the focus goes on
+        QTRY_COMPARE(second()->paintedSubject(), QStringLiteral("case-1/2"));
+        QCOMPARE(picture()->paintedSubject(), QStringLiteral("case-1/0"));
+        QCOMPARE(second()->viewer().view().turns, 1); // and is looked at in the same way
+        press(Qt::Key_2);
+        QVERIFY(!second()->isVisible());
+        QVERIFY(picture()->hasFocus());
+    }
+
+    void aLookIsALookAtBoth()
+    {
+        m_world->add(set(1, 2));
+        start();
+        press(Qt::Key_2);
+        QTRY_COMPARE(second()->painted(), Shown::Veil);
+        QTest::keyPress(picture(), Qt::Key_Space);
+        QTRY_COMPARE(second()->painted(), Shown::Grey);
+        QTest::keyPress(picture(), Qt::Key_Shift, Qt::ShiftModifier);
+        QTRY_COMPARE(second()->painted(), Shown::Colour);
+        QTest::keyRelease(picture(), Qt::Key_Space);
+        QTRY_COMPARE(second()->painted(), Shown::Veil);
+        QTest::keyPress(picture(), Qt::Key_Space); // let go before anything was painted
+        QTest::keyRelease(picture(), Qt::Key_Space);
+        QVERIFY(!picture()->isRevealed());
+        QVERIFY(!second()->isRevealed());
+    }
+
+    void anotherCaseIsSeenAloneAndWhole()
+    {
+        m_world->add(set(1, 2));
+        m_world->add(set(2, 2));
+        start();
+        press(Qt::Key_2);
+        press(Qt::Key_Plus);
+        press(Qt::Key_W);
+        QTRY_COMPARE(picture()->paintedSubject(), QStringLiteral("case-2/0"));
+        QVERIFY(!second()->isVisible());
+        QVERIFY(picture()->viewer().geometry().fits());
+    }
+
 private:
+    media::ProtectedPicture *second() const
+    {
+        return m_desk->findChild<media::ProtectedPicture *>(QStringLiteral("secondPicture"));
+    }
+    QAction *action(const char *id) const { return m_actions->find(QLatin1StringView(id)); }
     domain::CaseDetail set(int number, int pictures) const
     {
         auto detail = m_world->photo(number);
