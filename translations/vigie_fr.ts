@@ -524,12 +524,63 @@
         <source>Spam, fraud</source>
         <translation>Spam, fraude</translation>
     </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two readers disagree</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::ActionBar</name>
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::CanvasTools</name>
+    <message>
+        <source>How the picture is shown</source>
+        <translation>Affichage de l’image</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Éloigner</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>100 %: one pixel a pixel</source>
+        <translation>100 % : un pixel pour un pixel</translation>
+    </message>
+    <message>
+        <source>Two pictures side by side</source>
+        <translation>Deux images côte à côte</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -804,6 +855,16 @@
     <message>
         <source>Parked</source>
         <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>why a case is in the list, one word: it is read by a second person</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>why a case is in the list, one word: its two readers do not agree</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ListFeatures.h"
 #include "widgets/kit/KeyCaps.h"
@@ -14,6 +15,7 @@ void attachFeatures(const DeskParts &parts)
     const auto showKey = [&rail = parts.rail, next] { rail.setTabKey(kit::keyText(next->shortcut())); };
     showKey();
     QObject::connect(next, &QAction::changed, &parts.rail, showKey);
+    new CanvasTools(parts); // the canvas owns it
     attachListFeatures(parts);
 }
 

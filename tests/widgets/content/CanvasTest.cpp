@@ -173,6 +173,7 @@ private Q_SLOTS:
         m_world->add(set(2, 2));
         start();
         press(Qt::Key_2);
+        QTRY_COMPARE(second()->painted(), Shown::Veil); // only what was painted is decided
         press(Qt::Key_Plus);
         press(Qt::Key_W);
         QTRY_COMPARE(picture()->paintedSubject(), QStringLiteral("case-2/0"));
