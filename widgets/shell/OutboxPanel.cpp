@@ -1,5 +1,6 @@
 #include "widgets/shell/OutboxPanel.h"
 
+#include "widgets/kit/CommandWords.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/StatusTag.h"
@@ -37,9 +38,7 @@ bool hasReturned(const OutboxEntry &entry)
 
 QString actionWords(const OutboxEntry &entry)
 {
-    if (const auto *decision = std::get_if<domain::ItemDecision>(&entry.command.body))
-        return kit::words(decision->action);
-    return OutboxPanel::tr("Take the decision back");
+    return kit::words(entry.command);
 }
 
 Tone toneOf(CommandState state)

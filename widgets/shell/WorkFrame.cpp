@@ -1,5 +1,6 @@
 #include "widgets/shell/WorkFrame.h"
 
+#include "widgets/kit/CommandWords.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Words.h"
@@ -279,8 +280,7 @@ void WorkFrame::tick()
 
 void WorkFrame::tell(const domain::OutboxEntry &returned)
 {
-    const auto *decision = std::get_if<domain::ItemDecision>(&returned.command.body);
-    const auto what = decision ? kit::words(decision->action) : tr("Take the decision back");
+    const auto what = kit::words(returned.command);
     const bool secondOpinion = returned.receipt && returned.receipt->outcome == domain::ReceiptOutcome::SecondOpinion;
     const auto why = secondOpinion ? tr("Kept as a second opinion: another decision was there first.")
                                    : kit::errorText(returned.reason ? returned.reason->code : ErrorCode::Internal);

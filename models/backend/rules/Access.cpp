@@ -1,5 +1,6 @@
 #include "models/backend/rules/Access.h"
 
+#include "models/backend/rules/Alarms.h"
 #include "models/contract/Names.h"
 
 #include <array>
@@ -49,6 +50,8 @@ Result<std::vector<std::string>> scopesOf(BackendStore &store, const Person &per
     for (const auto &queue : queues)
         if (mayWork(person, queue))
             scopes.push_back(queue.queue.id.value);
+    if (person.may(permission::LeadView))
+        scopes.emplace_back(LeadScope);
     return scopes;
 }
 

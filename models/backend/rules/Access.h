@@ -19,7 +19,7 @@ std::set<std::string> permissionsOf(std::string_view role);
 /// `queue.work:<kind>` and, where the queue asks for it, its own permission.
 bool mayWork(const Person &person, const QueueRecord &queue);
 
-/// The scopes of the person's feed: what everybody has, and one a queue.
+/// The scopes of the person's feed: what everybody has, one a queue, and the alarms for a lead.
 Result<std::vector<std::string>> scopesOf(BackendStore &store, const Person &person);
 
 inline constexpr std::string_view CommonScope = "*"; ///< the policy
