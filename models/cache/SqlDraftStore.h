@@ -4,13 +4,21 @@
 #include "models/cache/SqlOutboxStore.h"
 #include "models/domain/ports/DraftStore.h"
 
+#include <QTimer>
+
+#include <map>
+
 namespace vigie::cache {
 
 /// Drafts in outbox.db, on its one thread: as durable as the commands they may become.
 class SqlDraftStore final : public domain::DraftStore
 {
+    Q_OBJECT
+
 public:
-    SqlDraftStore(SqlOutboxStore &outbox, const Clock &clock) : m_thread(outbox.thread()), m_clock(clock) {}
+    static constexpr Milliseconds RetryAfter{3'000};
+
+    SqlDraftStore(SqlOutboxStore &outbox, const Clock &clock);
 
     Request<void> save(const domain::DraftKey &key, const QString &text) override;
     Request<std::optional<QString>> latest(const domain::DraftKey &key) override;
@@ -22,8 +30,14 @@ public:
     Request<std::optional<domain::DecisionBase>> base(const domain::CommandId &command) override;
 
 private:
+    void saved(const domain::DraftKey &key, const QString &text, const Result<void> &done);
+    void retry();
+
     DatabaseThread &m_thread;
     const Clock &m_clock;
+    std::optional<ErrorCode> m_failing;
+    std::map<domain::DraftKey, QString> m_unsaved; ///< refused by the disk; newer than what is on it
+    QTimer m_retry;
 };
 
 } // namespace vigie::cache

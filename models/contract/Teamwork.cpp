@@ -85,8 +85,7 @@ std::string writePresence(const std::optional<CaseId> &kase)
 
 Result<std::optional<CaseId>> parsePresence(std::string_view json)
 {
-    return readObject<std::optional<CaseId>>(
-        json, [](Fields &f) { return f.finish(f.optionalId<CaseId>("case_id")); });
+    return readObject<std::optional<CaseId>>(json, [](Fields &f) { return f.finish(f.optionalId<CaseId>("case_id")); });
 }
 
 std::string writeOnlookers(const std::vector<Onlooker> &onlookers)

@@ -39,8 +39,8 @@ Result<Person> receiverOf(BackendStore &store, const Person &giver, const CaseRe
 
 Result<void> giveTo(BackendStore &store, const Lease &lease, const Person &receiver, CaseRecord record, Instant now)
 {
-    TRY_DONE(store.writeLease({ClaimId::make(), lease.caseId, receiver.id, lease.token + 1, now + HandoverTtl,
-                               LeaseState::Live}));
+    TRY_DONE(store.writeLease(
+        {ClaimId::make(), lease.caseId, receiver.id, lease.token + 1, now + HandoverTtl, LeaseState::Live}));
     record.kase.state = CaseState::Claimed;
     record.kase.claimedBy = receiver.id;
     ++record.kase.rev;
@@ -63,8 +63,8 @@ Result<void> handOver(BackendStore &store, const Person &person, const ClaimId &
         TRY_DONE(appendNote(store, person, record, handing.note, now));
     if (!receiver)
         return giveBack(store, lease);
-    TRY_DONE(store.writeHandover(
-        {lease.caseId, person.id, receiver->id, handing.note, handing.draft.toStdString(), now}));
+    TRY_DONE(
+        store.writeHandover({lease.caseId, person.id, receiver->id, handing.note, handing.draft.toStdString(), now}));
     return giveTo(store, lease, *receiver, record, now);
 }
 

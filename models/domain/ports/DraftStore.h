@@ -4,6 +4,7 @@
 #include "models/domain/Ids.h"
 #include "models/domain/Item.h"
 
+#include <QObject>
 #include <QString>
 
 #include <map>
@@ -42,14 +43,15 @@ struct DecisionBase
 };
 
 /// What would be lost with the process otherwise. Durable when it answers. Errors of all: DiskFull, Io, Corrupt.
-class DraftStore
+class DraftStore : public QObject
 {
+    Q_OBJECT
+
 public:
     static constexpr int MaxVersions = 20;
 
-    virtual ~DraftStore() = default;
     /// Another version of the text; the oldest beyond MaxVersions goes. The same text again is no version. An empty
-    /// text means that there is no draft any more.
+    /// text means that there is no draft any more. What the disk refuses is kept in memory and tried again.
     virtual Request<void> save(const DraftKey &key, const QString &text) = 0;
     virtual Request<std::optional<QString>> latest(const DraftKey &key) = 0;
     virtual Request<std::vector<QString>> versions(const DraftKey &key) = 0; ///< newest first
@@ -61,6 +63,10 @@ public:
 
     virtual Request<void> keepBase(const CommandId &command, const DecisionBase &base) = 0;
     virtual Request<std::optional<DecisionBase>> base(const CommandId &command) = 0;
+
+Q_SIGNALS:
+    /// Texts cannot be saved, for this reason; none: they can again.
+    void failing(std::optional<vigie::ErrorCode> reason);
 };
 
 } // namespace vigie::domain
