@@ -166,7 +166,7 @@ Result<WaitingCases> parseWaiting(std::string_view json)
     });
 }
 
-std::string writeStanding(const CaseStanding &standing)
+std::string writeStanding(const CaseSituation &standing)
 {
     Json json{{"case_id", standing.caseId.value},
               {"state", toWire(standing.state)},
@@ -192,11 +192,11 @@ std::string writeStanding(const CaseStanding &standing)
     return dump(json);
 }
 
-Result<CaseStanding> parseStanding(std::string_view json)
+Result<CaseSituation> parseStanding(std::string_view json)
 {
-    return readObject<CaseStanding>(json, [](Fields &f) {
+    return readObject<CaseSituation>(json, [](Fields &f) {
         constexpr auto Max = std::numeric_limits<int>::max();
-        CaseStanding standing;
+        CaseSituation standing;
         standing.caseId = f.id<CaseId>("case_id");
         standing.state = word<CaseState>(f, "state");
         standing.round = static_cast<int>(f.integer("round", 1, Max));

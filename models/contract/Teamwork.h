@@ -33,7 +33,7 @@ Result<std::vector<domain::Colleague>> parseColleagues(std::string_view json);
 std::string writeWaiting(const domain::WaitingCases &waiting);
 Result<domain::WaitingCases> parseWaiting(std::string_view json);
 
-std::string writeStanding(const domain::CaseStanding &standing);
-Result<domain::CaseStanding> parseStanding(std::string_view json);
+std::string writeStanding(const domain::CaseSituation &standing);
+Result<domain::CaseSituation> parseStanding(std::string_view json);
 
 } // namespace vigie::contract

@@ -88,9 +88,9 @@ Request<std::vector<Onlooker>> HttpTeamwork::look(const std::optional<CaseId> &k
                                                 reading(&contract::parseOnlookers));
 }
 
-Request<CaseStanding> HttpTeamwork::standing(const CaseId &kase)
+Request<CaseSituation> HttpTeamwork::standing(const CaseId &kase)
 {
-    return get<CaseStanding>("/v1/cases/" + urlEncoded(kase.value) + "/standing", &contract::parseStanding);
+    return get<CaseSituation>("/v1/cases/" + urlEncoded(kase.value) + "/standing", &contract::parseStanding);
 }
 
 Request<void> HttpTeamwork::takeOverAlarm(const AlarmId &alarm)

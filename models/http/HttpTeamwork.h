@@ -18,7 +18,7 @@ public:
     Request<domain::WaitingCases> waiting() override;
     Request<void> acknowledgeHandover(const domain::CaseId &kase) override;
     Request<std::vector<domain::Onlooker>> look(const std::optional<domain::CaseId> &kase) override;
-    Request<domain::CaseStanding> standing(const domain::CaseId &kase) override;
+    Request<domain::CaseSituation> standing(const domain::CaseId &kase) override;
     Request<void> takeOverAlarm(const domain::AlarmId &alarm) override;
 
 private:

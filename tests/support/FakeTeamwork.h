@@ -57,9 +57,9 @@ public:
         looks.push_back(kase);
         return answer<std::vector<domain::Onlooker>>(kase ? onlookers : std::vector<domain::Onlooker>());
     }
-    Request<domain::CaseStanding> standing(const domain::CaseId &) override
+    Request<domain::CaseSituation> standing(const domain::CaseId &) override
     {
-        return answer<domain::CaseStanding>(stands);
+        return answer<domain::CaseSituation>(stands);
     }
     Request<void> takeOverAlarm(const domain::AlarmId &alarm) override
     {
@@ -77,7 +77,7 @@ public:
     domain::WaitingCases cases;
     std::vector<domain::Onlooker> onlookers;
     std::vector<std::optional<domain::CaseId>> looks;
-    domain::CaseStanding stands;
+    domain::CaseSituation stands;
     std::vector<domain::AlarmId> takenOver;
 
 private:

@@ -146,7 +146,7 @@ void ConflictCard::read()
     if (m_entry.command.caseId().empty())
         return;
     deliver(m_ports.teamwork.standing(m_entry.command.caseId()), this,
-            [this, round = m_round](const Result<domain::CaseStanding> &standing) {
+            [this, round = m_round](const Result<domain::CaseSituation> &standing) {
                 if (round != m_round)
                     return;
                 if (standing)

@@ -47,7 +47,7 @@ private:
     TeamPorts m_ports;
     domain::OutboxEntry m_entry;
     std::optional<domain::DecisionBase> m_base;
-    std::optional<domain::CaseStanding> m_now;
+    std::optional<domain::CaseSituation> m_now;
     std::optional<ErrorCode> m_noAnswer; ///< why `m_now` is not known
     bool m_kept = false;
     quint64 m_round = 0;

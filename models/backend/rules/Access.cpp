@@ -1,6 +1,5 @@
 #include "models/backend/rules/Access.h"
 
-#include "models/backend/rules/Alarms.h"
 #include "models/contract/Names.h"
 
 #include <array>

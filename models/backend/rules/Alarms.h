@@ -5,8 +5,6 @@
 /// "Someone is in danger". Each function belongs inside one transaction.
 namespace vigie::backend {
 
-inline constexpr std::string_view LeadScope = "lead"; ///< of the feed: what only a lead of a shift sees
-
 /// Anybody who is signed in may raise it, about anything they may work or about nothing at all: it is never refused for
 /// a missing case. Starts the packet of Art. 18 DSA with what the platform knows: facts, times, identifiers, hashes;
 /// never a picture. Errors: Permission (a case of no queue of this person).

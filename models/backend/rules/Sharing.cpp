@@ -155,14 +155,14 @@ Result<std::vector<Colleague>> colleaguesOf(BackendStore &store, const Person &p
     return colleagues;
 }
 
-Result<CaseStanding> standingOf(BackendStore &store, const Person &person, const CaseId &id, Instant now)
+Result<CaseSituation> standingOf(BackendStore &store, const Person &person, const CaseId &id, Instant now)
 {
     TRY(const auto record, workableCase(store, person, id));
     TRY(const auto item, store.readItem(ItemId(record.kase.subject)));
     if (item.restricted && !person.may(permission::RestrictedWork))
         return {ErrorCode::Permission, "restricted item"};
     TRY(const auto policy, store.policy());
-    CaseStanding standing;
+    CaseSituation standing;
     standing.caseId = id;
     standing.state = record.kase.state;
     standing.round = record.kase.round;

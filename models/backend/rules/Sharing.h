@@ -38,7 +38,7 @@ Result<std::vector<domain::Colleague>> colleaguesOf(BackendStore &store, const P
 
 /// How a case of the person's queues stands now. The caption only where the person may still see the item. Errors:
 /// NotFound, Permission.
-Result<domain::CaseStanding> standingOf(BackendStore &store, const Person &person, const domain::CaseId &kase,
-                                        Instant now);
+Result<domain::CaseSituation> standingOf(BackendStore &store, const Person &person, const domain::CaseId &kase,
+                                         Instant now);
 
 } // namespace vigie::backend

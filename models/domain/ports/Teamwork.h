@@ -81,7 +81,7 @@ struct StandingDecision
 };
 
 /// How a case stands on the platform now, for somebody whose decision came back.
-struct CaseStanding
+struct CaseSituation
 {
     CaseId caseId;
     CaseState state = CaseState::Unknown;
@@ -94,7 +94,7 @@ struct CaseStanding
     int policyVersion = 0;
     std::optional<StandingDecision> decision;
 
-    friend bool operator==(const CaseStanding &, const CaseStanding &) = default;
+    friend bool operator==(const CaseSituation &, const CaseSituation &) = default;
 };
 
 /// What people who work on cases do with one another. Each call needs the platform; nothing here is queued. Errors of
@@ -121,7 +121,7 @@ public:
     virtual Request<std::vector<Onlooker>> look(const std::optional<CaseId> &kase) = 0;
     static constexpr Milliseconds PresenceInterval{15'000};
 
-    virtual Request<CaseStanding> standing(const CaseId &kase) = 0; ///< Errors also: NotFound
+    virtual Request<CaseSituation> standing(const CaseId &kase) = 0; ///< Errors also: NotFound
     virtual Request<void> takeOverAlarm(const AlarmId &alarm) = 0;
 };
 

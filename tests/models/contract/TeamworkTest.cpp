@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void aStandingReadsBackWithAndWithoutItsDecision()
     {
-        CaseStanding standing;
+        CaseSituation standing;
         standing.caseId = CaseId("c");
         standing.state = CaseState::Closed;
         standing.round = 2;
