@@ -248,7 +248,9 @@ void ConflictCard::keepOpinion()
     auto opinion = domain::ItemOpinion{*decision()};
     opinion.decision.note = m_copy->toPlainText();
     m_opinion->setEnabled(false);
-    deliver(m_ports.commanding.command(opinion, {.permission = "item.decide"}), this,
+    domain::CommandTerms terms;
+    terms.permission = "item.decide";
+    deliver(m_ports.commanding.command(opinion, terms), this,
             [this, round = m_round](const Result<domain::CommandId> &entered) {
                 if (!entered) {
                     m_opinion->setEnabled(round == m_round);

@@ -7,6 +7,8 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/shell/TeamPorts.h"
 
+class QVBoxLayout;
+
 namespace vigie::ui::shell {
 
 /// "Someone is in danger": whom to call, and one press that tells the lead and starts the packet of Art. 18. The work
@@ -30,7 +32,7 @@ protected:
     QWidget *focusTarget() override;
 
 private:
-    void addNumbers(class QVBoxLayout &column, const QString &language);
+    void addNumbers(QVBoxLayout &column, const QString &language);
     void alert();
 
     TeamPorts m_ports;
