@@ -47,6 +47,8 @@ Result<Claim> give(BackendStore &store, const Person &person, const CaseRecord &
     const Lease lease{ClaimId::make(), record.kase.id,  person.id, last ? last->token + 1 : 1,
                       now + ClaimTtl,  LeaseState::Live};
     TRY_DONE(store.writeLease(lease));
+    TRY_DONE(store.eraseParking(record.kase.id));
+    TRY_DONE(store.eraseHandover(record.kase.id));
     TRY_DONE(markClaimed(store, record, person.id));
     return claimOf(lease, record.kase, now);
 }
@@ -74,6 +76,12 @@ Result<bool> decidedEarlier(BackendStore &store, const Person &person, const Cas
     return store.decidedBy(person.id, ItemId(kase.subject), Instant{});
 }
 
+Result<bool> isBarred(BackendStore &store, const Person &person, const CaseRecord &record)
+{
+    TRY(const bool known, store.isRecused(person.id, record.owner));
+    return known ? Result<bool>(true) : decidedEarlier(store, person, record.kase);
+}
+
 Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId &queue, Instant now)
 {
     TRY(const auto record, store.readQueue(queue));
@@ -82,8 +90,8 @@ Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId
     TRY(const auto cases, store.claimable(queue, person.id, now, LookAhead));
     for (const auto &id : cases) {
         TRY(const auto kase, store.readCase(id));
-        TRY(const bool own, decidedEarlier(store, person, kase.kase));
-        if (!own)
+        TRY(const bool barred, isBarred(store, person, kase));
+        if (!barred)
             return give(store, person, kase, now);
     }
     return {ErrorCode::NotFound, "queue is empty"};
@@ -94,9 +102,9 @@ Result<Claim> claimCase(BackendStore &store, const Person &person, const CaseId 
     TRY(const auto record, workableCase(store, person, id));
     if (record.kase.state == CaseState::Closed)
         return {ErrorCode::Closed, "case"};
-    TRY(const bool own, decidedEarlier(store, person, record.kase));
-    if (own)
-        return {ErrorCode::SecondPerson, "first decider"};
+    TRY(const bool barred, isBarred(store, person, record));
+    if (barred)
+        return {ErrorCode::SecondPerson, "first decider, or knows the member"};
     TRY(const auto lease, store.findLease(id));
     if (!isLive(lease, now))
         return give(store, person, record, now);
@@ -133,13 +141,21 @@ Result<void> releaseClaim(BackendStore &store, const Person &person, const Claim
         TRY_DONE(store.skip(person.id, lease->caseId, now + SkipTime));
     if (lease->state == LeaseState::Released)
         return {};
-    lease->state = LeaseState::Released;
-    TRY_DONE(store.writeLease(*lease));
-    return markOpen(store, lease->caseId);
+    return giveBack(store, std::move(*lease));
+}
+
+Result<void> giveBack(BackendStore &store, Lease lease)
+{
+    lease.state = LeaseState::Released;
+    TRY_DONE(store.writeLease(lease));
+    TRY_DONE(store.eraseHandover(lease.caseId));
+    return markOpen(store, lease.caseId);
 }
 
 Result<void> endLease(BackendStore &store, const CaseId &kase)
 {
+    TRY_DONE(store.eraseHandover(kase));
+    TRY_DONE(store.eraseParking(kase));
     TRY(auto lease, store.findLease(kase));
     if (!lease || lease->state == LeaseState::Released)
         return {};
@@ -153,6 +169,7 @@ Result<void> lapseClaims(BackendStore &store, Instant now)
     for (auto &lease : leases) {
         lease.state = LeaseState::Lapsed;
         TRY_DONE(store.writeLease(lease));
+        TRY_DONE(store.eraseHandover(lease.caseId)); // not taken in time
         TRY_DONE(markOpen(store, lease.caseId));
     }
     return {};

@@ -23,6 +23,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import jsonschema
 import yaml
 
+from contract_team import TeamRoutes
+
 from contract_person import PersonRoutes
 
 PROGRAM, DOCUMENT = sys.argv[1:3]
@@ -181,6 +183,9 @@ class Exchange:
         found, value = self.send(*arguments, **options)
         assert found == status, f"{arguments[:2]}: {found} instead of {status}: {value}"
         return value
+
+    def command(self, command):
+        return self.expect(200, "POST", "/v1/commands", command, key_of(command))
 
     def feed(self):
         changes, cursor = [], ""
