@@ -6,6 +6,10 @@
 
 namespace vigie::domain {
 
+/// Fills the template of the clause. The variables are closed: {date} {item} {effect} {code} {title} {reason} {redress}
+/// {automated}; any other one, and one without a value, is missing.
+LetterDraft compose(const LetterRules &rules, const Clause &clause, const LetterFacts &facts);
+
 /// The language a member is written to: their own, else that of the house, which is established in France.
 std::string letterLanguage(const Member &member);
 

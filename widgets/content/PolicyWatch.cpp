@@ -1,5 +1,7 @@
 #include "widgets/content/PolicyWatch.h"
 
+#include "models/domain/PolicyDifference.h"
+
 namespace vigie::ui::content {
 
 namespace {

@@ -2,6 +2,8 @@
 
 #include "models/backend/rules/Access.h"
 #include "models/contract/Names.h"
+#include "models/domain/MemberLetter.h"
+#include "models/domain/PolicyDifference.h"
 
 #include <set>
 

@@ -1,6 +1,7 @@
 #include "models/backend/rules/PolicyEditing.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/contract/Policies.h"
+#include "models/domain/PolicyDifference.h"
 #include "tests/models/backend/World.h"
 #include "tests/support/TestCase.h"
 
