@@ -62,7 +62,12 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
             [this](ErrorCode reason) { m_toast->say(Tone::Danger, kit::errorText(reason), ToastStays); });
     connect(&m_flow, &CaseFlow::revealed, this, [this] {
         refreshCase();
-        m_toast->say(Tone::Soon, tr("The machine disagrees. Enter keeps your judgement, another key changes it."),
+        const auto stance = domain::stanceOf(m_flow.current()->item->verdict);
+        const bool against = domain::agreementOf(m_flow.judged()->firstAction, stance) == domain::Agreement::Disagrees;
+        m_toast->say(Tone::Soon,
+                     against
+                         ? tr("The machine disagrees. Enter keeps your judgement, another key changes it.")
+                         : tr("The machine’s opinion is shown. Enter keeps your judgement, another key changes it."),
                      ToastStays);
     });
     connect(&m_flow, &CaseFlow::letterIncomplete, this, [this](const QStringList &missing) {
