@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>PolicyFeatures</name>
+    <message>
+        <source>The policy changed while you were reading. What you decide now rests on version %1.</source>
+        <translation>La politique a changé pendant votre lecture. Ce que vous décidez maintenant repose sur la version %1.</translation>
+    </message>
+    <message>
+        <source>The policy in force</source>
+        <translation>La politique en vigueur</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Ask for a second reader</source>
+        <translation>Demander un second lecteur</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>No second reader is needed</source>
+        <translation>Sans second lecteur</translation>
+    </message>
+</context>
+<context>
     <name>ReasonKeys</name>
     <message>
         <source>Reasons</source>
@@ -814,6 +841,10 @@
         <source>✕ Forbidden: %1</source>
         <translation>✕ Interdit : %1</translation>
     </message>
+    <message>
+        <source>Sealed until you have judged.</source>
+        <translation>Sous scellé jusqu’à votre jugement.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CaseRail</name>
@@ -955,6 +986,10 @@
     <message>
         <source>The member is told</source>
         <translation>Le membre lira</translation>
+    </message>
+    <message>
+        <source>The letter cannot be sent: it has no value for %1.</source>
+        <translation>La lettre ne peut pas partir : il lui manque %1.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1208,18 @@
         <source>%1: waits here until the platform is back.</source>
         <translation>%1 : en attente ici jusqu’au retour de la plateforme.</translation>
     </message>
+    <message>
+        <source>The machine disagrees. Enter keeps your judgement, another key changes it.</source>
+        <translation>La machine n’est pas d’accord. Entrée garde votre jugement, une autre touche le change.</translation>
+    </message>
+    <message>
+        <source>Not decided: the letter to the member has no value for %1.</source>
+        <translation>Rien n’est décidé : il manque %1 à la lettre au membre.</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Garder : %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::FilterSheet</name>
@@ -1251,6 +1298,93 @@
     <message>
         <source>Another view has that name.</source>
         <translation>Une autre vue porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::JudgingSection</name>
+    <message>
+        <source>How this case is judged</source>
+        <translation>Comment ce dossier est jugé</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>The member objects</source>
+        <translation>Le membre conteste</translation>
+    </message>
+    <message>
+        <source>Letter that was sent</source>
+        <translation>Lettre envoyée</translation>
+    </message>
+    <message>
+        <source>What two readers found</source>
+        <translation>Ce que deux lecteurs ont conclu</translation>
+    </message>
+    <message>
+        <source>What the member would be told</source>
+        <translation>Ce que le membre lirait</translation>
+    </message>
+    <message>
+        <source>You judged alone: %1%2.</source>
+        <translation>Votre jugement, sans la machine : %1%2.</translation>
+    </message>
+    <message>
+        <source>The machine says: %1.</source>
+        <translation>La machine dit : %1.</translation>
+    </message>
+    <message>
+        <source>Enter keeps your judgement, another key changes it. Both are recorded.</source>
+        <translation>Entrée garde votre jugement, une autre touche le change. Les deux sont consignés.</translation>
+    </message>
+    <message>
+        <source>Sealed: the machine’s opinion is shown after you have judged.</source>
+        <translation>Sous scellé : l’avis de la machine s’affiche après votre jugement.</translation>
+    </message>
+    <message>
+        <source>This file is on the list of known illegal files. It is never released from here.</source>
+        <translation>Ce fichier figure sur la liste des fichiers illégaux connus. Il n’est jamais libéré d’ici.</translation>
+    </message>
+    <message>
+        <source>Somebody else has read this case. Your judgement is compared with theirs.</source>
+        <translation>Quelqu’un d’autre a lu ce dossier. Votre jugement est comparé au sien.</translation>
+    </message>
+    <message>
+        <source>You are unsure: somebody else reads this case after you.</source>
+        <translation>Vous hésitez : quelqu’un d’autre lit ce dossier après vous.</translation>
+    </message>
+    <message>
+        <source>Manifestly illegal: only two people together can release it.</source>
+        <translation>Manifestement illégal : seules deux personnes ensemble peuvent le libérer.</translation>
+    </message>
+    <message>
+        <source>A machine blocked it: two people decide the appeal.</source>
+        <translation>Bloqué par une machine : deux personnes tranchent le recours.</translation>
+    </message>
+    <message>
+        <source>An appeal: two people decide.</source>
+        <translation>Recours : deux personnes tranchent.</translation>
+    </message>
+    <message>
+        <source>%1, decided by a machine alone</source>
+        <translation>%1, décision d’une machine seule</translation>
+    </message>
+    <message>
+        <source>%1, decided by a person</source>
+        <translation>%1, décision d’une personne</translation>
+    </message>
+    <message>
+        <source>Its words are shown after you have judged.</source>
+        <translation>Son texte s’affiche après votre jugement.</translation>
+    </message>
+    <message>
+        <source>Reader %1: %2%3</source>
+        <translation>Lecteur %1 : %2%3</translation>
+    </message>
+    <message>
+        <source>The letter cannot be sent: it has no value for %1.</source>
+        <translation>La lettre ne peut pas partir : il lui manque %1.</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ struct ContentWorld
     ui::content::ContentPorts ports()
     {
         return {feed, reader, claiming, deciding, pictures, verdicts, connection, preferences, clock, language,
-                commanding, teamwork, messages, drafts};
+                commanding, teamwork, messages, drafts, reader};
     }
 };
 

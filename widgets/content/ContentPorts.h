@@ -10,6 +10,7 @@
 #include "models/domain/ports/DraftStore.h"
 #include "models/domain/ports/Messages.h"
 #include "models/domain/ports/PictureSource.h"
+#include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
 #include "models/domain/ports/Teamwork.h"
 #include "models/domain/ports/VerdictReader.h"
@@ -33,6 +34,7 @@ struct ContentPorts
     domain::Teamwork &teamwork;
     domain::Messages &messages;
     domain::DraftStore &drafts;
+    domain::PolicyReader &policy;
 };
 
 } // namespace vigie::ui::content

@@ -3,6 +3,7 @@
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
+#include "models/backend/rules/SecondReading.h"
 
 namespace vigie::backend {
 
@@ -71,6 +72,9 @@ bool isLive(const std::optional<Lease> &lease, Instant now)
 
 Result<bool> decidedEarlier(BackendStore &store, const Person &person, const Case &kase)
 {
+    TRY(const bool read, hasRead(store, person, kase));
+    if (read)
+        return true;
     if (kase.reason != CaseReason::Appeal)
         return false;
     return store.decidedBy(person.id, ItemId(kase.subject), Instant{});
@@ -82,6 +86,12 @@ Result<bool> isBarred(BackendStore &store, const Person &person, const CaseRecor
     return known ? Result<bool>(true) : decidedEarlier(store, person, record.kase);
 }
 
+/// Two readers disagree: only a lead settles it.
+bool isForTheLead(const Person &person, const Case &kase)
+{
+    return kase.reason == CaseReason::Disagreement && !person.may(permission::LeadView);
+}
+
 Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId &queue, Instant now)
 {
     TRY(const auto record, store.readQueue(queue));
@@ -91,7 +101,7 @@ Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId
     for (const auto &id : cases) {
         TRY(const auto kase, store.readCase(id));
         TRY(const bool barred, isBarred(store, person, kase));
-        if (!barred)
+        if (!barred && !isForTheLead(person, kase.kase))
             return give(store, person, kase, now);
     }
     return {ErrorCode::NotFound, "queue is empty"};
@@ -105,6 +115,8 @@ Result<Claim> claimCase(BackendStore &store, const Person &person, const CaseId 
     TRY(const bool barred, isBarred(store, person, record));
     if (barred)
         return {ErrorCode::SecondPerson, "first decider, or knows the member"};
+    if (isForTheLead(person, record.kase))
+        return {ErrorCode::Permission, "two readers disagree: a lead decides"};
     TRY(const auto lease, store.findLease(id));
     if (!isLive(lease, now))
         return give(store, person, record, now);

@@ -63,7 +63,7 @@ CREATE INDEX feed_scope ON feed(scope, seq, type, id, op);
 CREATE UNIQUE INDEX feed_record ON feed(id, type, scope, op);
 )sql";
 
-/// What people who work on cases leave for one another.
+/// What people who work on cases leave for one another; two readers, letters and known files.
 constexpr auto Second = R"sql(
 CREATE TABLE notes(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, case_id TEXT NOT NULL,
   body TEXT NOT NULL);
@@ -80,6 +80,14 @@ CREATE INDEX parkings_person ON parkings(person);
 CREATE TABLE recusals(person TEXT NOT NULL, member TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(person, member))
   WITHOUT ROWID;
 CREATE INDEX leases_person ON leases(person) WHERE state = 0;
+
+ALTER TABLE decisions ADD COLUMN judgement TEXT;
+-- Role 4 is a first reader's finding.
+CREATE INDEX decisions_proposals ON decisions(case_id, rid) WHERE role = 4;
+CREATE TABLE letters(rid INTEGER PRIMARY KEY, decision TEXT NOT NULL UNIQUE, item TEXT NOT NULL, member TEXT NOT NULL,
+  language TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL, automated INTEGER NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX letters_item ON letters(item);
+CREATE TABLE known_hashes(sha256 TEXT PRIMARY KEY, clause TEXT NOT NULL, restricted INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
 } // namespace
