@@ -64,6 +64,7 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"POST", "/v1/purges/acknowledge", &PlatformApi::acknowledgePurges},
         Route{"GET", "/v1/items/{id}", &PlatformApi::item},
         Route{"GET", "/v1/items/{id}/verdicts", &PlatformApi::verdicts},
+        Route{"GET", "/v1/items/{id}/near-duplicates", &PlatformApi::nearDuplicates},
         Route{"GET", "/v1/cases/{id}", &PlatformApi::caseRecord},
         Route{"GET", "/v1/media/{id}", &PlatformApi::media},
         Route{"GET", "/v1/decisions", &PlatformApi::decisions},
@@ -181,6 +182,10 @@ void PlatformApi::tick()
 {
     if (const auto done = backend::tick(m_store, m_clock.wall()); !done)
         m_log.write("failure", {{"route", "tick"}, {"code", name(done.error().code)}});
+    if (!m_finder)
+        return;
+    if (const auto done = m_finder->tick(); !done)
+        m_log.write("failure", {{"route", "near-duplicates"}, {"code", name(done.error().code)}});
 }
 
 } // namespace vigie::backend::api

@@ -63,11 +63,20 @@ CREATE INDEX feed_scope ON feed(scope, seq, type, id, op);
 CREATE UNIQUE INDEX feed_record ON feed(id, type, scope, op);
 )sql";
 
+constexpr auto Second = R"sql(
+-- How pictures look, by file; NULL: there is nothing to compare. See SqlPictureHashes.cpp.
+CREATE TABLE looks(rid INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, upright BLOB, mirrored BLOB);
+CREATE TABLE look_bands(band INTEGER NOT NULL, look INTEGER NOT NULL, PRIMARY KEY(band, look)) WITHOUT ROWID;
+CREATE INDEX look_bands_look ON look_bands(look);
+CREATE INDEX media_sha256 ON media(sha256);
+CREATE INDEX decisions_item ON decisions(item, rid);
+)sql";
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
 {
-    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First)});
+    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second)});
 }
 
 } // namespace vigie::backend
