@@ -11,6 +11,7 @@
 #include "models/cache/SqlReplicaStore.h"
 #include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpMediaBytes.h"
+#include "models/http/HttpNearDuplicateReader.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
@@ -53,6 +54,7 @@ public:
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
     http::HttpTeamwork teamwork{client};
+    http::HttpNearDuplicateReader nearDuplicates{client};
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

@@ -8,6 +8,7 @@
 #include "tests/support/FakeDeciding.h"
 #include "tests/support/FakeDraftStore.h"
 #include "tests/support/FakeMessages.h"
+#include "tests/support/FakeNearDuplicateReader.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/FakeTeamwork.h"
@@ -25,8 +26,10 @@ struct ContentWorld
     FakeClaiming claiming;
     FakeDeciding deciding;
     FakePictureSource pictures;
+    domain::PictureSource *otherPictures = nullptr; ///< instead of `pictures`
     FakeVerdictReader verdicts;
     FakeConnection connection;
+    FakeNearDuplicateReader nearDuplicates;
     FakePreferences preferences;
     FakeCommanding commanding;
     FakeTeamwork teamwork;
@@ -168,8 +171,10 @@ struct ContentWorld
 
     ui::content::ContentPorts ports()
     {
-        return {feed, reader, claiming, deciding, pictures, verdicts, connection, preferences, clock, language,
-                commanding, teamwork, messages, drafts, reader};
+        return {feed,       reader,      claiming,      deciding, otherPictures ? *otherPictures : pictures,
+                verdicts,   connection,  preferences,   clock,    language,
+                commanding, teamwork,    messages,      drafts,   reader,
+                nearDuplicates};
     }
 };
 

@@ -9,6 +9,7 @@
 #include "models/domain/ports/Deciding.h"
 #include "models/domain/ports/DraftStore.h"
 #include "models/domain/ports/Messages.h"
+#include "models/domain/ports/NearDuplicateReader.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
@@ -35,6 +36,7 @@ struct ContentPorts
     domain::Messages &messages;
     domain::DraftStore &drafts;
     domain::PolicyReader &policy;
+    domain::NearDuplicateReader &nearDuplicates;
 };
 
 } // namespace vigie::ui::content

@@ -4,6 +4,7 @@
 #include "models/backend/api/HttpMessage.h"
 #include "models/backend/api/Target.h"
 #include "models/backend/rules/Presence.h"
+#include "models/backend/rules/NearDuplicateFinder.h"
 #include "models/backend/store/BackendStore.h"
 #include "models/base/Clock.h"
 
@@ -22,6 +23,9 @@ public:
     PlatformApi(BackendStore &store, const Clock &clock, EventLog &log, std::string hiveSecret)
         : m_store(store), m_clock(clock), m_log(log), m_hiveSecret(std::move(hiveSecret))
     {}
+
+    /// From now on near-duplicates are looked for. `finder` outlives the API.
+    void compareWith(NearDuplicateFinder &finder) { m_finder = &finder; }
 
     HttpResponse handle(const HttpRequest &request);
     /// What time alone brings about; call it about once a second.
@@ -45,6 +49,7 @@ private:
     Result<HttpResponse> stream(const Call &call);
     Result<HttpResponse> item(const Call &call);
     Result<HttpResponse> verdicts(const Call &call);
+    Result<HttpResponse> nearDuplicates(const Call &call);
     Result<HttpResponse> caseRecord(const Call &call);
     Result<HttpResponse> decisions(const Call &call);
     Result<HttpResponse> media(const Call &call);
@@ -77,6 +82,7 @@ private:
     EventLog &m_log;
     std::string m_hiveSecret;
     Presence m_presence;
+    NearDuplicateFinder *m_finder = nullptr; ///< none: nobody looks at pictures here
 };
 
 struct PlatformApi::Call

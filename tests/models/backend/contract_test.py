@@ -16,6 +16,7 @@ import ssl
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import uuid
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -404,6 +405,11 @@ class ContractTest(PersonRoutes, PolicyRoutes, unittest.TestCase):
         verdicts = desk.expect(200, "GET", f"/v1/items/{item['id']}/verdicts")["items"]
         self.assertEqual(verdicts[0]["provider"], "hive")
         self.assertGreater(len(verdicts[0]["frames"][0]["classes"]), 8)
+        alike, deadline = f"/v1/items/{item['id']}/near-duplicates", time.monotonic() + 120
+        while (found := desk.expect(200, "GET", alike))["comparison"] != "done":
+            self.assertLess(time.monotonic(), deadline, found["comparison"])
+        self.assertNotIn(item["id"], [one["item_id"] for one in found["items"]])
+        self.as_person(self.support).expect(404, "GET", alike)
         desk.expect(404, "GET", "/v1/items/no-such")
         desk.expect(404, "GET", "/v1/items/no-such/verdicts")
         self.as_person(self.support).expect(404, "GET", f"/v1/items/{item['id']}")
