@@ -6,9 +6,12 @@
 #include "models/cache/SqlCaseFeed.h"
 #include "models/cache/SqlCaseReader.h"
 #include "models/cache/SqlOutboxStore.h"
+#include "models/cache/SqlQueueLoadReader.h"
 #include "models/cache/SqlReplicaStore.h"
 #include "models/http/HttpAccountSettings.h"
+#include "models/cache/SqlSearching.h"
 #include "models/http/HttpMediaBytes.h"
+#include "models/http/HttpMemberReader.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpVerdictReader.h"
 #include "models/media/DecodedPictureSource.h"
@@ -40,12 +43,17 @@ public:
     cache::SqlOutboxStore outboxStore;
     cache::SqlCaseFeed feed{replica};
     cache::SqlCaseReader reader{replica};
+    cache::SqlSearching searching{replica};
+    cache::SqlQueueLoadReader loads{replica};
 
     http::HttpClient client;
     http::HttpPlatform platform{client};
     http::HttpMediaBytes mediaBytes{client};
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
+    http::HttpMemberReader members{client};
+    http::HttpAudienceReader audiences{client};
+    http::HttpQueuePaceReader paces{client};
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

@@ -5,8 +5,11 @@
 #include "tests/support/FakeClaiming.h"
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDeciding.h"
+#include "tests/support/FakeForecasting.h"
+#include "tests/support/FakeMemberReader.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
+#include "tests/support/FakeSearching.h"
 #include "tests/support/FakeVerdictReader.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/content/ContentPorts.h"
@@ -24,6 +27,11 @@ struct ContentWorld
     FakeVerdictReader verdicts;
     FakeConnection connection;
     FakePreferences preferences;
+    FakeMemberReader members;
+    FakeAudienceReader audiences;
+    FakeSearching searching;
+    FakeQueueLoadReader loads;
+    FakeQueuePaceReader paces;
     ManualClock clock;
     domain::Policy policy;
     std::string language = "en";
@@ -160,7 +168,8 @@ struct ContentWorld
 
     ui::content::ContentPorts ports()
     {
-        return {feed, reader, claiming, deciding, pictures, verdicts, connection, preferences, clock, language};
+        return {feed,  reader,   claiming, deciding,  pictures,  verdicts, connection, preferences,
+                clock, language, members,  audiences, searching, loads,    paces};
     }
 };
 

@@ -6,8 +6,11 @@
 #include "models/domain/ports/Claiming.h"
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
+#include "models/domain/ports/MemberReader.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/Preferences.h"
+#include "models/domain/ports/QueueForecasting.h"
+#include "models/domain/ports/Searching.h"
 #include "models/domain/ports/VerdictReader.h"
 
 namespace vigie::ui::content {
@@ -25,6 +28,11 @@ struct ContentPorts
     domain::Preferences &preferences;
     const Clock &clock;
     std::string language; ///< of the window, BCP 47: for policy text
+    domain::MemberReader &members;
+    domain::AudienceReader &audiences;
+    domain::Searching &searching;
+    domain::QueueLoadReader &loads;
+    domain::QueuePaceReader &paces;
 };
 
 } // namespace vigie::ui::content

@@ -190,7 +190,7 @@ void ListFilters::refreshViews()
     m_view->addItem(tr("All cases"));
     int current = m_filter == CaseFilter() ? 0 : -1;
     for (const auto &view : m_views.all()) {
-        if (view.filter == m_filter)
+        if (view.filter == items::SavedViews::kept(m_filter))
             current = m_view->count();
         m_view->addItem(kit::visibleLine(view.name));
     }

@@ -1,6 +1,7 @@
 #include "models/backend/sample/SampleWorld.h"
 
 #include "models/backend/rules/Access.h"
+#include "models/backend/sample/Histories.h"
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleItems.h"
@@ -118,7 +119,7 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
     TRY_DONE(store.transaction([&]() -> Result<void> {
         TRY_DONE(addFrame(store));
         TRY(creators, addMembers(store, members, now));
-        return {};
+        return addHistories(store, creators, now, Seed + 9);
     }));
     SampleItems items(store, pool, std::move(creators), now, Seed + 3);
     const auto lots = mixedLots();
