@@ -14,7 +14,7 @@ using namespace vigie::domain;
 
 namespace {
 
-const QString Key = QStringLiteral("content.views");
+const QString Key = QStringLiteral("content/saved_views");
 
 template <typename Enum> using Word = std::pair<Enum, const char *>;
 

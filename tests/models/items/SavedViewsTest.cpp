@@ -76,7 +76,7 @@ private Q_SLOTS:
         // Preferences lie open on the disk: nothing about members or cases.
         QVERIFY(view->filter.text.isEmpty());
         QVERIFY(!view->filter.owner);
-        const auto stored = preferences.value(QStringLiteral("content.views"), {}).toString();
+        const auto stored = preferences.value(QStringLiteral("content/saved_views"), {}).toString();
         QVERIFY(!stored.contains(QStringLiteral("musée")) && !stored.contains(QStringLiteral("member-1")));
         CaseFilter other;
         other.reason = CaseReason::Notice;
