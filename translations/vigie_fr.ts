@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished" />
+        <translation>Seconde lecture</translation>
     </message>
     <message>
         <source>Two readers disagree</source>
-        <translation type="unfinished" />
+        <translation>Deux lecteurs en désaccord</translation>
     </message>
 </context>
 <context>
@@ -859,12 +859,12 @@
     <message>
         <source>Second</source>
         <comment>why a case is in the list, one word: it is read by a second person</comment>
-        <translation type="unfinished" />
+        <translation>Seconde</translation>
     </message>
     <message>
         <source>Disputed</source>
         <comment>why a case is in the list, one word: its two readers do not agree</comment>
-        <translation type="unfinished" />
+        <translation>Contesté</translation>
     </message>
 </context>
 <context>
