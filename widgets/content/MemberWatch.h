@@ -23,6 +23,7 @@ public:
     void showNothing();
     void ask(); ///< anew
 
+    bool hasCase() const { return !m_case.empty(); }
     bool isAsking() const { return m_asking; }
     std::optional<ErrorCode> failure() const { return m_failure; }
     const std::optional<domain::MemberTimeline> &timeline() const { return m_timeline; }
