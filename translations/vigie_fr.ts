@@ -1230,6 +1230,21 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::ContradictionSection</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Does not go together</source>
+        <translation>Ne va pas ensemble</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::FilterSheet</name>
     <message>
         <source>Save view</source>

@@ -8,10 +8,13 @@
 #include "models/cache/SqlDraftStore.h"
 #include "models/cache/SqlMessages.h"
 #include "models/cache/SqlOutboxStore.h"
+#include "models/cache/SqlQueueLoadReader.h"
 #include "models/cache/SqlReplicaStore.h"
 #include "models/http/HttpAccountSettings.h"
+#include "models/cache/SqlSearching.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpNearDuplicateReader.h"
+#include "models/http/HttpMemberReader.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
@@ -47,6 +50,8 @@ public:
     cache::SqlCaseReader reader{replica};
     cache::SqlMessages messages{replica};
     cache::SqlDraftStore drafts{outboxStore, clock};
+    cache::SqlSearching searching{replica};
+    cache::SqlQueueLoadReader loads{replica};
 
     http::HttpClient client;
     http::HttpPlatform platform{client};
@@ -55,6 +60,9 @@ public:
     http::HttpAccountSettings accountSettings{client};
     http::HttpTeamwork teamwork{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
+    http::HttpMemberReader members{client};
+    http::HttpAudienceReader audiences{client};
+    http::HttpQueuePaceReader paces{client};
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

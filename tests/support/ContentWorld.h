@@ -9,9 +9,12 @@
 #include "tests/support/FakeDraftStore.h"
 #include "tests/support/FakeMessages.h"
 #include "tests/support/FakeNearDuplicateReader.h"
+#include "tests/support/FakeTeamwork.h"
+#include "tests/support/FakeForecasting.h"
+#include "tests/support/FakeMemberReader.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
-#include "tests/support/FakeTeamwork.h"
+#include "tests/support/FakeSearching.h"
 #include "tests/support/FakeVerdictReader.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/content/ContentPorts.h"
@@ -35,6 +38,11 @@ struct ContentWorld
     FakeTeamwork teamwork;
     FakeMessages messages;
     FakeDraftStore drafts;
+    FakeMemberReader members;
+    FakeAudienceReader audiences;
+    FakeSearching searching;
+    FakeQueueLoadReader loads;
+    FakeQueuePaceReader paces;
     ManualClock clock;
     domain::Policy policy;
     std::string language = "en";
@@ -174,7 +182,7 @@ struct ContentWorld
         return {feed,       reader,      claiming,      deciding, otherPictures ? *otherPictures : pictures,
                 verdicts,   connection,  preferences,   clock,    language,
                 commanding, teamwork,    messages,      drafts,   reader,
-                nearDuplicates};
+                nearDuplicates, members, audiences, searching, loads, paces};
     }
 };
 

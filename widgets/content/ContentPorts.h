@@ -10,10 +10,13 @@
 #include "models/domain/ports/DraftStore.h"
 #include "models/domain/ports/Messages.h"
 #include "models/domain/ports/NearDuplicateReader.h"
+#include "models/domain/ports/MemberReader.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
 #include "models/domain/ports/Teamwork.h"
+#include "models/domain/ports/QueueForecasting.h"
+#include "models/domain/ports/Searching.h"
 #include "models/domain/ports/VerdictReader.h"
 
 namespace vigie::ui::content {
@@ -37,6 +40,11 @@ struct ContentPorts
     domain::DraftStore &drafts;
     domain::PolicyReader &policy;
     domain::NearDuplicateReader &nearDuplicates;
+    domain::MemberReader &members;
+    domain::AudienceReader &audiences;
+    domain::Searching &searching;
+    domain::QueueLoadReader &loads;
+    domain::QueuePaceReader &paces;
 };
 
 } // namespace vigie::ui::content

@@ -4,6 +4,7 @@
 #include "widgets/content/TeamFeature.h"
 #include "widgets/content/PolicyFeatures.h"
 #include "widgets/content/RelatedSection.h"
+#include "widgets/content/MemberFeatures.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ void attachFeatures(const DeskParts &parts)
     new TeamFeature(parts);
     attachPolicyFeatures(parts);
     attachRelated(parts);
+    attachMemberFeatures(parts);
 }
 
 } // namespace vigie::ui::content

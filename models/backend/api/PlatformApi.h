@@ -76,6 +76,9 @@ private:
     Result<HttpResponse> standing(const Call &call);
     Result<HttpResponse> takeOver(const Call &call);
     Result<HttpResponse> alarmPacket(const Call &call);
+    Result<HttpResponse> timeline(const Call &call);
+    Result<HttpResponse> itemView(const Call &call);
+    Result<HttpResponse> pace(const Call &call);
 
     BackendStore &m_store;
     const Clock &m_clock;

@@ -25,7 +25,7 @@ import jsonschema
 import yaml
 
 from contract_team import TeamRoutes
-
+from contract_members import MemberRoutes
 from contract_person import PersonRoutes
 from contract_policy import PolicyRoutes
 
@@ -215,7 +215,7 @@ def key_of(command):
     return {"Idempotency-Key": command["command_id"]}
 
 
-class ContractTest(PersonRoutes, PolicyRoutes, unittest.TestCase):
+class ContractTest(MemberRoutes, PersonRoutes, PolicyRoutes, TeamRoutes, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
