@@ -30,7 +30,8 @@ std::string hashOf(std::string_view body)
     return hash;
 }
 
-/// Refusals that stay true for this body; repeating the command gets the same answer.
+/// Refusals at which a workstation gives the command up: they stay, or a copy that was long under way could be carried
+/// out after the person was told that it came back.
 bool isLasting(ErrorCode code)
 {
     switch (code) {
@@ -42,6 +43,9 @@ bool isLasting(ErrorCode code)
     case ErrorCode::Closed:
     case ErrorCode::IllegalTransition:
     case ErrorCode::SecondPerson:
+    case ErrorCode::Permission:
+    case ErrorCode::NotFound:
+    case ErrorCode::Invalid:
         return true;
     default:
         return false;

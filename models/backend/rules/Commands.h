@@ -10,7 +10,7 @@ inline constexpr Milliseconds HideTime{30 * 60'000};
 /// Applies one command exactly once, in a transaction of its own. `body` is what was sent, byte by byte. The same key
 /// with the same body gives the same answer again, a refusal too; with another body or author KeyReused. `now` is the
 /// platform's time.
-/// Errors: the closed list of the contract; Permission and NotFound are not remembered, because they can be mended.
+/// Errors: the closed list of the contract. What may be tried again (Busy, a disk that failed) is not remembered.
 Result<domain::Receipt> apply(BackendStore &store, const Person &person, const domain::Command &command,
                               std::string_view body, Instant now);
 

@@ -114,7 +114,7 @@ void pumpLeases(Turn &turn)
             ++it;
             continue;
         }
-        if (!obstacle(turn)) // offline it simply lapses
+        if (!obstacle(turn) && turn.admit()) // offline or in a storm it simply lapses
             turn.emit(effect::CallRelease{turn.newTicket(), it->second.claim.id, *it->second.releaseAfter});
         it = leases.held.erase(it);
         ++turn.state.claimsRevision;
@@ -184,7 +184,7 @@ void onReleaseAsked(Turn &turn, const event::ReleaseAsked &event)
     const auto claim = held->second.claim.id;
     leases.held.erase(held);
     ++turn.state.claimsRevision;
-    if (obstacle(turn)) {
+    if (obstacle(turn) || !turn.admit()) {
         turn.emit(effect::AnswerRelease{event.ticket, Result<void>()}); // it lapses by itself
         return;
     }

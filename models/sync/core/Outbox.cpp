@@ -185,8 +185,9 @@ void onReversalAsked(Turn &turn, const event::ReversalAsked &event)
         return refuse(ErrorCode::NotFound, "no such command");
     const bool hasLeft = original->entry.state == CommandState::Ready ||
                          original->entry.state == CommandState::Sending || original->entry.state == CommandState::Done;
-    if (!hasLeft || !std::holds_alternative<ItemDecision>(original->entry.command.body))
-        return refuse(ErrorCode::IllegalTransition, "only a decision that has left is reversed");
+    const auto *decision = std::get_if<ItemDecision>(&original->entry.command.body);
+    if (!hasLeft || !decision || !closesCase(decision->action))
+        return refuse(ErrorCode::IllegalTransition, "only a decision that has left and closed its case is reversed");
     if (event.reason.trimmed().isEmpty())
         return refuse(ErrorCode::Invalid, "a reversal needs a reason");
     domain::Command command;

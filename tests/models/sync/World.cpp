@@ -362,9 +362,11 @@ const Outgoing *World::find(const CommandId &id) const
 void World::deliverWrites()
 {
     for (std::size_t i = 0; i < m_pending.size();) {
-        if (std::holds_alternative<effect::StoreCommand>(m_pending[i].effect))
+        if (std::holds_alternative<effect::StoreCommand>(m_pending[i].effect) ||
+            std::holds_alternative<effect::DiscardCommand>(m_pending[i].effect)) {
             deliver(i);
-        else
+            i = 0; // what that brings may be a write too
+        } else
             ++i;
     }
 }

@@ -1,0 +1,136 @@
+#include "tests/sim/SqlDisk.h"
+
+#include "models/cache/Replica.h"
+#include "models/cache/SqlOutboxStore.h"
+#include "models/cache/SqlReplicaStore.h"
+#include "models/contract/Names.h"
+#include "models/sql/Statement.h"
+#include "tests/support/FailingVfs.h"
+#include "tests/support/ManualClock.h"
+
+#include <QTemporaryDir>
+
+namespace vigie::sim {
+
+using namespace domain;
+
+namespace {
+
+template <typename T> Result<T> waitFor(const Request<T> &request)
+{
+    auto future = request.result;
+    future.waitForFinished();
+    return future.resultCount() > 0 ? future.resultAt(0) : Result<T>(ErrorCode::Cancelled);
+}
+
+std::string nextName()
+{
+    static int made = 0;
+    return "sim-" + std::to_string(++made);
+}
+
+std::shared_ptr<const Secret> sampleKey()
+{
+    auto key = std::make_shared<Secret>(sql::Database::KeySize);
+    for (auto &byte : key->bytes())
+        byte = std::byte{5};
+    return key;
+}
+
+class SqlDisk final : public SimDisk
+{
+public:
+    SqlDisk() : m_vfs(nextName()), m_key(sampleKey()) { open(); }
+
+    Result<std::vector<StoredCommand>> loadOutbox() override { return waitFor(m_outbox->load()); }
+    Result<void> add(const StoredCommand &command) override { return waitFor(m_outbox->add(command)); }
+    Result<void> update(const OutboxEntry &entry) override { return waitFor(m_outbox->update(entry)); }
+    Result<void> discard(const CommandId &command) override { return waitFor(m_outbox->discard(command)); }
+    Result<ReplicaPosition> position() override { return waitFor(m_store->position()); }
+    Result<PageApplied> apply(const ChangePage &page) override { return waitFor(m_store->apply(page)); }
+    Result<void> beginShadow(const std::string &epoch) override { return waitFor(m_store->beginShadow(epoch)); }
+    Result<PageApplied> applyToShadow(const ChangePage &page) override { return waitFor(m_store->applyToShadow(page)); }
+    Result<void> commitShadow() override { return waitFor(m_store->commitShadow()); }
+    Result<void> rememberSession(const Session &session) override { return waitFor(m_store->rememberSession(session)); }
+    Result<void> purgesAcknowledged(const std::vector<std::string> &ids) override
+    {
+        return waitFor(m_store->purgesAcknowledged(ids));
+    }
+
+    void restart() override
+    {
+        m_vfs.disarm();
+        close();
+        open();
+    }
+    void failAt(int at) override
+    {
+        m_vfs.disarm();
+        if (at > 0)
+            m_vfs.arm(test::DiskFault::Full, at, test::FaultRepeat::Once);
+    }
+    std::map<std::string, Row> rows() override
+    {
+        return waitFor(m_replica->writer().run<std::map<std::string, Row>>(readRows))
+            .value_or(std::map<std::string, Row>());
+    }
+    std::optional<Row> row(RecordType type, const std::string &id) override
+    {
+        const auto all = rows();
+        const auto found = all.find(rowKey(type, id));
+        return found == all.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    static Result<std::map<std::string, Row>> readRows(sql::Database &database)
+    {
+        std::map<std::string, Row> rows;
+        for (const auto type : {RecordType::Queue, RecordType::Case, RecordType::Item, RecordType::Member,
+                                RecordType::Notice, RecordType::Policy}) {
+            TRY(auto query, database.prepare("SELECT id, rev, body FROM record WHERE type=?1"));
+            query.bindAll(contract::toWire(type));
+            for (;;) {
+                TRY(const auto step, query.step());
+                if (step == sql::Statement::Step::Done)
+                    break;
+                rows[rowKey(type, query.string(0))] = {query.integer(1), query.string(2)};
+            }
+        }
+        return rows;
+    }
+    std::filesystem::path path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
+    void open()
+    {
+        m_outbox = std::make_unique<cache::SqlOutboxStore>(path("outbox.db"), m_key, m_clock, m_vfs.name());
+        m_replica = std::make_unique<cache::Replica>(path("cache.db"), m_key, cache::OnDamage::Recreate, m_vfs.name());
+        m_store = std::make_unique<cache::SqlReplicaStore>(*m_replica);
+        if (!waitFor(m_replica->opened()) || !waitFor(m_outbox->opened()))
+            violations.push_back("the databases do not open");
+    }
+    void close()
+    {
+        m_store.reset();
+        m_replica.reset();
+        m_outbox.reset();
+    }
+
+    QTemporaryDir m_folder;
+    test::FailingVfs m_vfs;
+    test::ManualClock m_clock;
+    std::shared_ptr<const Secret> m_key;
+    std::unique_ptr<cache::SqlOutboxStore> m_outbox;
+    std::unique_ptr<cache::Replica> m_replica;
+    std::unique_ptr<cache::SqlReplicaStore> m_store;
+};
+
+} // namespace
+
+std::unique_ptr<SimDisk> makeSqlDisk()
+{
+    return std::make_unique<SqlDisk>();
+}
+
+} // namespace vigie::sim

@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""One mutant a transition of the sync core; a test must fail for each.
+
+A mutant is one replaced piece of a line of models/sync/core. Its source is compiled alone, without optimisation, into
+a scratch folder and linked in front of the core's archive with the objects of the core's own tests, so nothing of the
+build is touched. A mutant that no test notices is reported and fails the run; so does one whose text is not there any
+more, because then the table below has fallen behind the code.
+
+    mutants.py --build BUILD [--jobs N] [--only WORD] [--list]
+"""
+
+import argparse
+import concurrent.futures
+import json
+import pathlib
+import shlex
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CORE = ROOT / "models" / "sync" / "core"
+SECONDS = 240  # of a test run; a mutant that makes the tests hang is noticed too
+
+
+def mutants():
+    """[{name, file, old, new}] of mutants.json: the transition in words, and the change that breaks it."""
+    return json.loads((pathlib.Path(__file__).parent / "mutants.json").read_text())
+
+
+def compile_command(build, source):
+    """The command line that compiles `source` in this build."""
+    out = subprocess.run(["ninja", "-C", build, "-t", "commands", "test_sync"], capture_output=True, text=True, check=True)
+    for line in out.stdout.splitlines():
+        if line.endswith(f" {source}") and " -c " in line:
+            return shlex.split(line)
+    raise SystemExit(f"no command compiles {source}")
+
+
+def link_command(build):
+    out = subprocess.run(["ninja", "-C", build, "-t", "commands", "-s", "test_sync"], capture_output=True, text=True,
+                         check=True)
+    line = out.stdout.strip().splitlines()[-1]
+    words = shlex.split(line)
+    return [word for word in words if word not in (":", "&&")]
+
+
+def mutated(mutant):
+    """The mutated text, or None when the piece is not there exactly once."""
+    text = (CORE / mutant["file"]).read_text()
+    if text.count(mutant["old"]) != 1:
+        return None
+    return text.replace(mutant["old"], mutant["new"])
+
+
+def try_mutant(mutant, build, compiles, link):
+    text = mutated(mutant)
+    if text is None:
+        return "not found exactly once"
+    with tempfile.TemporaryDirectory(prefix="vigie-mutant-") as scratch:
+        source = pathlib.Path(scratch) / mutant["file"]
+        source.write_text(text)
+        command = list(compiles[mutant["file"]])
+        at = command.index("-c")
+        command[at + 1] = str(source)
+        output = pathlib.Path(scratch) / "mutant.o"
+        command[command.index("-o") + 1] = str(output)
+        for flag in ("-MF",):
+            if flag in command:
+                command[command.index(flag) + 1] = str(pathlib.Path(scratch) / "mutant.d")
+        made = subprocess.run(command + ["-O0", "-w"], cwd=build, capture_output=True, text=True)
+        if made.returncode != 0:
+            return "does not compile: " + made.stderr.strip().splitlines()[-1]
+        program = pathlib.Path(scratch) / "test_sync"
+        words = list(link)
+        words[words.index("-o") + 1] = str(program)
+        first = next(i for i, word in enumerate(words) if word.endswith(".o"))
+        words.insert(first, str(output))
+        linked = subprocess.run(words, cwd=build, capture_output=True, text=True)
+        if linked.returncode != 0:
+            return "does not link: " + linked.stderr.strip().splitlines()[-1]
+        try:
+            run = subprocess.run([str(program), "-maxwarnings", "0"], cwd=scratch, capture_output=True, timeout=SECONDS,
+                                 env={"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+                                      "PATH": "/usr/bin:/bin"})
+        except subprocess.TimeoutExpired:
+            return ""
+        return "" if run.returncode != 0 else "NOT NOTICED"
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--build", default=str(ROOT / "build" / "dev"))
+    options.add_argument("--jobs", type=int, default=2)
+    options.add_argument("--only", default="")
+    options.add_argument("--list", action="store_true")
+    given = options.parse_args()
+    chosen = [m for m in mutants() if given.only in m["name"] or given.only in m["file"]]
+    if given.list:
+        stale = [m["name"] for m in chosen if mutated(m) is None]
+        print(f"{len(chosen)} mutants, {len(stale)} of them fit no line")
+        print("\n".join(stale))
+        return 1 if stale else 0
+    compiles = {name: compile_command(given.build, CORE / name) for name in {m["file"] for m in chosen}}
+    link = link_command(given.build)
+    bad = 0
+    with concurrent.futures.ThreadPoolExecutor(given.jobs) as pool:
+        for mutant, verdict in zip(chosen, pool.map(lambda m: try_mutant(m, given.build, compiles, link), chosen)):
+            print(f"{'caught' if not verdict else verdict}: {mutant['file']}: {mutant['name']}", flush=True)
+            bad += 1 if verdict else 0
+    print(f"{len(chosen)} mutants, {bad} not caught")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
