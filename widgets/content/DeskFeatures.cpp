@@ -1,5 +1,6 @@
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
+#include "widgets/content/ExposureMeter.h"
 #include "widgets/content/ListFeatures.h"
 #include "widgets/kit/KeyCaps.h"
 
@@ -17,6 +18,8 @@ void attachFeatures(const DeskParts &parts)
     QObject::connect(next, &QAction::changed, &parts.rail, showKey);
     new CanvasTools(parts); // the canvas owns it
     attachListFeatures(parts);
+    if (parts.ports.exposure)
+        new ExposureMeter(parts.canvas.picture(), parts.flow, parts.ports.clock, *parts.ports.exposure, &parts.desk);
 }
 
 } // namespace vigie::ui::content
