@@ -15,9 +15,11 @@
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpNearDuplicateReader.h"
 #include "models/http/HttpMemberReader.h"
+#include "models/http/HttpNotToday.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
+#include "models/keys/SealedExposureBook.h"
 #include "models/media/DecodedPictureSource.h"
 #include "models/media/DecoderPool.h"
 #include "models/sync/SyncClaiming.h"
@@ -63,6 +65,9 @@ public:
     http::HttpMemberReader members{client};
     http::HttpAudienceReader audiences{client};
     http::HttpQueuePaceReader paces{client};
+    http::HttpNotToday notToday{client};
+
+    keys::SealedExposureBook exposure;
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

@@ -5,7 +5,9 @@
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/shell/Appearances.h"
+#include "widgets/shell/CarePage.h"
 #include "widgets/shell/KeyPreferences.h"
+#include "widgets/shell/MachinePage.h"
 #include "widgets/shell/TeamDesk.h"
 
 #include <QApplication>
@@ -151,6 +153,7 @@ void Composition::open(const ProfileKeys &keys)
     m_window->dropWork(); // its desks act through the adapters that go now
     m_actions.reset();
     m_preferences->follow(nullptr);
+    m_holdings.reset();
     const int opening = ++m_opening;
     m_adapters = std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), decoder.toStdString()},
                                             keys, *m_connection);
@@ -170,6 +173,12 @@ void Composition::open(const ProfileKeys &keys)
                 if (m_adapters->connection.status().link == domain::Link::Online)
                     m_preferences->exchange();
             });
+            const auto openBook = [this] {
+                if (const auto session = m_adapters->connection.session())
+                    m_adapters->exposure.open(session->person);
+            };
+            connect(&m_adapters->connection, &domain::Connection::sessionChanged, this, openBook);
+            openBook();
             m_adapters->executor.start();
             showWork();
         });
@@ -186,7 +195,7 @@ void Composition::showWork()
                                           {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
                                            a.connection, *m_preferences, a.clock, m_languages.current().toStdString(),
                                            a.commanding, a.teamwork, a.messages, a.drafts, a.reader, a.nearDuplicates,
-                                           a.members, a.audiences, a.searching, a.loads, a.paces},
+                                           a.members, a.audiences, a.searching, a.loads, a.paces, &a.exposure},
                                           *actions);
     connect(desk, &content::ContentDesk::placeChanged, frame,
             [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });
@@ -196,6 +205,13 @@ void Composition::showWork()
     connect(&m_application, &QCoreApplication::aboutToQuit, desk, &content::ContentDesk::lock);
     attachTeam(*frame, *desk, *actions);
     frame->addDesk({ContentDeskId, kit::Icon::Image, tr("Content"), QKeySequence(Qt::Key_F2), desk});
+    m_holdings = std::make_unique<MachineHoldings>(
+        a, MachineHoldings::Surroundings{m_options.profile.toStdString(), *m_keys, m_unlocking.byKeychain()});
+    frame->addPage({QStringLiteral("machine"), tr("On this machine now"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                    new shell::MachinePage(*m_theme, *m_holdings, a.clock)});
+    frame->addPage({QStringLiteral("care"), tr("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                    new shell::CarePage(*m_theme, a.notToday, a.exposure, a.clock)});
     frame->setMachineFacts(machineFacts());
     connect(frame, &shell::WorkFrame::settingsShown, this, [this, frame](bool shown) {
         m_inSettings = shown;
@@ -285,6 +301,7 @@ void Composition::seal()
     m_window->dropWork();
     m_actions.reset();
     m_preferences->follow(nullptr);
+    m_holdings.reset();
     m_adapters.reset();
     m_keys.reset();
     if (m_unlocking.byKeychain())

@@ -11,6 +11,7 @@
 #include "models/domain/ports/Messages.h"
 #include "models/domain/ports/NearDuplicateReader.h"
 #include "models/domain/ports/MemberReader.h"
+#include "models/domain/ports/ExposureBook.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
@@ -45,6 +46,7 @@ struct ContentPorts
     domain::Searching &searching;
     domain::QueueLoadReader &loads;
     domain::QueuePaceReader &paces;
+    domain::ExposureBook *exposure = nullptr; ///< none: nothing is counted
 };
 
 } // namespace vigie::ui::content

@@ -1,5 +1,6 @@
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
+#include "widgets/content/ExposureMeter.h"
 #include "widgets/content/ListFeatures.h"
 #include "widgets/content/TeamFeature.h"
 #include "widgets/content/PolicyFeatures.h"
@@ -43,6 +44,8 @@ void attachFeatures(const DeskParts &parts)
     attachPolicyFeatures(parts);
     attachRelated(parts);
     attachMemberFeatures(parts);
+    if (parts.ports.exposure)
+        new ExposureMeter(parts.canvas.picture(), parts.flow, parts.ports.clock, *parts.ports.exposure, &parts.desk);
 }
 
 } // namespace vigie::ui::content

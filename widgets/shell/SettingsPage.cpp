@@ -6,6 +6,7 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/shell/Appearances.h"
+#include "widgets/shell/FilterSettings.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -88,6 +89,9 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     column->addWidget(m_links);
     column->addWidget(new kit::SectionHeader(theme, tr("Appearance"), content));
     column->addLayout(form);
+    column->addSpacing(theme->metric(Metric::SpaceM));
+    column->addWidget(new kit::SectionHeader(theme, tr("Pictures before you ask to see them"), content));
+    column->addWidget(new FilterSettings(theme, preferences, content));
     column->addSpacing(theme->metric(Metric::SpaceM));
     column->addWidget(new kit::SectionHeader(theme, tr("On this machine"), content));
     column->addWidget(m_facts);

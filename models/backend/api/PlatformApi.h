@@ -79,6 +79,8 @@ private:
     Result<HttpResponse> timeline(const Call &call);
     Result<HttpResponse> itemView(const Call &call);
     Result<HttpResponse> pace(const Call &call);
+    Result<HttpResponse> myNotToday(const Call &call);
+    Result<HttpResponse> changeMyNotToday(const Call &call);
 
     BackendStore &m_store;
     const Clock &m_clock;
