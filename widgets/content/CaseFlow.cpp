@@ -116,9 +116,11 @@ void CaseFlow::reserveAhead()
     if (m_reserving || !m_ahead.empty() || m_ports.connection.status().link != Link::Online)
         return;
     m_reserving = true;
-    deliver(m_ports.claiming.claimNext(m_queue), this, [this, queue = m_queue](Result<Claim> claim) {
-        if (!claim || queue != m_queue) {
+    deliver(m_ports.claiming.claimNext(m_queue), this, [this, left = m_left](Result<Claim> claim) {
+        if (!claim || left != m_left) {
             m_reserving = false;
+            if (claim) // nobody is here any more
+                (void)m_ports.claiming.release(claim->caseId, ReleaseReason::Left);
             return; // an empty queue is told when it is reached
         }
         deliver(m_ports.reader.read(claim->caseId), this, [this, id = claim->caseId](Result<CaseDetail> detail) {
@@ -156,6 +158,7 @@ void CaseFlow::skip()
 
 void CaseFlow::leave()
 {
+    ++m_left;
     ++m_step;
     giveBack(ReleaseReason::Left);
     for (const CaseDetail &detail : m_ahead)
@@ -200,7 +203,7 @@ bool CaseFlow::allows(DecisionAction action) const
 }
 
 void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::optional<ClauseId> &clause,
-                      bool sawFullPicture)
+                      bool sawFullPicture, const QString &note)
 {
     if (m_stage != Stage::Open || !m_current)
         return;
@@ -216,6 +219,7 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
     decision.action = action;
     decision.clause = clause;
     decision.sawFullPicture = sawFullPicture;
+    decision.note = note;
     const auto notOurs = m_reason;
     become(Stage::Saving, notOurs);
     deliver(m_ports.deciding.decide(decision, seen, m_current->policy->version), this,

@@ -36,7 +36,7 @@ public:
     void skip();
     /// `painted` is the case that was on the screen when the person decided: another one is never decided.
     void decide(const domain::CaseId &painted, domain::DecisionAction action,
-                const std::optional<domain::ClauseId> &clause, bool sawFullPicture);
+                const std::optional<domain::ClauseId> &clause, bool sawFullPicture, const QString &note = {});
     void undo();
     void reverse(const domain::CommandId &command, const QString &reason);
     /// Gives back what is claimed but not decided: lock, sign-out, end of work.
@@ -77,6 +77,7 @@ private:
     std::optional<domain::CaseDetail> m_current;
     std::deque<domain::CaseDetail> m_ahead; ///< claimed and read, not yet shown
     bool m_reserving = false;
+    quint64 m_left = 0; ///< a claim that is answered after leaving goes back
     quint64 m_step = 0; ///< answers to an older step are dropped
 };
 

@@ -154,7 +154,8 @@ void ContentDesk::addActions()
         add("content.following", tr("Next picture"), tr("Next"), View, Qt::Key_Right, [this] { m_canvas->go(1); });
     m_retry = add("content.retry", tr("Fetch the picture again"), tr("Try again"), View, Qt::Key_R,
                   [this] { m_canvas->retry(); });
-    add("content.filter", tr("Filter the queue"), tr("Filter"), View, Qt::Key_L, [this] { m_queue->filters().focusText(); });
+    add("content.filter", tr("Filter the queue"), tr("Filter"), View, Qt::Key_L,
+        [this] { m_queue->filters().focusText(); });
     add("content.left", tr("Queue panel"), tr("Queue"), View, Qt::Key_F7,
         [this] { m_split->toggle(kit::SplitPane::Side::Left); });
     add("content.right", tr("Case panel"), tr("Case"), View, Qt::Key_F8,
@@ -241,13 +242,13 @@ void ContentDesk::refreshCase()
     m_bar->setSuggested(m_reasons.about(detail->kase.category));
     refreshActions();
     if (isVisible() && !m_picker->isOpen() && !m_prompt->isOpen())
-        m_canvas->picture().setFocus(Qt::OtherFocusReason);
+        m_canvas->looked().setFocus(Qt::OtherFocusReason);
 }
 
 bool ContentDesk::allows(DecisionAction action) const
 {
     // Nobody publishes on evidence that is missing or damaged.
-    return m_flow.allows(action) && (!publishes(action) || m_canvas->isComplete());
+    return m_flow.allows(action) && (!publishes(action) || (m_canvas->isComplete() && !m_canvas->hasExceptions()));
 }
 
 DecisionAction ContentDesk::publishing(Classification classification) const
@@ -326,6 +327,8 @@ QString ContentDesk::obstacle() const
         return tr("The record uses a word that this version does not know. It cannot be decided here.");
     if (item->restricted)
         return tr("Restricted content is neither shown nor decided here.");
+    if (m_canvas->hasExceptions())
+        return tr("Pictures are marked as exceptions: the set cannot be published. The decision names them.");
     if (const auto reason = m_flow.reason())
         return m_flow.allows(DecisionAction::Hide) || m_flow.allows(DecisionAction::Block)
                    ? tr("Not claimed: the platform cannot be reached. Your decision counts if nobody else decides "
@@ -350,7 +353,7 @@ void ContentDesk::decide(DecisionAction action, const std::optional<domain::Clau
 {
     if (!allows(action))
         return;
-    m_flow.decide(m_canvas->paintedCase(), action, clause, m_canvas->sawFullPicture());
+    m_flow.decide(m_canvas->paintedCase(), action, clause, m_canvas->sawFullPicture(), m_canvas->exceptionsNote());
 }
 
 void ContentDesk::decideByClause(const domain::Clause &clause)
@@ -446,6 +449,8 @@ void ContentDesk::writePanes()
 
 void ContentDesk::lock()
 {
+    for (auto *floating : findChildren<kit::Floating *>())
+        floating->close(); // a batch forgets its pictures with it
     m_picker->close();
     m_prompt->close();
     m_toast->close();

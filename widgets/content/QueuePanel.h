@@ -29,6 +29,8 @@ public:
     ListFilters &filters() { return *m_filters; }
     QWidget &head() { return *m_head; } ///< above the list: features may stand there
     QString queueName() const;
+    /// The cases chosen in the list (Shift with arrows, Ctrl with a click); without a choice its first `most`.
+    std::vector<domain::CaseId> chosenCases(int most) const;
     int waiting() const; ///< in the chosen queue, without what has been decided here
     bool isReading() const { return m_model.isLoading(); }
 
