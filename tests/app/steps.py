@@ -6,6 +6,7 @@ import canary
 from desk import SECONDS, Desk
 import libraries
 import proof
+import steps_canvas
 from waiting import wait_until
 import words
 
@@ -39,6 +40,7 @@ class Tour:
         self.hide()
         self.unavailable()
         self.looks_around()
+        steps_canvas.run(self)
         self.arrival()
         self.libraries()
         self.close_window("close")
