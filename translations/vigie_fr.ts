@@ -692,6 +692,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>All pictures of the set</source>
+        <translation>Toutes les images de la série</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CaseCanvas</name>
@@ -710,6 +714,10 @@
     <message>
         <source>%1, picture %2 of %3</source>
         <translation>%1, image %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1974,25 @@
     <message>
         <source>No picture</source>
         <translation>Aucune image</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::media::StillGrid</name>
+    <message>
+        <source>No pictures</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, marquée</translation>
+    </message>
+    <message>
+        <source>Space marks, holding shows</source>
+        <translation>Espace marque, maintenir montre</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import libraries
 import proof
 import steps_policy
 import steps_hostile
+import steps_canvas
 from waiting import wait_until
 import words
 
@@ -42,6 +43,7 @@ class Tour:
         self.unavailable()
         self.looks_around()
         steps_policy.run(self)
+        steps_canvas.run(self)
         self.arrival()
         self.libraries()
         self.close_window("close")

@@ -123,14 +123,16 @@ void CaseFlow::reserveAhead()
     if (m_reserving || !m_ahead.empty() || m_ports.connection.status().link != Link::Online)
         return;
     m_reserving = true;
-    deliver(m_ports.claiming.claimNext(m_queue), this, [this, queue = m_queue](Result<Claim> claim) {
-        if (!claim || queue != m_queue) {
+    deliver(m_ports.claiming.claimNext(m_queue), this, [this, left = m_left](Result<Claim> claim) {
+        if (!claim || left != m_left) {
             m_reserving = false;
+            if (claim) // nobody is here any more
+                (void)m_ports.claiming.release(claim->caseId, ReleaseReason::Left);
             return; // an empty queue is told when it is reached
         }
-        deliver(m_ports.reader.read(claim->caseId), this, [this, id = claim->caseId](Result<CaseDetail> detail) {
+        deliver(m_ports.reader.read(claim->caseId), this, [this, left, id = claim->caseId](Result<CaseDetail> detail) {
             m_reserving = false;
-            if (!detail) {
+            if (!detail || left != m_left) {
                 (void)m_ports.claiming.release(id, ReleaseReason::Left);
                 return;
             }
@@ -163,6 +165,7 @@ void CaseFlow::skip()
 
 void CaseFlow::leave()
 {
+    ++m_left;
     ++m_step;
     giveBack(ReleaseReason::Left);
     for (const CaseDetail &detail : m_ahead)
@@ -209,7 +212,7 @@ bool CaseFlow::allows(DecisionAction action) const
 }
 
 void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::optional<ClauseId> &clause,
-                      bool sawFullPicture)
+                      bool sawFullPicture, const QString &note)
 {
     if (m_stage != Stage::Open || !m_current)
         return;
@@ -220,6 +223,7 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
     if (!allows(action))
         return Q_EMIT refused(m_reason.value_or(ErrorCode::IllegalTransition));
     auto decision = made(action, clause, sawFullPicture);
+    decision.note = note;
     if (const auto draft = clause ? letter(action, *clause) : std::nullopt; draft && !draft->missing.empty())
         return Q_EMIT letterIncomplete(QStringList(draft->missing.begin(), draft->missing.end()));
     const auto &verdict = m_current->item->verdict;
@@ -228,6 +232,7 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
         m_judged = decision.judgement;
         m_judged->revealed = RevealedOpinion{verdict->category, verdict->severity};
         m_sawFull = sawFullPicture;
+        m_note = note;
         m_firsts[{m_current->kase.id, m_current->kase.round}] = *m_judged;
         return Q_EMIT revealed();
     }
@@ -237,7 +242,7 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
 void CaseFlow::keep()
 {
     if (m_judged && m_current)
-        decide(m_current->kase.id, m_judged->firstAction, m_judged->firstClause, m_sawFull);
+        decide(m_current->kase.id, m_judged->firstAction, m_judged->firstClause, m_sawFull, m_note);
 }
 
 ItemDecision CaseFlow::made(DecisionAction action, const std::optional<ClauseId> &clause, bool sawFullPicture) const

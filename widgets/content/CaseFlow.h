@@ -38,7 +38,7 @@ public:
     void skip();
     /// `painted` is the case that was on the screen when the person decided: another one is never decided.
     void decide(const domain::CaseId &painted, domain::DecisionAction action,
-                const std::optional<domain::ClauseId> &clause, bool sawFullPicture);
+                const std::optional<domain::ClauseId> &clause, bool sawFullPicture, const QString &note = {});
     /// After a sealed judgement and a look at the machine's opinion: the first judgement stands.
     void keep();
     /// The person wants somebody else to read this case too.
@@ -108,8 +108,10 @@ private:
     bool m_unsure = false;
     bool m_heldUp = false;
     bool m_sawFull = false; ///< when the first judgement was made
+    QString m_note;         ///< that came with it
     std::map<std::pair<domain::CaseId, int>, domain::Judgement>
         m_firsts;       ///< of cases that may come back: a first judgement stays it
+    quint64 m_left = 0; ///< a claim that is answered after leaving goes back
     quint64 m_step = 0; ///< answers to an older step are dropped
 };
 

@@ -1,3 +1,4 @@
+#include "widgets/content/BulkFeature.h"
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ExposureMeter.h"
@@ -39,6 +40,7 @@ void attachFeatures(const DeskParts &parts)
     showKey();
     QObject::connect(next, &QAction::changed, &parts.rail, showKey);
     new CanvasTools(parts); // the canvas owns it
+    attachBulk(parts);
     attachListFeatures(parts);
     new TeamFeature(parts);
     attachPolicyFeatures(parts);

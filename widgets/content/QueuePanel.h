@@ -33,6 +33,8 @@ public:
     /// As if the person had chosen it; a queue that is not there changes nothing.
     void select(const domain::QueueId &queue);
     QString queueName() const;
+    /// The cases chosen in the list (Shift with arrows, Ctrl with a click); without a choice its first `most`.
+    std::vector<domain::CaseId> chosenCases(int most) const;
     int waiting() const; ///< in the chosen queue, without what has been decided here
     bool isReading() const { return m_model.isLoading(); }
 
