@@ -191,12 +191,13 @@ void Composition::showWork()
     auto actions = std::make_unique<kit::ActionRegistry>();
     actions->setChosen(shell::readKeys(*m_preferences));
     auto *frame = new shell::WorkFrame(*m_theme, {a.connection, a.deciding, *m_preferences, a.clock}, *actions);
-    auto *desk = new content::ContentDesk(*m_theme,
-                                          {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
-                                           a.connection, *m_preferences, a.clock, m_languages.current().toStdString(),
-                                           a.commanding, a.teamwork, a.messages, a.drafts, a.reader, a.nearDuplicates,
-                                           a.members, a.audiences, a.searching, a.loads, a.paces, &a.exposure},
-                                          *actions);
+    auto *desk = new content::ContentDesk(
+        *m_theme, {a.feed,           a.reader,     a.claiming,     a.deciding,  a.pictures,
+                   a.verdicts,       a.connection, *m_preferences, a.clock,     m_languages.current().toStdString(),
+                   a.commanding,     a.teamwork,   a.messages,     a.drafts,    a.reader,
+                   a.nearDuplicates, a.members,    a.audiences,    a.searching, a.loads,
+                   a.paces,          &a.exposure},
+        *actions);
     connect(desk, &content::ContentDesk::placeChanged, frame,
             [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });
     connect(desk, &content::ContentDesk::countChanged, frame,

@@ -7,14 +7,14 @@
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDeciding.h"
 #include "tests/support/FakeDraftStore.h"
-#include "tests/support/FakeMessages.h"
-#include "tests/support/FakeNearDuplicateReader.h"
-#include "tests/support/FakeTeamwork.h"
 #include "tests/support/FakeForecasting.h"
 #include "tests/support/FakeMemberReader.h"
+#include "tests/support/FakeMessages.h"
+#include "tests/support/FakeNearDuplicateReader.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/FakeSearching.h"
+#include "tests/support/FakeTeamwork.h"
 #include "tests/support/FakeVerdictReader.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/content/ContentPorts.h"
@@ -179,10 +179,11 @@ struct ContentWorld
 
     ui::content::ContentPorts ports()
     {
-        return {feed,       reader,      claiming,      deciding, otherPictures ? *otherPictures : pictures,
-                verdicts,   connection,  preferences,   clock,    language,
-                commanding, teamwork,    messages,      drafts,   reader,
-                nearDuplicates, members, audiences, searching, loads, paces};
+        return {feed,           reader,     claiming,    deciding,  otherPictures ? *otherPictures : pictures,
+                verdicts,       connection, preferences, clock,     language,
+                commanding,     teamwork,   messages,    drafts,    reader,
+                nearDuplicates, members,    audiences,   searching, loads,
+                paces};
     }
 };
 

@@ -3,10 +3,10 @@
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ExposureMeter.h"
 #include "widgets/content/ListFeatures.h"
-#include "widgets/content/TeamFeature.h"
+#include "widgets/content/MemberFeatures.h"
 #include "widgets/content/PolicyFeatures.h"
 #include "widgets/content/RelatedSection.h"
-#include "widgets/content/MemberFeatures.h"
+#include "widgets/content/TeamFeature.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>

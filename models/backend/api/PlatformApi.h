@@ -3,8 +3,8 @@
 #include "models/backend/api/EventLog.h"
 #include "models/backend/api/HttpMessage.h"
 #include "models/backend/api/Target.h"
-#include "models/backend/rules/Presence.h"
 #include "models/backend/rules/NearDuplicateFinder.h"
+#include "models/backend/rules/Presence.h"
 #include "models/backend/store/BackendStore.h"
 #include "models/base/Clock.h"
 

@@ -7,8 +7,8 @@
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/Judging.h"
-#include "models/backend/rules/Notes.h"
 #include "models/backend/rules/Letters.h"
+#include "models/backend/rules/Notes.h"
 #include "models/backend/rules/Reversing.h"
 #include "models/backend/rules/SecondReading.h"
 

@@ -64,9 +64,10 @@ private Q_SLOTS:
     {
         timeline().events = {event(MemberEventKind::Frozen, 12min)};
         QVERIFY(m_window->start());
-        QTRY_COMPARE(warnings(),
-                     (QStringList{QStringLiteral("⚠ The account was frozen 12 minute(s) ago. Somebody is at work on it."),
-                                  QStringLiteral("⚠ The account is frozen, and money still goes out.")}));
+        QTRY_COMPARE(
+            warnings(),
+            (QStringList{QStringLiteral("⚠ The account was frozen 12 minute(s) ago. Somebody is at work on it."),
+                         QStringLiteral("⚠ The account is frozen, and money still goes out.")}));
     }
 
     void withoutContradictionsNothingStandsThere()
