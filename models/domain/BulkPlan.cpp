@@ -1,5 +1,7 @@
 #include "models/domain/BulkPlan.h"
 
+#include "models/domain/JudgingTable.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -52,7 +54,7 @@ std::optional<BulkObstacle> obstacleOf(const BulkCase &one, const PersonId &me)
     if (kase.claimedBy && *kase.claimedBy != me)
         return BulkObstacle::SomebodyElse;
     if (kase.reason == CaseReason::Appeal || kase.reason == CaseReason::SecondReading ||
-        kase.reason == CaseReason::Disagreement)
+        kase.reason == CaseReason::Disagreement || isSealed(one.detail.policy->ruleOf(kase.queue), kase))
         return BulkObstacle::OneByOne;
     if (one.detail.item->openNotices > 0)
         return BulkObstacle::Notices;
@@ -71,6 +73,17 @@ std::optional<ClauseId> groundFor(const Policy &policy, DecisionAction action, c
     }
     const auto first = std::ranges::find_if(policy.clauses, grounds);
     return first == policy.clauses.end() ? std::nullopt : std::optional(first->id);
+}
+
+bool needsTwo(const BulkCase &one, DecisionAction action, const std::optional<ClauseId> &ground)
+{
+    ItemDecision decision;
+    decision.caseId = one.detail.kase.id;
+    decision.round = one.detail.kase.round;
+    decision.subjects = {one.detail.item->id};
+    decision.action = action;
+    decision.clause = ground;
+    return twoReadersFor(*one.detail.policy, one.detail.kase, *one.detail.item, decision) != TwoReaders::None;
 }
 
 BulkLine lineFor(const BulkCase &one, BulkChoice choice, const std::optional<ClauseId> &chosen, const PersonId &me)
@@ -92,6 +105,8 @@ BulkLine lineFor(const BulkCase &one, BulkChoice choice, const std::optional<Cla
         line.obstacle = BulkObstacle::Evidence; // nobody publishes on less
     else if (needsClause(action) && !ground)
         line.obstacle = BulkObstacle::Clause;
+    else if (needsTwo(one, action, ground))
+        line.obstacle = BulkObstacle::OneByOne;
     if (line.obstacle)
         return line;
     line.action = action;

@@ -16,12 +16,6 @@ struct Facts
     Instant now;
 };
 
-bool publishes(DecisionAction action)
-{
-    return action == DecisionAction::PublishGeneral || action == DecisionAction::PublishAdult ||
-           action == DecisionAction::ReclassifyGeneral || action == DecisionAction::ReclassifyAdult;
-}
-
 bool takesDown(DecisionAction action)
 {
     return action == DecisionAction::Block || action == DecisionAction::MakeUnavailable;

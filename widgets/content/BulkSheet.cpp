@@ -1,5 +1,6 @@
 #include "widgets/content/BulkSheet.h"
 
+#include "models/domain/MemberLetter.h"
 #include "widgets/content/PictureSet.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/FlowLayout.h"
@@ -219,6 +220,19 @@ void BulkSheet::choose(BulkChoice choice, const std::optional<domain::ClauseId> 
     become(Stage::Preview);
 }
 
+/// What the first member of the batch would read; the others get the same with their own names.
+std::optional<domain::LetterDraft> BulkSheet::letterOf(const domain::Clause &clause) const
+{
+    for (const auto &shown : m_cases) {
+        const auto &detail = shown.one.detail;
+        if (detail.policy && detail.item && detail.owner)
+            return domain::memberLetter(*detail.policy, clause, *detail.item, *detail.owner,
+                                        domain::DecisionAction::Block,
+                                        domain::letterDate(m_ports.connection.serverNow()));
+    }
+    return std::nullopt;
+}
+
 void BulkSheet::pickClause()
 {
     if (m_stage != Stage::Choosing || !isReady())
@@ -233,7 +247,8 @@ void BulkSheet::pickClause()
                 [](const domain::Clause &clause) { return std::ranges::any_of(clause.actions, domain::needsClause); });
         }
     if (!fitting.empty())
-        m_picker->ask(domain::DecisionAction::Block, std::move(fitting), likely);
+        m_picker->ask(domain::DecisionAction::Block, std::move(fitting), likely,
+                      [this](const domain::Clause &clause) { return letterOf(clause); });
 }
 
 void BulkSheet::confirm()
