@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>PolicyFeatures</name>
+    <message>
+        <source>The policy changed while you were reading. What you decide now rests on version %1.</source>
+        <translation>La politique a changé pendant votre lecture. Ce que vous décidez maintenant repose sur la version %1.</translation>
+    </message>
+    <message>
+        <source>The policy in force</source>
+        <translation>La politique en vigueur</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Ask for a second reader</source>
+        <translation>Demander un second lecteur</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>No second reader is needed</source>
+        <translation>Sans second lecteur</translation>
+    </message>
+</context>
+<context>
     <name>ReasonKeys</name>
     <message>
         <source>Reasons</source>
@@ -526,11 +553,11 @@
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished" />
+        <translation>Seconde lecture</translation>
     </message>
     <message>
         <source>Two readers disagree</source>
-        <translation type="unfinished" />
+        <translation>Deux lecteurs en désaccord</translation>
     </message>
 </context>
 <context>
@@ -739,6 +766,10 @@
         <source>✕ Forbidden: %1</source>
         <translation>✕ Interdit : %1</translation>
     </message>
+    <message>
+        <source>Sealed until you have judged.</source>
+        <translation>Sous scellé jusqu’à votre jugement.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CaseRail</name>
@@ -859,12 +890,62 @@
     <message>
         <source>Second</source>
         <comment>why a case is in the list, one word: it is read by a second person</comment>
-        <translation type="unfinished" />
+        <translation>Seconde lecture</translation>
     </message>
     <message>
         <source>Disputed</source>
         <comment>why a case is in the list, one word: its two readers do not agree</comment>
-        <translation type="unfinished" />
+        <translation>Désaccord</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ChangeList</name>
+    <message>
+        <source>new rule</source>
+        <translation>nouvelle règle</translation>
+    </message>
+    <message>
+        <source>no longer a rule</source>
+        <translation>n’est plus une règle</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autre rédaction</translation>
+    </message>
+    <message>
+        <source>decided otherwise</source>
+        <translation>décision différente</translation>
+    </message>
+    <message>
+        <source>severity: %1, was %2</source>
+        <translation>gravité : %1, avant %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>What changed in the policy</source>
+        <translation>Ce qui a changé dans la politique</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>Version %1, depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ChangeText</name>
+    <message>
+        <source>removed: “%1”</source>
+        <translation>retiré : « %1 »</translation>
+    </message>
+    <message>
+        <source>added: “%1”</source>
+        <translation>ajouté : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -880,6 +961,10 @@
     <message>
         <source>The member is told</source>
         <translation>Le membre lira</translation>
+    </message>
+    <message>
+        <source>The letter cannot be sent: it has no value for %1.</source>
+        <translation>La lettre ne peut pas partir : il lui manque %1.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1183,22 @@
         <source>%1: waits here until the platform is back.</source>
         <translation>%1 : en attente ici jusqu’au retour de la plateforme.</translation>
     </message>
+    <message>
+        <source>The machine disagrees. Enter keeps your judgement, another key changes it.</source>
+        <translation>La machine n’est pas d’accord. Entrée garde votre jugement, une autre touche le change.</translation>
+    </message>
+    <message>
+        <source>Not decided: the letter to the member has no value for %1.</source>
+        <translation>Rien n’est décidé : il manque %1 à la lettre au membre.</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Garder : %1</translation>
+    </message>
+    <message>
+        <source>The machine’s opinion is shown. Enter keeps your judgement, another key changes it.</source>
+        <translation>L’avis de la machine s’affiche. Entrée garde votre jugement, une autre touche le change.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::FilterSheet</name>
@@ -1179,6 +1280,93 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::JudgingSection</name>
+    <message>
+        <source>How this case is judged</source>
+        <translation>Comment ce dossier est jugé</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>The member objects</source>
+        <translation>Le membre conteste</translation>
+    </message>
+    <message>
+        <source>Letter that was sent</source>
+        <translation>Lettre envoyée</translation>
+    </message>
+    <message>
+        <source>What two readers found</source>
+        <translation>Ce que deux lecteurs ont conclu</translation>
+    </message>
+    <message>
+        <source>What the member would be told</source>
+        <translation>Ce que le membre lirait</translation>
+    </message>
+    <message>
+        <source>You judged alone: %1%2.</source>
+        <translation>Votre jugement, sans la machine : %1%2.</translation>
+    </message>
+    <message>
+        <source>The machine says: %1.</source>
+        <translation>La machine dit : %1.</translation>
+    </message>
+    <message>
+        <source>Enter keeps your judgement, another key changes it. Both are recorded.</source>
+        <translation>Entrée garde votre jugement, une autre touche le change. Les deux sont consignés.</translation>
+    </message>
+    <message>
+        <source>Sealed: the machine’s opinion is shown after you have judged.</source>
+        <translation>Sous scellé : l’avis de la machine s’affiche après votre jugement.</translation>
+    </message>
+    <message>
+        <source>This file is on the list of known illegal files. It is never released from here.</source>
+        <translation>Ce fichier figure sur la liste des fichiers illégaux connus. Il n’est jamais libéré d’ici.</translation>
+    </message>
+    <message>
+        <source>Somebody else has read this case. Your judgement is compared with theirs.</source>
+        <translation>Quelqu’un d’autre a lu ce dossier. Votre jugement est comparé au sien.</translation>
+    </message>
+    <message>
+        <source>You are unsure: somebody else reads this case after you.</source>
+        <translation>Vous hésitez : quelqu’un d’autre lit ce dossier après vous.</translation>
+    </message>
+    <message>
+        <source>Manifestly illegal: only two people together can release it.</source>
+        <translation>Manifestement illégal : seules deux personnes ensemble peuvent le libérer.</translation>
+    </message>
+    <message>
+        <source>A machine blocked it: two people decide the appeal.</source>
+        <translation>Bloqué par une machine : deux personnes tranchent le recours.</translation>
+    </message>
+    <message>
+        <source>An appeal: two people decide.</source>
+        <translation>Recours : deux personnes tranchent.</translation>
+    </message>
+    <message>
+        <source>%1, decided by a machine alone</source>
+        <translation>%1, décision d’une machine seule</translation>
+    </message>
+    <message>
+        <source>%1, decided by a person</source>
+        <translation>%1, décision d’une personne</translation>
+    </message>
+    <message>
+        <source>Its words are shown after you have judged.</source>
+        <translation>Son texte s’affiche après votre jugement.</translation>
+    </message>
+    <message>
+        <source>Reader %1: %2%3</source>
+        <translation>Lecteur %1 : %2%3</translation>
+    </message>
+    <message>
+        <source>The letter cannot be sent: it has no value for %1.</source>
+        <translation>La lettre ne peut pas partir : il lui manque %1.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::ListFilters</name>
     <message>
         <source>Filters</source>
@@ -1239,6 +1427,80 @@
     <message>
         <source>Remove the filter: %1</source>
         <translation>Retirer le filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::PolicyDrawer</name>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>The policy has not arrived yet.</source>
+        <translation>La politique n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Search by code or words</source>
+        <translation>Chercher par code ou par mots</translation>
+    </message>
+    <message>
+        <source>Search the policy</source>
+        <translation>Chercher dans la politique</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>No clause has these words.</source>
+        <translation>Aucune règle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>What its versions changed</source>
+        <translation>Ce que ses versions ont changé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>✓ Allowed: %1</source>
+        <translation>✓ Permis : %1</translation>
+    </message>
+    <message>
+        <source>✕ Forbidden: %1</source>
+        <translation>✕ Interdit : %1</translation>
+    </message>
+    <message>
+        <source>A restriction on it needs two readers.</source>
+        <translation>Une restriction à ce titre demande deux lecteurs.</translation>
+    </message>
+    <message>
+        <source>Policy, version %1, in force since %2</source>
+        <translation>Politique, version %1, en vigueur depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::PolicyNews</name>
+    <message>
+        <source>I have read it (Enter)</source>
+        <translation>J’ai lu (Entrée)</translation>
+    </message>
+    <message>
+        <source>What changed in the policy since your last shift</source>
+        <translation>Ce qui a changé dans la politique depuis votre dernier service</translation>
+    </message>
+    <message>
+        <source>What changed since your last shift</source>
+        <translation>Ce qui a changé depuis votre dernier service</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>I have read what changed</source>
+        <translation>J’ai lu ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1896,10 @@
     <message>
         <source>Discard: %1</source>
         <translation>Écarter : %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second reader.</source>
+        <translation>Attend un second lecteur.</translation>
     </message>
 </context>
 <context>

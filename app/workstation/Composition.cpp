@@ -183,7 +183,8 @@ void Composition::showWork()
     auto *frame = new shell::WorkFrame(*m_theme, {a.connection, a.deciding, *m_preferences, a.clock}, *actions);
     auto *desk = new content::ContentDesk(*m_theme,
                                           {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
-                                           a.connection, *m_preferences, a.clock, m_languages.current().toStdString()},
+                                           a.connection, *m_preferences, a.clock, m_languages.current().toStdString(),
+                                           a.reader},
                                           *actions);
     connect(desk, &content::ContentDesk::placeChanged, frame,
             [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });

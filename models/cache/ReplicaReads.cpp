@@ -60,25 +60,6 @@ Result<std::optional<T>> recordOf(sql::Database &database, std::string_view type
     return std::optional<T>();
 }
 
-/// The newest version whose day has come at the platform.
-Result<std::optional<Policy>> policyInForce(sql::Database &database)
-{
-    TRY(const auto synced, ReplicaRows(database).meta("synced_at"));
-    const auto now = parseRfc3339(synced);
-    std::optional<Policy> best;
-    TRY(Statement query, database.prepare("SELECT body FROM record WHERE type='policy'"));
-    for (;;) {
-        TRY(const auto step, query.step());
-        if (step == Statement::Step::Done)
-            return best;
-        auto policy = contract::parsePolicy(query.text(0));
-        if (!policy || (now && policy->effectiveAt > *now))
-            continue;
-        if (!best || policy->version > best->version)
-            best = std::move(*policy);
-    }
-}
-
 Result<std::vector<Notice>> noticesOf(sql::Database &database, const std::string &item)
 {
     std::vector<Notice> notices;
@@ -155,6 +136,24 @@ CaseRow caseRow(RowId id, const Statement &row)
 }
 
 } // namespace
+
+Result<std::optional<Policy>> policyInForce(sql::Database &database)
+{
+    TRY(const auto synced, ReplicaRows(database).meta("synced_at"));
+    const auto now = parseRfc3339(synced);
+    std::optional<Policy> best;
+    TRY(Statement query, database.prepare("SELECT body FROM record WHERE type='policy'"));
+    for (;;) {
+        TRY(const auto step, query.step());
+        if (step == Statement::Step::Done)
+            return best;
+        auto policy = contract::parsePolicy(query.text(0));
+        if (!policy || (now && policy->effectiveAt > *now))
+            continue;
+        if (!best || policy->version > best->version)
+            best = std::move(*policy);
+    }
+}
 
 Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &filter)
 {

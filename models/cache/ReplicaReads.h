@@ -17,6 +17,9 @@ Result<std::vector<domain::CaseRow>> readRows(sql::Database &database, const std
 /// One state of the replica, whatever is written meanwhile. Errors: NotFound.
 Result<domain::CaseDetail> readDetail(sql::Database &database, const domain::CaseId &kase);
 
+/// The newest version whose day has come at the platform.
+Result<std::optional<domain::Policy>> policyInForce(sql::Database &database);
+
 Result<std::vector<domain::QueueSummary>> readQueues(sql::Database &database, Instant now);
 
 } // namespace vigie::cache

@@ -17,4 +17,10 @@ Request<std::vector<QueueSummary>> SqlCaseReader::queues(Instant now)
         [now](sql::Database &database) { return readQueues(database, now); });
 }
 
+Request<std::optional<Policy>> SqlCaseReader::policy()
+{
+    return m_replica.reader().read<std::optional<Policy>>(
+        [](sql::Database &database) { return policyInForce(database); });
+}
+
 } // namespace vigie::cache

@@ -43,6 +43,16 @@ Judgement readJudgement(Fields &f)
     return judgement;
 }
 
+std::string writeJudgement(const Judgement &judgement)
+{
+    return judgementJson(judgement).dump();
+}
+
+Result<Judgement> parseJudgement(std::string_view json)
+{
+    return readObject<Judgement>(json, [](Fields &f) { return f.finish(readJudgement(f)); });
+}
+
 Json letterJson(const Letter &letter)
 {
     return {{"language", letter.language}, {"date", letter.date}, {"text", letter.text.toStdString()}};

@@ -12,6 +12,10 @@ namespace vigie::contract {
 nlohmann::ordered_json judgementJson(const domain::Judgement &judgement);
 domain::Judgement readJudgement(Fields &fields);
 
+/// The same as text, as the platform keeps it beside a decision.
+std::string writeJudgement(const domain::Judgement &judgement);
+Result<domain::Judgement> parseJudgement(std::string_view json);
+
 nlohmann::ordered_json letterJson(const domain::Letter &letter);
 domain::Letter readLetter(Fields &fields);
 

@@ -22,7 +22,7 @@ namespace {
 std::optional<ItemOutcome> publish(const Item &item, Classification classification)
 {
     // A machine's finding of manifest illegality is replaced by people on the restricted path, never released here.
-    if (item.manifestlyIllegal || !canMove(item.state, ItemState::Published))
+    if (item.manifestlyIllegal || item.knownHash || !canMove(item.state, ItemState::Published))
         return std::nullopt;
     return ItemOutcome{ItemState::Published, classification};
 }
@@ -30,7 +30,7 @@ std::optional<ItemOutcome> publish(const Item &item, Classification classificati
 std::optional<ItemOutcome> reclassify(const Item &item, Classification classification)
 {
     // What stays published under a flag of that kind is no more released here than what would become so.
-    if (item.manifestlyIllegal || item.state != ItemState::Published)
+    if (item.manifestlyIllegal || item.knownHash || item.state != ItemState::Published)
         return std::nullopt;
     return ItemOutcome{ItemState::Published, classification};
 }
@@ -85,8 +85,6 @@ bool publishes(DecisionAction action)
 
 std::optional<ItemOutcome> jointOutcome(DecisionAction action, const Item &item)
 {
-    if (item.knownHash && publishes(action))
-        return std::nullopt;
     Item lifted = item;
     lifted.manifestlyIllegal = false;
     return outcome(action, lifted);

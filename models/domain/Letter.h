@@ -13,8 +13,6 @@
 
 namespace vigie::domain {
 
-struct Clause;
-
 /// What the policy says about letters to members (statement of reasons, DSA Art. 17).
 struct LetterRules
 {
@@ -54,10 +52,6 @@ struct LetterDraft
 
     bool isComplete() const { return missing.empty() && !letter.text.isEmpty(); }
 };
-
-/// Fills the template of the clause. The variables are closed: {date} {item} {effect} {code} {title} {reason} {redress}
-/// {automated}; any other one, and one without a value, is missing.
-LetterDraft compose(const LetterRules &rules, const Clause &clause, const LetterFacts &facts);
 
 /// The day of `at` in UTC, YYYY-MM-DD: the same on every machine.
 std::string letterDate(Instant at);

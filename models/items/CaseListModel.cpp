@@ -90,6 +90,14 @@ void CaseListModel::compare(Order order)
     tellNew(static_cast<int>(added.size()));
 }
 
+void CaseListModel::setSeal(Seal seal)
+{
+    m_seal = std::move(seal);
+    m_cache.clear();
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void CaseListModel::letNewIn()
 {
     if (!m_waiting.empty())
@@ -202,6 +210,12 @@ void CaseListModel::arrived(const Order &asked, Result<std::vector<CaseRow>> row
         if (m_overlay.closedCases.contains(row.kase.id))
             m_decided.emplace(row.row, row.kase.id);
     }
+    if (m_seal)
+        for (CaseRow &row : *rows)
+            if (m_seal(row.kase)) {
+                row.kase.category = domain::Category::Unknown;
+                row.kase.severity = domain::Severity::Unknown;
+            }
     m_cache.store(std::move(*rows));
     removeShown([&](RowId row) { return gone.contains(row) || isDecided(row); });
     std::erase_if(m_base, [&](RowId row) { return gone.contains(row); });

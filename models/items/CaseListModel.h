@@ -26,6 +26,9 @@ public:
     void setFilter(const domain::CaseFilter &filter);
     const domain::CaseFilter &filter() const { return m_filter; }
     void setOverlay(domain::Overlay overlay);
+    /// Whether what was found in a case must not be seen before it is judged.
+    using Seal = std::function<bool(const domain::Case &)>;
+    void setSeal(Seal seal);
     void letNewIn();
     int newCases() const { return m_newCases; }
     bool isLoading() const { return m_loading; }
@@ -69,7 +72,8 @@ private:
     Order m_shown;   ///< m_base without what has been decided here
     Order m_waiting; ///< the newest order, while new cases wait
     std::unordered_map<domain::RowId, domain::CaseId> m_decided; ///< rows known to belong to decided cases
-    mutable RowCache m_cache;                                    ///< reading ahead is no change of the model
+    Seal m_seal;
+    mutable RowCache m_cache; ///< reading ahead is no change of the model
     int m_newCases = 0;
     bool m_loading = false;
     quint64 m_asked = 0; ///< number of the newest order asked for; older answers are dropped

@@ -1,4 +1,4 @@
-"""The platform's REST contract (resources/api/openapi.yaml), read side, with nothing but Python's own library."""
+"""The platform's REST contract (resources/api/openapi.yaml), with nothing but Python's own library."""
 
 import json
 import urllib.error
@@ -25,7 +25,13 @@ class PlatformApi:
 
     def get_bytes(self, path: str, **query) -> bytes:
         address = self._url + path + ("?" + urllib.parse.urlencode(query) if query else "")
-        request = urllib.request.Request(address, headers={"Authorization": f"Bearer {self._token}"})
+        return self._ask(urllib.request.Request(address, headers={"Authorization": f"Bearer {self._token}"}))
+
+    def post(self, path: str, body: dict):
+        headers = {"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"}
+        return json.loads(self._ask(urllib.request.Request(self._url + path, data=json.dumps(body).encode(), headers=headers)))
+
+    def _ask(self, request) -> bytes:
         try:
             with self._opener.open(request, timeout=SECONDS) as answer:
                 return answer.read()

@@ -6,6 +6,7 @@ import canary
 from desk import SECONDS, Desk
 import libraries
 import proof
+import steps_policy
 from waiting import wait_until
 import words
 
@@ -39,6 +40,7 @@ class Tour:
         self.hide()
         self.unavailable()
         self.looks_around()
+        steps_policy.run(self)
         self.arrival()
         self.libraries()
         self.close_window("close")
@@ -63,6 +65,8 @@ class Tour:
             return self.desk.wait_for_words(words.CASES_WAIT)
 
         self.step("sign-in", "", "the window opens, signs in with the token it was handed and says how many cases wait", act)
+
+        steps_policy.read_news(self)
 
         def first():
             self.case = self.take_next()
@@ -165,6 +169,10 @@ class Tour:
         self.step("skip", self.key(words.SKIP), "the claim is given back undecided, the next case is on the screen", act)
 
     def machine_numbers(self):
+        while self.world.sight.says(words.SEALED):  # there they are shown after the judgement only
+            case = self.case
+            self.desk.press(words.SKIP)
+            self.case = self.desk.wait_for_case(case)
         verdict = self.desk.record("item", self.case["subject"]).get("verdict")
 
         def act():

@@ -160,7 +160,8 @@ struct ContentWorld
 
     ui::content::ContentPorts ports()
     {
-        return {feed, reader, claiming, deciding, pictures, verdicts, connection, preferences, clock, language};
+        return {feed, reader, claiming, deciding, pictures, verdicts, connection, preferences, clock, language,
+                reader};
     }
 };
 

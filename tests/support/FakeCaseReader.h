@@ -1,13 +1,14 @@
 #pragma once
 
 #include "models/domain/ports/CaseReader.h"
+#include "models/domain/ports/PolicyReader.h"
 
 #include <map>
 
 namespace vigie::test {
 
 /// Details in memory, by case.
-class FakeCaseReader final : public domain::CaseReader
+class FakeCaseReader final : public domain::CaseReader, public domain::PolicyReader
 {
 public:
     Request<domain::CaseDetail> read(const domain::CaseId &kase) override
@@ -37,7 +38,13 @@ public:
         return answered<std::vector<domain::QueueSummary>>(out);
     }
 
+    Request<std::optional<domain::Policy>> policy() override
+    {
+        return answered<std::optional<domain::Policy>>(inForce);
+    }
+
     std::map<domain::CaseId, domain::CaseDetail> details;
+    std::optional<domain::Policy> inForce;
     std::vector<domain::Queue> known;
     std::vector<domain::CaseId> reads;
     std::optional<ErrorCode> failWith;

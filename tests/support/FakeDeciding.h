@@ -16,7 +16,7 @@ public:
     {
         if (refuseWith)
             return answered<domain::CommandId>(*refuseWith);
-        if (!domain::outcome(decision.action, seen))
+        if (!domain::jointOutcome(decision.action, seen))
             return answered<domain::CommandId>({ErrorCode::IllegalTransition, "outcome"});
         domain::OutboxEntry entry;
         entry.command.id = domain::CommandId("cmd-" + std::to_string(++m_made));

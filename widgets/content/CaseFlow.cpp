@@ -1,5 +1,7 @@
 #include "widgets/content/CaseFlow.h"
 
+#include "models/domain/MemberLetter.h"
+
 #include <algorithm>
 
 namespace vigie::ui::content {
@@ -48,6 +50,8 @@ void CaseFlow::next()
 {
     if (m_stage == Stage::Seeking || m_stage == Stage::Saving)
         return;
+    if (m_heldUp)
+        return Q_EMIT heldUp();
     giveBack(ReleaseReason::Left);
     if (!m_ahead.empty()) {
         CaseDetail detail = std::move(m_ahead.front());
@@ -69,6 +73,8 @@ void CaseFlow::open(const CaseId &kase)
 {
     if (m_stage == Stage::Saving || (m_current && m_current->kase.id == kase))
         return;
+    if (m_heldUp)
+        return Q_EMIT heldUp();
     const auto reserved = std::ranges::find(m_ahead, kase, [](const CaseDetail &d) { return d.kase.id; });
     giveBack(ReleaseReason::Left);
     if (reserved != m_ahead.end()) {
@@ -106,6 +112,7 @@ void CaseFlow::show(CaseDetail detail, std::optional<ErrorCode> notOurs)
 {
     ++m_step;
     m_current = std::move(detail);
+    startJudging();
     become(Stage::Open, notOurs);
     Q_EMIT caseChanged();
     reserveAhead();
@@ -196,7 +203,9 @@ bool CaseFlow::allows(DecisionAction action) const
     const auto seen = item();
     // Nobody decides here about what they may not see or what this version does not understand.
     return session && session->may("item.decide") && seen && !seen->restricted && m_current->policy &&
-           isUnderstood(m_current->kase, *seen) && outcome(action, *seen).has_value();
+           isUnderstood(m_current->kase, *seen) &&
+           // What only two people can do is a proposal of the first one.
+           jointOutcome(action, *seen).has_value();
 }
 
 void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::optional<ClauseId> &clause,
@@ -204,18 +213,59 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
 {
     if (m_stage != Stage::Open || !m_current)
         return;
+    if (m_heldUp)
+        return Q_EMIT heldUp();
     if (painted != m_current->kase.id)
         return Q_EMIT refused(ErrorCode::Changed);
     if (!allows(action))
         return Q_EMIT refused(m_reason.value_or(ErrorCode::IllegalTransition));
-    const Item seen = *item();
+    auto decision = made(action, clause, sawFullPicture);
+    if (const auto draft = clause ? letter(action, *clause) : std::nullopt; draft && !draft->missing.empty())
+        return Q_EMIT letterIncomplete(QStringList(draft->missing.begin(), draft->missing.end()));
+    const auto &verdict = m_current->item->verdict;
+    if (isSealed() && closesCase(action) && verdict &&
+        reveals(m_current->policy->ruleOf(m_current->kase.queue), agreementOf(action, stanceOf(verdict)))) {
+        m_judged = decision.judgement;
+        m_judged->revealed = RevealedOpinion{verdict->category, verdict->severity};
+        m_sawFull = sawFullPicture;
+        m_firsts[{m_current->kase.id, m_current->kase.round}] = *m_judged;
+        return Q_EMIT revealed();
+    }
+    carryOut(std::move(decision));
+}
+
+void CaseFlow::keep()
+{
+    if (m_judged && m_current)
+        decide(m_current->kase.id, m_judged->firstAction, m_judged->firstClause, m_sawFull);
+}
+
+ItemDecision CaseFlow::made(DecisionAction action, const std::optional<ClauseId> &clause, bool sawFullPicture) const
+{
     ItemDecision decision;
     decision.caseId = m_current->kase.id;
     decision.round = m_current->kase.round;
-    decision.subjects = {seen.id};
+    decision.subjects = {m_current->item->id};
     decision.action = action;
     decision.clause = clause;
     decision.sawFullPicture = sawFullPicture;
+    if (!closesCase(action))
+        return decision;
+    decision.judgement = m_judged;
+    if (!m_judged && (isSealed() || m_unsure))
+        decision.judgement = Judgement{action, clause, isSealed(), std::nullopt, m_unsure};
+    if (decision.judgement)
+        decision.judgement->unsure = m_unsure;
+    const auto draft = clause ? letter(action, *clause) : std::nullopt;
+    if (draft && draft->isComplete())
+        decision.letter = draft->letter;
+    return decision;
+}
+
+void CaseFlow::carryOut(ItemDecision decision)
+{
+    const Item seen = *item();
+    const auto action = decision.action;
     const auto notOurs = m_reason;
     become(Stage::Saving, notOurs);
     deliver(m_ports.deciding.decide(decision, seen, m_current->policy->version), this,
@@ -233,6 +283,64 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
                 if (closesCase(action))
                     next();
             });
+}
+
+void CaseFlow::startJudging()
+{
+    m_judged.reset();
+    m_unsure = false;
+    if (const auto first = m_firsts.find({m_current->kase.id, m_current->kase.round}); first != m_firsts.end())
+        m_judged = first->second; // what has been seen cannot be unseen
+}
+
+bool CaseFlow::isSealed() const
+{
+    return m_current && m_current->policy && !m_judged &&
+           domain::isSealed(m_current->policy->ruleOf(m_current->kase.queue), m_current->kase);
+}
+
+void CaseFlow::setUnsure(bool unsure)
+{
+    if (m_stage != Stage::Open || unsure == m_unsure)
+        return;
+    m_unsure = unsure;
+    Q_EMIT stageChanged();
+}
+
+void CaseFlow::adopt(const Policy &policy)
+{
+    for (auto &detail : m_ahead)
+        detail.policy = policy;
+    if (!m_current || !m_current->policy || m_current->policy->version == policy.version)
+        return;
+    m_current->policy = policy;
+    Q_EMIT caseChanged();
+}
+
+void CaseFlow::setHeldUp(bool heldUp)
+{
+    if (heldUp == m_heldUp)
+        return;
+    m_heldUp = heldUp;
+    Q_EMIT stageChanged();
+}
+
+std::optional<LetterDraft> CaseFlow::letter(DecisionAction action, const ClauseId &clauseId) const
+{
+    if (!m_current || !m_current->policy || !m_current->item || !m_current->owner || !needsClause(action))
+        return std::nullopt;
+    const auto *clause = m_current->policy->find(clauseId);
+    if (!clause)
+        return std::nullopt;
+    return memberLetter(*m_current->policy, *clause, *m_current->item, *m_current->owner, action,
+                        letterDate(m_ports.connection.serverNow()));
+}
+
+TwoReaders CaseFlow::twoReaders(DecisionAction action, const std::optional<ClauseId> &clause) const
+{
+    if (!m_current || !m_current->policy || !m_current->item)
+        return TwoReaders::None;
+    return twoReadersFor(*m_current->policy, m_current->kase, *m_current->item, made(action, clause, false));
 }
 
 void CaseFlow::undo()

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "models/domain/JudgingTable.h"
 #include "widgets/content/ContentPorts.h"
 
 #include <QObject>
 
 #include <deque>
+#include <map>
 #include <optional>
 
 namespace vigie::ui::content {
@@ -37,6 +39,16 @@ public:
     /// `painted` is the case that was on the screen when the person decided: another one is never decided.
     void decide(const domain::CaseId &painted, domain::DecisionAction action,
                 const std::optional<domain::ClauseId> &clause, bool sawFullPicture);
+    /// After a sealed judgement and a look at the machine's opinion: the first judgement stands.
+    void keep();
+    /// The person wants somebody else to read this case too.
+    void setUnsure(bool unsure);
+    bool isUnsure() const { return m_unsure; }
+    /// The policy in force now: cases on the desk and in reserve are judged by it.
+    void adopt(const domain::Policy &policy);
+    /// Nothing is claimed, opened or decided meanwhile: something must be read first.
+    void setHeldUp(bool heldUp);
+    bool isHeldUp() const { return m_heldUp; }
     void undo();
     void reverse(const domain::CommandId &command, const QString &reason);
     /// Gives back what is claimed but not decided: lock, sign-out, end of work.
@@ -48,6 +60,14 @@ public:
     /// The item as the person must see it now: with what they have decided but not yet sent.
     std::optional<domain::Item> item() const;
     std::optional<domain::HeldClaim> claim() const;
+    /// Whether the machine's opinion must not be seen yet.
+    bool isSealed() const;
+    /// The first judgement, while the machine's opinion is shown and it can be kept or changed.
+    const std::optional<domain::Judgement> &judged() const { return m_judged; }
+    /// What the member would be told; nothing where there is nothing to tell.
+    std::optional<domain::LetterDraft> letter(domain::DecisionAction action, const domain::ClauseId &clause) const;
+    /// Whether this decision would need a second reader.
+    domain::TwoReaders twoReaders(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause) const;
     /// Whether this decision can be made about the item on the desk.
     bool allows(domain::DecisionAction action) const;
 
@@ -58,8 +78,15 @@ Q_SIGNALS:
     void decided(vigie::domain::DecisionAction action, const vigie::domain::CommandId &command);
     void undone(const vigie::domain::Undo &undo);
     void refused(vigie::ErrorCode reason);
+    void revealed();                                   ///< the machine's opinion may be seen now: judged()
+    void heldUp();                                     ///< something was asked for while it is held up
+    void letterIncomplete(const QStringList &missing); ///< a decision was not made because its letter has gaps
 
 private:
+    domain::ItemDecision made(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause,
+                              bool sawFullPicture) const;
+    void carryOut(domain::ItemDecision decision);
+    void startJudging();
     void become(Stage stage, std::optional<ErrorCode> reason = {});
     void show(domain::CaseDetail detail, std::optional<ErrorCode> notOurs = {});
     void read(const domain::CaseId &kase, std::optional<ErrorCode> notOurs = {});
@@ -77,6 +104,12 @@ private:
     std::optional<domain::CaseDetail> m_current;
     std::deque<domain::CaseDetail> m_ahead; ///< claimed and read, not yet shown
     bool m_reserving = false;
+    std::optional<domain::Judgement> m_judged;
+    bool m_unsure = false;
+    bool m_heldUp = false;
+    bool m_sawFull = false; ///< when the first judgement was made
+    std::map<std::pair<domain::CaseId, int>, domain::Judgement>
+        m_firsts;       ///< of cases that may come back: a first judgement stays it
     quint64 m_step = 0; ///< answers to an older step are dropped
 };
 

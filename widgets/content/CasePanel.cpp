@@ -141,6 +141,7 @@ void CasePanel::showCase(const CaseDetail &detail, const std::optional<Item> &it
     m_body->setVisible(true);
     const QString kind = item ? kit::words(item->kind) : tr("Content");
     m_title->setPlainText(detail.owner ? tr("%1 · %2").arg(detail.owner->displayName, kind) : kind);
+    m_finding->setVisible(!m_sealed);
     m_finding->setState(kit::toneOf(detail.kase.severity),
                         CaseWords::finding(detail.kase.category, detail.kase.severity));
     if (item) {
@@ -154,6 +155,13 @@ void CasePanel::showCase(const CaseDetail &detail, const std::optional<Item> &it
     showNotices(detail.notices);
     showMachine();
     showClause(detail);
+}
+
+void CasePanel::setSealed(bool sealed)
+{
+    m_sealed = sealed;
+    if (sealed)
+        m_machineOpen = false;
 }
 
 void CasePanel::setObstacle(const QString &sentence)
@@ -191,7 +199,7 @@ void CasePanel::showFacts(const CaseDetail &detail, const std::optional<Item> &i
                                                  .arg(item->media.front().height)
                                                  .arg(QLocale().formattedDataSize(item->media.front().size, 1,
                                                                                   QLocale::DataSizeSIFormat))});
-        if (item->manifestlyIllegal)
+        if (item->manifestlyIllegal && !m_sealed)
             facts.push_back({tr("Flag"), tr("Manifestly illegal: two people decide"), Tone::Danger});
     }
     m_facts->setFacts(facts);
@@ -228,7 +236,7 @@ void CasePanel::showNotices(const std::vector<domain::Notice> &notices)
 
 void CasePanel::toggleMachine()
 {
-    if (!m_item)
+    if (!m_item || m_sealed)
         return;
     m_machineOpen = !m_machineOpen;
     showMachine();
@@ -238,6 +246,10 @@ void CasePanel::toggleMachine()
 
 void CasePanel::showMachine()
 {
+    if (m_sealed) {
+        m_machineWords->setPlainText(tr("Sealed until you have judged."));
+        return showScores({});
+    }
     const bool any = m_item && m_item->verdict;
     m_machineHead->setVisible(m_item.has_value());
     m_machineWords->setVisible(m_item.has_value());
@@ -285,7 +297,7 @@ void CasePanel::showScores(const std::vector<domain::VerdictClass> &classes)
 void CasePanel::showClause(const CaseDetail &detail)
 {
     const domain::Clause *shown = nullptr;
-    if (detail.policy)
+    if (detail.policy && !m_sealed)
         for (const auto &clause : detail.policy->clauses)
             if (clause.category == detail.kase.category && (!shown || clause.severity == detail.kase.severity))
                 shown = &clause;

@@ -27,6 +27,8 @@ public:
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
     void showNothing();
     /// Why the case cannot be decided here and now; empty when it can.
+    /// What the machine found is not shown until the person has judged.
+    void setSealed(bool sealed);
     void setObstacle(const QString &sentence);
     /// Opens and closes the machine's numbers.
     void toggleMachine();
@@ -49,6 +51,7 @@ private:
     ContentPorts m_ports;
     std::optional<domain::Item> m_item;
     bool m_machineOpen = false;
+    bool m_sealed = false;
     std::vector<domain::VerdictClass> m_classes; ///< of the full verdict, once it was asked for
     quint64 m_round = 0;
 

@@ -17,8 +17,11 @@ using kit::Metric;
 
 namespace {
 
-constexpr int Width = 560;
-constexpr int StatementLines = 3;
+constexpr int Width = 920;
+/// Of the width, for the clauses; the letter has the rest.
+constexpr double ListShare = 0.5;
+/// A letter has about so many lines beside the list.
+constexpr int LetterLines = 17;
 
 } // namespace
 
@@ -30,10 +33,12 @@ ClausePicker::ClausePicker(const kit::ThemeSource &theme, QWidget &host, std::st
     setMouseTracking(true);
 }
 
-void ClausePicker::ask(domain::DecisionAction action, std::vector<domain::Clause> clauses, domain::Category likely)
+void ClausePicker::ask(domain::DecisionAction action, std::vector<domain::Clause> clauses, domain::Category likely,
+                       Letter letter)
 {
     if (clauses.empty())
         return;
+    m_letter = std::move(letter);
     m_action = action;
     m_clauses = std::move(clauses);
     const auto found = std::ranges::find(m_clauses, likely, &domain::Clause::category);
@@ -46,7 +51,7 @@ void ClausePicker::select(int index)
     m_current = std::clamp(index, 0, static_cast<int>(m_clauses.size()) - 1);
     const auto &clause = m_clauses[static_cast<std::size_t>(m_current)];
     setAccessibleName(tr("%1: which clause?").arg(kit::words(m_action)));
-    setAccessibleDescription(tr("%1. The member is told: %2").arg(text(clause.title), text(clause.statement)));
+    setAccessibleDescription(tr("%1. The member is told: %2").arg(text(clause.title), told()));
     update();
 }
 
@@ -54,6 +59,8 @@ void ClausePicker::choose(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_clauses.size()))
         return;
+    if (!canChoose(index)) // it says why
+        return select(index);
     const auto action = m_action;
     const auto clause = m_clauses[static_cast<std::size_t>(index)].id;
     close();
@@ -98,17 +105,34 @@ int ClausePicker::headHeight() const
     return m_theme->controlHeight() + m_theme->metric(Metric::SpaceM);
 }
 
-int ClausePicker::footHeight() const
+int ClausePicker::listWidth() const
 {
-    const QFontMetrics metrics(m_theme->font(kit::Type::Body));
-    return (StatementLines + 1) * metrics.lineSpacing() + m_theme->metric(Metric::SpaceXl);
+    return static_cast<int>(card().width() * ListShare);
+}
+
+bool ClausePicker::canChoose(int index) const
+{
+    const auto draft = m_letter(m_clauses[static_cast<std::size_t>(index)]);
+    return !draft || draft->missing.empty();
+}
+
+QString ClausePicker::told() const
+{
+    const auto &clause = m_clauses[static_cast<std::size_t>(m_current)];
+    const auto draft = m_letter(clause);
+    if (!draft)
+        return text(clause.statement);
+    if (!draft->missing.empty())
+        return tr("The letter cannot be sent: it has no value for %1.")
+            .arg(QStringList(draft->missing.begin(), draft->missing.end()).join(QStringLiteral(", ")));
+    return draft->letter.text;
 }
 
 QRect ClausePicker::line(int index) const
 {
     const int space = m_theme->metric(Metric::SpaceS);
     const int height = m_theme->rowHeight();
-    return {card().left() + space, card().top() + headHeight() + index * height, card().width() - 2 * space, height};
+    return {card().left() + space, card().top() + headHeight() + index * height, listWidth() - 2 * space, height};
 }
 
 int ClausePicker::lineAt(const QPoint &point) const
@@ -134,7 +158,9 @@ QRect ClausePicker::placeIn(const QSize &area) const
 {
     const int margin = m_theme->metric(Metric::SpaceL);
     const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int wished = headHeight() + static_cast<int>(m_clauses.size()) * m_theme->rowHeight() + footHeight();
+    const QFontMetrics metrics(m_theme->font(kit::Type::Body));
+    const int list = static_cast<int>(m_clauses.size()) * m_theme->rowHeight() + m_theme->metric(Metric::SpaceM);
+    const int wished = headHeight() + 2 * shadow() + std::max(list, LetterLines * metrics.lineSpacing());
     const int height = std::min(wished, area.height() - 2 * margin);
     return {(area.width() - width) / 2, (area.height() - height) / 2, width, height};
 }
@@ -149,43 +175,53 @@ void ClausePicker::paintEvent(QPaintEvent *)
     painter.setPen(t.colour(Colour::Text));
     const QRect head(card().left() + space, card().top(), card().width() - 2 * space, headHeight());
     painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, tr("%1: which clause?").arg(kit::words(m_action)));
+    for (int i = 0; i < static_cast<int>(m_clauses.size()); ++i)
+        paintClause(painter, i);
+    paintLetter(painter);
+}
+
+void ClausePicker::paintClause(QPainter &painter, int index) const
+{
+    const kit::Theme &t = m_theme.theme();
     const int cap = std::max(t.metric(Metric::SpaceXl), kit::keyCapWidth(t, QStringLiteral("W")));
     const int column = cap + t.metric(Metric::SpaceM);
-    for (int i = 0; i < static_cast<int>(m_clauses.size()); ++i) {
-        const auto &clause = m_clauses[static_cast<std::size_t>(i)];
-        const QRect box = line(i);
-        if (i == m_current)
-            kit::paintBox(painter, box.adjusted(0, 1, 0, -1), t.metric(Metric::RadiusSmall),
-                          t.colour(Colour::Selected));
-        const QRect inner = box.adjusted(t.metric(Metric::SpaceS), 0, -t.metric(Metric::SpaceS), 0);
-        if (clause.key != 0)
-            kit::paintKeyCap(painter, QRect(inner.left(), inner.top(), cap, inner.height()), t,
-                             QString(QLatin1Char(clause.key)), t.colour(Colour::Text), t.colour(Colour::LineStrong));
-        const QString severity = kit::words(clause.severity);
-        const int tag = kit::tagWidth(t, severity);
-        painter.setFont(t.font(kit::Type::Body));
-        painter.setPen(t.colour(Colour::Text));
-        const QRect words = inner.adjusted(column, 0, -tag - t.metric(Metric::SpaceS), 0);
-        const QString title =
-            kit::visibleLine(QStringLiteral("%1  %2").arg(QString::fromStdString(clause.code), text(clause.title)));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
-        kit::paintTag(painter, QRect(inner.right() - tag + 1, inner.top(), tag, inner.height()), t,
-                      kit::toneOf(clause.severity), severity);
-    }
-    const QRect foot(card().left() + space, card().bottom() - footHeight() + t.metric(Metric::SpaceS),
-                     card().width() - 2 * space, footHeight() - t.metric(Metric::SpaceL));
-    painter.fillRect(QRect(card().left() + 1, foot.top() - t.metric(Metric::SpaceXs), card().width() - 2,
-                           t.metric(Metric::Hairline)),
+    const auto &clause = m_clauses[static_cast<std::size_t>(index)];
+    const QRect box = line(index);
+    if (index == m_current)
+        kit::paintBox(painter, box.adjusted(0, 1, 0, -1), t.metric(Metric::RadiusSmall), t.colour(Colour::Selected));
+    const QRect inner = box.adjusted(t.metric(Metric::SpaceS), 0, -t.metric(Metric::SpaceS), 0);
+    if (clause.key != 0)
+        kit::paintKeyCap(painter, QRect(inner.left(), inner.top(), cap, inner.height()), t,
+                         QString(QLatin1Char(clause.key)), t.colour(Colour::Text), t.colour(Colour::LineStrong));
+    const QString severity = kit::words(clause.severity);
+    const int tag = kit::tagWidth(t, severity);
+    painter.setFont(t.font(kit::Type::Body));
+    painter.setPen(t.colour(Colour::Text));
+    const QRect words = inner.adjusted(column, 0, -tag - t.metric(Metric::SpaceS), 0);
+    const QString title =
+        kit::visibleLine(QStringLiteral("%1  %2").arg(QString::fromStdString(clause.code), text(clause.title)));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
+    kit::paintTag(painter, QRect(inner.right() - tag + 1, inner.top(), tag, inner.height()), t,
+                  kit::toneOf(clause.severity), severity);
+}
+
+void ClausePicker::paintLetter(QPainter &painter) const
+{
+    const kit::Theme &t = m_theme.theme();
+    const int space = t.metric(Metric::SpaceL);
+    const QRect side(card().left() + listWidth() + space, card().top() + headHeight(),
+                     card().width() - listWidth() - 2 * space, card().height() - headHeight() - space);
+    painter.fillRect(QRect(card().left() + listWidth(), side.top(), t.metric(Metric::Hairline), side.height()),
                      t.colour(Colour::Line));
     painter.setFont(t.font(kit::Type::Caption, kit::Weight::Strong));
     painter.setPen(t.colour(Colour::TextSecondary));
-    painter.drawText(foot, Qt::AlignTop | Qt::AlignLeft, tr("The member is told"));
+    painter.drawText(side, Qt::AlignTop | Qt::AlignLeft, tr("The member is told"));
     painter.setFont(t.font(kit::Type::Body));
-    painter.setPen(t.colour(Colour::Text));
-    painter.drawText(foot.adjusted(0, QFontMetrics(t.font(kit::Type::Caption)).height() + 2, 0, 0),
-                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     kit::visibleText(text(m_clauses[static_cast<std::size_t>(m_current)].statement)));
+    painter.setPen(t.colour(canChoose(m_current) ? Colour::Text : Colour::Danger));
+    const int below = QFontMetrics(t.font(kit::Type::Caption)).height() + t.metric(Metric::SpaceXs);
+    painter.drawText(side.adjusted(0, below, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     kit::visibleText(told()));
 }
 
 } // namespace vigie::ui::content

@@ -60,6 +60,22 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     connect(&m_flow, &CaseFlow::undone, this, &ContentDesk::sayUndone);
     connect(&m_flow, &CaseFlow::refused, this,
             [this](ErrorCode reason) { m_toast->say(Tone::Danger, kit::errorText(reason), ToastStays); });
+    connect(&m_flow, &CaseFlow::revealed, this, [this] {
+        refreshCase();
+        const auto stance = domain::stanceOf(m_flow.current()->item->verdict);
+        const bool against = domain::agreementOf(m_flow.judged()->firstAction, stance) == domain::Agreement::Disagrees;
+        m_toast->say(Tone::Soon,
+                     against
+                         ? tr("The machine disagrees. Enter keeps your judgement, another key changes it.")
+                         : tr("The machine’s opinion is shown. Enter keeps your judgement, another key changes it."),
+                     ToastStays);
+    });
+    connect(&m_flow, &CaseFlow::letterIncomplete, this, [this](const QStringList &missing) {
+        m_toast->say(
+            Tone::Danger,
+            tr("Not decided: the letter to the member has no value for %1.").arg(missing.join(QStringLiteral(", "))),
+            ToastStays);
+    });
     connect(m_queue, &QueuePanel::queueChosen, this, [this](const domain::QueueId &queue) {
         m_flow.setQueue(queue);
         Q_EMIT placeChanged(tr("Content · %1").arg(m_queue->queueName()));
@@ -131,7 +147,8 @@ QAction *ContentDesk::add(const char *id, const QString &text, const QString &sh
 void ContentDesk::addActions()
 {
     using enum ActionGroup;
-    m_start = add("content.start", tr("Next case"), tr("Next case"), Work, Qt::Key_Return, [this] { m_flow.next(); });
+    m_start = add("content.start", tr("Next case"), tr("Next case"), Work, Qt::Key_Return,
+                  [this] { m_flow.judged() ? m_flow.keep() : m_flow.next(); });
     m_general = add("content.publish-general", kit::words(DecisionAction::PublishGeneral), tr("General"), Decisions,
                     Qt::Key_G, [this] { publish(Classification::General); });
     m_adult = add("content.publish-adult", kit::words(DecisionAction::PublishAdult), tr("Adult"), Decisions, Qt::Key_A,
@@ -154,7 +171,8 @@ void ContentDesk::addActions()
         add("content.following", tr("Next picture"), tr("Next"), View, Qt::Key_Right, [this] { m_canvas->go(1); });
     m_retry = add("content.retry", tr("Fetch the picture again"), tr("Try again"), View, Qt::Key_R,
                   [this] { m_canvas->retry(); });
-    add("content.filter", tr("Filter the queue"), tr("Filter"), View, Qt::Key_L, [this] { m_queue->filters().focusText(); });
+    add("content.filter", tr("Filter the queue"), tr("Filter"), View, Qt::Key_L,
+        [this] { m_queue->filters().focusText(); });
     add("content.left", tr("Queue panel"), tr("Queue"), View, Qt::Key_F7,
         [this] { m_split->toggle(kit::SplitPane::Side::Left); });
     add("content.right", tr("Case panel"), tr("Case"), View, Qt::Key_F8,
@@ -235,10 +253,11 @@ void ContentDesk::refreshCase()
     }
     if (detail->policy)
         m_reasons.use(*detail->policy);
+    m_panel->setSealed(m_flow.isSealed());
     m_rail->showCase(*detail, m_flow.item());
     m_canvas->showCase(*detail);
     m_queue->setCurrent(detail->kase.id);
-    m_bar->setSuggested(m_reasons.about(detail->kase.category));
+    m_bar->setSuggested(m_flow.isSealed() ? std::vector<QAction *>() : m_reasons.about(detail->kase.category));
     refreshActions();
     if (isVisible() && !m_picker->isOpen() && !m_prompt->isOpen())
         m_canvas->picture().setFocus(Qt::OtherFocusReason);
@@ -275,7 +294,10 @@ void ContentDesk::refreshActions()
 {
     const Stage stage = m_flow.stage();
     const bool open = stage == Stage::Open;
-    m_start->setEnabled(stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed);
+    const auto &judged = m_flow.judged();
+    m_start->setText(judged ? tr("Keep: %1").arg(kit::words(judged->firstAction)) : tr("Next case"));
+    m_start->setIconText(tr("Next case"));
+    m_start->setEnabled(stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed || (open && judged));
     for (const auto &[action, classification] :
          {std::pair(m_general, Classification::General), std::pair(m_adult, Classification::Adult)}) {
         const auto decision = publishing(classification);
@@ -292,7 +314,7 @@ void ContentDesk::refreshActions()
     m_hide->setIconText(hidden ? tr("Show again") : tr("Hide"));
     m_hide->setEnabled(allows(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
     m_skip->setEnabled(open);
-    m_details->setEnabled(open && item);
+    m_details->setEnabled(open && item && !m_flow.isSealed());
     m_retry->setEnabled(open && m_canvas->canRetry());
     const bool several = open && item && item->media.size() > 1;
     m_previous->setEnabled(several);
@@ -367,7 +389,9 @@ void ContentDesk::pickClause(DecisionAction action)
                          [action](const domain::Clause &clause) {
                              return std::ranges::find(clause.actions, action) != clause.actions.end();
                          });
-    m_picker->ask(action, std::move(fitting), m_flow.current()->kase.category);
+    const auto likely = m_flow.isSealed() ? domain::Category::Unknown : m_flow.current()->kase.category;
+    m_picker->ask(action, std::move(fitting), likely,
+                  [this, action](const domain::Clause &clause) { return m_flow.letter(action, clause.id); });
 }
 
 void ContentDesk::hideOrShow()

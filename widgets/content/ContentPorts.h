@@ -7,6 +7,7 @@
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
 #include "models/domain/ports/PictureSource.h"
+#include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
 #include "models/domain/ports/VerdictReader.h"
 
@@ -25,6 +26,7 @@ struct ContentPorts
     domain::Preferences &preferences;
     const Clock &clock;
     std::string language; ///< of the window, BCP 47: for policy text
+    domain::PolicyReader &policy;
 };
 
 } // namespace vigie::ui::content

@@ -1,6 +1,7 @@
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ListFeatures.h"
+#include "widgets/content/PolicyFeatures.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ void attachFeatures(const DeskParts &parts)
     QObject::connect(next, &QAction::changed, &parts.rail, showKey);
     new CanvasTools(parts); // the canvas owns it
     attachListFeatures(parts);
+    attachPolicyFeatures(parts);
 }
 
 } // namespace vigie::ui::content

@@ -27,6 +27,8 @@ public:
     /// Marks the case on the desk in the list.
     void setCurrent(const domain::CaseId &kase);
     ListFilters &filters() { return *m_filters; }
+    /// What the machine found in these cases is not shown.
+    void setSeal(items::CaseListModel::Seal seal) { m_model.setSeal(std::move(seal)); }
     QWidget &head() { return *m_head; } ///< above the list: features may stand there
     QString queueName() const;
     int waiting() const; ///< in the chosen queue, without what has been decided here

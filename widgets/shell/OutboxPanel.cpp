@@ -192,6 +192,8 @@ QString OutboxPanel::stateSentence(const OutboxEntry &entry) const
     }
     if (entry.receipt && entry.receipt->outcome == domain::ReceiptOutcome::SecondOpinion)
         return tr("Kept as a second opinion: another decision was there first.");
+    if (entry.receipt && entry.receipt->outcome == domain::ReceiptOutcome::Proposed)
+        return tr("Waits for a second reader.");
     if (entry.reason && entry.state != CommandState::Done && entry.state != CommandState::Undone)
         return kit::errorText(entry.reason->code);
     return {};

@@ -2,6 +2,7 @@
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/FeedPages.h"
 #include "models/contract/Feed.h"
+#include "models/contract/Judgements.h"
 #include "models/contract/Names.h"
 #include "models/contract/Records.h"
 #include "models/contract/Sessions.h"
@@ -22,6 +23,18 @@ constexpr int DefaultPage = 200;
 constexpr int MaxPage = 500;
 constexpr std::size_t MaxCursor = 512;
 
+std::string_view outcomeWord(DecisionRole role)
+{
+    switch (role) {
+    case DecisionRole::SecondOpinion:
+        return contract::toWire(ReceiptOutcome::SecondOpinion);
+    case DecisionRole::Proposal:
+        return contract::toWire(ReceiptOutcome::Proposed);
+    default:
+        return contract::toWire(ReceiptOutcome::Applied);
+    }
+}
+
 nlohmann::ordered_json decisionJson(const DecisionRecord &record)
 {
     nlohmann::ordered_json json{{"decision_id", record.id.value},
@@ -40,7 +53,11 @@ nlohmann::ordered_json decisionJson(const DecisionRecord &record)
     if (record.clause)
         json["clause"] = record.clause->value;
     json["author"] = record.author.value;
-    json["outcome"] = record.role == DecisionRole::SecondOpinion ? "second_opinion" : "applied";
+    json["outcome"] = outcomeWord(record.role);
+    if (record.role == DecisionRole::Automatic)
+        json["automated"] = true;
+    if (record.judgement)
+        json["judgement"] = contract::judgementJson(*record.judgement);
     json["saw_full_picture"] = record.sawFullPicture;
     json["made_at"] = toRfc3339(record.madeAt);
     json["applied_at"] = toRfc3339(record.at);

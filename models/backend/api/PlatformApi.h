@@ -47,6 +47,9 @@ private:
     Result<HttpResponse> caseRecord(const Call &call);
     Result<HttpResponse> decisions(const Call &call);
     Result<HttpResponse> media(const Call &call);
+    Result<HttpResponse> policy(const Call &call);
+    Result<HttpResponse> publish(const Call &call);
+    Result<HttpResponse> letters(const Call &call);
     Result<HttpResponse> command(const Call &call);
     Result<HttpResponse> commandStatus(const Call &call);
     Result<HttpResponse> claimFromQueue(const Call &call);

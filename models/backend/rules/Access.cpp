@@ -20,9 +20,9 @@ struct Bundle
 
 const std::array Bundles{
     Bundle{"moderator", {"queue.work:item_review", "item.decide"}},
-    Bundle{
-        "lead",
-        {"queue.work:item_review", "item.decide", "lead.view", "audit.read", "restricted.work", "restricted.reveal"}},
+    Bundle{"lead",
+           {"queue.work:item_review", "item.decide", "lead.view", "audit.read", "restricted.work", "restricted.reveal",
+            "policy.edit"}},
     Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
 };
 

@@ -11,6 +11,7 @@ inline constexpr std::string_view RestrictedWork = "restricted.work";
 inline constexpr std::string_view RestrictedReveal = "restricted.reveal"; ///< the pictures themselves
 inline constexpr std::string_view ReadAudit = "audit.read";
 inline constexpr std::string_view LeadView = "lead.view";
+inline constexpr std::string_view EditPolicy = "policy.edit";
 } // namespace permission
 
 /// The permissions of a role ("moderator", "lead", "support"); none for an unknown one.

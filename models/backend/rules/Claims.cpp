@@ -3,6 +3,7 @@
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
+#include "models/backend/rules/SecondReading.h"
 
 namespace vigie::backend {
 
@@ -69,6 +70,9 @@ bool isLive(const std::optional<Lease> &lease, Instant now)
 
 Result<bool> decidedEarlier(BackendStore &store, const Person &person, const Case &kase)
 {
+    TRY(const bool read, hasRead(store, person, kase));
+    if (read)
+        return true;
     if (kase.reason != CaseReason::Appeal)
         return false;
     return store.decidedBy(person.id, ItemId(kase.subject), Instant{});
@@ -83,7 +87,8 @@ Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId
     for (const auto &id : cases) {
         TRY(const auto kase, store.readCase(id));
         TRY(const bool own, decidedEarlier(store, person, kase.kase));
-        if (!own)
+        const bool barred = kase.kase.reason == CaseReason::Disagreement && !person.may(permission::LeadView);
+        if (!own && !barred)
             return give(store, person, kase, now);
     }
     return {ErrorCode::NotFound, "queue is empty"};
@@ -97,6 +102,8 @@ Result<Claim> claimCase(BackendStore &store, const Person &person, const CaseId 
     TRY(const bool own, decidedEarlier(store, person, record.kase));
     if (own)
         return {ErrorCode::SecondPerson, "first decider"};
+    if (record.kase.reason == CaseReason::Disagreement && !person.may(permission::LeadView))
+        return {ErrorCode::Permission, "two readers disagree: a lead decides"};
     TRY(const auto lease, store.findLease(id));
     if (!isLive(lease, now))
         return give(store, person, record, now);

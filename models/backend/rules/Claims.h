@@ -32,7 +32,7 @@ Result<void> endLease(BackendStore &store, const domain::CaseId &kase);
 /// Gives back the cases whose leases are over.
 Result<void> lapseClaims(BackendStore &store, Instant now);
 
-/// Whether this person decided the item in an earlier round of an appealed case.
+/// Whether this person decided the item of an appealed case before, or has read a case that needs two readers.
 Result<bool> decidedEarlier(BackendStore &store, const Person &person, const domain::Case &kase);
 
 } // namespace vigie::backend

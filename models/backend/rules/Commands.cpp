@@ -6,7 +6,9 @@
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/Judging.h"
+#include "models/backend/rules/Letters.h"
 #include "models/backend/rules/Reversing.h"
+#include "models/backend/rules/SecondReading.h"
 
 #include <sodium.h>
 
@@ -59,10 +61,38 @@ Result<void> carryOut(BackendStore &store, const ItemDecision &decision, const R
 {
     if (ruling.role == DecisionRole::SecondOpinion)
         return endLease(store, record.kase.id);
-    item.manifestlyIllegal = item.manifestlyIllegal || ruling.setsManifestlyIllegal;
+    if (ruling.role == DecisionRole::Proposal) {
+        TRY_DONE(endLease(store, record.kase.id));
+        return passOn(store, std::move(record), now);
+    }
+    item.manifestlyIllegal = (item.manifestlyIllegal && !ruling.liftsManifestlyIllegal) || ruling.setsManifestlyIllegal;
     const auto hiddenUntil = decision.action == DecisionAction::Hide ? std::optional(now + HideTime) : std::nullopt;
     TRY_DONE(changeItem(store, std::move(item), ruling.outcome, now, hiddenUntil));
     return ruling.role == DecisionRole::Primary ? closeCase(store, std::move(record)) : Result<void>();
+}
+
+/// A first reader's letter is not sent, but must already be one that can be.
+Result<std::optional<Letter>> letterOf(BackendStore &store, const Command &command, const DecisionFacts &facts,
+                                       const Ruling &ruling)
+{
+    if (ruling.role == DecisionRole::SecondOpinion)
+        return std::optional<Letter>();
+    const auto &decision = std::get<ItemDecision>(command.body);
+    TRY(auto owner, store.readMember(facts.item.owner));
+    const LetterSubject subject{facts.item, std::move(owner), decision.action, ruling.clause, command.madeAt, false};
+    return letterFor(facts.policy, subject, decision.letter);
+}
+
+ReceiptOutcome outcomeOf(DecisionRole role)
+{
+    switch (role) {
+    case DecisionRole::SecondOpinion:
+        return ReceiptOutcome::SecondOpinion;
+    case DecisionRole::Proposal:
+        return ReceiptOutcome::Proposed;
+    default:
+        return ReceiptOutcome::Applied;
+    }
 }
 
 Result<Receipt> decide(BackendStore &store, const Person &person, const Command &command, Instant now)
@@ -76,9 +106,12 @@ Result<Receipt> decide(BackendStore &store, const Person &person, const Command 
     TRY(auto policy, store.policy());
     TRY(const auto primary, store.findPrimary(decision.caseId, record.kase.round));
     TRY(const bool earlier, decidedEarlier(store, person, record.kase));
-    const DecisionFacts facts{person.id,           record,  item, std::move(lease), std::move(policy),
-                              primary.has_value(), earlier, now};
+    DecisionFacts facts{person.id, record, item, std::move(lease), std::move(policy), primary.has_value(), earlier};
+    facts.isLead = person.may(permission::LeadView);
+    facts.now = now;
+    TRY(facts.firstFinding, firstFinding(store, record.kase));
     TRY(const auto ruling, judge(decision, command.expect, facts));
+    TRY(const auto letter, letterOf(store, command, facts, ruling));
 
     DecisionRecord made;
     made.id = DecisionId::make();
@@ -92,15 +125,16 @@ Result<Receipt> decide(BackendStore &store, const Person &person, const Command 
     made.clause = decision.clause;
     made.note = decision.note;
     made.sawFullPicture = decision.sawFullPicture;
+    made.judgement = decision.judgement;
     made.before = {item.state, item.classification};
     made.after = ruling.outcome;
     made.madeAt = command.madeAt;
     made.at = now;
     TRY_DONE(store.addDecision(made));
+    if (letter && ruling.role == DecisionRole::Primary)
+        TRY_DONE(store.addLetter({made.id, item.id, item.owner, *letter, false, now}));
     TRY_DONE(carryOut(store, decision, ruling, record, std::move(item), now));
-    const auto outcome =
-        ruling.role == DecisionRole::SecondOpinion ? ReceiptOutcome::SecondOpinion : ReceiptOutcome::Applied;
-    return Receipt{command.id, outcome, made.id, now};
+    return Receipt{command.id, outcomeOf(ruling.role), made.id, now};
 }
 
 Result<Receipt> carryOut(BackendStore &store, const Person &person, const Command &command, Instant now)

@@ -1,5 +1,7 @@
 #include "models/backend/rules/Judging.h"
 
+#include "models/domain/JudgingTable.h"
+
 #include <algorithm>
 
 namespace vigie::backend {
@@ -62,6 +64,35 @@ Result<const Clause *> clauseOf(const ItemDecision &decision, const Policy &poli
     return clause;
 }
 
+bool isSame(const DecisionRecord &first, const ItemDecision &second)
+{
+    ItemDecision before;
+    before.action = first.action;
+    before.clause = first.clause;
+    return agree(before, second);
+}
+
+DecisionRole roleOf(const ItemDecision &decision, const DecisionFacts &facts)
+{
+    if (!closesCase(decision.action))
+        return DecisionRole::Measure;
+    if (facts.firstFinding)
+        return isSame(*facts.firstFinding, decision) ? DecisionRole::Primary : DecisionRole::Proposal;
+    const auto why = twoReadersFor(facts.policy, facts.record.kase, facts.item, decision);
+    return why == TwoReaders::None ? DecisionRole::Primary : DecisionRole::Proposal;
+}
+
+/// Whether this decision may be one of the two that lift a finding of manifest illegality: the first of them, the
+/// second of them, or a lead's on the side of one reader.
+bool mayLift(DecisionRole role, const ItemDecision &decision, const DecisionFacts &facts)
+{
+    if (role == DecisionRole::Proposal || facts.firstFinding)
+        return true;
+    const auto &found = facts.record.kase.proposals;
+    return facts.record.kase.reason == CaseReason::Disagreement &&
+           std::ranges::find(found, decision.action, &Proposal::action) != found.end();
+}
+
 } // namespace
 
 Result<Ruling> judge(const ItemDecision &decision, const Expectation &expect, const DecisionFacts &facts)
@@ -76,18 +107,28 @@ Result<Ruling> judge(const ItemDecision &decision, const Expectation &expect, co
         return ruling;
     }
     if (facts.decidedEarlier)
-        return {ErrorCode::SecondPerson, "an appeal never returns to its first decider"};
+        return {ErrorCode::SecondPerson, "never the same person twice"};
+    if (facts.record.kase.reason == CaseReason::Disagreement && !facts.isLead && closesCase(decision.action))
+        return {ErrorCode::Permission, "two readers disagree: a lead decides"};
     if (facts.record.kase.state == CaseState::Closed)
         return {ErrorCode::Closed, "case"};
     TRY_DONE(checkContent(expect, facts));
     TRY(const auto *clause, clauseOf(decision, facts.policy));
-    const auto outcome = domain::outcome(decision.action, facts.item);
+    if (facts.item.knownHash && publishes(decision.action))
+        return {ErrorCode::IllegalTransition, "a known illegal file is never released"};
+    ruling.clause = clause;
+    ruling.role = roleOf(decision, facts);
+    const auto alone = domain::outcome(decision.action, facts.item);
+    const auto outcome = mayLift(ruling.role, decision, facts) ? jointOutcome(decision.action, facts.item) : alone;
     if (!outcome)
         return {ErrorCode::IllegalTransition, "item"};
-    ruling.role = closesCase(decision.action) ? DecisionRole::Primary : DecisionRole::Measure;
     ruling.outcome = *outcome;
+    ruling.liftsManifestlyIllegal =
+        facts.item.manifestlyIllegal && !alone && ruling.role == DecisionRole::Primary && publishes(decision.action);
     ruling.setsManifestlyIllegal =
         decision.action == DecisionAction::Block && clause != nullptr && clause->severity == Severity::Critical;
+    if (ruling.role == DecisionRole::Proposal)
+        ruling.outcome = {facts.item.state, facts.item.classification}; // nothing happens before somebody else agrees
     return ruling;
 }
 

@@ -7,6 +7,7 @@ namespace vigie::backend::queues {
 
 inline constexpr std::string_view Screening = "screening";              ///< before publication
 inline constexpr std::string_view PublishedReview = "published-review"; ///< under notice, appeals, samples
+inline constexpr std::string_view Arbitration = "arbitration";          ///< two readers do not agree: needs `lead.view`
 inline constexpr std::string_view Restricted = "restricted";            ///< needs `restricted.work`
 
 } // namespace vigie::backend::queues

@@ -18,6 +18,7 @@ Result<CaseRecord> openNextRound(BackendStore &store, CaseRecord record, Instant
     kase.state = CaseState::Open;
     kase.reason = CaseReason::Reversed;
     kase.claimedBy.reset();
+    kase.proposals.clear();
     kase.dueAt = now + dueIn(kase.reason, kase.severity);
     record.seenFrom = ++kase.rev;
     TRY_DONE(storeCase(store, record));

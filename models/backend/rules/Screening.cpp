@@ -1,6 +1,7 @@
 #include "models/backend/rules/Screening.h"
 
 #include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/AutomaticBlocks.h"
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/Queues.h"
@@ -62,11 +63,31 @@ Result<void> actOn(BackendStore &store, const Item &item, const std::vector<Verd
     return {};
 }
 
+/// What is on the list of known illegal files is blocked before any model is asked, and nobody lifts that here.
+Result<void> refuseKnown(BackendStore &store, Item item, const KnownHash &known, Instant now)
+{
+    item.knownHash = true;
+    item.manifestlyIllegal = true;
+    item.restricted = item.restricted || known.restricted;
+    ++item.rev;
+    TRY_DONE(store.writeItem(item));
+    TRY_DONE(announce(store, RecordType::Item, item.id.value));
+    TRY(const auto open, store.findOpenCase(CaseKind::ItemReview, item.id.value));
+    if (open && item.restricted) // what is open about it goes to those who may see it
+        TRY_DONE(review(store, item, CaseReason::Flagged, {open->kase.category, Severity::Critical}, now));
+    if (item.state == ItemState::Blocked || item.state == ItemState::Unavailable)
+        return {};
+    return blockAutomatically(store, item.id, known.clause, now);
+}
+
 } // namespace
 
 Result<void> receiveVerdicts(BackendStore &store, const ItemId &id, const std::vector<Verdict> &verdicts, Instant now)
 {
     TRY(auto item, store.readItem(id));
+    TRY(const auto known, knownMatch(store, item));
+    if (known && !item.knownHash)
+        return refuseKnown(store, std::move(item), *known, now);
     for (const auto &verdict : verdicts)
         TRY_DONE(store.addVerdict(id, verdict));
     TRY(const auto all, store.verdictsOn(id));

@@ -133,6 +133,21 @@ QString explanationIn(const std::string &language, Category category, Dice &dice
     return french ? pick(FrenchReports, dice) : pick(EnglishReports, dice);
 }
 
+QString complaintIn(const std::string &language, Dice &dice)
+{
+    static constexpr std::array InFrench{
+        "C'est une répétition de théâtre, le couteau est en bois. Regardez la deuxième image, s'il vous plaît.",
+        "Je ne comprends pas : la même photo est en ligne sur mon autre compte depuis un an.",
+        "Votre machine a pris un maquillage de scène pour une blessure. Merci de faire regarder quelqu'un.",
+        "Aucune règle n'interdit ce que je montre. Je demande une décision par une personne."};
+    static constexpr std::array InEnglish{
+        "This is a stage rehearsal and the knife is made of wood. Please look at the picture again.",
+        "I do not understand: the same photo has been online for a year.",
+        "Your machine took stage make-up for an injury. Please have a person look at it.",
+        "No rule forbids what I show. I ask for a decision by a person."};
+    return language == "fr" ? pick(InFrench, dice) : pick(InEnglish, dice);
+}
+
 MemberName memberName(int number)
 {
     const auto index = static_cast<std::size_t>(number);

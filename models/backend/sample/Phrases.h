@@ -16,6 +16,9 @@ QString captionIn(const std::string &language, Dice &dice);
 /// What a notifier wrote about an item of this category.
 QString explanationIn(const std::string &language, domain::Category category, Dice &dice);
 
+/// What a member wrote about a block of their item.
+QString complaintIn(const std::string &language, Dice &dice);
+
 struct MemberName
 {
     QString displayName;

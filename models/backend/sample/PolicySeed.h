@@ -7,4 +7,7 @@ namespace vigie::backend::sample {
 /// resources/policy/content-1.json: the first version of the sample platform's clauses.
 std::string_view policySeed();
 
+/// resources/policy/content-2.json: the version that follows it.
+std::string_view nextPolicySeed();
+
 } // namespace vigie::backend::sample

@@ -42,6 +42,7 @@ private:
     Result<void> screen(const domain::Item &item, const std::string &answer, Instant at);
     Result<void> flag(Lot lot);
     Result<void> block();
+    Result<void> addKnownFile(domain::Item &item);
     Result<void> publish(Lot lot);
     Result<void> report(const domain::ItemId &item);
     std::string answerFor(Screened what, const domain::Item &item);
@@ -54,6 +55,7 @@ private:
     Dice m_dice;
     int m_items = 0;
     int m_notices = 0;
+    int m_appeals = 0;
     int m_pictures = 0;
     std::unordered_set<std::string> m_stored; ///< hashes of the files that are in the store
 };

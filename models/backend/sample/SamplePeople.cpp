@@ -42,6 +42,7 @@ std::vector<QueueRecord> sampleQueues()
     using namespace std::chrono_literals;
     return {queue(queues::Screening, {}, "Avant publication", "Before publication", 45s),
             queue(queues::PublishedReview, {}, "Contrôle des publications", "Published items", 90s),
+            queue(queues::Arbitration, permission::LeadView, "Désaccords", "Disagreements", 180s),
             queue(queues::Restricted, permission::RestrictedWork, "Accès restreint", "Restricted", 120s)};
 }
 

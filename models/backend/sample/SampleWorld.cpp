@@ -1,6 +1,7 @@
 #include "models/backend/sample/SampleWorld.h"
 
 #include "models/backend/rules/Access.h"
+#include "models/backend/rules/PolicyEditing.h"
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleItems.h"
@@ -19,6 +20,8 @@ namespace {
 
 constexpr std::uint64_t Seed = 20'260'301;
 constexpr std::string_view WorldKey = "sample_world";
+/// The present policy is younger than anybody's last shift.
+constexpr Milliseconds SincePolicy = std::chrono::hours(5);
 constexpr int BatchSize = 500;
 constexpr int SmallMembers = 40;
 constexpr int ItemsPerMember = 25; ///< of a large world
@@ -72,7 +75,7 @@ Result<std::vector<MemberId>> addMembers(BackendStore &store, int count, Instant
     return creators;
 }
 
-Result<void> addFrame(BackendStore &store)
+Result<void> addFrame(BackendStore &store, Instant now)
 {
     for (const auto &person : samplePeople())
         TRY_DONE(store.writePerson(person));
@@ -83,7 +86,10 @@ Result<void> addFrame(BackendStore &store)
     }
     TRY(const auto policy, contract::parsePolicy(policySeed()));
     TRY_DONE(store.writePolicy(policy));
-    return store.putFeed(CommonScope, RecordType::Policy, policy.id.value, ChangeOp::Upsert);
+    TRY_DONE(store.putFeed(CommonScope, RecordType::Policy, policy.id.value, ChangeOp::Upsert));
+    TRY(auto next, contract::parsePolicy(nextPolicySeed()));
+    TRY_DONE(publishPolicy(store, std::move(next), now - SincePolicy));
+    return {};
 }
 
 } // namespace
@@ -116,7 +122,7 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
         plan.name == "small" ? SmallMembers : std::clamp(plan.items / ItemsPerMember, SmallMembers, MostMembers);
     std::vector<MemberId> creators;
     TRY_DONE(store.transaction([&]() -> Result<void> {
-        TRY_DONE(addFrame(store));
+        TRY_DONE(addFrame(store, now));
         TRY(creators, addMembers(store, members, now));
         return {};
     }));

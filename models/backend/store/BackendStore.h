@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/backend/store/LetterStore.h"
 #include "models/backend/store/StoreRecords.h"
 #include "models/base/Result.h"
 #include "models/domain/Member.h"
@@ -17,11 +18,9 @@ namespace vigie::backend {
 
 /// The state of the platform. Holds no rules: what may be written is decided in models/backend/rules. Belongs to one
 /// thread. Reading something that is not there is NotFound; find… answers an empty optional instead.
-class BackendStore
+class BackendStore : public LetterStore
 {
 public:
-    virtual ~BackendStore() = default;
-
     /// Everything `work` writes becomes durable together, or nothing when it answers an error. Not nested.
     virtual Result<void> transaction(const std::function<Result<void>()> &work) = 0;
 

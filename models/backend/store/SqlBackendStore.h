@@ -73,6 +73,12 @@ public:
     Result<std::vector<DecisionRecord>> decisionsAfter(std::int64_t row, int limit) override;
     Result<bool> decidedBy(const domain::PersonId &person, const domain::ItemId &item, Instant since) override;
 
+    Result<void> addLetter(const LetterRecord &letter) override;
+    Result<std::vector<LetterRecord>> lettersOn(const domain::ItemId &item) override;
+    Result<std::vector<DecisionRecord>> proposalsOn(const domain::CaseId &kase) override;
+    Result<void> addKnownHash(const KnownHash &known) override;
+    Result<std::optional<KnownHash>> findKnownHash(std::string_view sha256) override;
+
     Result<void> putFeed(std::string_view scope, domain::RecordType type, std::string_view id,
                          domain::ChangeOp op) override;
     Result<std::optional<domain::ChangeOp>> feedOp(std::string_view scope, domain::RecordType type,

@@ -1,5 +1,6 @@
 #include "models/backend/store/SqlBackendStore.h"
 #include "models/contract/Commands.h"
+#include "models/contract/Judgements.h"
 
 /// Commands and decisions: what must never be lost or doubled.
 namespace vigie::backend {
@@ -11,7 +12,7 @@ namespace {
 
 constexpr auto DecisionColumns =
     "SELECT rid, id, command, author, case_id, round, role, item, action, clause, note, "
-    "saw_full, state_before, class_before, state_after, class_after, reverses, made_at, at "
+    "saw_full, state_before, class_before, state_after, class_after, reverses, made_at, at, judgement "
     "FROM decisions ";
 
 template <typename IdType> std::optional<IdType> optionalId(const Statement &row, int column)
@@ -46,6 +47,8 @@ DecisionRecord decisionOf(const Statement &row)
     record.reverses = optionalId<CommandId>(row, 16);
     record.madeAt = instantOf(row, 17);
     record.at = instantOf(row, 18);
+    if (!row.isNull(19))
+        record.judgement = contract::parseJudgement(row.text(19)).value_or(Judgement{});
     return record;
 }
 
@@ -55,6 +58,17 @@ Result<std::optional<DecisionRecord>> onlyOne(Statement &row)
     if (step == Statement::Step::Done)
         return std::optional<DecisionRecord>();
     return std::optional(decisionOf(row));
+}
+
+Result<std::vector<DecisionRecord>> allOf(Statement &row)
+{
+    std::vector<DecisionRecord> decisions;
+    for (;;) {
+        TRY(const auto step, row.step());
+        if (step == Statement::Step::Done)
+            return decisions;
+        decisions.push_back(decisionOf(row));
+    }
 }
 
 std::int64_t count(Instant at)
@@ -105,19 +119,21 @@ Result<void> SqlBackendStore::forgetCommandsBefore(Instant at)
 
 Result<void> SqlBackendStore::addDecision(const DecisionRecord &d)
 {
-    std::optional<std::string> clause, reverses;
+    std::optional<std::string> clause, reverses, judgement;
+    if (d.judgement)
+        judgement = contract::writeJudgement(*d.judgement);
     if (d.clause)
         clause = d.clause->value;
     if (d.reverses)
         reverses = d.reverses->value;
     return m_database.run(
         "INSERT INTO decisions(id, command, author, case_id, round, role, item, action, clause, note, saw_full, "
-        "state_before, class_before, state_after, class_after, reverses, made_at, at) "
-        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)",
+        "state_before, class_before, state_after, class_after, reverses, made_at, at, judgement) "
+        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19)",
         d.id.value, d.command.value, d.author.value, d.caseId.value, d.round, static_cast<int>(d.role), d.item.value,
         static_cast<int>(d.action), clause, d.note.toStdString(), d.sawFullPicture ? 1 : 0,
         static_cast<int>(d.before.state), static_cast<int>(d.before.classification), static_cast<int>(d.after.state),
-        static_cast<int>(d.after.classification), reverses, count(d.madeAt), count(d.at));
+        static_cast<int>(d.after.classification), reverses, count(d.madeAt), count(d.at), judgement);
 }
 
 Result<std::optional<DecisionRecord>> SqlBackendStore::findPrimary(const CaseId &kase, int round)
@@ -138,13 +154,14 @@ Result<std::vector<DecisionRecord>> SqlBackendStore::decisionsAfter(std::int64_t
 {
     TRY(auto row, m_database.prepare(std::string(DecisionColumns) + "WHERE rid > ?1 ORDER BY rid LIMIT ?2"));
     row.bindAll(after, limit);
-    std::vector<DecisionRecord> decisions;
-    for (;;) {
-        TRY(const auto step, row.step());
-        if (step == Statement::Step::Done)
-            return decisions;
-        decisions.push_back(decisionOf(row));
-    }
+    return allOf(row);
+}
+
+Result<std::vector<DecisionRecord>> SqlBackendStore::proposalsOn(const CaseId &kase)
+{
+    TRY(auto row, m_database.prepare(std::string(DecisionColumns) + "WHERE case_id=?1 AND role=4 ORDER BY rid"));
+    row.bindAll(kase.value);
+    return allOf(row);
 }
 
 Result<bool> SqlBackendStore::decidedBy(const PersonId &person, const ItemId &item, Instant since)

@@ -63,11 +63,21 @@ CREATE INDEX feed_scope ON feed(scope, seq, type, id, op);
 CREATE UNIQUE INDEX feed_record ON feed(id, type, scope, op);
 )sql";
 
+constexpr auto Second = R"sql(
+ALTER TABLE decisions ADD COLUMN judgement TEXT;
+-- Role 4 is a first reader's finding.
+CREATE INDEX decisions_proposals ON decisions(case_id, rid) WHERE role = 4;
+CREATE TABLE letters(rid INTEGER PRIMARY KEY, decision TEXT NOT NULL UNIQUE, item TEXT NOT NULL, member TEXT NOT NULL,
+  language TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL, automated INTEGER NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX letters_item ON letters(item);
+CREATE TABLE known_hashes(sha256 TEXT PRIMARY KEY, clause TEXT NOT NULL, restricted INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
 {
-    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First)});
+    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second)});
 }
 
 } // namespace vigie::backend

@@ -58,6 +58,8 @@ enum class DecisionRole : std::uint8_t {
     SecondOpinion, ///< came later, kept, changes nothing
     Measure,       ///< hide and unhide: leave the case open
     Reversal,
+    Proposal,  ///< needs a second reader; changes nothing by itself
+    Automatic, ///< by the machine, no human decided
 };
 
 /// A decision as it was carried out.
@@ -78,7 +80,8 @@ struct DecisionRecord
     domain::ItemOutcome before; ///< of the item
     domain::ItemOutcome after;
     std::optional<domain::CommandId> reverses;
-    Instant madeAt{}; ///< by the workstation's clock
+    std::optional<domain::Judgement> judgement; ///< sealed, revealed, unsure
+    Instant madeAt{};                           ///< by the workstation's clock
     Instant at{};
 };
 

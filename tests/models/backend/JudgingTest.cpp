@@ -105,13 +105,19 @@ private Q_SLOTS:
                             known.item.hiddenUntil = Now;
                         const auto asked = decision(static_cast<DecisionAction>(action));
                         const auto ruling = judge(asked, everything(), known);
-                        const auto expected = outcome(asked.action, known.item);
+                        const bool lifts = illegal && publishes(asked.action);
+                        const auto expected = lifts && jointOutcome(asked.action, known.item)
+                                                  ? std::optional(ItemOutcome{state, known.item.classification})
+                                                  : outcome(asked.action, known.item);
                         QCOMPARE(ruling.has_value(), expected.has_value());
                         if (!ruling) {
                             QVERIFY(ruling.error().code == ErrorCode::IllegalTransition);
                             continue;
                         }
                         QVERIFY(ruling->outcome == *expected);
+                        QCOMPARE(ruling->role == DecisionRole::Proposal, lifts);
+                        if (lifts)
+                            continue; // nothing happens before somebody else agrees
                         // The publication rule holds whoever asks.
                         if (ruling->outcome.state == ItemState::Published)
                             QVERIFY(ruling->outcome.classification == Classification::General ||
@@ -120,15 +126,47 @@ private Q_SLOTS:
                     }
     }
 
-    void nothingPublishesWhatIsManifestlyIllegal()
+    void nobodyAlonePublishesWhatIsManifestlyIllegal()
     {
         for (const auto action : {DecisionAction::PublishGeneral, DecisionAction::PublishAdult})
             for (const auto state : {ItemState::Pending, ItemState::Blocked, ItemState::Unavailable}) {
                 auto known = facts();
                 known.item.state = state;
                 known.item.manifestlyIllegal = true;
+                const auto first = judge(decision(action), everything(), known);
+                QVERIFY(first);
+                QVERIFY(first->role == DecisionRole::Proposal);
+                QVERIFY(first->outcome.state == state);
+                QVERIFY(!first->liftsManifestlyIllegal);
+                known.record.kase.reason = CaseReason::SecondReading;
+                known.firstFinding = DecisionRecord{};
+                known.firstFinding->action = action;
+                const auto second = judge(decision(action), everything(), known);
+                QVERIFY(second);
+                QVERIFY(second->role == DecisionRole::Primary);
+                QVERIFY(second->outcome.state == ItemState::Published);
+                QVERIFY(second->liftsManifestlyIllegal);
+                known.item.knownHash = true; // two people neither
                 QVERIFY(judge(decision(action), everything(), known).error().code == ErrorCode::IllegalTransition);
             }
+    }
+
+    void aLeadReleasesOnlyWhatOneOfTheReadersReleased()
+    {
+        auto known = facts();
+        known.item.state = ItemState::Blocked;
+        known.item.manifestlyIllegal = true;
+        known.record.kase.reason = CaseReason::Disagreement;
+        known.record.kase.proposals = {{DecisionAction::PublishAdult, {}, Now}, {DecisionAction::Block, {}, Now}};
+        QVERIFY(judge(decision(DecisionAction::PublishAdult), everything(), known).error().code ==
+                ErrorCode::Permission);
+        known.isLead = true;
+        const auto released = judge(decision(DecisionAction::PublishAdult), everything(), known);
+        QVERIFY(released && released->role == DecisionRole::Primary && released->liftsManifestlyIllegal);
+        QVERIFY(judge(decision(DecisionAction::PublishGeneral), everything(), known).error().code ==
+                ErrorCode::IllegalTransition);
+        const auto kept = judge(decision(DecisionAction::Block), everything(), known);
+        QVERIFY(kept && kept->role == DecisionRole::Primary && !kept->liftsManifestlyIllegal);
     }
 
     void aClauseOfTheGravestKindMarksTheItem()

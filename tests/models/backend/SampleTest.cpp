@@ -3,6 +3,7 @@
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleWorld.h"
 #include "models/contract/Policies.h"
+#include "models/domain/PolicyDifference.h"
 #include "tests/models/backend/World.h"
 #include "tests/support/TestCase.h"
 
@@ -116,6 +117,23 @@ private Q_SLOTS:
                     broken += media.type == "image/jpeg" && !jpeg ? 1 : 0;
                 }
             }
+        int appeals = 0, known = 0;
+        for (const auto &row : must(store->feedAfter("published-review", 0, 10'000))) {
+            if (row.type != RecordType::Case)
+                continue;
+            const auto kase = must(store->readCase(CaseId(row.id))).kase;
+            if (kase.reason != CaseReason::Appeal)
+                continue;
+            ++appeals;
+            QVERIFY(kase.appeal && kase.appeal->automated && !kase.appeal->complaint.isEmpty());
+            QVERIFY(kase.appeal->letter.contains(QStringLiteral("V1")) || kase.appeal->letter.size() > 100);
+            known += must(store->readItem(ItemId(kase.subject))).knownHash ? 1 : 0;
+        }
+        QVERIFY(appeals >= 3);
+        QVERIFY(known >= 1 && known < appeals);
+        const auto policy = must(store->policy());
+        QCOMPARE(policy.version, 2);
+        QCOMPARE(changesSince(policy, 1).front().clauses.size(), std::size_t(3));
         QVERIFY(overdue > 0 && overdue < 40);
         QVERIFY(categories.size() >= 8);
         QVERIFY(broken > 0);

@@ -24,6 +24,7 @@ import jsonschema
 import yaml
 
 from contract_person import PersonRoutes
+from contract_policy import PolicyRoutes
 
 PROGRAM, DOCUMENT = sys.argv[1:3]
 KEY = secrets.token_hex(32)
@@ -196,7 +197,7 @@ class Exchange:
 def decision(person, case, item, action="publish", **fields):
     command = {"command_id": str(uuid.uuid4()), "author": person, "type": "item.decide", "case_id": case["id"],
                "round": case["round"], "subjects": [item["id"]], "action": action, "saw_full_picture": True,
-               "expect": {"content_hash": item["content_hash"], "policy_version": 1},
+               "expect": {"content_hash": item["content_hash"]},
                "made_at": "2026-03-02T09:00:00.000Z"}
     if action == "publish":
         command["classification"] = "general"
@@ -208,7 +209,7 @@ def key_of(command):
     return {"Idempotency-Key": command["command_id"]}
 
 
-class ContractTest(PersonRoutes, unittest.TestCase):
+class ContractTest(PersonRoutes, PolicyRoutes, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()

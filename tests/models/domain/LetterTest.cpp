@@ -1,4 +1,4 @@
-#include "models/domain/Policy.h"
+#include "models/domain/MemberLetter.h"
 #include "tests/support/TestCase.h"
 
 using namespace vigie;

@@ -1,6 +1,4 @@
-#include "models/domain/PolicyChange.h"
-
-#include "models/domain/Policy.h"
+#include "models/domain/PolicyDifference.h"
 
 #include <optional>
 
