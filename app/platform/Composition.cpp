@@ -60,6 +60,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options &options)
     TRY_DONE(composition->readHiveSecret());
     composition->m_api.emplace(*composition->m_store, composition->m_clock, composition->m_log,
                                composition->m_hiveSecret);
+    composition->comparePictures();
     TRY(composition->m_server, api::HttpServer::open(*composition->m_api, composition->m_log, options.listen));
     TRY_DONE(composition->handOutTokens());
     return composition;
@@ -105,6 +106,17 @@ Result<void> Composition::fillStore()
                         {{"items", std::int64_t{made}}, {"ms", (m_clock.monotonic() - started).count()}});
     }));
     return {};
+}
+
+/// The platform decodes no picture itself: without the decoder nothing is compared, and the API says so.
+void Composition::comparePictures()
+{
+    m_hashing = DecoderHashing::besideUs();
+    m_log.write("comparing", {{"pictures", std::string_view(m_hashing ? "yes" : "no decoder")}});
+    if (!m_hashing)
+        return;
+    m_finder.emplace(*m_store, *m_store, *m_hashing);
+    m_api->compareWith(*m_finder);
 }
 
 Result<void> Composition::readHiveSecret()

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/platform/DecoderHashing.h"
 #include "app/platform/Options.h"
 #include "models/backend/api/EventLog.h"
 #include "models/backend/api/HttpServer.h"
 #include "models/backend/api/PlatformApi.h"
+#include "models/backend/rules/NearDuplicateFinder.h"
 #include "models/backend/store/SqlBackendStore.h"
 #include "models/base/Clock.h"
 
@@ -29,12 +31,15 @@ private:
     Result<void> fillStore();
     Result<void> readHiveSecret();
     Result<void> handOutTokens();
+    void comparePictures();
 
     Options m_options;
     SystemClock m_clock;
     backend::api::EventLog m_log{m_clock, stderr};
     std::unique_ptr<backend::SqlBackendStore> m_store;
     std::string m_hiveSecret;
+    std::unique_ptr<DecoderHashing> m_hashing; ///< none without a decoder beside us
+    std::optional<backend::NearDuplicateFinder> m_finder;
     std::optional<backend::api::PlatformApi> m_api;
     std::unique_ptr<backend::api::HttpServer> m_server;
 };

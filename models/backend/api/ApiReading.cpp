@@ -4,6 +4,7 @@
 #include "models/contract/Feed.h"
 #include "models/contract/Judgements.h"
 #include "models/contract/Names.h"
+#include "models/contract/NearDuplicates.h"
 #include "models/contract/Records.h"
 #include "models/contract/Sessions.h"
 #include "models/contract/Verdicts.h"
@@ -107,6 +108,18 @@ Result<HttpResponse> PlatformApi::verdicts(const Call &call)
     TRY(const auto item, itemFor(m_store, call.person, ItemId(call.id), call.now));
     TRY(const auto verdicts, m_store.verdictsOn(item.id));
     return json(contract::writeVerdicts(verdicts));
+}
+
+Result<HttpResponse> PlatformApi::nearDuplicates(const Call &call)
+{
+    NearDuplicates found;
+    if (m_finder) {
+        TRY(found, m_finder->nearDuplicates(call.person, ItemId(call.id), call.now));
+    } else {
+        TRY(const auto item, itemFor(m_store, call.person, ItemId(call.id), call.now));
+        found.comparison = Comparison::Unavailable;
+    }
+    return json(contract::writeNearDuplicates(found));
 }
 
 Result<HttpResponse> PlatformApi::caseRecord(const Call &call)

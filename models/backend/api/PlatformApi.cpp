@@ -67,6 +67,7 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"GET", "/v1/items/{id}/letters", &PlatformApi::letters},
         Route{"GET", "/v1/policy", &PlatformApi::policy},
         Route{"POST", "/v1/policies", &PlatformApi::publish},
+        Route{"GET", "/v1/items/{id}/near-duplicates", &PlatformApi::nearDuplicates},
         Route{"GET", "/v1/cases/{id}", &PlatformApi::caseRecord},
         Route{"GET", "/v1/media/{id}", &PlatformApi::media},
         Route{"GET", "/v1/decisions", &PlatformApi::decisions},
@@ -184,6 +185,10 @@ void PlatformApi::tick()
 {
     if (const auto done = backend::tick(m_store, m_clock.wall()); !done)
         m_log.write("failure", {{"route", "tick"}, {"code", name(done.error().code)}});
+    if (!m_finder)
+        return;
+    if (const auto done = m_finder->tick(); !done)
+        m_log.write("failure", {{"route", "near-duplicates"}, {"code", name(done.error().code)}});
 }
 
 } // namespace vigie::backend::api

@@ -3,6 +3,7 @@
 #include "models/backend/api/EventLog.h"
 #include "models/backend/api/HttpMessage.h"
 #include "models/backend/api/Target.h"
+#include "models/backend/rules/NearDuplicateFinder.h"
 #include "models/backend/store/BackendStore.h"
 #include "models/base/Clock.h"
 
@@ -21,6 +22,9 @@ public:
     PlatformApi(BackendStore &store, const Clock &clock, EventLog &log, std::string hiveSecret)
         : m_store(store), m_clock(clock), m_log(log), m_hiveSecret(std::move(hiveSecret))
     {}
+
+    /// From now on near-duplicates are looked for. `finder` outlives the API.
+    void compareWith(NearDuplicateFinder &finder) { m_finder = &finder; }
 
     HttpResponse handle(const HttpRequest &request);
     /// What time alone brings about; call it about once a second.
@@ -44,6 +48,7 @@ private:
     Result<HttpResponse> stream(const Call &call);
     Result<HttpResponse> item(const Call &call);
     Result<HttpResponse> verdicts(const Call &call);
+    Result<HttpResponse> nearDuplicates(const Call &call);
     Result<HttpResponse> caseRecord(const Call &call);
     Result<HttpResponse> decisions(const Call &call);
     Result<HttpResponse> media(const Call &call);
@@ -65,6 +70,7 @@ private:
     const Clock &m_clock;
     EventLog &m_log;
     std::string m_hiveSecret;
+    NearDuplicateFinder *m_finder = nullptr; ///< none: nobody looks at pictures here
 };
 
 struct PlatformApi::Call

@@ -15,6 +15,7 @@ namespace vigie::backend::sample {
 namespace {
 
 constexpr int DrawnPictures = 84;
+constexpr int Reposts = 6; ///< the last of the drawn ones: the first ones again, as somebody else would post them
 constexpr int Portraits = 18;
 constexpr int Banners = 12;
 constexpr int RestrictedCards = 6;
@@ -103,14 +104,38 @@ Format formatOf(int number)
     }
 }
 
-Result<Picture> drawn(std::uint64_t seed, int number)
+struct Drawing
+{
+    Canvas canvas;
+    Format format;
+};
+
+Drawing drawing(std::uint64_t seed, int number)
 {
     constexpr int EverydayScenes = static_cast<int>(Scene::Portrait); // those before it
     Dice dice(seed + static_cast<std::uint64_t>(number));
     const auto format = formatOf(number);
     const bool large = format == Format::Jpeg || format == Format::Webp;
     const auto shape = (large ? Shapes : Small)[static_cast<std::size_t>(dice.between(0, 3))];
-    return asPicture(draw(static_cast<Scene>(number % EverydayScenes), shape.width, shape.height, dice), format);
+    return {draw(static_cast<Scene>(number % EverydayScenes), shape.width, shape.height, dice), format};
+}
+
+/// Smaller, a narrow border gone, packed anew.
+Result<Picture> reposted(const Canvas &canvas, int number)
+{
+    constexpr double Shrink = 0.6, Border = 0.005;
+    const int across = static_cast<int>(canvas.width() * Border), down = static_cast<int>(canvas.height() * Border);
+    const int width = canvas.width() - 2 * across, height = canvas.height() - 2 * down;
+    return asPicture(canvas.cropped(across, down, width, height, static_cast<int>(width * Shrink),
+                                    static_cast<int>(height * Shrink)),
+                     number % 2 == 0 ? Format::Jpeg : Format::Webp);
+}
+
+Result<Picture> drawn(std::uint64_t seed, int number)
+{
+    const int again = number - (DrawnPictures - Reposts);
+    const auto [canvas, format] = drawing(seed, again >= 0 && again < Reposts ? again : number);
+    return again >= 0 && again < Reposts ? reposted(canvas, again) : asPicture(canvas, format);
 }
 
 /// The whole picture first, then parts of it in other shapes, none larger than what the photograph has.

@@ -86,6 +86,8 @@ public:
     virtual Result<void> addDecision(const DecisionRecord &decision) = 0;
     virtual Result<std::optional<DecisionRecord>> findPrimary(const domain::CaseId &kase, int round) = 0;
     virtual Result<std::optional<DecisionRecord>> findDecision(const domain::CommandId &command) = 0;
+    /// The newest that changed the item: a primary one, a measure or a reversal.
+    virtual Result<std::optional<DecisionRecord>> findLastDecision(const domain::ItemId &item) = 0;
     virtual Result<std::vector<DecisionRecord>> decisionsAfter(std::int64_t row, int limit) = 0;
     virtual Result<bool> decidedBy(const domain::PersonId &person, const domain::ItemId &item, Instant since) = 0;
 

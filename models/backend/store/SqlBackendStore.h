@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/store/BackendStore.h"
+#include "models/backend/store/PictureHashStore.h"
 #include "models/sql/Database.h"
 
 #include <filesystem>
@@ -9,7 +10,7 @@
 namespace vigie::backend {
 
 /// The platform's state in one SQLCipher database.
-class SqlBackendStore final : public BackendStore
+class SqlBackendStore final : public BackendStore, public PictureHashStore
 {
 public:
     /// Errors: those of sql::Database::open().
@@ -70,6 +71,7 @@ public:
     Result<void> addDecision(const DecisionRecord &decision) override;
     Result<std::optional<DecisionRecord>> findPrimary(const domain::CaseId &kase, int round) override;
     Result<std::optional<DecisionRecord>> findDecision(const domain::CommandId &command) override;
+    Result<std::optional<DecisionRecord>> findLastDecision(const domain::ItemId &item) override;
     Result<std::vector<DecisionRecord>> decisionsAfter(std::int64_t row, int limit) override;
     Result<bool> decidedBy(const domain::PersonId &person, const domain::ItemId &item, Instant since) override;
 
@@ -88,6 +90,12 @@ public:
     std::int64_t lastSeq() const override { return m_seq; }
     Result<WireRecord> wire(domain::RecordType type, std::string_view id) override;
     Result<void> acknowledgePurge(const domain::PersonId &person, std::string_view id, Instant at) override;
+
+    Result<std::vector<File>> unseenFiles(std::int64_t row, int limit) override;
+    Result<std::optional<Known>> findLook(std::string_view sha256) override;
+    Result<void> writeLook(std::string_view sha256, const std::optional<PictureHashes> &hashes) override;
+    Result<std::vector<Alike>> looksLike(const PictureHash &hash, int radius) override;
+    Result<std::vector<Use>> usesOf(std::string_view sha256, int limit) override;
 
 private:
     explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}

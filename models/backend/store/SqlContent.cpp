@@ -107,10 +107,15 @@ Result<void> SqlBackendStore::eraseItem(const ItemId &id)
     TRY_DONE(m_database.run("DELETE FROM blobs WHERE sha256 IN (SELECT sha256 FROM media WHERE item=?1) AND NOT EXISTS "
                             "(SELECT 1 FROM media m WHERE m.sha256 = blobs.sha256 AND m.item <> ?1)",
                             id.value));
-    for (const auto *statement : {"INSERT OR IGNORE INTO purged(id, rev) SELECT id, rev + 1 FROM items WHERE id=?1",
-                                  "INSERT OR IGNORE INTO purged(id, rev) SELECT id, rev + 1 FROM notices WHERE item=?1",
-                                  "DELETE FROM media WHERE item=?1", "DELETE FROM verdicts WHERE item=?1",
-                                  "DELETE FROM notices WHERE item=?1", "DELETE FROM items WHERE id=?1"})
+    for (const auto *statement :
+         {"DELETE FROM look_bands WHERE look IN (SELECT rid FROM looks WHERE sha256 IN (SELECT sha256 FROM media WHERE "
+          "item=?1) AND NOT EXISTS (SELECT 1 FROM blobs WHERE blobs.sha256 = looks.sha256))",
+          "DELETE FROM looks WHERE sha256 IN (SELECT sha256 FROM media WHERE item=?1) AND NOT EXISTS (SELECT 1 FROM "
+          "blobs WHERE blobs.sha256 = looks.sha256)",
+          "INSERT OR IGNORE INTO purged(id, rev) SELECT id, rev + 1 FROM items WHERE id=?1",
+          "INSERT OR IGNORE INTO purged(id, rev) SELECT id, rev + 1 FROM notices WHERE item=?1",
+          "DELETE FROM media WHERE item=?1", "DELETE FROM verdicts WHERE item=?1", "DELETE FROM notices WHERE item=?1",
+          "DELETE FROM items WHERE id=?1"})
         TRY_DONE(m_database.run(statement, id.value));
     return {};
 }

@@ -150,6 +150,15 @@ Result<std::optional<DecisionRecord>> SqlBackendStore::findDecision(const Comman
     return onlyOne(row);
 }
 
+Result<std::optional<DecisionRecord>> SqlBackendStore::findLastDecision(const ItemId &item)
+{
+    constexpr auto SecondOpinion = static_cast<int>(DecisionRole::SecondOpinion); // changes nothing
+    TRY(auto row,
+        m_database.prepare(std::string(DecisionColumns) + "WHERE item=?1 AND role<>?2 ORDER BY rid DESC LIMIT 1"));
+    row.bindAll(item.value, SecondOpinion);
+    return onlyOne(row);
+}
+
 Result<std::vector<DecisionRecord>> SqlBackendStore::decisionsAfter(std::int64_t after, int limit)
 {
     TRY(auto row, m_database.prepare(std::string(DecisionColumns) + "WHERE rid > ?1 ORDER BY rid LIMIT ?2"));

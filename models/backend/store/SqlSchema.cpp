@@ -71,6 +71,12 @@ CREATE TABLE letters(rid INTEGER PRIMARY KEY, decision TEXT NOT NULL UNIQUE, ite
   language TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL, automated INTEGER NOT NULL, at INTEGER NOT NULL);
 CREATE INDEX letters_item ON letters(item);
 CREATE TABLE known_hashes(sha256 TEXT PRIMARY KEY, clause TEXT NOT NULL, restricted INTEGER NOT NULL) WITHOUT ROWID;
+-- How pictures look, by file; NULL: there is nothing to compare. See SqlPictureHashes.cpp.
+CREATE TABLE looks(rid INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, upright BLOB, mirrored BLOB);
+CREATE TABLE look_bands(band INTEGER NOT NULL, look INTEGER NOT NULL, PRIMARY KEY(band, look)) WITHOUT ROWID;
+CREATE INDEX look_bands_look ON look_bands(look);
+CREATE INDEX media_sha256 ON media(sha256);
+CREATE INDEX decisions_item ON decisions(item, rid);
 )sql";
 
 } // namespace

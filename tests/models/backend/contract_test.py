@@ -16,6 +16,7 @@ import ssl
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import uuid
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -391,6 +392,19 @@ class ContractTest(PersonRoutes, PolicyRoutes, unittest.TestCase):
         for odd in ("bytes=5-2", "bytes=0-1,4-5", "lines=1-2", "bytes=a-b", "bytes=-"):
             self.assertEqual(desk.expect(200, "GET", target, headers={"Range": odd}), whole)
         desk.expect(404, "GET", "/v1/media/no-such")
+        self.as_person(self.support).expect(404, "GET", target)
+
+    def test_near_duplicates(self):
+        desk, _, item, _ = self.work(self.lead, lambda case, _: case["reason"] == "flagged")
+        target = f"/v1/items/{item['id']}/near-duplicates"
+        deadline = time.monotonic() + 120
+        while (found := desk.expect(200, "GET", target))["comparison"] != "done":
+            self.assertEqual(found["comparison"], "under_way")
+            self.assertLess(time.monotonic(), deadline, "the picture was never compared")
+        for one in found["items"]:
+            self.assertNotEqual(one["item_id"], item["id"])
+            self.assertLessEqual(one["distance"], 0 if one["likeness"] == "same_file" else 63)
+        desk.expect(404, "GET", "/v1/items/no-such/near-duplicates")
         self.as_person(self.support).expect(404, "GET", target)
 
     def test_items_and_verdicts(self):
