@@ -1,5 +1,6 @@
 #include "models/items/CaseListModel.h"
 
+#include "models/base/VisibleText.h"
 #include "models/items/CaseColumns.h"
 
 #include <algorithm>
@@ -265,8 +266,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return column.display(m_words, *row, m_now());
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QStringList{m_words.timeLeft(*row, m_now()), m_words.subject(*row), m_words.finding(*row)}.join(
-            QStringLiteral(", "));
+        return QStringList{m_words.timeLeft(*row, m_now()), visibleLine(m_words.subject(*row)), m_words.finding(*row)}
+            .join(QStringLiteral(", "));
     case ValueRole:
         return column.value(*row);
     case IdRole:

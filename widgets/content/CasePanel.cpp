@@ -76,12 +76,19 @@ CasePanel::CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, Q
     m_column->addWidget(m_captionHead);
     m_caption = label({.flow = PlainLabel::Flow::Wrap}, "caption");
     m_column->addWidget(m_caption);
+    m_readCaption = readButton("readCaption");
+    connect(m_readCaption, &kit::Button::clicked, this, [this] {
+        if (m_item)
+            read(tr("Caption"), m_item->caption);
+    });
 
     m_noticeHead = new kit::SectionHeader(theme, {}, m_body);
     m_column->addWidget(m_noticeHead);
     m_noticeColumn = new QVBoxLayout;
     m_noticeColumn->setSpacing(space);
     m_column->addLayout(m_noticeColumn);
+    m_readNotices = readButton("readNotices");
+    connect(m_readNotices, &kit::Button::clicked, this, [this] { read(tr("Notices"), m_longNotices); });
 
     m_machineHead = new kit::SectionHeader(theme, tr("Machine’s opinion"), m_body);
     m_column->addWidget(m_machineHead);
@@ -119,6 +126,23 @@ PlainLabel *CasePanel::label(PlainLabel::Look look, const char *name)
 void CasePanel::addSection(QWidget *section)
 {
     m_column->insertWidget(m_column->count() - 1, section);
+}
+
+kit::Button *CasePanel::readButton(const char *name)
+{
+    auto *button = new kit::Button(m_theme, tr("Read all of it"), kit::Button::Role::Plain, m_body);
+    button->setObjectName(QLatin1StringView(name));
+    button->setAccessibleName(button->text());
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+/// Over the whole window: a long text is read, not peeped at.
+void CasePanel::read(const QString &title, const QString &text)
+{
+    if (!m_reader)
+        m_reader = new kit::PagedText(m_theme, *window());
+    m_reader->read(title, text);
 }
 
 void CasePanel::showNothing()
@@ -212,6 +236,7 @@ void CasePanel::showCaption(const std::optional<Item> &item)
     m_caption->setVisible(any);
     if (any)
         m_caption->setPlainText(item->caption);
+    m_readCaption->setVisible(any && m_caption->isCut());
 }
 
 void CasePanel::showNotices(const std::vector<domain::Notice> &notices)
@@ -222,6 +247,8 @@ void CasePanel::showNotices(const std::vector<domain::Notice> &notices)
         m_noticeLabels.push_back(label({.flow = PlainLabel::Flow::Wrap}, "notice"));
         m_noticeColumn->addWidget(m_noticeLabels.back());
     }
+    m_longNotices.clear();
+    m_readNotices->setVisible(false);
     for (std::size_t i = 0; i < m_noticeLabels.size(); ++i) {
         m_noticeLabels[i]->setVisible(i < notices.size());
         if (i >= notices.size())
@@ -231,6 +258,10 @@ void CasePanel::showNotices(const std::vector<domain::Notice> &notices)
         const QString state = notice.state == domain::NoticeState::Decided ? tr("decided") : tr("open");
         m_noticeLabels[i]->setPlainText(
             tr("%1, %2, %3: %4").arg(who, kit::words(notice.category), state, notice.explanation));
+        if (m_noticeLabels[i]->isCut()) {
+            m_longNotices += notice.explanation + QStringLiteral("\n\n");
+            m_readNotices->setVisible(true);
+        }
     }
 }
 

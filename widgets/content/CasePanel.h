@@ -2,7 +2,9 @@
 
 #include "models/domain/ports/CaseReader.h"
 #include "widgets/content/ContentPorts.h"
+#include "widgets/kit/Button.h"
 #include "widgets/kit/KeyValueList.h"
+#include "widgets/kit/PagedText.h"
 #include "widgets/kit/ScoreBar.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StatusTag.h"
@@ -44,6 +46,8 @@ private:
     void askVerdicts();
     void showNotices(const std::vector<domain::Notice> &notices);
     void showCaption(const std::optional<domain::Item> &item);
+    kit::Button *readButton(const char *name);
+    void read(const QString &title, const QString &text);
     void showClause(const domain::CaseDetail &detail);
     kit::PlainLabel *label(kit::PlainLabel::Look look, const char *name);
 
@@ -69,9 +73,13 @@ private:
     QVBoxLayout *m_barColumn;
     kit::SectionHeader *m_captionHead;
     kit::PlainLabel *m_caption;
+    kit::Button *m_readCaption;
+    QPointer<kit::PagedText> m_reader; ///< of the window, made when something long is read
+    QString m_longNotices;
     kit::SectionHeader *m_noticeHead;
     QVBoxLayout *m_noticeColumn;
     std::vector<kit::PlainLabel *> m_noticeLabels;
+    kit::Button *m_readNotices;
     kit::SectionHeader *m_clauseHead;
     kit::PlainLabel *m_clause;
 };

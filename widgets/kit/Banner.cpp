@@ -31,7 +31,7 @@ void Banner::setMessage(Tone tone, Icon icon, const QString &text, const QString
     m_icon = icon;
     m_text->setPlainText(text);
     m_text->setColour(Colour::Text);
-    setAccessibleName(text);
+    setAccessibleName(m_text->text());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_action->updateGeometry();

@@ -34,7 +34,7 @@ void KeyValueList::setFacts(const std::vector<Fact> &facts)
         row.label->setPlainText(facts[i].label);
         row.value->setPlainText(facts[i].value);
         row.value->setColour(facts[i].tone == Tone::Neutral ? Colour::Text : inkOf(facts[i].tone));
-        row.value->setAccessibleName(tr("%1: %2").arg(facts[i].label, facts[i].value));
+        row.value->setAccessibleName(tr("%1: %2").arg(row.label->text(), row.value->text()));
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].label->setVisible(i < facts.size());

@@ -20,7 +20,8 @@ PlainLabel::PlainLabel(const ThemeSource &theme, Look look, QWidget *parent)
 
 void PlainLabel::setPlainText(const QString &text)
 {
-    setText(m_look.flow == Flow::Elide ? visibleLine(text) : visibleText(text));
+    m_isCut = isLongerThan(text, LabelLimit);
+    setText(m_look.flow == Flow::Elide ? visibleLine(text) : breakable(visibleText(text, LabelLimit)));
     updateToolTip();
 }
 

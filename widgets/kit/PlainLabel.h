@@ -24,7 +24,9 @@ public:
 
     PlainLabel(const ThemeSource &theme, Look look, QWidget *parent = nullptr);
 
+    /// At most LabelLimit bytes of it; a longer one ends in "…".
     void setPlainText(const QString &text);
+    bool isCut() const { return m_isCut; }
     void setColour(Colour colour);
 
     QSize minimumSizeHint() const override;
@@ -39,6 +41,7 @@ private:
 
     const ThemeSource &m_theme;
     Look m_look;
+    bool m_isCut = false;
 };
 
 } // namespace vigie::ui::kit

@@ -1,6 +1,7 @@
 #include "widgets/kit/SectionHeader.h"
 
 #include "widgets/kit/Painting.h"
+#include "widgets/kit/VisibleText.h"
 
 namespace vigie::ui::kit {
 
@@ -14,8 +15,8 @@ SectionHeader::SectionHeader(const ThemeSource &theme, const QString &text, QWid
 
 void SectionHeader::setText(const QString &text)
 {
-    m_text = text;
-    setAccessibleName(text);
+    m_text = visibleLine(text);
+    setAccessibleName(m_text);
     update();
 }
 
@@ -40,7 +41,8 @@ void SectionHeader::paintEvent(QPaintEvent *)
     painter.setPen(t.colour(Colour::TextSecondary));
     // Low in its row: a heading belongs to what follows.
     const QRect line = rect().adjusted(0, t.metric(Metric::SpaceS), 0, 0);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, line.width()));
     if (!m_key.isEmpty())
         paintKeyCap(painter, line, t, m_key, t.colour(Colour::TextSecondary), t.colour(Colour::LineStrong));
 }

@@ -42,7 +42,7 @@ void StateView::setState(State state, const QString &sentence, const QString &ac
 {
     m_state = state;
     m_sentence->setPlainText(sentence);
-    setAccessibleName(sentence);
+    setAccessibleName(m_sentence->text());
     m_action->setText(action);
     m_action->setKeyHint(key);
     m_action->setVisible(!action.isEmpty());

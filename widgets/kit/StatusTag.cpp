@@ -1,6 +1,7 @@
 #include "widgets/kit/StatusTag.h"
 
 #include "widgets/kit/Painting.h"
+#include "widgets/kit/VisibleText.h"
 
 #include <QFontMetrics>
 
@@ -57,8 +58,8 @@ StatusTag::StatusTag(const ThemeSource &theme, QWidget *parent) : QWidget(parent
 void StatusTag::setState(Tone tone, const QString &word)
 {
     m_tone = tone;
-    m_word = word;
-    setAccessibleName(word);
+    m_word = visibleLine(word);
+    setAccessibleName(m_word);
     updateGeometry();
     update();
 }

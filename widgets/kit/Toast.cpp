@@ -37,7 +37,7 @@ void Toast::say(Tone tone, const QString &text, Milliseconds stays, const QStrin
 {
     m_tone = tone;
     m_text->setPlainText(text);
-    setAccessibleName(text);
+    setAccessibleName(m_text->text());
     m_action->setText(action);
     m_action->setKeyHint(key);
     m_action->setVisible(!action.isEmpty());

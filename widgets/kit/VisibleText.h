@@ -1,17 +1,16 @@
 #pragma once
 
-#include <QString>
+#include "models/base/VisibleText.h"
 
 namespace vigie::ui::kit {
 
-/// Text from outside as it may be shown: bidirectional overrides, invisible and control characters and lone
-/// surrogates become ⟦U+202E⟧; a zero-width joiner stays where it builds an emoji. Line feeds and tabs stay.
-QString visibleText(const QString &text);
-
-/// visibleText() on one line: line breaks and tabs become a space.
-QString visibleLine(const QString &text);
+using vigie::visibleLine;
+using vigie::visibleText;
 
 /// `text` as a tool tip that is never taken for HTML.
 QString plainToolTip(const QString &text);
+
+/// `text` with an invisible place to break in every run of letters that would not fit any column.
+QString breakable(const QString &text);
 
 } // namespace vigie::ui::kit

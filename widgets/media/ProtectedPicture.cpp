@@ -3,6 +3,8 @@
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Painting.h"
+#include "widgets/kit/VisibleText.h"
+#include "widgets/media/PixelFilter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -323,7 +325,7 @@ QRect ProtectedPicture::plateRect() const
 void ProtectedPicture::describe()
 {
     const QString words = plateText();
-    setAccessibleName(m_name.isEmpty() ? tr("No picture") : m_name);
+    setAccessibleName(m_name.isEmpty() ? tr("No picture") : kit::visibleLine(m_name));
     setAccessibleDescription(words);
 }
 
