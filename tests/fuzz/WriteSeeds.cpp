@@ -1,19 +1,223 @@
-// Writes one file of every kind of picture into the folder that is its argument: where the fuzzer begins.
+// Writes where each fuzzer begins: a folder a fuzzer below the folder that is the argument.
+#include "models/contract/Claims.h"
+#include "models/contract/Commands.h"
+#include "models/contract/NearDuplicates.h"
+#include "models/contract/Policies.h"
+#include "models/contract/Problem.h"
+#include "models/contract/Records.h"
+#include "models/contract/Sessions.h"
+#include "models/contract/Verdicts.h"
+#include "models/decoding/Framing.h"
 #include "tests/models/codecs/Encoders.h"
+#include "tests/support/HostileText.h"
 
 #include <filesystem>
 #include <fstream>
+#include <string>
+
+namespace {
+
+using namespace vigie;
+using namespace vigie::domain;
+
+class Folder
+{
+public:
+    Folder(const std::filesystem::path &root, const char *fuzzer) : m_folder(root / fuzzer)
+    {
+        std::filesystem::create_directories(m_folder);
+    }
+    void put(const std::string &name, std::string_view bytes) const
+    {
+        std::ofstream file(m_folder / name, std::ios::binary);
+        file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        if (!file)
+            std::exit(1);
+    }
+    void put(const std::string &name, const std::vector<std::byte> &bytes) const
+    {
+        put(name, {reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+    }
+
+private:
+    std::filesystem::path m_folder;
+};
+
+Item item()
+{
+    Item item;
+    item.id = ItemId("item-1");
+    item.rev = 7;
+    item.kind = ItemKind::PhotoSet;
+    item.state = ItemState::Published;
+    item.classification = Classification::Adult;
+    item.owner = MemberId("member-1");
+    item.caption = QStringLiteral("SAMPLE \u202E é \U0001F600");
+    item.language = "fr";
+    item.contentHash = "h";
+    item.media = {{MediaId("media-1"), "image/jpeg", 1000, 10, 20, "ab"}};
+    item.verdict = VerdictSummary{"hive", Instant{}, Category::Weapons, Severity::High, {{"yes_gun", 0.5}}};
+    item.hiddenUntil = Instant{};
+    return item;
+}
+
+Case openCase()
+{
+    Case kase;
+    kase.id = CaseId("case-1");
+    kase.rev = 3;
+    kase.kind = CaseKind::ItemReview;
+    kase.subject = "item-1";
+    kase.queue = QueueId("screening");
+    kase.state = CaseState::Claimed;
+    kase.reason = CaseReason::Flagged;
+    kase.category = Category::Weapons;
+    kase.severity = Severity::High;
+    kase.dueAt = Instant{};
+    kase.claimedBy = PersonId("person-1");
+    return kase;
+}
+
+Policy policy()
+{
+    Policy policy;
+    policy.id = PolicyId("policy");
+    policy.rev = policy.version = 2;
+    Clause clause;
+    clause.id = ClauseId("clause-1");
+    clause.code = "W1";
+    clause.category = Category::Weapons;
+    clause.severity = Severity::High;
+    clause.actions = {DecisionAction::Block};
+    clause.key = 'W';
+    for (auto *text : {&clause.title, &clause.text, &clause.allowed, &clause.forbidden, &clause.statement})
+        text->byLanguage = {{"en", QStringLiteral("Weapons")}, {"fr", QStringLiteral("Armes")}};
+    policy.clauses = {clause};
+    return policy;
+}
+
+NearDuplicates alike()
+{
+    NearDuplicate one;
+    one.item = ItemId("item-2");
+    one.kind = ItemKind::Photo;
+    one.state = ItemState::Blocked;
+    one.classification = Classification::Unclassified;
+    one.ownerName = QStringLiteral("SAMPLE");
+    one.likeness = Likeness::Similar;
+    one.distance = 40;
+    one.media = item().media.front();
+    one.openCase = CaseId("case-2");
+    one.decision =
+        PastDecision{DecisionAction::Block, false, ClauseId("clause-1"), QStringLiteral("SAMPLE"), Instant{}};
+    return {Comparison::Done, {one}, true};
+}
+
+/// The first byte chooses the reader: the order of FuzzWire.cpp.
+void writeWire(const std::filesystem::path &root)
+{
+    Notice notice;
+    notice.id = NoticeId("notice-1");
+    notice.item = ItemId("item-1");
+    notice.state = NoticeState::Open;
+    notice.category = Category::Hate;
+    notice.explanation = QStringLiteral("SAMPLE");
+    Member member;
+    member.id = MemberId("member-1");
+    member.kind = MemberKind::Creator;
+    member.displayName = member.handle = QStringLiteral("SAMPLE");
+    Queue queue;
+    queue.id = QueueId("screening");
+    queue.kind = CaseKind::ItemReview;
+    queue.name.byLanguage = {{"en", QStringLiteral("Screening")}};
+    Session session;
+    session.person = PersonId("person-1");
+    session.displayName = QStringLiteral("SAMPLE");
+    session.language = "en";
+    session.permissions = {"item.decide"};
+    Claim claim;
+    claim.id = ClaimId("claim-1");
+    claim.caseId = CaseId("case-1");
+    const ItemDecision decision{
+        CaseId("case-1"),         1,   {ItemId("item-1")}, DecisionAction::Block, ClauseId("clause-1"),
+        QStringLiteral("SAMPLE"), true};
+    const Command command{CommandId::make(), PersonId("person-1"), decision, {}, Instant{}};
+    Verdict verdict;
+    verdict.provider = "hive";
+    verdict.frames = {{Milliseconds(0), {{"yes_gun", 0.5}}}};
+    const std::string page =
+        R"({"changes":[{"seq":1,"type":"item","op":"upsert","id":"item-1","rev":7,"body":)" +
+        contract::writeItem(item()) +
+        R"(},{"seq":2,"type":"case","op":"gone","id":"case-1","rev":3}],"cursor":"c1-1-0-a-b","more":false})";
+    const std::vector<std::string> bodies{
+        contract::writeCase(openCase()),
+        contract::writeItem(item()),
+        contract::writeMember(member),
+        contract::writeNotice(notice),
+        contract::writeQueue(queue),
+        contract::writePolicy(policy()),
+        page,
+        contract::writeCommand(command),
+        R"({"command_id":"a","decision_id":"b","outcome":"applied","applied_at":"2026-01-01T00:00:00Z"})",
+        R"({"state":"unknown"})",
+        contract::writeClaim(claim),
+        contract::writeHeartbeat({ClaimId("claim-1")}),
+        contract::writeHeartbeatReply({claim}),
+        contract::writeRelease(ReleaseReason::Skipped),
+        contract::writePurgeReceipt({"item-1"}),
+        contract::writeSession(session),
+        contract::writeVerdicts({verdict}),
+        contract::writeNearDuplicates(alike()),
+        contract::writeProblem(contract::problemFor(ErrorCode::ClaimLost))};
+    const Folder folder(root, "wire");
+    for (std::size_t i = 0; i < bodies.size(); ++i)
+        folder.put("reader-" + std::to_string(i), static_cast<char>(i) + bodies[i]);
+}
+
+void writeFraming(const std::filesystem::path &root)
+{
+    using namespace vigie::decoding;
+    const Folder folder(root, "framing");
+    folder.put("hello", encode(DecoderHello{.seccomp = true, .limits = true, .landlock = 7}));
+    DecodeJob job;
+    job.id = 1;
+    job.targetWidth = 64;
+    job.targetHeight = 48;
+    job.veilEdge = 48;
+    job.inputSize = 99;
+    folder.put("job", encode(job));
+    DecodeReply reply;
+    reply.id = 1;
+    reply.sniffed = PictureType::Jpeg;
+    reply.frames = 1;
+    reply.originalWidth = reply.originalHeight = 100;
+    reply.metadata = {{"camera", "SPECIMEN"}};
+    auto hash = reply;
+    hash.hashes.emplace();
+    folder.put("hash-reply", encode(hash));
+    reply.fullWidth = reply.fullHeight = reply.veilWidth = reply.veilHeight = 48;
+    folder.put("reply", encode(reply));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     if (argc != 2)
         return 2;
-    std::filesystem::create_directories(argv[1]);
+    const std::filesystem::path root(argv[1]);
+    const Folder stills(root, "still"), sniffer(root, "sniffer");
     for (const auto &[name, bytes] : vigie::test::everyKind()) {
-        std::ofstream file(std::filesystem::path(argv[1]) / name, std::ios::binary);
-        file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-        if (!file)
-            return 1;
+        stills.put(name, bytes);
+        sniffer.put(name, bytes);
     }
+    writeWire(root);
+    writeFraming(root);
+    const Folder events(root, "event_stream");
+    events.put("hint", "id: 7\nevent: changed\ndata: {\"seq\":7}\n\n: beat\n\nretry: 100\ndata: a\ndata: b\r\n\r\n");
+    const Folder texts(root, "text");
+    int number = 0;
+    for (const auto &text : vigie::test::hostileTexts())
+        texts.put("text-" + std::to_string(number++), "\x40" + std::string(1, '\0') + text.left(4'000).toStdString());
     return 0;
 }
