@@ -9,6 +9,7 @@
 #include "models/cache/SqlReplicaStore.h"
 #include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpMediaBytes.h"
+#include "models/http/HttpNearDuplicateReader.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpVerdictReader.h"
 #include "models/media/DecodedPictureSource.h"
@@ -46,6 +47,7 @@ public:
     http::HttpMediaBytes mediaBytes{client};
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
+    http::HttpNearDuplicateReader nearDuplicates{client};
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

@@ -184,7 +184,7 @@ void Composition::showWork()
     auto *desk = new content::ContentDesk(*m_theme,
                                           {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
                                            a.connection, *m_preferences, a.clock, m_languages.current().toStdString(),
-                                           a.reader},
+                                           a.reader, a.nearDuplicates},
                                           *actions);
     connect(desk, &content::ContentDesk::placeChanged, frame,
             [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });

@@ -5,6 +5,7 @@
 #include "tests/support/FakeClaiming.h"
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDeciding.h"
+#include "tests/support/FakeNearDuplicateReader.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/FakeVerdictReader.h"
@@ -21,8 +22,10 @@ struct ContentWorld
     FakeClaiming claiming;
     FakeDeciding deciding;
     FakePictureSource pictures;
+    domain::PictureSource *otherPictures = nullptr; ///< instead of `pictures`
     FakeVerdictReader verdicts;
     FakeConnection connection;
+    FakeNearDuplicateReader nearDuplicates;
     FakePreferences preferences;
     ManualClock clock;
     domain::Policy policy;
@@ -160,8 +163,9 @@ struct ContentWorld
 
     ui::content::ContentPorts ports()
     {
-        return {feed, reader, claiming, deciding, pictures, verdicts, connection, preferences, clock, language,
-                reader};
+        return {feed,     reader,        claiming,    deciding, otherPictures ? *otherPictures : pictures,
+                verdicts, connection,    preferences, clock,    language,
+                reader,   nearDuplicates};
     }
 };
 

@@ -2,11 +2,30 @@
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ListFeatures.h"
 #include "widgets/content/PolicyFeatures.h"
+#include "widgets/content/RelatedSection.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
 
 namespace vigie::ui::content {
+
+namespace {
+
+/// What was said about the subject and what looks like it.
+void attachRelated(const DeskParts &parts)
+{
+    auto *related = new RelatedSection(parts.theme, parts.ports);
+    parts.rail.addSection(related, CaseTab::Related);
+    QObject::connect(related, &RelatedSection::openRequested, &parts.flow, &CaseFlow::open);
+    parts.add("content.alike", QCoreApplication::translate("DeskFeatures", "Notices and near-duplicates of this item"),
+              QCoreApplication::translate("DeskFeatures", "Alike"), ActionGroup::View,
+              QKeySequence(Qt::CTRL | Qt::Key_D), [&rail = parts.rail, related] {
+                  rail.showTab(CaseTab::Related);
+                  related->takeFocus();
+              });
+}
+
+} // namespace
 
 void attachFeatures(const DeskParts &parts)
 {
@@ -19,6 +38,7 @@ void attachFeatures(const DeskParts &parts)
     new CanvasTools(parts); // the canvas owns it
     attachListFeatures(parts);
     attachPolicyFeatures(parts);
+    attachRelated(parts);
 }
 
 } // namespace vigie::ui::content

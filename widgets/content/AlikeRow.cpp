@@ -1,0 +1,119 @@
+#include "widgets/content/AlikeRow.h"
+
+#include "widgets/content/CaseWords.h"
+#include "widgets/kit/Words.h"
+#include "widgets/media/PixelImage.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace vigie::ui::content {
+
+using domain::Likeness;
+using kit::Colour;
+using kit::Metric;
+using kit::PlainLabel;
+
+namespace {
+
+constexpr int VeilWidth = 64, VeilHeight = 48;
+
+QString likenessWords(const domain::NearDuplicate &one)
+{
+    switch (one.likeness) {
+    case Likeness::SameFile:
+        return AlikeRow::tr("The same file");
+    case Likeness::Same:
+        return one.isMirrored ? AlikeRow::tr("The same picture, mirrored") : AlikeRow::tr("The same picture");
+    case Likeness::Similar:
+        return one.isMirrored ? AlikeRow::tr("Similar, mirrored: look closer") : AlikeRow::tr("Similar: look closer");
+    case Likeness::Unknown:
+        break;
+    }
+    return AlikeRow::tr("Alike in a way that this version does not know");
+}
+
+} // namespace
+
+AlikeRow::AlikeRow(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("alikeRow"));
+    const int space = theme->metric(Metric::SpaceS);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(VeilWidth + space, 0, 0, 0);
+    row->setSpacing(space);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space / 2);
+    m_likeness = new PlainLabel(theme, {.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap}, this);
+    m_owner = new PlainLabel(theme, {.type = kit::Type::Caption, .colour = Colour::TextSecondary}, this);
+    m_state = new kit::StatusTag(theme, this);
+    m_decision = new PlainLabel(theme, {.type = kit::Type::Caption, .flow = PlainLabel::Flow::Wrap}, this);
+    for (auto *widget : std::initializer_list<QWidget *>{m_likeness, m_owner, m_state, m_decision})
+        words->addWidget(widget);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    m_open = new kit::Button(theme, tr("Open"), kit::Button::Role::Plain, this);
+    m_open->setObjectName(QStringLiteral("openAlike"));
+    row->addWidget(m_open, 0, Qt::AlignTop);
+    setMinimumHeight(VeilHeight);
+    connect(m_open, &kit::Button::clicked, this, [this] {
+        if (m_one.openCase)
+            Q_EMIT openRequested(*m_one.openCase);
+    });
+    connect(&theme, &kit::ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void AlikeRow::showItem(const domain::NearDuplicate &one, const QString &clause)
+{
+    m_one = one;
+    m_veil = {};
+    m_likeness->setPlainText(likenessWords(one));
+    m_owner->setPlainText(one.isSameOwner ? tr("Same member, %1").arg(CaseWords::moment(one.createdAt))
+                                          : tr("%1, %2").arg(one.ownerName, CaseWords::moment(one.createdAt)));
+    m_state->setState(kit::toneOf(one.state), tr("%1, %2").arg(kit::words(one.state), kit::words(one.classification)));
+    m_decision->setPlainText(decisionWords(clause));
+    m_open->setVisible(one.openCase.has_value());
+    setAccessibleName(QStringList{m_likeness->text(), m_owner->text(), m_state->word(), m_decision->text()}.join(
+        QStringLiteral(". ")));
+    m_open->setAccessibleName(tr("Open the case: %1").arg(m_likeness->text()));
+    setVisible(true);
+    update();
+}
+
+QString AlikeRow::decisionWords(const QString &clause) const
+{
+    if (!m_one.decision)
+        return m_one.openCase ? tr("Waits for a decision") : tr("Nobody has decided about it");
+    const auto &decision = *m_one.decision;
+    const QString what = decision.isReversal ? tr("Decision reversed") : kit::words(decision.action);
+    const QString deed = clause.isEmpty() ? what : tr("%1 (%2)").arg(what, clause);
+    return decision.author.isEmpty() ? tr("%1, %2").arg(deed, CaseWords::moment(decision.at))
+                                     : tr("%1: %2, %3").arg(decision.author, deed, CaseWords::moment(decision.at));
+}
+
+void AlikeRow::setVeil(const QImage &veil)
+{
+    m_veil = veil.isNull() ? veil : media::softened(veil);
+    update(veilRect());
+}
+
+QRect AlikeRow::veilRect() const
+{
+    return {0, 0, VeilWidth, VeilHeight};
+}
+
+void AlikeRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect box = veilRect();
+    painter.fillRect(box, m_theme->colour(Colour::Sunken));
+    if (m_veil.isNull())
+        return;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QSize size = m_veil.size().scaled(box.size(), Qt::KeepAspectRatio);
+    painter.drawImage(
+        QRect(box.topLeft() + QPoint((box.width() - size.width()) / 2, (box.height() - size.height()) / 2), size),
+        m_veil);
+}
+
+} // namespace vigie::ui::content
