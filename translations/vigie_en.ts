@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::RelatedSection</name>
+    <message numerus="yes">
+        <source>%n notice(s) on this item</source>
+        <translation>
+            <numerusform>%n notice on this item</numerusform>
+            <numerusform>%n notices on this item</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::kit::ClaimRing</name>
     <message numerus="yes">
         <source>Claim: less than %n second(s) left</source>
