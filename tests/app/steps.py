@@ -7,6 +7,7 @@ from desk import SECONDS, Desk
 import libraries
 import proof
 import steps_policy
+import steps_hostile
 from waiting import wait_until
 import words
 
@@ -282,6 +283,7 @@ class Tour:
         self.step("settings", "F10", "appearance, language and what holds on this machine",
                   lambda: self.toggle("F10", words.ENCRYPTED) and self.desk.wait_for_words(words.SANDBOXED))
         self.world.keyboard.press("F10")
+        steps_hostile.run(self)
 
     def arrival(self, name="arrival"):
         self.step(name, "", "every decision is on the platform",
