@@ -51,7 +51,8 @@ void ClausePicker::select(int index)
     m_current = std::clamp(index, 0, static_cast<int>(m_clauses.size()) - 1);
     const auto &clause = m_clauses[static_cast<std::size_t>(m_current)];
     setAccessibleName(tr("%1: which clause?").arg(kit::words(m_action)));
-    setAccessibleDescription(tr("%1. The member is told: %2").arg(text(clause.title), told()));
+    setAccessibleDescription(
+        tr("%1. The member is told: %2").arg(kit::visibleLine(text(clause.title)), kit::visibleText(told())));
     update();
 }
 

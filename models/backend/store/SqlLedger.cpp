@@ -152,10 +152,12 @@ Result<std::optional<DecisionRecord>> SqlBackendStore::findDecision(const Comman
 
 Result<std::optional<DecisionRecord>> SqlBackendStore::findLastDecision(const ItemId &item)
 {
-    constexpr auto SecondOpinion = static_cast<int>(DecisionRole::SecondOpinion); // changes nothing
-    TRY(auto row,
-        m_database.prepare(std::string(DecisionColumns) + "WHERE item=?1 AND role<>?2 ORDER BY rid DESC LIMIT 1"));
-    row.bindAll(item.value, SecondOpinion);
+    // A second opinion changes nothing, and a first reader's finding is sealed until the second reader has judged.
+    constexpr auto SecondOpinion = static_cast<int>(DecisionRole::SecondOpinion);
+    constexpr auto Proposal = static_cast<int>(DecisionRole::Proposal);
+    TRY(auto row, m_database.prepare(std::string(DecisionColumns) +
+                                     "WHERE item=?1 AND role NOT IN (?2, ?3) ORDER BY rid DESC LIMIT 1"));
+    row.bindAll(item.value, SecondOpinion, Proposal);
     return onlyOne(row);
 }
 
