@@ -4,7 +4,6 @@
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/VisibleText.h"
-#include "widgets/media/PixelFilter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
