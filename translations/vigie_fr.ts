@@ -11,6 +11,14 @@
         <source>Next tab</source>
         <translation>Onglet suivant</translation>
     </message>
+    <message>
+        <source>Notices and near-duplicates of this item</source>
+        <translation>Signalements et images ressemblantes de ce contenu</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ressemblances</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -568,6 +576,69 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::AlikeRow</name>
+    <message>
+        <source>The same file</source>
+        <translation>Le même fichier</translation>
+    </message>
+    <message>
+        <source>The same picture, mirrored</source>
+        <translation>La même image, en miroir</translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation>La même image</translation>
+    </message>
+    <message>
+        <source>Similar, mirrored: look closer</source>
+        <translation>Ressemblante, en miroir : regardez de plus près</translation>
+    </message>
+    <message>
+        <source>Similar: look closer</source>
+        <translation>Ressemblante : regardez de plus près</translation>
+    </message>
+    <message>
+        <source>Alike in a way that this version does not know</source>
+        <translation>Ressemblante d’une façon que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Same member, %1</source>
+        <translation>Même membre, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open the case: %1</source>
+        <translation>Ouvrir le dossier : %1</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>En attente de décision</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about it</source>
+        <translation>Personne n’a statué</translation>
+    </message>
+    <message>
+        <source>Decision reversed</source>
+        <translation>Décision annulée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::CanvasTools</name>
     <message>
         <source>How the picture is shown</source>
@@ -769,6 +840,14 @@
     <message>
         <source>Sealed until you have judged.</source>
         <translation>Sous scellé jusqu’à votre jugement.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Tout lire</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1618,80 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::RelatedSection</name>
+    <message>
+        <source>Notices and near-duplicates</source>
+        <translation>Signalements et images ressemblantes</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Images ressemblantes</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>There are more than are listed here.</source>
+        <translation>Il y en a d’autres que cette liste.</translation>
+    </message>
+    <message>
+        <source>The item itself is not here, so nothing can be compared with it.</source>
+        <translation>Le contenu lui-même n’est pas ici : rien ne peut lui être comparé.</translation>
+    </message>
+    <message>
+        <source>No notice on this item</source>
+        <translation>Aucun signalement de ce contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) on this item</source>
+        <translation>
+            <numerusform>%n signalement de ce contenu</numerusform>
+            <numerusform>%n signalements de ce contenu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted flagger</source>
+        <translation>Signaleur de confiance</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>traité</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: %5</source>
+        <translation>%1, %2, %3, %4 : %5</translation>
+    </message>
+    <message>
+        <source>Comparing pictures</source>
+        <translation>Comparaison des images</translation>
+    </message>
+    <message>
+        <source>What looks alike is not known now. %1</source>
+        <translation>Les ressemblances ne sont pas connues pour l’instant. %1</translation>
+    </message>
+    <message>
+        <source>Nothing looks like it.</source>
+        <translation>Rien ne lui ressemble.</translation>
+    </message>
+    <message>
+        <source>A picture of this item is still being compared.</source>
+        <translation>Une image de ce contenu est encore en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>This platform does not compare pictures.</source>
+        <translation>Cette plateforme ne compare pas les images.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::ReversalPrompt</name>
     <message>
         <source>Take it back</source>
@@ -1613,6 +1766,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::kit::PagedText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1. The rest is too long to be shown.</source>
+        <translation>%1. La suite est trop longue pour être affichée.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up, Escape closes</source>
+        <translation>Page suivante, Page précédente, Échap ferme</translation>
     </message>
 </context>
 <context>
