@@ -27,12 +27,20 @@ bool isDamage(ErrorCode code)
     return code == ErrorCode::Corrupt || code == ErrorCode::WrongKey || code == ErrorCode::Invalid;
 }
 
+// The writer comes back to the ends of two dozen trees for every record; what it does not find in memory it decrypts.
+// A long log writes such a page once instead of once for every few records.
+constexpr int WriterCacheKiB = 32 * 1'024;
+constexpr int ReaderCacheKiB = 16 * 1'024;
+constexpr int LogPages = 4'000;
+
 Result<sql::Database> openReplica(const Place &place, sql::OpenMode mode)
 {
     sql::OpenOptions options;
     options.mode = mode;
     options.durability = sql::Durability::Normal; // what a power cut takes is pulled again
     options.vfs = place.vfs;
+    options.cacheKiB = mode == sql::OpenMode::Reader ? ReaderCacheKiB : WriterCacheKiB;
+    options.logPages = LogPages;
     return replicaLadder().open(place.path, *place.key, options);
 }
 

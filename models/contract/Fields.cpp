@@ -13,6 +13,12 @@ QString toQString(std::string_view utf8)
 
 } // namespace
 
+simdjson::dom::parser &threadParser()
+{
+    thread_local simdjson::dom::parser parser;
+    return parser;
+}
+
 bool Fields::has(const char *key) const
 {
     return m_object.at_key(key).error() == simdjson::SUCCESS;

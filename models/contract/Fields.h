@@ -17,6 +17,9 @@
 
 namespace vigie::contract {
 
+/// Kept from one document to the next; a new one costs more than a small document.
+simdjson::dom::parser &threadParser();
+
 /// Reads the fields of one JSON object. The first field that is missing or of the wrong shape is remembered and ends up
 /// as the error of finish(), so that a reader is a plain list of fields. An absent field is unknown; null is refused.
 class Fields
@@ -78,12 +81,12 @@ private:
     std::optional<std::string> m_error;
 };
 
-/// Parses `json` and hands the top object to `read`. Errors: Invalid (not JSON, not an object, a field is wrong).
-template <typename T> Result<T> readObject(std::string_view json, const std::function<Result<T>(Fields &)> &read)
+/// Parses `json` and hands the top object to `read`, which does not parse another one meanwhile: the parser and its
+/// memory belong to the thread. Errors: Invalid (not JSON, not an object, a field is wrong).
+template <typename T> Result<T> readObject(std::string_view json, Result<T> (*read)(Fields &))
 {
-    simdjson::dom::parser parser;
     simdjson::dom::object object;
-    if (parser.parse(json.data(), json.size()).get(object) != simdjson::SUCCESS)
+    if (threadParser().parse(json.data(), json.size()).get(object) != simdjson::SUCCESS)
         return {ErrorCode::Invalid, "not a JSON object"};
     Fields fields(object);
     return read(fields);

@@ -184,6 +184,9 @@ Result<void> Database::applySettings(const OpenOptions &options)
     } else {
         TRY_DONE(setAndConfirm("PRAGMA synchronous=NORMAL", "PRAGMA synchronous", "1"));
     }
+    const auto cache = std::to_string(-options.cacheKiB), log = std::to_string(options.logPages);
+    TRY_DONE(setAndConfirm(("PRAGMA cache_size=" + cache).c_str(), "PRAGMA cache_size", cache));
+    TRY_DONE(setAndConfirm(("PRAGMA wal_autocheckpoint=" + log).c_str(), "PRAGMA wal_autocheckpoint", log));
     if (options.mode == OpenMode::Reader) {
         TRY_DONE(setAndConfirm("PRAGMA query_only=ON", "PRAGMA query_only", "1"));
     }
@@ -192,23 +195,18 @@ Result<void> Database::applySettings(const OpenOptions &options)
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
-    std::string text(sql);
-    auto &slot = m_statements[text];
+    auto known = m_statements.find(sql);
+    if (known != m_statements.end() && !known->second->onLoan)
+        return Statement(known->second);
+    auto made = std::make_shared<Statement::Slot>();
+    const int rc = sqlite3_prepare_v3(m_handle.get(), sql.data(), static_cast<int>(sql.size()),
+                                      SQLITE_PREPARE_PERSISTENT, &made->handle, nullptr);
+    if (rc != SQLITE_OK || !made->handle)
+        return sqlError(rc == SQLITE_OK ? SQLITE_MISUSE : rc, sql);
     // The same text twice at once (a query within its own loop) gets a statement of its own.
-    auto target = slot && slot->onLoan ? nullptr : slot;
-    if (!target) {
-        target = std::make_shared<Statement::Slot>();
-        const int rc = sqlite3_prepare_v3(m_handle.get(), text.data(), static_cast<int>(text.size()),
-                                          SQLITE_PREPARE_PERSISTENT, &target->handle, nullptr);
-        if (rc != SQLITE_OK || !target->handle) {
-            if (!slot)
-                m_statements.erase(text);
-            return sqlError(rc == SQLITE_OK ? SQLITE_MISUSE : rc, text);
-        }
-        if (!slot)
-            slot = target;
-    }
-    return Statement(std::move(target));
+    if (known == m_statements.end())
+        m_statements.emplace(sql, made);
+    return Statement(std::move(made));
 }
 
 Result<void> Database::execute(const char *script)

@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <functional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -34,6 +35,8 @@ struct OpenOptions
     std::int32_t applicationId = 0; ///< what kind of file this must be (PRAGMA application_id); 0 is not checked
     std::int32_t newestVersion = std::numeric_limits<std::int32_t>::max(); ///< a larger user_version is refused
     std::string vfs; ///< SQLite's file layer; empty is the default one. Tests make it fail.
+    int cacheKiB = 2'048; ///< pages kept decrypted; each miss is a page read, authenticated and decrypted (12 µs)
+    int logPages = 1'000; ///< the write-ahead log is moved into the file when it has so many pages
 };
 
 /// One connection to one encrypted database. Belongs to the thread that uses it.
@@ -106,8 +109,13 @@ private:
     Result<void> setAndConfirm(const char *set, const char *get, std::string_view expected);
 
     Handle m_handle;
+    /// So that a text is looked up without being copied.
+    struct TextHash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
     /// Declared after the handle: statements go before their connection.
-    std::unordered_map<std::string, std::shared_ptr<Statement::Slot>> m_statements;
+    std::unordered_map<std::string, std::shared_ptr<Statement::Slot>, TextHash, std::equal_to<>> m_statements;
 };
 
 } // namespace vigie::sql
