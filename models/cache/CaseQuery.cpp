@@ -133,4 +133,30 @@ void CaseQuery::bindTo(sql::Statement &statement) const
         statement.bind(++parameter, CaseFeed::MostFound);
 }
 
+std::string CaseQuery::membershipSql() const
+{
+    std::string passes = "(" + (OpenInQueue + m_conditions);
+    if (!m_itemConditions.empty() || !m_words.empty())
+        passes += " AND EXISTS (SELECT 1 FROM record x JOIN item_row i ON i.row = x.row"
+                  " WHERE x.type = 'item' AND x.id = c.subject" +
+                  m_itemConditions;
+    if (!m_words.empty())
+        passes += " AND EXISTS (SELECT 1 FROM search s WHERE s.rowid = i.row AND search MATCH ?)";
+    if (!m_itemConditions.empty() || !m_words.empty())
+        passes += ")";
+    return "SELECT c.row, " + passes +
+           ") FROM record r JOIN case_row c ON c.row = r.row WHERE r.type = 'case' AND r.id = ?";
+}
+
+void CaseQuery::bindMembership(sql::Statement &statement, const CaseId &kase) const
+{
+    int parameter = 0;
+    for (const Values &values : {m_values, m_itemValues})
+        for (const auto &value : values)
+            std::visit([&](const auto &v) { statement.bind(++parameter, v); }, value);
+    if (!m_words.empty())
+        statement.bind(++parameter, m_words);
+    statement.bind(++parameter, kase.value);
+}
+
 } // namespace vigie::cache

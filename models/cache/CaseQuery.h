@@ -26,6 +26,10 @@ public:
     std::string sql() const;
     void bindTo(sql::Statement &statement) const;
 
+    /// The query for one case: its row id, and whether it passes.
+    std::string membershipSql() const;
+    void bindMembership(sql::Statement &statement, const domain::CaseId &kase) const;
+
 private:
     void only(const std::string &condition, const std::vector<std::variant<std::int64_t, std::string>> &values);
     void onlyStanding(domain::CaseStanding standing, const domain::PersonId &person);

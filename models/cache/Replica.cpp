@@ -117,11 +117,18 @@ void Replica::announce(const Touched &touched)
     if (touched.everything) {
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT reset(); }, Qt::QueuedConnection);
-    } else if (!touched.cases.empty()) {
-        std::vector<domain::CaseId> cases(touched.cases.begin(), touched.cases.end());
-        QMetaObject::invokeMethod(
-            this, [this, cases = std::move(cases)] { Q_EMIT changed(cases); }, Qt::QueuedConnection);
+        return;
     }
+    std::vector<domain::CaseId> cases(touched.cases.begin(), touched.cases.end());
+    QMetaObject::invokeMethod(
+        this,
+        [this, cases = std::move(cases), rows = touched.removed] {
+            if (!rows.empty())
+                Q_EMIT removed(rows);
+            if (!cases.empty())
+                Q_EMIT changed(cases);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace vigie::cache

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void changed(const std::vector<vigie::domain::CaseId> &cases);
+    void removed(const std::vector<vigie::domain::RowId> &rows);
     void reset();
 
 private:

@@ -132,8 +132,13 @@ Result<PageEffect> applyPage(sql::Database &database, const ChangePage &page)
         TRY(const auto epoch, ReplicaRows(database).meta("epoch"));
         if (!epoch.empty() && epoch != page.epoch)
             return {ErrorCode::Changed, "a page of another epoch"};
-        for (const Change &change : page.changes)
-            TRY_DONE(writer.write(named(change)));
+        for (const Change &change : page.changes) {
+            if (change.typeName.empty()) { // made here, not read from the wire
+                TRY_DONE(writer.write(named(change)));
+            } else {
+                TRY_DONE(writer.write(change));
+            }
+        }
         for (const std::string &malformed : page.malformed)
             TRY_DONE(writer.quarantine(asQuarantined(malformed), "no readable envelope"));
         TRY_DONE(storePosition(database, page));

@@ -171,6 +171,24 @@ Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &
     }
 }
 
+Result<std::vector<ListedCase>> readListed(sql::Database &database, const CaseFilter &filter,
+                                           const std::vector<CaseId> &cases)
+{
+    const CaseQuery wanted(filter);
+    TRY(const Snapshot snapshot, Snapshot::begin(database));
+    TRY(Statement query, database.prepare(wanted.membershipSql()));
+    std::vector<ListedCase> out;
+    out.reserve(cases.size());
+    for (const CaseId &kase : cases) {
+        wanted.bindMembership(query, kase);
+        TRY(const auto step, query.step());
+        if (step == Statement::Step::Row)
+            out.push_back({query.integer(0), query.integer(1) != 0 && !wanted.findsNothing()});
+        query.reset();
+    }
+    return out;
+}
+
 Result<std::vector<CaseRow>> readRows(sql::Database &database, const std::vector<RowId> &rows)
 {
     TRY(const Snapshot snapshot, Snapshot::begin(database));

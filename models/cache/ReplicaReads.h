@@ -11,6 +11,10 @@ namespace vigie::cache {
 /// Row ids of the cases that pass the filter (domain::fits), in the order asked for: see CaseQuery.
 Result<std::vector<domain::RowId>> readOrder(sql::Database &database, const domain::CaseFilter &filter);
 
+/// Of the cases that are here, whether each belongs into the order.
+Result<std::vector<domain::ListedCase>> readListed(sql::Database &database, const domain::CaseFilter &filter,
+                                                   const std::vector<domain::CaseId> &cases);
+
 /// The rows as the list shows them, in the order asked for, without those that are gone.
 Result<std::vector<domain::CaseRow>> readRows(sql::Database &database, const std::vector<domain::RowId> &rows);
 

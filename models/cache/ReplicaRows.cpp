@@ -83,6 +83,13 @@ Result<std::int64_t> ReplicaRows::queueNumber(const QueueId &queue)
 Result<void> ReplicaRows::erase(std::string_view type, const std::string &id, Touched &touched)
 {
     TRY_DONE(touch(type, id, touched));
+    if (type == contract::toWire(RecordType::Case)) {
+        const auto row = m_database.integer("SELECT row FROM record WHERE type='case' AND id=?", id);
+        if (row)
+            touched.removed.push_back(*row);
+        else if (row.code() != ErrorCode::NotFound)
+            return row.error();
+    }
     return ItemRows(m_database).erase(type, id);
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "models/cache/FeedRecord.h"
-#include "models/domain/Ids.h"
+#include "models/domain/CaseFilter.h"
 #include "models/sql/Database.h"
 
 #include <limits>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace vigie::cache {
 
@@ -26,7 +27,8 @@ struct StoredRecord
 struct Touched
 {
     std::set<domain::CaseId> cases;
-    bool everything = false; ///< a queue or the policy: no list of cases would say it
+    std::vector<domain::RowId> removed; ///< of cases whose records are gone
+    bool everything = false;            ///< a queue or the policy: no list of cases would say it
 };
 
 /// The tables of cache.db, one record at a time. Inside a transaction of the caller, and not longer than it.

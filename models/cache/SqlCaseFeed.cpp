@@ -9,6 +9,7 @@ using namespace vigie::domain;
 SqlCaseFeed::SqlCaseFeed(Replica &replica) : m_replica(replica)
 {
     connect(&replica, &Replica::changed, this, &CaseFeed::changed);
+    connect(&replica, &Replica::removed, this, &CaseFeed::removed);
     connect(&replica, &Replica::reset, this, &CaseFeed::reset);
 }
 
@@ -22,6 +23,12 @@ Request<std::vector<CaseRow>> SqlCaseFeed::rows(std::vector<RowId> rows)
 {
     return m_replica.reader().read<std::vector<CaseRow>>(
         [rows = std::move(rows)](sql::Database &database) { return readRows(database, rows); });
+}
+
+Request<std::vector<ListedCase>> SqlCaseFeed::listed(const CaseFilter &filter, std::vector<CaseId> cases)
+{
+    return m_replica.reader().read<std::vector<ListedCase>>(
+        [filter, cases = std::move(cases)](sql::Database &database) { return readListed(database, filter, cases); });
 }
 
 } // namespace vigie::cache

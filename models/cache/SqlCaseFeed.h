@@ -14,6 +14,8 @@ public:
 
     Request<std::vector<domain::RowId>> order(const domain::CaseFilter &filter) override;
     Request<std::vector<domain::CaseRow>> rows(std::vector<domain::RowId> rows) override;
+    Request<std::vector<domain::ListedCase>> listed(const domain::CaseFilter &filter,
+                                                    std::vector<domain::CaseId> cases) override;
 
 private:
     Replica &m_replica;

@@ -39,7 +39,9 @@ Request<void> SqlReplicaStore::commitShadow()
 {
     return m_replica.writer().run<void>([&replica = m_replica](sql::Database &database) -> Result<void> {
         TRY_DONE(swapShadow(database));
-        replica.announce({{}, true});
+        Touched all;
+        all.everything = true;
+        replica.announce(all);
         return {};
     });
 }

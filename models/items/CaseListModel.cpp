@@ -4,24 +4,32 @@
 #include "models/items/CaseColumns.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
-#include <unordered_set>
 
 namespace vigie::items {
 
 using domain::CaseRow;
 using domain::RowId;
 
+namespace {
+
+constexpr std::ptrdiff_t MostSteps = 24; ///< rows that leave one by one; more of them are a new list
+
+} // namespace
+
 CaseListModel::CaseListModel(domain::CaseFeed &feed, const CaseWording &words, Now now, QObject *parent)
     : QAbstractTableModel(parent), m_feed(feed), m_words(words), m_now(std::move(now))
 {
     connect(&feed, &domain::CaseFeed::changed, this, [this](const std::vector<domain::CaseId> &cases) {
         reread(cases);
-        askOrder(Arrival::Compare);
+        m_touched.insert(cases.begin(), cases.end());
+        askListed();
     });
+    connect(&feed, &domain::CaseFeed::removed, this, &CaseListModel::drop);
     connect(&feed, &domain::CaseFeed::reset, this, [this] {
         m_cache.clear();
-        askOrder(Arrival::Replace);
+        askOrder();
     });
 }
 
@@ -30,31 +38,27 @@ void CaseListModel::setFilter(const domain::CaseFilter &filter)
     if (filter == m_filter && !m_base.empty())
         return;
     m_filter = filter;
-    askOrder(Arrival::Replace);
+    askOrder();
 }
 
-void CaseListModel::askOrder(Arrival arrival)
+void CaseListModel::askOrder()
 {
     const quint64 number = ++m_asked;
-    if (arrival == Arrival::Replace && !m_loading) {
+    m_touched.clear(); // the order knows them
+    m_asking = false;
+    if (!m_loading) {
         m_loading = true;
         Q_EMIT loadingChanged();
     }
-    // While the first answer is awaited every newer one replaces it too.
-    const bool replace = arrival == Arrival::Replace || m_loading;
-    deliver(m_feed.order(m_filter), this, [this, number, replace](Result<Order> order) {
+    deliver(m_feed.order(m_filter), this, [this, number](Result<Order> order) {
         if (number != m_asked)
             return;
         if (!order)
             Q_EMIT failed(order.code());
-        else if (replace || m_base.empty())
-            take(std::move(*order));
         else
-            compare(std::move(*order));
-        if (m_loading) {
-            m_loading = false;
-            Q_EMIT loadingChanged();
-        }
+            take(std::move(*order));
+        m_loading = false;
+        Q_EMIT loadingChanged();
     });
 }
 
@@ -63,32 +67,66 @@ void CaseListModel::take(Order order)
     beginResetModel();
     m_base = std::move(order);
     m_shown = withoutDecided(m_base);
-    m_waiting.clear();
+    m_inBase.clear();
+    for (const RowId row : m_base)
+        m_inBase.insert(row);
+    m_new.clear();
     endResetModel();
-    tellNew(0);
+    tellNew();
 }
 
-void CaseListModel::compare(Order order)
+void CaseListModel::askListed()
 {
-    Order before = m_base;
-    Order after = order;
-    std::ranges::sort(before);
-    std::ranges::sort(after);
+    if (m_asking || m_touched.empty())
+        return;
+    m_asking = true;
+    std::vector<domain::CaseId> cases(m_touched.begin(), m_touched.end());
+    m_touched.clear();
+    deliver(m_feed.listed(m_filter, std::move(cases)), this,
+            [this, number = m_asked](const Result<std::vector<domain::ListedCase>> &answer) {
+                if (number != m_asked)
+                    return; // the whole order has been asked for since
+                m_asking = false;
+                if (answer)
+                    weigh(*answer);
+                else
+                    Q_EMIT failed(answer.code());
+                askListed();
+            });
+}
+
+void CaseListModel::weigh(const std::vector<domain::ListedCase> &cases)
+{
     Order gone;
-    Order added;
-    std::ranges::set_difference(before, after, std::back_inserter(gone));
-    std::ranges::set_difference(after, before, std::back_inserter(added));
-    if (!gone.empty()) {
-        const std::unordered_set<RowId> left(gone.begin(), gone.end());
-        removeShown([&](RowId row) { return left.contains(row); });
-        std::erase_if(m_base, [&](RowId row) { return left.contains(row); });
-        for (const RowId row : gone) {
-            m_cache.forget(row);
-            m_decided.erase(row);
-        }
+    for (const auto &kase : cases) {
+        if (!kase.listed)
+            gone.push_back(kase.row);
+        else if (!m_inBase.contains(kase.row))
+            m_new.insert(kase.row);
     }
-    m_waiting = added.empty() ? Order() : std::move(order);
-    tellNew(static_cast<int>(added.size()));
+    drop(gone);
+    if (m_base.empty() && m_new.count() > 0)
+        letNewIn(); // nothing is there that could jump
+}
+
+void CaseListModel::drop(const Order &gone)
+{
+    Order left;
+    for (const RowId row : gone) {
+        m_new.erase(row);
+        if (m_inBase.contains(row))
+            left.push_back(row);
+    }
+    removeShown(left);
+    const std::unordered_set<RowId> rows(left.begin(), left.end());
+    if (!rows.empty())
+        std::erase_if(m_base, [&](RowId row) { return rows.contains(row); });
+    for (const RowId row : left) {
+        m_inBase.erase(row);
+        m_cache.forget(row);
+        m_decided.erase(row);
+    }
+    tellNew();
 }
 
 void CaseListModel::setSeal(Seal seal)
@@ -101,38 +139,48 @@ void CaseListModel::setSeal(Seal seal)
 
 void CaseListModel::letNewIn()
 {
-    if (!m_waiting.empty())
-        take(std::move(m_waiting));
+    if (m_new.count() > 0)
+        askOrder();
 }
 
-void CaseListModel::tellNew(int count)
+void CaseListModel::tellNew()
 {
-    if (count == m_newCases)
+    if (m_new.count() == m_newCases)
         return;
-    m_newCases = count;
-    Q_EMIT newCasesChanged(count);
-}
-
-bool CaseListModel::isDecided(RowId row) const
-{
-    return m_decided.contains(row);
+    m_newCases = m_new.count();
+    Q_EMIT newCasesChanged(m_newCases);
 }
 
 CaseListModel::Order CaseListModel::withoutDecided(const Order &order) const
 {
+    if (m_decided.empty())
+        return order;
     Order out;
     out.reserve(order.size());
-    std::ranges::copy_if(order, std::back_inserter(out), [this](RowId row) { return !isDecided(row); });
+    std::ranges::copy_if(order, std::back_inserter(out), [this](RowId row) { return !m_decided.contains(row); });
     return out;
 }
 
-void CaseListModel::removeShown(const std::function<bool(RowId)> &gone)
+void CaseListModel::removeShown(const Order &gone)
 {
-    for (int row = static_cast<int>(m_shown.size()) - 1; row >= 0; --row) {
-        if (!gone(m_shown[static_cast<std::size_t>(row)]))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_shown.erase(m_shown.begin() + row);
+    if (gone.empty())
+        return;
+    const std::unordered_set<RowId> rows(gone.begin(), gone.end());
+    if (std::ssize(gone) > MostSteps) {
+        // Each step moves the rest of the list, in the view as well.
+        beginResetModel();
+        std::erase_if(m_shown, [&](RowId row) { return rows.contains(row); });
+        endResetModel();
+        return;
+    }
+    std::vector<int> places;
+    for (const RowId row : rows)
+        if (const auto found = std::ranges::find(m_shown, row); found != m_shown.end())
+            places.push_back(static_cast<int>(found - m_shown.begin()));
+    std::ranges::sort(places, std::greater());
+    for (const int place : places) {
+        beginRemoveRows({}, place, place);
+        m_shown.erase(m_shown.begin() + place);
         endRemoveRows();
     }
 }
@@ -144,7 +192,7 @@ void CaseListModel::showAgain()
     for (const RowId row : m_base) {
         if (at < m_shown.size() && m_shown[at] == row) {
             ++at;
-        } else if (!isDecided(row)) {
+        } else if (!m_decided.contains(row)) {
             beginInsertRows({}, static_cast<int>(at), static_cast<int>(at));
             m_shown.insert(m_shown.begin() + static_cast<std::ptrdiff_t>(at), row);
             endInsertRows();
@@ -158,10 +206,11 @@ void CaseListModel::setOverlay(domain::Overlay overlay)
     m_overlay = std::move(overlay);
     const auto back =
         std::erase_if(m_decided, [this](const auto &entry) { return !m_overlay.closedCases.contains(entry.second); });
+    Order gone;
     for (const auto &kase : m_overlay.closedCases)
-        if (const auto row = m_cache.rowOf(kase))
-            m_decided.emplace(*row, kase);
-    removeShown([this](RowId row) { return isDecided(row); });
+        if (const auto row = m_cache.rowOf(kase); row && m_decided.emplace(*row, kase).second)
+            gone.push_back(*row);
+    removeShown(gone);
     if (back > 0)
         showAgain();
 }
@@ -205,11 +254,12 @@ void CaseListModel::arrived(const Order &asked, Result<std::vector<CaseRow>> row
         Q_EMIT failed(rows.code());
         return;
     }
-    std::unordered_set<RowId> gone(asked.begin(), asked.end());
+    std::unordered_set<RowId> missing(asked.begin(), asked.end());
+    Order decided;
     for (const CaseRow &row : *rows) {
-        gone.erase(row.row);
-        if (m_overlay.closedCases.contains(row.kase.id))
-            m_decided.emplace(row.row, row.kase.id);
+        missing.erase(row.row);
+        if (m_overlay.closedCases.contains(row.kase.id) && m_decided.emplace(row.row, row.kase.id).second)
+            decided.push_back(row.row);
     }
     if (m_seal)
         for (CaseRow &row : *rows)
@@ -218,8 +268,8 @@ void CaseListModel::arrived(const Order &asked, Result<std::vector<CaseRow>> row
                 row.kase.severity = domain::Severity::Unknown;
             }
     m_cache.store(std::move(*rows));
-    removeShown([&](RowId row) { return gone.contains(row) || isDecided(row); });
-    std::erase_if(m_base, [&](RowId row) { return gone.contains(row); });
+    removeShown(decided);
+    drop(Order(missing.begin(), missing.end()));
     // A view asks only for what it shows, so telling it everything costs one repaint of what is in sight.
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

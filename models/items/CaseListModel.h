@@ -3,11 +3,13 @@
 #include "models/domain/Overlay.h"
 #include "models/items/CaseWording.h"
 #include "models/items/RowCache.h"
+#include "models/items/RowSet.h"
 
 #include <QAbstractTableModel>
 
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace vigie::items {
 
@@ -29,6 +31,7 @@ public:
     /// Whether what was found in a case must not be seen before it is judged.
     using Seal = std::function<bool(const domain::Case &)>;
     void setSeal(Seal seal);
+    /// The list is read anew, with them.
     void letNewIn();
     int newCases() const { return m_newCases; }
     bool isLoading() const { return m_loading; }
@@ -49,28 +52,31 @@ Q_SIGNALS:
 
 private:
     using Order = std::vector<domain::RowId>;
-    enum class Arrival { Replace, Compare };
 
-    void askOrder(Arrival arrival);
+    void askOrder();
     void take(Order order);
-    void compare(Order order);
+    void askListed();
+    void weigh(const std::vector<domain::ListedCase> &cases);
+    void drop(const Order &gone);
     void readPage(int row) const;
     void arrived(const Order &asked, Result<std::vector<domain::CaseRow>> rows);
     void reread(const std::vector<domain::CaseId> &cases);
-    bool isDecided(domain::RowId row) const;
     Order withoutDecided(const Order &order) const;
-    void removeShown(const std::function<bool(domain::RowId)> &gone);
+    void removeShown(const Order &gone);
     void showAgain();
-    void tellNew(int count);
+    void tellNew();
 
     domain::CaseFeed &m_feed;
     const CaseWording &m_words;
     Now m_now;
     domain::CaseFilter m_filter;
     domain::Overlay m_overlay;
-    Order m_base;    ///< as the replica says, without what has not been let in
-    Order m_shown;   ///< m_base without what has been decided here
-    Order m_waiting; ///< the newest order, while new cases wait
+    Order m_base;                                 ///< as the replica says, without what has not been let in
+    Order m_shown;                                ///< m_base without what has been decided here
+    RowSet m_inBase;                              ///< the rows of m_base
+    RowSet m_new;                                 ///< belong into the list and wait to be let in
+    std::unordered_set<domain::CaseId> m_touched; ///< changed, and not asked about yet
+    bool m_asking = false;                        ///< about changed cases; the next ones wait meanwhile
     std::unordered_map<domain::RowId, domain::CaseId> m_decided; ///< rows known to belong to decided cases
     Seal m_seal;
     mutable RowCache m_cache; ///< reading ahead is no change of the model

@@ -1,7 +1,5 @@
 #include "models/items/RowCache.h"
 
-#include <algorithm>
-
 namespace vigie::items {
 
 using domain::CaseRow;
@@ -24,10 +22,13 @@ std::vector<RowId> RowCache::claimMissing(const std::vector<RowId> &rows)
 
 void RowCache::store(std::vector<CaseRow> rows)
 {
-    if (m_rows.size() + rows.size() > MaxRows)
+    if (m_rows.size() + rows.size() > MaxRows) {
         m_rows.clear();
+        m_ids.clear();
+    }
     for (CaseRow &row : rows) {
         const RowId id = row.row;
+        m_ids.insert_or_assign(row.kase.id, id);
         m_rows.insert_or_assign(id, std::move(row));
     }
 }
@@ -38,16 +39,26 @@ void RowCache::settle(const std::vector<RowId> &rows)
         m_asked.erase(row);
 }
 
+void RowCache::forget(RowId row)
+{
+    const auto found = m_rows.find(row);
+    if (found == m_rows.end())
+        return;
+    m_ids.erase(found->second.kase.id);
+    m_rows.erase(found);
+}
+
 void RowCache::clear()
 {
     m_rows.clear();
+    m_ids.clear();
     m_asked.clear();
 }
 
 std::optional<RowId> RowCache::rowOf(const domain::CaseId &kase) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const auto &entry) { return entry.second.kase.id == kase; });
-    return found == m_rows.end() ? std::nullopt : std::optional(found->first);
+    const auto found = m_ids.find(kase);
+    return found == m_ids.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace vigie::items

@@ -20,13 +20,14 @@ public:
     void store(std::vector<domain::CaseRow> rows);
     /// They were asked for and are no longer waited for (answered or failed).
     void settle(const std::vector<domain::RowId> &rows);
-    void forget(domain::RowId row) { m_rows.erase(row); }
+    void forget(domain::RowId row);
     void clear();
     /// The row of a case that has been read.
     std::optional<domain::RowId> rowOf(const domain::CaseId &kase) const;
 
 private:
     std::unordered_map<domain::RowId, domain::CaseRow> m_rows;
+    std::unordered_map<domain::CaseId, domain::RowId> m_ids;
     std::unordered_set<domain::RowId> m_asked;
 };
 

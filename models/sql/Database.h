@@ -7,11 +7,11 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <functional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -34,7 +34,7 @@ struct OpenOptions
     std::chrono::milliseconds busyTimeout{5'000};
     std::int32_t applicationId = 0; ///< what kind of file this must be (PRAGMA application_id); 0 is not checked
     std::int32_t newestVersion = std::numeric_limits<std::int32_t>::max(); ///< a larger user_version is refused
-    std::string vfs; ///< SQLite's file layer; empty is the default one. Tests make it fail.
+    std::string vfs;      ///< SQLite's file layer; empty is the default one. Tests make it fail.
     int cacheKiB = 2'048; ///< pages kept decrypted; each miss is a page read, authenticated and decrypted (12 µs)
     int logPages = 1'000; ///< the write-ahead log is moved into the file when it has so many pages
 };

@@ -18,9 +18,8 @@ public:
         filters.push_back(filter);
         Order out;
         for (const auto &row : table)
-            if (filter.queue.empty() || fits(row, filter))
-                if (filter.text.isEmpty() || row.ownerName.contains(filter.text) || row.caption.contains(filter.text))
-                    out.push_back(row.row);
+            if (isListed(row, filter))
+                out.push_back(row.row);
         Reply<Order> reply;
         settle([reply, out] { reply.finish(out); }, [reply](ErrorCode code) { reply.finish(Result<Order>(code)); });
         return reply.request();
@@ -43,6 +42,24 @@ public:
         return reply.request();
     }
 
+    Request<std::vector<domain::ListedCase>> listed(const domain::CaseFilter &filter,
+                                                    std::vector<domain::CaseId> cases) override
+    {
+        listedAsked.push_back(cases.size());
+        Reply<std::vector<domain::ListedCase>> reply;
+        settle(
+            [this, reply, filter, cases] {
+                std::vector<domain::ListedCase> out;
+                for (const auto &kase : cases)
+                    for (const auto &row : table)
+                        if (row.kase.id == kase)
+                            out.push_back({row.row, isListed(row, filter)});
+                reply.finish(out);
+            },
+            [reply](ErrorCode code) { reply.finish(Result<std::vector<domain::ListedCase>>(code)); });
+        return reply.request();
+    }
+
     void add(domain::CaseRow row)
     {
         const auto id = row.kase.id;
@@ -51,7 +68,12 @@ public:
     }
     void remove(const domain::CaseId &kase)
     {
+        std::vector<domain::RowId> rows;
+        for (const auto &row : table)
+            if (row.kase.id == kase)
+                rows.push_back(row.row);
         std::erase_if(table, [&](const auto &row) { return row.kase.id == kase; });
+        Q_EMIT removed(rows);
         Q_EMIT changed({kase});
     }
     void wipe()
@@ -71,10 +93,16 @@ public:
     std::vector<domain::CaseRow> table;
     std::vector<domain::CaseFilter> filters;
     std::vector<std::size_t> rowsAsked;
+    std::vector<std::size_t> listedAsked;
     std::optional<ErrorCode> failWith;
     bool slow = false; ///< answers wait for answerAll()
 
 private:
+    static bool isListed(const domain::CaseRow &row, const domain::CaseFilter &filter)
+    {
+        return (filter.queue.empty() || fits(row, filter)) &&
+               (filter.text.isEmpty() || row.ownerName.contains(filter.text) || row.caption.contains(filter.text));
+    }
     template <typename Good, typename Bad> void settle(Good good, Bad bad)
     {
         auto answer = [this, good, bad] { failWith ? bad(*failWith) : good(); };

@@ -154,6 +154,16 @@ private Q_SLOTS:
             std::ranges::sort(got);
             QCOMPARE(got, expected);
             found += got.size();
+            std::vector<CaseId> ids;
+            for (const auto &row : *all)
+                ids.push_back(row.kase.id);
+            const auto listed = await(m_feed->listed(wanted, ids));
+            QVERIFY(listed && listed->size() == all->size());
+            std::vector<RowId> members;
+            for (const auto &one : *listed)
+                if (one.listed)
+                    members.push_back(one.row);
+            QCOMPARE(members, expected); // asked one by one
             const auto rows = await(m_feed->rows(*order));
             for (std::size_t r = 1; r < rows->size(); ++r)
                 QVERIFY(inOrder(rows->at(r - 1), rows->at(r), wanted.sort));

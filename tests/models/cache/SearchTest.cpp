@@ -52,8 +52,14 @@ class SearchTest : public QObject
         if (!rows)
             return {"error"};
         std::set<std::string> ids;
-        for (const auto &row : *rows)
+        std::vector<CaseId> cases;
+        for (const auto &row : *rows) {
             ids.insert(row.kase.id.value);
+            cases.push_back(row.kase.id);
+        }
+        const auto listed = await(m_feed->listed({QueueId("q1"), CaseSort::DueFirst, {}, text}, cases));
+        if (!listed || std::ranges::any_of(*listed, [](const auto &one) { return !one.listed; }))
+            return {"found, but not listed"};
         return ids;
     }
     Result<void> check()

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->newCases(), 2);
         QCOMPARE(m_model->rowCount(), 3);
         m_model->letNewIn();
-        QCOMPARE(m_model->rowCount(), 5);
+        QTRY_COMPARE(m_model->rowCount(), 5);
         QCOMPARE(m_model->newCases(), 0);
         QVERIFY(told.count() >= 2);
     }
@@ -169,6 +169,46 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 4);
         QVERIFY(!m_model->rowOf(domain::CaseId("c3")));
         QCOMPARE(m_model->rowOf(domain::CaseId("c4")), 2);
+    }
+
+    void aCaseThatWasNeverReadGoesAsWell()
+    {
+        fill(400);
+        m_feed->remove(domain::CaseId("c390"));
+        QTRY_COMPARE(m_model->rowCount(), 399);
+        for (int n = 200; n < 260; ++n)
+            m_feed->remove(domain::CaseId("c" + std::to_string(n)));
+        QTRY_COMPARE(m_model->rowCount(), 339);
+    }
+
+    void aChangeCostsNoNewOrder()
+    {
+        fill(300);
+        read();
+        const auto orders = m_feed->filters.size();
+        m_feed->slow = true;
+        for (int n = 301; n <= 320; ++n)
+            m_feed->add(caseRow(n));
+        m_feed->slow = false;
+        m_feed->answerAll();
+        QTRY_COMPARE(m_model->newCases(), 20);
+        QCOMPARE(m_feed->filters.size(), orders);
+        QCOMPARE(m_feed->listedAsked, (std::vector<std::size_t>{1, 19})); // what changes meanwhile is asked together
+        m_feed->remove(domain::CaseId("c310"));
+        QTRY_COMPARE(m_model->newCases(), 19);
+    }
+
+    void manyCasesThatGoTogetherLeaveTheRest()
+    {
+        fill(100);
+        read();
+        std::vector<domain::RowId> rows;
+        for (domain::RowId row = 10; row < 80; ++row)
+            rows.push_back(row);
+        std::erase_if(m_feed->table, [](const auto &row) { return row.row >= 10 && row.row < 80; });
+        Q_EMIT m_feed->removed(rows);
+        QCOMPARE(m_model->rowCount(), 30);
+        QCOMPARE(m_model->rowOf(domain::CaseId("c80")), 9);
     }
 
     void aChangedRowIsReadAgain()
