@@ -83,7 +83,7 @@ private:
 
 /// Parses `json` and hands the top object to `read`, which does not parse another one meanwhile: the parser and its
 /// memory belong to the thread. Errors: Invalid (not JSON, not an object, a field is wrong).
-template <typename T> Result<T> readObject(std::string_view json, Result<T> (*read)(Fields &))
+template <typename T, typename Read> Result<T> readObject(std::string_view json, const Read &read)
 {
     simdjson::dom::object object;
     if (threadParser().parse(json.data(), json.size()).get(object) != simdjson::SUCCESS)

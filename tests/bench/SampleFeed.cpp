@@ -96,8 +96,8 @@ std::string SampleFeed::id(char kind, std::int64_t number)
     const auto noise =
         static_cast<unsigned long long>(number + 1) * 0x9E3779B97F4A7C15ULL ^ static_cast<unsigned char>(kind);
     std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%08llx-%04llx-7%03llx-8%03llx-%012llx", time >> 16 & 0xffffffff, time & 0xffff,
-                  noise & 0xfff, noise >> 12 & 0xfff, noise >> 16 & 0xffffffffffff);
+    std::snprintf(text.data(), text.size(), "%08llx-%04llx-7%03llx-8%03llx-%012llx", time >> 16 & 0xffffffff,
+                  time & 0xffff, noise & 0xfff, noise >> 12 & 0xfff, noise >> 16 & 0xffffffffffff);
     return text.data();
 }
 
