@@ -8,17 +8,14 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 
 ROUNDS = 3
-PARTS = ("ingest", "start", "replica", "desk", "decoder")
+PARTS = ("ingest", "replica")
 CACHE_KIB, LOG_PAGES = "32768", "4000"  # of the peer: as ours (models/cache/Replica.cpp)
 
 #: Why a limit is missed, where it is known. Said only when it is missed.
 CAUSES = {
     "ingest": "encryption and authentication of every page (AES-256-CBC, HMAC-SHA512), and the checks of every record",
-    "cold_start": "the desk has fonts, icons, a theme and an order of all rows to read; the empty window has nothing",
-    "pss": "three processes with Qt, fonts and picture libraries, and the caches of pages",
 }
 
 
@@ -33,10 +30,6 @@ class Bench:
 
     def measure(self, program, *arguments, env=None):
         return json.loads(self.run(program, *arguments, env=env).splitlines()[-1])
-
-    def since_start(self, program, *arguments):
-        """With the moment of starting in the environment."""
-        return self.measure(program, *arguments, env=dict(self.env, BENCH_STARTED_NS=str(time.monotonic_ns())))
 
     @contextmanager
     def feed(self, pages):
@@ -76,15 +69,6 @@ class Bench:
                 "peer_items_per_cpu_second": self.items / peer["cpu_s"], "ratio_cpu": peer["cpu_s"] / best["cpu_s"],
                 "ratio_wall": min(run["wall_s"] for run in peers) / min(run["wall_s"] for run in ours)}
 
-    def start(self):
-        profile, decoder = self.folder / "profile", self.programs / "vigie-decoder"
-        ours = [self.since_start("bench_desk", "start", profile, decoder) for _ in range(ROUNDS)]
-        empty = [self.since_start("bench_desk", "window") for _ in range(ROUNDS)]
-        least = lambda runs, key: min(run[key] for run in runs)
-        return {"vigie": ours[-1], "wall_ms": least(ours, "wall_ms"), "cpu_ms": least(ours, "cpu_ms"), "peer_wall_ms": least(empty, "wall_ms"),
-                "peer_cpu_ms": least(empty, "cpu_ms"), "ratio_wall": least(ours, "wall_ms") / least(empty, "wall_ms"),
-                "ratio_cpu": least(ours, "cpu_ms") / least(empty, "cpu_ms")}
-
 
 def verdict(name, value, limit, at_least=False):
     holds = value >= limit if at_least else value <= limit
@@ -98,23 +82,11 @@ def judge(report):
     verdicts = []
     if "ingest" in report:
         verdicts.append(verdict("ingest", report["ingest"]["ratio_cpu"], 0.40, at_least=True))
-    if "start" in report:
-        memory = report["start"]["vigie"]["memory"]
-        verdicts.append(verdict("cold_start", report["start"]["ratio_cpu"], 1.5))
-        verdicts.append(verdict("pss", (memory["window_kib"] + sum(memory["decoders_kib"])) / 1024, 300))
     if "replica" in report:
         decision = report["replica"]["decision"]
         verdicts.append(verdict("decision_durable", decision["vigie"]["wall_p50_ms"] / decision["peer"]["wall_p50_ms"], 2))
         verdicts.append(verdict("changes", report["replica"]["changes"]["cpu_p50_ms"], 20))
         verdicts.append(verdict("search", report["replica"]["search"]["cpu_p95_ms"], 30))
-    if "desk" in report:
-        desk = report["desk"]
-        verdicts.append(verdict("key_to_frame", desk["keys"]["cpu_p99_ms"], 16.7))
-        verdicts.append(verdict("scroll", desk["scroll"]["frame_cpu_p99_ms"], 16.7))
-        verdicts.append(verdict("scroll_while_storing", desk["scroll_while_storing"]["frame_cpu_p99_ms"], 16.7))
-    for picture in report.get("decoder", {"pictures": []})["pictures"]:
-        if picture["limited"]:
-            verdicts.append(verdict("decode " + picture["name"], picture["sandboxed_ms"] / picture["peer_ms"], 1.25))
     return verdicts
 
 
@@ -130,10 +102,7 @@ def main():
     profile = bench.folder / "profile"
     measures = {
         "ingest": bench.ingest,
-        "start": bench.start,
         "replica": lambda: bench.measure("bench_replica", profile, given.items),
-        "desk": lambda: bench.measure("bench_desk", "work", profile, bench.folder / "more"),
-        "decoder": lambda: bench.measure("bench_decoder"),
     }
     report = {"items": given.items, "processors": os.cpu_count(), "load_before": os.getloadavg()[0]}
     for part in given.part or PARTS:
