@@ -46,7 +46,7 @@ void probePng(std::span<const std::byte> bytes, Probe &probe)
         if (in.matches(at + 4, "IDAT", 4))
             return;
         if (in.matches(at + 4, "acTL", 4)) { // animated PNG; the default picture is what gets decoded
-            probe.frames = std::max(1U, in.u32(at + 8).value_or(1));
+            probe.frames = std::clamp(in.u32(at + 8).value_or(1), 1U, MaxFrames + 1); // it says what it likes
             probe.animated = probe.frames > 1;
             return;
         }
