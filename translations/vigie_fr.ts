@@ -1280,6 +1280,21 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::ContradictionSection</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Does not go together</source>
+        <translation>Ne va pas ensemble</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::FilterSheet</name>
     <message>
         <source>Save view</source>
@@ -1356,6 +1371,42 @@
     <message>
         <source>Another view has that name.</source>
         <translation>Une autre vue porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ForecastLine</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>day and time</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) late already.</source>
+        <translation>
+            <numerusform>%n dossier déjà en retard.</numerusform>
+            <numerusform>%n dossiers déjà en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this pace the first case is late at %1.</source>
+        <translation>À ce rythme, premier dossier en retard à %1.</translation>
+    </message>
+    <message>
+        <source>At this pace nothing is late within a day.</source>
+        <translation>À ce rythme, rien n’est en retard d’ici un jour.</translation>
+    </message>
+    <message>
+        <source>When it is late is not known: no pace from the platform.</source>
+        <translation>Échéance inconnue : la plateforme ne dit pas le rythme.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1557,334 @@
     <message>
         <source>Remove the filter: %1</source>
         <translation>Retirer le filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::MemberSection</name>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Your role sees the stage of certification only.</source>
+        <translation>Votre rôle ne voit que l’étape de certification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older event(s) not shown</source>
+        <translation>
+            <numerusform>%n événement plus ancien non affiché</numerusform>
+            <numerusform>%n événements plus anciens non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more, older than this.</source>
+        <translation>Il y en a d’autres, plus anciens.</translation>
+    </message>
+    <message>
+        <source>The record of the member is not here.</source>
+        <translation>La fiche du membre n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Asking the platform for the time line…</source>
+        <translation>Demande de la chronologie à la plateforme…</translation>
+    </message>
+    <message>
+        <source>The time line needs the platform. It comes when the connection is back.</source>
+        <translation>La chronologie vient de la plateforme. Elle arrive au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::MemberWords</name>
+    <message>
+        <source>Not certified</source>
+        <translation>Non certifié</translation>
+    </message>
+    <message>
+        <source>Certification in review</source>
+        <translation>Certification en cours</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certifié</translation>
+    </message>
+    <message>
+        <source>Certification lapsed</source>
+        <translation>Certification échue</translation>
+    </message>
+    <message>
+        <source>Certification refused</source>
+        <translation>Certification refusée</translation>
+    </message>
+    <message>
+        <source>Certification not known</source>
+        <translation>Certification inconnue</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Certification begun</source>
+        <translation>Certification commencée</translation>
+    </message>
+    <message>
+        <source>A decision was taken back</source>
+        <translation>Décision reprise</translation>
+    </message>
+    <message>
+        <source>Notice, open</source>
+        <translation>Signalement, ouvert</translation>
+    </message>
+    <message>
+        <source>Notice, decided</source>
+        <translation>Signalement, traité</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Restriction ended</source>
+        <translation>Restriction levée</translation>
+    </message>
+    <message>
+        <source>Strike, expired</source>
+        <translation>Avertissement expiré</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Account frozen</source>
+        <translation>Compte gelé</translation>
+    </message>
+    <message>
+        <source>Account unfrozen</source>
+        <translation>Compte dégelé</translation>
+    </message>
+    <message>
+        <source>Payout held</source>
+        <translation>Versement suspendu</translation>
+    </message>
+    <message>
+        <source>Payout released</source>
+        <translation>Versement repris</translation>
+    </message>
+    <message>
+        <source>Something this version does not know</source>
+        <translation>Inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published while the account is restricted: nobody can see it.</source>
+        <translation>Publié alors que le compte est restreint : personne ne le voit.</translation>
+    </message>
+    <message>
+        <source>Published while the account is frozen: nobody can see it.</source>
+        <translation>Publié alors que le compte est gelé : personne ne le voit.</translation>
+    </message>
+    <message>
+        <source>Published though the owner is not certified: nobody can see it.</source>
+        <translation>Publié alors que son auteur n’est pas certifié : personne ne le voit.</translation>
+    </message>
+    <message>
+        <source>A notice is open on what a colleague published %1 ago.</source>
+        <translation>Un signalement est ouvert sur ce qu’un collègue a publié il y a %1.</translation>
+    </message>
+    <message>
+        <source>Published and taken down within a day, last %1 ago.</source>
+        <translation>Publié puis retiré en moins d’un jour, la dernière fois il y a %1.</translation>
+    </message>
+    <message>
+        <source>The account was frozen %1 ago. Somebody is at work on it.</source>
+        <translation>Le compte a été gelé il y a %1. Quelqu’un s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The account is frozen, and money still goes out.</source>
+        <translation>Le compte est gelé et de l’argent sort encore.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Fan without age check</source>
+        <translation>Fan sans contrôle d’âge</translation>
+    </message>
+    <message>
+        <source>Checked fan</source>
+        <translation>Fan contrôlé</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>it waits for a decision</source>
+        <translation>il attend une décision</translation>
+    </message>
+    <message>
+        <source>it is blocked</source>
+        <translation>il est bloqué</translation>
+    </message>
+    <message>
+        <source>it was taken down</source>
+        <translation>il a été retiré</translation>
+    </message>
+    <message>
+        <source>it is hidden for now</source>
+        <translation>il est masqué pour l’instant</translation>
+    </message>
+    <message>
+        <source>its owner is not certified</source>
+        <translation>son auteur n’est pas certifié</translation>
+    </message>
+    <message>
+        <source>its owner is restricted</source>
+        <translation>son auteur est restreint</translation>
+    </message>
+    <message>
+        <source>it is restricted content</source>
+        <translation>c’est un contenu à accès restreint</translation>
+    </message>
+    <message>
+        <source>it is a private message</source>
+        <translation>c’est un message privé</translation>
+    </message>
+    <message>
+        <source>for a reason this version does not know</source>
+        <translation>pour une raison inconnue de cette version</translation>
+    </message>
+    <message>
+        <source>Sees nothing: %1.</source>
+        <translation>Ne voit rien : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>the warning to click</source>
+        <translation>l’avertissement à valider</translation>
+    </message>
+    <message>
+        <source>the sign-in</source>
+        <translation>la connexion</translation>
+    </message>
+    <message>
+        <source>the age check</source>
+        <translation>le contrôle d’âge</translation>
+    </message>
+    <message>
+        <source>the offer to subscribe</source>
+        <translation>l’offre d’abonnement</translation>
+    </message>
+    <message>
+        <source>a gate this version does not know</source>
+        <translation>un contrôle inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Sees the item at once.</source>
+        <translation>Voit le contenu tout de suite.</translation>
+    </message>
+    <message>
+        <source>Meets %1; then the item.</source>
+        <translation>Rencontre %1 ; puis le contenu.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between gates</comment>
+        <translation>, puis </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2095,90 @@
     <message>
         <source>“%1” has left already. It can be taken back with a reason; the case then opens again.</source>
         <translation>« %1 » est déjà parti. On peut revenir dessus avec un motif ; le dossier s’ouvre alors à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::SearchCard</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search captions, members and notices</source>
+        <translation>Chercher dans les légendes, membres et signalements</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>What is on this workstation is searched while you type. Newest first.</source>
+        <translation>La recherche porte sur ce poste et suit la frappe. Les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing on this workstation has these words.</source>
+        <translation>Rien sur ce poste ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n dossier trouvé</numerusform>
+            <numerusform>%n dossiers trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::SearchWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::SeeAsCard</name>
+    <message>
+        <source>What others see</source>
+        <translation>Ce que les autres voient</translation>
+    </message>
+    <message>
+        <source>What others see of this item</source>
+        <translation>Ce que les autres voient de ce contenu</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Only the platform knows, and it cannot be reached.</source>
+        <translation>Seule la plateforme le sait, et elle est injoignable.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

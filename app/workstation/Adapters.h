@@ -6,10 +6,13 @@
 #include "models/cache/SqlCaseFeed.h"
 #include "models/cache/SqlCaseReader.h"
 #include "models/cache/SqlOutboxStore.h"
+#include "models/cache/SqlQueueLoadReader.h"
 #include "models/cache/SqlReplicaStore.h"
 #include "models/http/HttpAccountSettings.h"
+#include "models/cache/SqlSearching.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpNearDuplicateReader.h"
+#include "models/http/HttpMemberReader.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpVerdictReader.h"
 #include "models/media/DecodedPictureSource.h"
@@ -41,6 +44,8 @@ public:
     cache::SqlOutboxStore outboxStore;
     cache::SqlCaseFeed feed{replica};
     cache::SqlCaseReader reader{replica};
+    cache::SqlSearching searching{replica};
+    cache::SqlQueueLoadReader loads{replica};
 
     http::HttpClient client;
     http::HttpPlatform platform{client};
@@ -48,6 +53,9 @@ public:
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
+    http::HttpMemberReader members{client};
+    http::HttpAudienceReader audiences{client};
+    http::HttpQueuePaceReader paces{client};
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

@@ -184,7 +184,8 @@ void Composition::showWork()
     auto *desk = new content::ContentDesk(*m_theme,
                                           {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
                                            a.connection, *m_preferences, a.clock, m_languages.current().toStdString(),
-                                           a.reader, a.nearDuplicates},
+                                           a.reader, a.nearDuplicates, a.members, a.audiences, a.searching, a.loads,
+                                           a.paces},
                                           *actions);
     connect(desk, &content::ContentDesk::placeChanged, frame,
             [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });

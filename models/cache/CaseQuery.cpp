@@ -39,16 +39,34 @@ const char *orderOf(CaseSort sort)
     return "";
 }
 
+/// Marks of Unicode 6.1 that have become letters since: vowels of New Tai Lue, signs of Vedic.
+bool hasBecomeLetter(char32_t sign)
+{
+    return (sign >= 0x19b0 && sign <= 0x19c9) || sign == 0x1cf2 || sign == 0x1cf3;
+}
+
+/// The tokenizer knows the letters of Unicode 6.1. Another one would part a word for it and not for us, and two parts
+/// in one pair of quotes are a phrase, which this search has no positions for.
+QString knownToTheSearch(const QString &text)
+{
+    QString known;
+    for (const char32_t sign : text.toUcs4()) {
+        const bool strange = QChar::unicodeVersion(sign) > QChar::Unicode_6_1 || hasBecomeLetter(sign);
+        known += strange ? QStringLiteral(" ") : QString::fromUcs4(&sign, 1);
+    }
+    return known;
+}
+
 } // namespace
 
 std::string searchQuery(const QString &text)
 {
+    const QString typed = knownToTheSearch(text.left(MostTyped).normalized(QString::NormalizationForm_C));
     // Accents go as they go from the index: a word that is cut at one would not be found.
     static const QRegularExpression accent(QStringLiteral("[\\x{300}-\\x{36f}]"));
     static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}]+"));
     std::string query;
-    const QStringList words =
-        text.left(MostTyped).normalized(QString::NormalizationForm_C).remove(accent).split(notWord, Qt::SkipEmptyParts);
+    const QStringList words = QString(typed).remove(accent).split(notWord, Qt::SkipEmptyParts);
     for (const QString &word : words.mid(0, MostWords))
         query += '"' + word.toStdString() + "\"* ";
     return query;

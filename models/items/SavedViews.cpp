@@ -14,7 +14,7 @@ using namespace vigie::domain;
 
 namespace {
 
-const QString Key = QStringLiteral("content.views");
+const QString Key = QStringLiteral("content/saved_views");
 
 template <typename Enum> using Word = std::pair<Enum, const char *>;
 
@@ -81,10 +81,6 @@ QJsonObject write(const SavedView &view)
     put(json, "standing", Standings, filter.standing);
     if (!filter.language.empty())
         json.insert(QStringLiteral("language"), QString::fromStdString(filter.language));
-    if (filter.owner)
-        json.insert(QStringLiteral("member"), QString::fromStdString(filter.owner->value));
-    if (!filter.text.isEmpty())
-        json.insert(QStringLiteral("text"), filter.text);
     return json;
 }
 
@@ -100,9 +96,6 @@ SavedView readView(const QJsonObject &json)
     filter.reason = get(json, "reason", Reasons);
     filter.standing = get(json, "standing", Standings);
     filter.language = json.value(QStringLiteral("language")).toString().toStdString();
-    if (const auto owner = json.value(QStringLiteral("member")).toString().toStdString(); isValidId(owner))
-        filter.owner = MemberId(owner);
-    filter.text = json.value(QStringLiteral("text")).toString();
     return view;
 }
 
@@ -146,9 +139,7 @@ Result<void> SavedViews::save(const QString &name, const CaseFilter &filter)
     const QString clean = name.simplified().left(LongestName);
     if (clean.isEmpty())
         return {ErrorCode::Invalid, "a view needs a name"};
-    SavedView view{clean, filter};
-    view.filter.queue = {};
-    view.filter.person = {};
+    const SavedView view{clean, kept(filter)};
     const auto found = std::ranges::find(m_views, clean, &SavedView::name);
     if (found != m_views.end())
         *found = view;
@@ -177,6 +168,15 @@ void SavedViews::remove(const QString &name)
 {
     if (std::erase_if(m_views, [&](const SavedView &view) { return view.name == name; }) > 0)
         write();
+}
+
+CaseFilter SavedViews::kept(CaseFilter filter)
+{
+    filter.queue = {};
+    filter.person = {};
+    filter.owner.reset();
+    filter.text.clear();
+    return filter;
 }
 
 QByteArray SavedViews::toJson(const std::vector<SavedView> &views)

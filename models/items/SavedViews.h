@@ -9,7 +9,8 @@
 
 namespace vigie::items {
 
-/// A filter with a name. The queue and the person are not part of it: a view means the same in every queue.
+/// A filter with a name. A view means the same in every queue and for everybody, and preferences lie unencrypted and
+/// travel: queue, people, members and words are not part of it.
 struct SavedView
 {
     QString name;
@@ -38,6 +39,9 @@ public:
     /// Errors: NotFound, Invalid (no name, or another view has it).
     Result<void> rename(const QString &name, const QString &newName);
     void remove(const QString &name); ///< nothing happens when there is none
+
+    /// What a view keeps of a filter.
+    static domain::CaseFilter kept(domain::CaseFilter filter);
 
     static QByteArray toJson(const std::vector<SavedView> &views);
     /// Broken text gives no views; a broken view is left out.

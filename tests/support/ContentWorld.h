@@ -6,8 +6,11 @@
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDeciding.h"
 #include "tests/support/FakeNearDuplicateReader.h"
+#include "tests/support/FakeForecasting.h"
+#include "tests/support/FakeMemberReader.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
+#include "tests/support/FakeSearching.h"
 #include "tests/support/FakeVerdictReader.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/content/ContentPorts.h"
@@ -27,6 +30,11 @@ struct ContentWorld
     FakeConnection connection;
     FakeNearDuplicateReader nearDuplicates;
     FakePreferences preferences;
+    FakeMemberReader members;
+    FakeAudienceReader audiences;
+    FakeSearching searching;
+    FakeQueueLoadReader loads;
+    FakeQueuePaceReader paces;
     ManualClock clock;
     domain::Policy policy;
     std::string language = "en";
@@ -165,7 +173,7 @@ struct ContentWorld
     {
         return {feed,     reader,        claiming,    deciding, otherPictures ? *otherPictures : pictures,
                 verdicts, connection,    preferences, clock,    language,
-                reader,   nearDuplicates};
+                reader,   nearDuplicates, members, audiences, searching, loads, paces};
     }
 };
 

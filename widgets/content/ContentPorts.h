@@ -7,9 +7,12 @@
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
 #include "models/domain/ports/NearDuplicateReader.h"
+#include "models/domain/ports/MemberReader.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
+#include "models/domain/ports/QueueForecasting.h"
+#include "models/domain/ports/Searching.h"
 #include "models/domain/ports/VerdictReader.h"
 
 namespace vigie::ui::content {
@@ -29,6 +32,11 @@ struct ContentPorts
     std::string language; ///< of the window, BCP 47: for policy text
     domain::PolicyReader &policy;
     domain::NearDuplicateReader &nearDuplicates;
+    domain::MemberReader &members;
+    domain::AudienceReader &audiences;
+    domain::Searching &searching;
+    domain::QueueLoadReader &loads;
+    domain::QueuePaceReader &paces;
 };
 
 } // namespace vigie::ui::content

@@ -3,6 +3,7 @@
 #include "widgets/content/ListFeatures.h"
 #include "widgets/content/PolicyFeatures.h"
 #include "widgets/content/RelatedSection.h"
+#include "widgets/content/MemberFeatures.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ void attachFeatures(const DeskParts &parts)
     attachListFeatures(parts);
     attachPolicyFeatures(parts);
     attachRelated(parts);
+    attachMemberFeatures(parts);
 }
 
 } // namespace vigie::ui::content

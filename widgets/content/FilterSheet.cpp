@@ -127,6 +127,12 @@ FilterSheet::FilterSheet(const kit::ThemeSource &theme, QWidget &host, items::Sa
     column->addLayout(changing);
     column->addWidget(m_problem);
 
+    QWidget *before = m_category;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_severity, m_kind, m_reason, m_standing, m_language,
+                                                          m_member, clear, done, m_name, m_save, m_rename, m_remove}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(clear, &QAbstractButton::clicked, this, [this] {
         CaseFilter none;
         none.sort = m_filter.sort;

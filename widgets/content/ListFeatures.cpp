@@ -1,8 +1,11 @@
 #include "widgets/content/ListFeatures.h"
 
+#include "widgets/content/ForecastLine.h"
+#include "widgets/content/SearchCard.h"
 #include "widgets/kit/VisibleText.h"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 namespace vigie::ui::content {
 
@@ -69,6 +72,17 @@ void attachListFeatures(const DeskParts &parts)
     add("content.all-cases", tr(QT_TRANSLATE_NOOP("ListFeatures", "All cases, without filters")),
         Qt::CTRL | Qt::SHIFT | Qt::Key_A, [&filters] { filters.clear(); });
     new ViewActions(parts);
+
+    auto *search = new SearchCard(parts.theme, parts.desk, parts.ports);
+    QObject::connect(search, &SearchCard::caseChosen, &parts.flow, &CaseFlow::open);
+    add("content.search", tr(QT_TRANSLATE_NOOP("ListFeatures", "Search captions, members and notices")),
+        Qt::CTRL | Qt::Key_F, [search] { search->toggle(); });
+
+    auto *forecast = new ForecastLine(parts.theme, parts.ports, &parts.queue.head());
+    if (auto *column = qobject_cast<QVBoxLayout *>(parts.queue.head().layout()))
+        column->insertWidget(1, forecast); // below the name of the queue
+    QObject::connect(&parts.queue, &QueuePanel::queueChosen, forecast, &ForecastLine::setQueue);
+    QObject::connect(&parts.queue, &QueuePanel::waitingChanged, forecast, &ForecastLine::refreshSoon);
 }
 
 } // namespace vigie::ui::content

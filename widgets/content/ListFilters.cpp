@@ -62,17 +62,17 @@ ListFilters::ListFilters(const kit::ThemeSource &theme, Preferences &preferences
     auto *words = new QHBoxLayout;
     words->setSpacing(space);
     words->addWidget(m_text, 1);
-    words->addWidget(m_sort);
+    words->addWidget(m_more);
     auto *views = new QHBoxLayout;
     views->setSpacing(space);
     views->addWidget(m_view, 1);
-    views->addWidget(m_more);
+    views->addWidget(m_sort);
     column->addLayout(words);
     column->addLayout(views);
     column->addWidget(m_chips);
-    setTabOrder(m_sort, m_text);
-    setTabOrder(m_text, m_view);
-    setTabOrder(m_view, m_more);
+    setTabOrder(m_text, m_more);
+    setTabOrder(m_more, m_view);
+    setTabOrder(m_view, m_sort);
 
     m_typing.setSingleShot(true);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(TypingPause); });
@@ -190,7 +190,7 @@ void ListFilters::refreshViews()
     m_view->addItem(tr("All cases"));
     int current = m_filter == CaseFilter() ? 0 : -1;
     for (const auto &view : m_views.all()) {
-        if (view.filter == m_filter)
+        if (view.filter == items::SavedViews::kept(m_filter))
             current = m_view->count();
         m_view->addItem(kit::visibleLine(view.name));
     }
@@ -246,7 +246,7 @@ void ListFilters::addChip(const QString &text, std::function<void(CaseFilter &)>
         m_text->setFocus(Qt::OtherFocusReason); // the chip goes, the keyboard stays near
         setFilter(filter);
     });
-    QWidget *before = m_chipButtons.empty() ? static_cast<QWidget *>(m_more) : m_chipButtons.back();
+    QWidget *before = m_chipButtons.empty() ? static_cast<QWidget *>(m_sort) : m_chipButtons.back();
     setTabOrder(before, chip);
     m_chipButtons.push_back(chip);
     m_chips->layout()->addWidget(chip);
@@ -255,12 +255,12 @@ void ListFilters::addChip(const QString &text, std::function<void(CaseFilter &)>
 
 QWidget *ListFilters::firstStop() const
 {
-    return m_sort;
+    return m_text;
 }
 
 QWidget *ListFilters::lastStop() const
 {
-    return m_more;
+    return m_sort;
 }
 
 } // namespace vigie::ui::content

@@ -65,6 +65,9 @@ private:
     Result<HttpResponse> hive(const Call &call);
     Result<HttpResponse> mySettings(const Call &call);
     Result<HttpResponse> changeMySettings(const Call &call);
+    Result<HttpResponse> timeline(const Call &call);
+    Result<HttpResponse> itemView(const Call &call);
+    Result<HttpResponse> pace(const Call &call);
 
     BackendStore &m_store;
     const Clock &m_clock;

@@ -22,6 +22,7 @@ using namespace vigie::domain;
 namespace {
 
 constexpr double FrenchShare = 0.6;
+constexpr int ForSubscribersEvery = 4; ///< of what is published
 /// A waiting case has used up to a little more than all of its time, so that some are overdue from the start.
 constexpr double MostOfDue = 1.06;
 constexpr double LeastOfDue = 0.02;
@@ -231,6 +232,9 @@ Result<void> SampleItems::publish(Lot lot)
 {
     auto item = draft(lot, ago(6, 300));
     TRY_DONE(addMedia(item, lot, item.kind == ItemKind::PhotoSet ? m_dice.between(3, 6) : 1));
+    const bool isPicture = item.kind == ItemKind::Photo || item.kind == ItemKind::PhotoSet;
+    if (isPicture && m_items % ForSubscribersEvery == 0)
+        TRY_DONE(m_store.setForSubscribers(item.id));
     const auto what = m_dice.chance(0.35) ? Screened::ClearedAdult : Screened::ClearedGeneral;
     const auto at = item.createdAt + std::chrono::seconds(m_dice.between(2, 90));
     TRY_DONE(screen(item, answerFor(what, item), at));

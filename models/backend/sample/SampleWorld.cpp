@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/PolicyEditing.h"
+#include "models/backend/sample/Histories.h"
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleItems.h"
@@ -124,7 +125,7 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
     TRY_DONE(store.transaction([&]() -> Result<void> {
         TRY_DONE(addFrame(store, now));
         TRY(creators, addMembers(store, members, now));
-        return {};
+        return addHistories(store, creators, now, Seed + 9);
     }));
     SampleItems items(store, pool, std::move(creators), now, Seed + 3);
     const auto lots = mixedLots();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/store/LetterStore.h"
+#include "models/backend/store/MemberHistoryStore.h"
 #include "models/backend/store/StoreRecords.h"
 #include "models/base/Result.h"
 #include "models/domain/Member.h"
@@ -18,7 +19,7 @@ namespace vigie::backend {
 
 /// The state of the platform. Holds no rules: what may be written is decided in models/backend/rules. Belongs to one
 /// thread. Reading something that is not there is NotFound; find… answers an empty optional instead.
-class BackendStore : public LetterStore
+class BackendStore : public LetterStore, public MemberHistoryStore
 {
 public:
     /// Everything `work` writes becomes durable together, or nothing when it answers an error. Not nested.
@@ -73,6 +74,9 @@ public:
                                                           Instant now, int limit) = 0;
     virtual Result<bool> ownerHasOpenCase(const domain::QueueId &queue, const domain::MemberId &owner) = 0;
     virtual Result<std::int64_t> openCases(const domain::QueueId &queue) = 0;
+    /// How many cases came and how many were decided since then; a case that came twice counts once.
+    virtual Result<std::int64_t> openedSince(const domain::QueueId &queue, Instant since) = 0;
+    virtual Result<std::int64_t> decidedSince(const domain::QueueId &queue, Instant since) = 0;
     virtual Result<std::optional<Lease>> findLease(const domain::CaseId &kase) = 0;
     virtual Result<std::optional<Lease>> findLease(const domain::ClaimId &claim) = 0;
     virtual Result<void> writeLease(const Lease &lease) = 0;

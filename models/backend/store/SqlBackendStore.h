@@ -59,6 +59,8 @@ public:
                                                   Instant now, int limit) override;
     Result<bool> ownerHasOpenCase(const domain::QueueId &queue, const domain::MemberId &owner) override;
     Result<std::int64_t> openCases(const domain::QueueId &queue) override;
+    Result<std::int64_t> openedSince(const domain::QueueId &queue, Instant since) override;
+    Result<std::int64_t> decidedSince(const domain::QueueId &queue, Instant since) override;
     Result<std::optional<Lease>> findLease(const domain::CaseId &kase) override;
     Result<std::optional<Lease>> findLease(const domain::ClaimId &claim) override;
     Result<void> writeLease(const Lease &lease) override;
@@ -96,6 +98,14 @@ public:
     Result<void> writeLook(std::string_view sha256, const std::optional<PictureHashes> &hashes) override;
     Result<std::vector<Alike>> looksLike(const PictureHash &hash, int radius) override;
     Result<std::vector<Use>> usesOf(std::string_view sha256, int limit) override;
+    Result<void> addMemberEvent(const domain::MemberId &member, const domain::MemberEvent &event) override;
+    Result<std::vector<domain::MemberEvent>> memberEvents(const domain::MemberId &member, int limit) override;
+    Result<std::vector<DecisionRecord>> decisionsAbout(const domain::MemberId &member, int limit) override;
+    Result<std::vector<domain::Notice>> noticesAbout(const domain::MemberId &member, int limit) override;
+    Result<void> logOpening(const Opening &opening) override;
+    Result<std::vector<Opening>> openings(const domain::MemberId &member) override;
+    Result<void> setForSubscribers(const domain::ItemId &item) override;
+    Result<bool> isForSubscribers(const domain::ItemId &item) override;
 
 private:
     explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}

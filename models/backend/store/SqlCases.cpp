@@ -52,11 +52,12 @@ Result<void> SqlBackendStore::writeCase(const CaseRecord &record, std::int64_t u
 {
     const auto &kase = record.kase;
     return m_database.run(
-        "INSERT INTO cases(id, kind, subject, queue, state, urgency, owner, seen_from, body, rev) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+        "INSERT INTO cases(id, kind, subject, queue, state, urgency, owner, seen_from, body, rev, opened) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
         "ON CONFLICT(id) DO UPDATE SET queue=?4, state=?5, urgency=?6, seen_from=?8, body=?9, rev=?10",
         kase.id.value, static_cast<int>(kase.kind), kase.subject, kase.queue.value, static_cast<int>(kase.state),
-        urgency, record.owner.value, record.seenFrom, contract::writeCase(kase), kase.rev);
+        urgency, record.owner.value, record.seenFrom, contract::writeCase(kase), kase.rev,
+        kase.createdAt.time_since_epoch().count());
 }
 
 Result<std::optional<CaseRecord>> SqlBackendStore::findOpenCase(CaseKind kind, std::string_view subject)

@@ -77,6 +77,20 @@ CREATE TABLE look_bands(band INTEGER NOT NULL, look INTEGER NOT NULL, PRIMARY KE
 CREATE INDEX look_bands_look ON look_bands(look);
 CREATE INDEX media_sha256 ON media(sha256);
 CREATE INDEX decisions_item ON decisions(item, rid);
+-- Histories of members. Openings without a case are kept with their reason.
+CREATE TABLE member_events(rid INTEGER PRIMARY KEY, member TEXT NOT NULL, kind INTEGER NOT NULL, at INTEGER NOT NULL,
+  until INTEGER, item TEXT, action INTEGER NOT NULL, category INTEGER NOT NULL, person TEXT, note TEXT NOT NULL);
+CREATE INDEX member_events_member ON member_events(member, at);
+CREATE TABLE member_openings(rid INTEGER PRIMARY KEY, member TEXT NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL,
+  at INTEGER NOT NULL);
+CREATE INDEX member_openings_member ON member_openings(member);
+CREATE TABLE subscriber_items(item TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE INDEX cases_of_owner ON cases(owner, subject);
+CREATE INDEX decisions_case ON decisions(case_id, at);
+CREATE INDEX decisions_at ON decisions(at) WHERE role = 0;
+-- How fast a queue is worked. Cases of older versions have no moment here and count as not of the last hour.
+ALTER TABLE cases ADD COLUMN opened INTEGER;
+CREATE INDEX cases_opened ON cases(queue, opened);
 )sql";
 
 } // namespace

@@ -24,6 +24,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import jsonschema
 import yaml
 
+from contract_members import MemberRoutes
 from contract_person import PersonRoutes
 from contract_policy import PolicyRoutes
 
@@ -210,7 +211,7 @@ def key_of(command):
     return {"Idempotency-Key": command["command_id"]}
 
 
-class ContractTest(PersonRoutes, PolicyRoutes, unittest.TestCase):
+class ContractTest(MemberRoutes, PersonRoutes, PolicyRoutes, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()

@@ -1,0 +1,109 @@
+#include "models/cache/SearchReads.h"
+
+#include "models/cache/CaseQuery.h"
+#include "models/cache/ReplicaReads.h"
+#include "models/cache/ReplicaRows.h"
+#include "models/domain/WordSearch.h"
+
+#include <array>
+
+namespace vigie::cache {
+
+using namespace vigie::domain;
+using sql::Statement;
+
+namespace {
+
+constexpr qsizetype ExcerptLength = 90; ///< characters: one line of the list
+
+/// CROSS: the search leads, and it is newest first already.
+constexpr auto HitQuery =
+    "SELECT c.row, i.caption, m.name, m.handle,"
+    " (SELECT group_concat(n.text, ' · ') FROM notice_row n WHERE n.item = i.id)"
+    " FROM search s CROSS JOIN item_row i ON i.row = s.rowid CROSS JOIN member_row m ON m.number = i.owner"
+    " CROSS JOIN case_row c ON c.subject = i.id WHERE search MATCH ? ORDER BY s.rowid DESC LIMIT ?";
+
+QString textOf(const Statement &row, int column)
+{
+    const auto text = row.text(column);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+SearchHit hitOf(const Statement &row, const QStringList &words)
+{
+    SearchHit hit;
+    hit.row.row = row.integer(0);
+    const std::array places{
+        std::pair(SearchPlace::Caption, textOf(row, 1)),
+        std::pair(SearchPlace::Member, QString(textOf(row, 2) + QStringLiteral(" @") + textOf(row, 3))),
+        std::pair(SearchPlace::Notice, textOf(row, 4))};
+    for (const auto &[place, text] : places) {
+        const auto at = firstHit(text, words);
+        if (!at)
+            continue;
+        if (hit.places.empty())
+            hit.excerpt = excerptAround(text, *at, ExcerptLength);
+        hit.places.push_back(place);
+    }
+    return hit;
+}
+
+} // namespace
+
+Result<std::vector<SearchHit>> readHits(sql::Database &database, const QString &text)
+{
+    std::vector<SearchHit> hits;
+    const auto query = searchQuery(text);
+    if (query.empty())
+        return hits;
+    const auto words = searchedWords(text);
+    std::vector<RowId> order;
+    TRY(Statement rows, database.prepare(HitQuery));
+    rows.bindAll(query, Searching::MostHits);
+    for (;;) {
+        TRY(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            break;
+        hits.push_back(hitOf(rows, words));
+        order.push_back(hits.back().row.row);
+    }
+    TRY(auto found, readRows(database, order));
+    // A row that went in between is left out; the order is the same.
+    std::size_t next = 0;
+    std::erase_if(hits, [&](SearchHit &hit) {
+        if (next == found.size() || found[next].row != hit.row.row)
+            return true;
+        hit.row = std::move(found[next++]);
+        return false;
+    });
+    return hits;
+}
+
+Result<QueueLoad> readLoad(sql::Database &database, const QueueId &queue)
+{
+    constexpr auto Waiting =
+        " FROM case_row WHERE queue = (SELECT number FROM queue_number WHERE id = ?1) AND closed = 0"
+        " AND parked = 0";
+    QueueLoad load;
+    TRY(const auto open, database.integer(std::string("SELECT count(*)") + Waiting, queue.value));
+    load.open = static_cast<int>(open);
+    TRY(Statement rows, database.prepare(std::string("SELECT due") + Waiting + " AND due < ?2 ORDER BY due LIMIT ?3"));
+    rows.bindAll(queue.value, NeverDue, QueueLoad::MostDues);
+    for (;;) {
+        TRY(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            break;
+        load.dues.emplace_back(Milliseconds(rows.integer(0)));
+    }
+    if (load.dues.empty())
+        return load;
+    // The middle one of what the cases were given: some reasons are given days, others minutes.
+    TRY(const auto allowance, database.integer(std::string("SELECT due - created") + Waiting +
+                                                   " AND due < ?2 ORDER BY due - created LIMIT 1 OFFSET ?3",
+                                               queue.value, NeverDue, static_cast<std::int64_t>(load.dues.size() / 2)));
+    if (allowance > 0)
+        load.allowance = Milliseconds(allowance);
+    return load;
+}
+
+} // namespace vigie::cache

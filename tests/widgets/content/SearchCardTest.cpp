@@ -1,0 +1,102 @@
+#include "widgets/content/SearchCard.h"
+#include "tests/widgets/content/DeskWindow.h"
+
+#include <QLineEdit>
+
+using namespace vigie;
+using namespace vigie::ui;
+using namespace vigie::ui::content;
+using namespace vigie::domain;
+
+/// Search by key, as one types.
+class SearchCardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<test::DeskWindow>();
+        for (int i = 1; i <= 3; ++i) {
+            m_window->world.add(m_window->world.photo(i));
+            SearchHit hit;
+            hit.row = m_window->world.feed.table.back();
+            hit.places = {i == 3 ? SearchPlace::Notice : SearchPlace::Caption};
+            hit.excerpt = i == 3 ? QStringLiteral("a swindle with codes") : hit.row.caption;
+            m_window->world.searching.known.push_back(hit);
+        }
+        QVERIFY(m_window->show());
+        m_window->press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(card()->isOpen());
+        QVERIFY(text()->hasFocus());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void whatIsTypedIsLookedForAndOpened()
+    {
+        m_window->type(QStringLiteral("caption"));
+        QTRY_COMPARE(hits()->model()->rowCount(), 3);
+        QCOMPARE(hits()->model()->index(0, 0).data().toString(), QStringLiteral("Caption"));
+        QCOMPARE(hits()->model()->index(2, 0).data().toString(), QStringLiteral("Notice"));
+        QVERIFY(hits()->model()->index(2, 1).data().toString().endsWith(QStringLiteral("a swindle with codes")));
+        m_window->press(Qt::Key_Down);
+        m_window->press(Qt::Key_Return);
+        QVERIFY(!card()->isOpen());
+        QTRY_COMPARE(m_window->painted(), QStringLiteral("case-2/0"));
+        QVERIFY(m_window->world.claiming.holds(CaseId("case-2")));
+        QVERIFY(m_window->world.deciding.outbox().empty()); // no letter decided anything
+    }
+
+    void aClickOpensToo()
+    {
+        m_window->type(QStringLiteral("swindle"));
+        QTRY_COMPARE(hits()->model()->rowCount(), 1);
+        const auto box = hits()->visualRect(hits()->model()->index(0, 1));
+        QTest::mouseClick(hits()->viewport(), Qt::LeftButton, {}, box.center());
+        QTRY_COMPARE(m_window->painted(), QStringLiteral("case-3/0"));
+    }
+
+    void nothingFoundAndFailingAreSaid()
+    {
+        auto *state = m_window->find<kit::StateView>("searchState");
+        QVERIFY(state->isVisible());
+        m_window->type(QStringLiteral("zebra"));
+        QTRY_COMPARE(state->sentence(), QStringLiteral("Nothing on this workstation has these words."));
+        m_window->press(Qt::Key_Return); // nothing to open
+        QVERIFY(card()->isOpen());
+        m_window->world.searching.failWith = ErrorCode::Corrupt;
+        m_window->type(QStringLiteral("s"));
+        QTRY_COMPARE(state->state(), kit::StateView::State::Error);
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(!card()->isOpen());
+    }
+
+    void signsAndLongTextAreOnlyText()
+    {
+        text()->setText(QString(20'000, QLatin1Char('"')));
+        QCOMPARE(text()->text().size(), 10'000);
+        QTRY_VERIFY(!m_window->world.searching.asked.empty());
+        QCOMPARE(m_window->find<kit::StateView>("searchState")->state(), kit::StateView::State::Empty);
+    }
+
+    void theLastSearchIsStillThere()
+    {
+        m_window->type(QStringLiteral("swindle"));
+        QTRY_COMPARE(hits()->model()->rowCount(), 1);
+        m_window->press(Qt::Key_Escape);
+        m_window->press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(text()->text(), QStringLiteral("swindle"));
+        QCOMPARE(text()->selectedText(), QStringLiteral("swindle"));
+        QCOMPARE(hits()->model()->rowCount(), 1);
+    }
+
+private:
+    SearchCard *card() const { return m_window->find<SearchCard>("search"); }
+    QLineEdit *text() const { return m_window->find<QLineEdit>("searchText"); }
+    kit::FastTable *hits() const { return m_window->find<kit::FastTable>("searchHits"); }
+
+    std::unique_ptr<test::DeskWindow> m_window;
+};
+
+VIGIE_TEST(SearchCardTest);
+#include "SearchCardTest.moc"

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/domain/Contradiction.h"
+#include "models/domain/ports/MemberReader.h"
+#include "widgets/content/ContentPorts.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace vigie::ui::content {
+
+/// What is known about the member whose case is on the desk: asked once a case, and again when the connection is back
+/// or the person wants it.
+class MemberWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    MemberWatch(const ContentPorts &ports, QObject *parent);
+
+    void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
+    void showNothing();
+    void ask(); ///< anew
+
+    bool hasCase() const { return !m_case.empty(); }
+    bool isAsking() const { return m_asking; }
+    std::optional<ErrorCode> failure() const { return m_failure; }
+    const std::optional<domain::MemberTimeline> &timeline() const { return m_timeline; }
+    const std::optional<domain::Member> &member() const { return m_member; }
+    std::vector<domain::Contradiction> contradictions() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ContentPorts m_ports;
+    domain::CaseId m_case;
+    std::optional<domain::Member> m_member;
+    std::optional<domain::Item> m_item;
+    std::vector<domain::Notice> m_notices;
+    std::optional<domain::MemberTimeline> m_timeline;
+    std::optional<ErrorCode> m_failure;
+    bool m_asking = false;
+    quint64 m_round = 0; ///< answers to an older question are dropped
+};
+
+} // namespace vigie::ui::content
