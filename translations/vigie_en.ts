@@ -91,12 +91,66 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::ForecastLine</name>
+    <message numerus="yes">
+        <source>%n case(s) late already.</source>
+        <translation>
+            <numerusform>%n case late already.</numerusform>
+            <numerusform>%n cases late already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::MemberSection</name>
+    <message numerus="yes">
+        <source>%n older event(s) not shown</source>
+        <translation>
+            <numerusform>%n older event not shown</numerusform>
+            <numerusform>%n older events not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::MemberWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::RelatedSection</name>
     <message numerus="yes">
         <source>%n notice(s) on this item</source>
         <translation>
             <numerusform>%n notice on this item</numerusform>
             <numerusform>%n notices on this item</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::SearchCard</name>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n case found</numerusform>
+            <numerusform>%n cases found</numerusform>
         </translation>
     </message>
 </context>

@@ -1253,6 +1253,21 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::ContradictionSection</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Does not go together</source>
+        <translation>Ne va pas ensemble</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::FilterSheet</name>
     <message>
         <source>Save view</source>
@@ -1329,6 +1344,42 @@
     <message>
         <source>Another view has that name.</source>
         <translation>Une autre vue porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ForecastLine</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>day and time</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) late already.</source>
+        <translation>
+            <numerusform>%n dossier déjà en retard.</numerusform>
+            <numerusform>%n dossiers déjà en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this pace the first case is late at %1.</source>
+        <translation>À ce rythme, premier dossier en retard à %1.</translation>
+    </message>
+    <message>
+        <source>At this pace nothing is late within a day.</source>
+        <translation>À ce rythme, rien n’est en retard d’ici un jour.</translation>
+    </message>
+    <message>
+        <source>When it is late is not known: no pace from the platform.</source>
+        <translation>Échéance inconnue : la plateforme ne dit pas le rythme.</translation>
     </message>
 </context>
 <context>
