@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::TeamDesk</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <translation>
+            <numerusform>%1 (%n more)</numerusform>
+            <numerusform>%1 (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::TopBar</name>
     <message numerus="yes">
         <source>%n came back</source>

@@ -139,10 +139,6 @@
         <translation>Cette décision n’est pas possible pour un contenu dans cet état.</translation>
     </message>
     <message>
-        <source>A second person must do this.</source>
-        <translation>Une seconde personne doit le faire.</translation>
-    </message>
-    <message>
         <source>This computer was away for long; everything is read anew.</source>
         <translation>Cet ordinateur est resté longtemps absent ; tout est relu.</translation>
     </message>
@@ -185,6 +181,10 @@
     <message>
         <source>This file made the decoder fail twice and is not opened again.</source>
         <translation>Ce fichier a fait échouer le décodeur deux fois et n’est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>This must be done by somebody else: you decided about it before, or you know the person.</source>
+        <translation>C’est à quelqu’un d’autre de le faire : vous en avez déjà décidé, ou vous connaissez la personne.</translation>
     </message>
 </context>
 <context>
@@ -565,6 +565,81 @@
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::AsideCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should the next person know?</source>
+        <translation>Que doit savoir la personne suivante ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation>Garder le cas</translation>
+    </message>
+    <message>
+        <source>Hand the case over</source>
+        <translation>Transmettre le cas</translation>
+    </message>
+    <message>
+        <source>Whoever you choose has two minutes to take it; then it goes back to the queue. The note stays with the case.</source>
+        <translation>La personne choisie a deux minutes pour le prendre ; ensuite il retourne dans la file. La note reste avec le cas.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Back to the queue, for anybody</source>
+        <translation>Retour dans la file, pour tous</translation>
+    </message>
+    <message>
+        <source>Put the case aside</source>
+        <translation>Mettre le cas de côté</translation>
+    </message>
+    <message>
+        <source>Nobody is given the case until then; its deadline does not move. You can open it again yourself at any time.</source>
+        <translation>Personne ne reçoit le cas d’ici là ; son échéance ne bouge pas. Vous pouvez le rouvrir vous-même à tout moment.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>For 15 minutes</source>
+        <translation>Pour 15 minutes</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pour 1 heure</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>Pour 4 heures</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>Jusqu’à demain matin</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1505,37 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::NotesSection</name>
+    <message>
+        <source>Notes for colleagues</source>
+        <translation>Notes aux collègues</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>What should colleagues know? The member never sees it.</source>
+        <translation>Que doivent savoir les collègues ? Le membre ne le voit jamais.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>You, on its way</source>
+        <translation>Vous, en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Nobody has written about this case yet.</source>
+        <translation>Personne n’a encore écrit sur ce cas.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::PolicyDrawer</name>
     <message>
         <source>Policy</source>
@@ -1566,6 +1672,115 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::TeamFeature</name>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Écrire une note aux collègues</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hand the case over…</source>
+        <translation>Transmettre le cas…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Put the case aside…</source>
+        <translation>Mettre le cas de côté…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>I know this person: others decide</source>
+        <translation>Je connais cette personne : d’autres décident</translation>
+    </message>
+    <message>
+        <source>I know this person</source>
+        <translation>Je connais cette personne</translation>
+    </message>
+    <message>
+        <source>What waits for me</source>
+        <translation>Ce qui m’attend</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>M’attend</translation>
+    </message>
+    <message>
+        <source>Take what was handed to me</source>
+        <translation>Prendre ce qui m’a été transmis</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>The note is kept. Notes are only added, never taken back.</source>
+        <translation>La note est gardée. Une note s’ajoute et ne se reprend jamais.</translation>
+    </message>
+    <message>
+        <source>Back in the queue. Somebody else takes it now.</source>
+        <translation>De retour dans la file. Quelqu’un d’autre le prendra.</translation>
+    </message>
+    <message>
+        <source>Handed to %1. Only they can give it back.</source>
+        <translation>Transmis à %1, qui seul peut le rendre.</translation>
+    </message>
+    <message>
+        <source>Put aside until %1. You find it under “What waits for me”.</source>
+        <translation>Mis de côté jusqu’au %1. Vous le retrouvez sous « Ce qui m’attend ».</translation>
+    </message>
+    <message>
+        <source>You will not be given a case of this person again. Only your lead can change that.</source>
+        <translation>Vous ne recevrez plus de cas de cette personne. Seul votre responsable peut y revenir.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::TeamHint</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Note by %1: “%2”</source>
+        <translation>Note de %1 : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::TeamWords</name>
+    <message>
+        <source>%1 has this case open too, since %2.</source>
+        <translation>%1 a aussi ce cas à l’écran, depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Handed to you by %1.</source>
+        <translation>Transmis par %1.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Put aside until %1.</source>
+        <translation>Mis de côté jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::ViewActions</name>
     <message>
         <source>View: %1</source>
@@ -1574,6 +1789,41 @@
     <message>
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::WaitingCard</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente pour vous</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Prendre le cas</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>L’ouvrir maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to you, and you put nothing aside.</source>
+        <translation>Rien ne vous a été transmis et vous n’avez rien mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1845,25 @@
     <message>
         <source>No claim</source>
         <translation>Aucun dossier réservé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::kit::CommandWords</name>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Reprendre la décision</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note aux collègues</translation>
+    </message>
+    <message>
+        <source>Someone is in danger</source>
+        <translation>Quelqu’un est en danger</translation>
+    </message>
+    <message>
+        <source>Second opinion: %1</source>
+        <translation>Second avis : %1</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1988,164 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::ConflictCard</name>
+    <message>
+        <source>Judge it again as it is now</source>
+        <translation>Juger à nouveau, tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Keep as a second opinion</source>
+        <translation>Garder comme second avis</translation>
+    </message>
+    <message>
+        <source>Send the copy</source>
+        <translation>Envoyer la copie</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Jeter la mienne</translation>
+    </message>
+    <message>
+        <source>A copy of what you wrote</source>
+        <translation>Une copie de ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Revenu : %1</translation>
+    </message>
+    <message>
+        <source>Somebody else’s decision was there first. Yours is kept beside it as a second opinion and changes nothing.</source>
+        <translation>La décision de quelqu’un d’autre était là avant. La vôtre est gardée à côté comme second avis et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation>On demande…</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non gardé</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>D’après</translation>
+    </message>
+    <message>
+        <source>On the platform now</source>
+        <translation>Sur la plateforme maintenant</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1, par %2, %3</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Pas encore de décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>No longer yours to see</source>
+        <translation>Ne vous est plus visible</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Your note: it goes along when you judge again</source>
+        <translation>Votre note : elle vous suit si vous jugez à nouveau</translation>
+    </message>
+    <message>
+        <source>What you wrote: change it and send it anew</source>
+        <translation>Ce que vous avez écrit : corrigez et renvoyez</translation>
+    </message>
+    <message>
+        <source>Kept as a second opinion. The one that came back can be discarded now.</source>
+        <translation>Gardée comme second avis. Celle qui est revenue peut maintenant être jetée.</translation>
+    </message>
+    <message>
+        <source>Sent anew. The one that came back stays until you discard it.</source>
+        <translation>Renvoyé. Ce qui est revenu reste jusqu’à ce que vous le jetiez.</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Jeté.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::DangerPanel</name>
+    <message>
+        <source>Tell the lead now</source>
+        <translation>Prévenir le responsable</translation>
+    </message>
+    <message>
+        <source>Someone is in danger</source>
+        <translation>Quelqu’un est en danger</translation>
+    </message>
+    <message>
+        <source>What makes you think so</source>
+        <translation>Ce qui vous le fait penser</translation>
+    </message>
+    <message>
+        <source>What makes you think so? One sentence is enough, none is enough too.</source>
+        <translation>Qu’est-ce qui vous le fait penser ? Une phrase suffit, aucune suffit aussi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Back to the work</source>
+        <translation>Retour au travail</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>The lead sees your alarm at once. Nothing you are working on is lost.</source>
+        <translation>Le responsable voit votre alerte aussitôt. Rien de votre travail n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The lead sees your alarm with the case you have open, and a packet for the authorities (Art. 18) is started from it. Your case stays as it is.</source>
+        <translation>Le responsable voit votre alerte avec le cas ouvert, et un dossier pour les autorités (art. 18) en est commencé. Votre cas reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::KeyField</name>
     <message>
         <source>No key</source>
@@ -1793,38 +2220,6 @@
 <context>
     <name>vigie::ui::shell::OutboxPanel</name>
     <message>
-        <source>Take the decision back</source>
-        <translation>Reprendre la décision</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Retenue</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>En route</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Appliquée</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Conflit</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusée</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
     </message>
@@ -1886,20 +2281,51 @@
         <translation>Gardée comme second avis : une autre décision était déjà là.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>I have seen it</source>
-        <translation>J’ai vu</translation>
-    </message>
-    <message>
-        <source>Discard: %1</source>
-        <translation>Écarter : %1</translation>
-    </message>
-    <message>
         <source>Waits for a second reader.</source>
         <translation>Attend un second lecteur.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::OutboxRow</name>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliquée</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>Regarder : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2430,56 @@
     <message>
         <source>Both are needed: the address and the token.</source>
         <translation>Il faut les deux : l’adresse et le jeton.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::TeamDesk</name>
+    <message>
+        <source>Someone is in danger</source>
+        <translation>Quelqu’un est en danger</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>The lead has your alarm. Call if somebody is in danger now.</source>
+        <translation>Le responsable a votre alerte. Appelez si quelqu’un est en danger maintenant.</translation>
+    </message>
+    <message>
+        <source>Your alarm leaves as soon as the platform is back. Call now.</source>
+        <translation>Votre alerte part dès que la plateforme revient. Appelez maintenant.</translation>
+    </message>
+    <message>
+        <source>%1, %2: someone is in danger.</source>
+        <translation>%1, %2 : quelqu’un est en danger.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation>Je m’en charge</translation>
+    </message>
+    <message>
+        <source>The alarm is yours. The packet for the authorities is started.</source>
+        <translation>L’alerte est à vous. Le dossier pour les autorités est commencé.</translation>
+    </message>
+    <message>
+        <source>The disk is full: what you type is kept in memory only. Free some space.</source>
+        <translation>Le disque est plein : ce que vous écrivez n’est gardé qu’en mémoire. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be saved and is kept in memory only. %1</source>
+        <translation>Ce que vous écrivez ne peut être enregistré et n’est gardé qu’en mémoire. %1</translation>
     </message>
 </context>
 <context>
@@ -2178,10 +2654,6 @@
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Take the decision back</source>
-        <translation>Reprendre la décision</translation>
     </message>
     <message>
         <source>Kept as a second opinion: another decision was there first.</source>

@@ -49,9 +49,15 @@ Json entryJson(const OutboxEntry &entry)
             json["classification"] = words.classification;
         for (const auto &subject : decision->subjects)
             json["subjects"].push_back(subject.value);
-    } else {
+    } else if (const auto *reversal = std::get_if<ItemReversal>(&entry.command.body)) {
         json["action"] = "reverse";
-        json["of"] = std::get<ItemReversal>(entry.command.body).of.value;
+        json["of"] = reversal->of.value;
+    } else if (std::holds_alternative<CaseNote>(entry.command.body)) {
+        json["action"] = "note";
+    } else if (std::holds_alternative<DangerAlert>(entry.command.body)) {
+        json["action"] = "danger";
+    } else {
+        json["action"] = "opinion";
     }
     if (entry.receipt)
         json["receipt"] = {{"outcome", contract::toWire(entry.receipt->outcome)},

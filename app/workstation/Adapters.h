@@ -5,15 +5,19 @@
 #include "models/base/Clock.h"
 #include "models/cache/SqlCaseFeed.h"
 #include "models/cache/SqlCaseReader.h"
+#include "models/cache/SqlDraftStore.h"
+#include "models/cache/SqlMessages.h"
 #include "models/cache/SqlOutboxStore.h"
 #include "models/cache/SqlReplicaStore.h"
 #include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpPlatform.h"
+#include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
 #include "models/media/DecodedPictureSource.h"
 #include "models/media/DecoderPool.h"
 #include "models/sync/SyncClaiming.h"
+#include "models/sync/SyncCommanding.h"
 #include "models/sync/SyncConnection.h"
 #include "models/sync/SyncDeciding.h"
 #include "models/sync/SyncExecutor.h"
@@ -40,12 +44,15 @@ public:
     cache::SqlOutboxStore outboxStore;
     cache::SqlCaseFeed feed{replica};
     cache::SqlCaseReader reader{replica};
+    cache::SqlMessages messages{replica};
+    cache::SqlDraftStore drafts{outboxStore, clock};
 
     http::HttpClient client;
     http::HttpPlatform platform{client};
     http::HttpMediaBytes mediaBytes{client};
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
+    http::HttpTeamwork teamwork{client};
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};
@@ -53,6 +60,7 @@ public:
     sync::TimerWakeup wakeup{clock};
     sync::SyncExecutor executor;
     sync::SyncDeciding deciding{executor};
+    sync::SyncCommanding commanding{executor};
     sync::SyncClaiming syncClaiming{executor};
     CountedClaiming claiming{syncClaiming};
     sync::SyncConnection connection;

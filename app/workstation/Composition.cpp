@@ -6,6 +6,7 @@
 #include "widgets/kit/ErrorText.h"
 #include "widgets/shell/Appearances.h"
 #include "widgets/shell/KeyPreferences.h"
+#include "widgets/shell/TeamDesk.h"
 
 #include <QApplication>
 #include <QFile>
@@ -184,7 +185,7 @@ void Composition::showWork()
     auto *desk = new content::ContentDesk(*m_theme,
                                           {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
                                            a.connection, *m_preferences, a.clock, m_languages.current().toStdString(),
-                                           a.reader},
+                                           a.reader, a.commanding, a.teamwork, a.messages, a.drafts},
                                           *actions);
     connect(desk, &content::ContentDesk::placeChanged, frame,
             [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });
@@ -192,6 +193,7 @@ void Composition::showWork()
             [frame](int open, std::optional<kit::Tone> alarm) { frame->setCount(ContentDeskId, open, alarm); });
     connect(desk, &content::ContentDesk::claimChanged, frame, &shell::WorkFrame::setClaim);
     connect(&m_application, &QCoreApplication::aboutToQuit, desk, &content::ContentDesk::lock);
+    attachTeam(*frame, *desk, *actions);
     frame->addDesk({ContentDeskId, kit::Icon::Image, tr("Content"), QKeySequence(Qt::Key_F2), desk});
     frame->setMachineFacts(machineFacts());
     connect(frame, &shell::WorkFrame::settingsShown, this, [this, frame](bool shown) {
@@ -226,6 +228,21 @@ void Composition::followPreference(const QString &key)
         m_actions->apply(shell::readKeys(*m_preferences));
     if (key.startsWith(QLatin1StringView("lock/")))
         m_idle.setLimit(shell::readIdleLimit(*m_preferences));
+}
+
+void Composition::attachTeam(shell::WorkFrame &frame, content::ContentDesk &desk, kit::ActionRegistry &actions)
+{
+    auto &a = *m_adapters;
+    auto *team =
+        new shell::TeamDesk(*m_theme, frame, {a.connection, a.deciding, a.commanding, a.teamwork, a.messages, a.drafts},
+                            actions, m_languages.current());
+    connect(&desk.flow(), &content::CaseFlow::caseChanged, team, [team, &flow = desk.flow()] {
+        const auto *current = flow.current();
+        const bool known = current && current->owner;
+        team->setInHand(
+            {current ? current->kase.id : domain::CaseId(), known ? std::optional(current->owner->id) : std::nullopt});
+    });
+    connect(team, &shell::TeamDesk::caseRequested, &desk.flow(), &content::CaseFlow::open);
 }
 
 void Composition::watchForLocks()

@@ -49,6 +49,7 @@ private:
     void fail(ErrorCode code);
     void open(const ProfileKeys &keys);
     void showWork();
+    void attachTeam(ui::shell::WorkFrame &frame, ui::content::ContentDesk &desk, ui::kit::ActionRegistry &actions);
     void watchForLocks();
     void followPreference(const QString &key);
     void seal();

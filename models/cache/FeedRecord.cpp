@@ -2,6 +2,7 @@
 
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
+#include "models/contract/TeamRecords.h"
 
 namespace vigie::cache {
 
@@ -56,6 +57,16 @@ bool follows(const Policy &before, const Policy &after)
     return after.version >= before.version;
 }
 
+bool follows(const Note &before, const Note &after)
+{
+    return before.caseId == after.caseId && before.author == after.author && before.text == after.text;
+}
+
+bool follows(const Alarm &before, const Alarm &after)
+{
+    return before.raisedBy == after.raisedBy && before.words == after.words && before.at == after.at;
+}
+
 } // namespace
 
 Result<FeedRecord> readRecord(const Change &change)
@@ -73,6 +84,10 @@ Result<FeedRecord> readRecord(const Change &change)
         return checked(contract::parseQueue(change.body), change);
     case RecordType::Policy:
         return checked(contract::parsePolicy(change.body), change);
+    case RecordType::Note:
+        return checked(contract::parseNote(change.body), change);
+    case RecordType::Alarm:
+        return checked(contract::parseAlarm(change.body), change);
     case RecordType::Unknown:
         break;
     }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/domain/Alarm.h"
 #include "models/domain/Case.h"
 #include "models/domain/Feed.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
+#include "models/domain/Note.h"
 #include "models/domain/Notice.h"
 #include "models/domain/Policy.h"
 #include "models/domain/Queue.h"
@@ -14,8 +16,8 @@
 
 namespace vigie::cache {
 
-using FeedRecord =
-    std::variant<domain::Case, domain::Item, domain::Member, domain::Notice, domain::Queue, domain::Policy>;
+using FeedRecord = std::variant<domain::Case, domain::Item, domain::Member, domain::Notice, domain::Queue,
+                                domain::Policy, domain::Note, domain::Alarm>;
 
 /// Reads the body of an upsert. Errors: Invalid (schema, or the body is not the one of its envelope), Unsupported (a
 /// type this version does not know).

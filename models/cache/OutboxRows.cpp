@@ -1,5 +1,6 @@
 #include "models/cache/OutboxRows.h"
 
+#include "models/cache/DraftRows.h"
 #include "models/contract/Commands.h"
 #include "models/sql/Transaction.h"
 
@@ -135,7 +136,8 @@ Result<bool> isThere(sql::Database &database, const StoredCommand &command)
 
 const sql::MigrationLadder &outboxLadder()
 {
-    static const sql::MigrationLadder ladder(OutboxFile, {sql::scriptStep(1, First), sql::scriptStep(2, Second)});
+    static const sql::MigrationLadder ladder(
+        OutboxFile, {sql::scriptStep(1, First), sql::scriptStep(2, std::string(Second) + DraftSchema)});
     return ladder;
 }
 

@@ -54,6 +54,8 @@ Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
         return items.put(*member);
     if (const auto *notice = std::get_if<Notice>(&record))
         return items.put(row, *notice);
+    if (const auto *note = std::get_if<Note>(&record))
+        return m_database.run("INSERT OR REPLACE INTO note_row(row, case_id) VALUES (?,?)", row, note->caseId.value);
     return {};
 }
 
@@ -117,6 +119,12 @@ Result<void> ReplicaRows::touch(std::string_view type, const std::string &id, To
             "SELECT r.id FROM record n JOIN notice_row x ON x.row = n.row JOIN case_row c ON c.subject = x.item"
             " JOIN record r ON r.row = c.row WHERE n.type='notice' AND n.id=?",
             id, touched);
+    if (type == contract::toWire(RecordType::Note))
+        return collectCases(
+            "SELECT x.case_id FROM record n JOIN note_row x ON x.row = n.row WHERE n.type='note' AND n.id=?", id,
+            touched);
+    if (type == contract::toWire(RecordType::Alarm))
+        return {}; // no list of cases shows it
     touched.everything = true;
     return {};
 }
@@ -158,7 +166,7 @@ Result<bool> ReplicaRows::isPurged(const std::string &id)
 Result<void> ReplicaRows::purge(const std::string &id, Touched &touched)
 {
     for (const auto type : {RecordType::Case, RecordType::Item, RecordType::Member, RecordType::Notice,
-                            RecordType::Queue, RecordType::Policy}) {
+                            RecordType::Queue, RecordType::Policy, RecordType::Note, RecordType::Alarm}) {
         TRY(const auto old, find(contract::toWire(type), id));
         if (old) {
             TRY_DONE(erase(contract::toWire(type), id, touched));

@@ -74,6 +74,9 @@ CREATE VIRTUAL TABLE search USING fts5(caption, name, handle, notices, content =
   tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', detail = none, columnsize = 0);
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
 INSERT INTO search(search, rank) VALUES('pgsz', 3960);
+
+CREATE TABLE note_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE CASCADE, case_id TEXT NOT NULL) STRICT;
+CREATE INDEX note_by_case ON note_row(case_id);
 )sql";
 
 } // namespace

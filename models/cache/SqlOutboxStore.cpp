@@ -1,5 +1,6 @@
 #include "models/cache/SqlOutboxStore.h"
 
+#include "models/cache/DraftRows.h"
 #include "models/cache/OutboxRows.h"
 
 namespace vigie::cache {
@@ -16,6 +17,7 @@ Result<sql::Database> openOutbox(const std::filesystem::path &path, const Secret
     options.vfs = vfs;
     TRY(auto database, outboxLadder().open(path, key, options));
     TRY_DONE(forgetEnded(database, now - SqlOutboxStore::KeepEnded));
+    TRY_DONE(forgetDraftsBefore(database, now - SqlOutboxStore::KeepDrafts));
     return database;
 }
 

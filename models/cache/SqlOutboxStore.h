@@ -17,6 +17,8 @@ class SqlOutboxStore final : public domain::OutboxStore
 public:
     /// Receipts and tombstones are kept this long: how far back a person's own decisions are shown.
     static constexpr std::chrono::days KeepEnded{30};
+    /// Drafts nobody has touched since are given up after this.
+    static constexpr std::chrono::days KeepDrafts{30};
 
     SqlOutboxStore(std::filesystem::path path, std::shared_ptr<const Secret> key, const Clock &clock,
                    std::string vfs = {});
@@ -35,6 +37,9 @@ public:
     Request<void> update(domain::OutboxEntry entry) override;
     /// Errors: NotFound, IllegalTransition.
     Request<void> discard(domain::CommandId command) override;
+
+    /// For what is kept in the same file: drafts.
+    DatabaseThread &thread() { return m_thread; }
 
 private:
     DatabaseThread m_thread;

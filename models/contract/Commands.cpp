@@ -54,6 +54,40 @@ void writeReversal(Json &json, const ItemReversal &reversal)
     json["reason"] = reversal.reason.toStdString();
 }
 
+void writeNote(Json &json, const CaseNote &note)
+{
+    json["type"] = "case.note";
+    json["case_id"] = note.caseId.value;
+    json["text"] = note.text.toStdString();
+}
+
+void writeAlert(Json &json, const DangerAlert &alert)
+{
+    json["type"] = "danger.alert";
+    if (!alert.caseId.empty())
+        json["case_id"] = alert.caseId.value;
+    if (alert.member)
+        json["member_id"] = alert.member->value;
+    if (!alert.words.isEmpty())
+        json["words"] = alert.words.toStdString();
+}
+
+void writeBody(Json &json, const Command &command)
+{
+    if (const auto *decision = std::get_if<ItemDecision>(&command.body)) {
+        writeDecision(json, *decision);
+    } else if (const auto *reversal = std::get_if<ItemReversal>(&command.body)) {
+        writeReversal(json, *reversal);
+    } else if (const auto *note = std::get_if<CaseNote>(&command.body)) {
+        writeNote(json, *note);
+    } else if (const auto *alert = std::get_if<DangerAlert>(&command.body)) {
+        writeAlert(json, *alert);
+    } else {
+        writeDecision(json, std::get<ItemOpinion>(command.body).decision);
+        json["type"] = "item.opinion";
+    }
+}
+
 Json expectJson(const Expectation &expect)
 {
     Json json = Json::object();
@@ -104,6 +138,29 @@ ItemReversal readReversal(Fields &f)
     return reversal;
 }
 
+CaseNote readNote(Fields &f)
+{
+    CaseNote note{f.id<CaseId>("case_id"), f.text("text")};
+    if (note.text.trimmed().isEmpty())
+        f.fail("text", "is empty");
+    return note;
+}
+
+DangerAlert readAlert(Fields &f)
+{
+    // Nothing is asked for: whoever has no time to write says enough by pressing the key.
+    return {f.optionalId<CaseId>("case_id").value_or(CaseId()), f.optionalId<MemberId>("member_id"),
+            f.optionalText("words")};
+}
+
+ItemOpinion readOpinion(Fields &f)
+{
+    ItemOpinion opinion{readDecision(f)};
+    if (!closesCase(opinion.decision.action))
+        f.fail("action", "is a measure, not an opinion");
+    return opinion;
+}
+
 Expectation readExpectation(Fields &f)
 {
     Expectation expect;
@@ -140,10 +197,7 @@ Receipt readReceipt(Fields &f)
 std::string writeCommand(const Command &command)
 {
     Json json{{"command_id", command.id.value}, {"author", command.author.value}};
-    if (const auto *decision = std::get_if<ItemDecision>(&command.body))
-        writeDecision(json, *decision);
-    else
-        writeReversal(json, std::get<ItemReversal>(command.body));
+    writeBody(json, command);
     json["expect"] = expectJson(command.expect);
     json["made_at"] = toRfc3339(command.madeAt);
     return dump(json);
@@ -160,6 +214,12 @@ Result<Command> parseCommand(std::string_view json)
             command.body = readDecision(f);
         else if (type == "item.reverse")
             command.body = readReversal(f);
+        else if (type == "case.note")
+            command.body = readNote(f);
+        else if (type == "danger.alert")
+            command.body = readAlert(f);
+        else if (type == "item.opinion")
+            command.body = readOpinion(f);
         else
             f.fail("type", "is not known");
         f.object("expect", [&](Fields &e) { command.expect = readExpectation(e); });

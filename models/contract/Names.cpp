@@ -60,7 +60,8 @@ constexpr std::array MemberKinds{Word{MemberKind::Creator, "creator"}, Word{Memb
 constexpr std::array NoticeStates{Word{NoticeState::Open, "open"}, Word{NoticeState::Decided, "decided"}};
 constexpr std::array RecordTypes{Word{RecordType::Queue, "queue"},   Word{RecordType::Case, "case"},
                                  Word{RecordType::Item, "item"},     Word{RecordType::Member, "member"},
-                                 Word{RecordType::Notice, "notice"}, Word{RecordType::Policy, "policy"}};
+                                 Word{RecordType::Notice, "notice"}, Word{RecordType::Policy, "policy"},
+                                 Word{RecordType::Note, "note"},     Word{RecordType::Alarm, "alarm"}};
 constexpr std::array ChangeOps{Word{ChangeOp::Upsert, "upsert"}, Word{ChangeOp::Remove, "remove"},
                                Word{ChangeOp::Purge, "purge"}};
 constexpr std::array ReceiptOutcomes{Word{ReceiptOutcome::Applied, "applied"},

@@ -29,7 +29,14 @@ bool canMove(CommandState from, CommandState to)
 
 const CaseId &Command::caseId() const
 {
-    return std::visit([](const auto &b) -> const CaseId & { return b.caseId; }, body);
+    return std::visit(
+        [](const auto &b) -> const CaseId & {
+            if constexpr (requires { b.caseId; })
+                return b.caseId;
+            else
+                return b.decision.caseId;
+        },
+        body);
 }
 
 const std::string &Command::aggregate() const

@@ -29,8 +29,35 @@ struct Expectation
     friend bool operator==(const Expectation &, const Expectation &) = default;
 };
 
-/// What a command asks for. Whoever adds a kind gives it a `caseId` (empty when it is about no case).
-using CommandBody = std::variant<ItemDecision, ItemReversal>;
+/// A line for colleagues on a case: appended, whatever else has changed.
+struct CaseNote
+{
+    CaseId caseId;
+    QString text;
+
+    friend bool operator==(const CaseNote &, const CaseNote &) = default;
+};
+
+/// Somebody is in danger: tells the lead and starts the packet of Art. 18 DSA.
+struct DangerAlert
+{
+    CaseId caseId;                  ///< empty: no case is on the desk
+    std::optional<MemberId> member; ///< who is in danger or dangerous, where known
+    QString words;
+
+    friend bool operator==(const DangerAlert &, const DangerAlert &) = default;
+};
+
+/// A decision that came too late for its round, kept beside the one that counts because a person wants it kept.
+struct ItemOpinion
+{
+    ItemDecision decision;
+
+    friend bool operator==(const ItemOpinion &, const ItemOpinion &) = default;
+};
+
+/// What a command asks for.
+using CommandBody = std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion>;
 
 /// A command of the outbox. Immutable once it leaves Held; sending again on purpose makes a new id.
 struct Command
@@ -41,7 +68,7 @@ struct Command
     Expectation expect;
     Instant madeAt{};
 
-    const CaseId &caseId() const;
+    const CaseId &caseId() const; ///< empty for an alert without a case
     /// What is first in, first out: what rules the fate of a case goes in order, everything else waits for nothing.
     const std::string &aggregate() const;
 

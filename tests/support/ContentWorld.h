@@ -3,10 +3,14 @@
 #include "tests/support/FakeCaseFeed.h"
 #include "tests/support/FakeCaseReader.h"
 #include "tests/support/FakeClaiming.h"
+#include "tests/support/FakeCommanding.h"
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDeciding.h"
+#include "tests/support/FakeDraftStore.h"
+#include "tests/support/FakeMessages.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
+#include "tests/support/FakeTeamwork.h"
 #include "tests/support/FakeVerdictReader.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/content/ContentPorts.h"
@@ -24,6 +28,10 @@ struct ContentWorld
     FakeVerdictReader verdicts;
     FakeConnection connection;
     FakePreferences preferences;
+    FakeCommanding commanding;
+    FakeTeamwork teamwork;
+    FakeMessages messages;
+    FakeDraftStore drafts;
     ManualClock clock;
     domain::Policy policy;
     std::string language = "en";
@@ -161,7 +169,7 @@ struct ContentWorld
     ui::content::ContentPorts ports()
     {
         return {feed, reader, claiming, deciding, pictures, verdicts, connection, preferences, clock, language,
-                reader};
+                reader, commanding, teamwork, messages, drafts};
     }
 };
 

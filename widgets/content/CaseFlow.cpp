@@ -269,7 +269,9 @@ void CaseFlow::carryOut(ItemDecision decision)
     const auto notOurs = m_reason;
     become(Stage::Saving, notOurs);
     deliver(m_ports.deciding.decide(decision, seen, m_current->policy->version), this,
-            [this, action, notOurs](Result<CommandId> id) {
+            [this, action, notOurs, base = DecisionBase{seen, m_current->policy->version}](Result<CommandId> id) {
+                if (id)
+                    (void)m_ports.drafts.keepBase(*id, base); // to be shown should it come back
                 if (m_stage != Stage::Saving)
                     return;
                 become(Stage::Open, notOurs);

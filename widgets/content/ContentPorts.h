@@ -4,11 +4,15 @@
 #include "models/domain/ports/CaseFeed.h"
 #include "models/domain/ports/CaseReader.h"
 #include "models/domain/ports/Claiming.h"
+#include "models/domain/ports/Commanding.h"
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
+#include "models/domain/ports/DraftStore.h"
+#include "models/domain/ports/Messages.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
+#include "models/domain/ports/Teamwork.h"
 #include "models/domain/ports/VerdictReader.h"
 
 namespace vigie::ui::content {
@@ -27,6 +31,10 @@ struct ContentPorts
     const Clock &clock;
     std::string language; ///< of the window, BCP 47: for policy text
     domain::PolicyReader &policy;
+    domain::Commanding &commanding;
+    domain::Teamwork &teamwork;
+    domain::Messages &messages;
+    domain::DraftStore &drafts;
 };
 
 } // namespace vigie::ui::content

@@ -2,6 +2,7 @@
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ListFeatures.h"
 #include "widgets/content/PolicyFeatures.h"
+#include "widgets/content/TeamFeature.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ void attachFeatures(const DeskParts &parts)
     new CanvasTools(parts); // the canvas owns it
     attachListFeatures(parts);
     attachPolicyFeatures(parts);
+    new TeamFeature(parts);
 }
 
 } // namespace vigie::ui::content

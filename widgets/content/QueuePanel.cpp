@@ -145,6 +145,13 @@ void QueuePanel::showCounts()
     Q_EMIT countsChanged(open, m_overdue);
 }
 
+void QueuePanel::select(const domain::QueueId &queue)
+{
+    const auto found = std::ranges::find(m_queues, queue, [](const auto &summary) { return summary.queue.id; });
+    if (queue != m_queue && found != m_queues.end())
+        choose(static_cast<int>(found - m_queues.begin()));
+}
+
 void QueuePanel::choose(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_queues.size()))

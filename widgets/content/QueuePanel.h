@@ -30,6 +30,8 @@ public:
     /// What the machine found in these cases is not shown.
     void setSeal(items::CaseListModel::Seal seal) { m_model.setSeal(std::move(seal)); }
     QWidget &head() { return *m_head; } ///< above the list: features may stand there
+    /// As if the person had chosen it; a queue that is not there changes nothing.
+    void select(const domain::QueueId &queue);
     QString queueName() const;
     int waiting() const; ///< in the chosen queue, without what has been decided here
     bool isReading() const { return m_model.isLoading(); }

@@ -59,7 +59,7 @@ constexpr std::array Rows{
     Row{ErrorCode::Closed, QT_TRANSLATE_NOOP("ErrorText", "This case is closed.")},
     Row{ErrorCode::IllegalTransition,
         QT_TRANSLATE_NOOP("ErrorText", "This decision is not possible for content in this state.")},
-    Row{ErrorCode::SecondPerson, QT_TRANSLATE_NOOP("ErrorText", "A second person must do this.")},
+    Row{ErrorCode::SecondPerson, QT_TRANSLATE_NOOP("ErrorText", "This must be done by somebody else: you decided about it before, or you know the person.")},
     Row{ErrorCode::CursorExpired,
         QT_TRANSLATE_NOOP("ErrorText", "This computer was away for long; everything is read anew.")},
     Row{ErrorCode::ScopeChanged,

@@ -2,18 +2,15 @@
 
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/Painting.h"
-#include "widgets/kit/StatusTag.h"
-#include "widgets/kit/Words.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace vigie::ui::shell {
 
@@ -21,7 +18,6 @@ using domain::CommandState;
 using domain::OutboxEntry;
 using kit::Colour;
 using kit::Metric;
-using kit::Tone;
 
 namespace {
 
@@ -30,62 +26,7 @@ bool isWaiting(const OutboxEntry &entry)
     return !domain::hasEnded(entry.state);
 }
 
-bool hasReturned(const OutboxEntry &entry)
-{
-    return entry.state == CommandState::Conflict || entry.state == CommandState::Dead;
-}
-
-QString actionWords(const OutboxEntry &entry)
-{
-    if (const auto *decision = std::get_if<domain::ItemDecision>(&entry.command.body))
-        return kit::words(decision->action);
-    return OutboxPanel::tr("Take the decision back");
-}
-
-Tone toneOf(CommandState state)
-{
-    switch (state) {
-    case CommandState::Done:
-        return Tone::Good;
-    case CommandState::Conflict:
-    case CommandState::Dead:
-        return Tone::Danger;
-    case CommandState::Held:
-    case CommandState::Ready:
-    case CommandState::Sending:
-        return Tone::Soon;
-    case CommandState::Undone:
-        break;
-    }
-    return Tone::Neutral;
-}
-
-QString stateWord(CommandState state)
-{
-    switch (state) {
-    case CommandState::Held:
-        return OutboxPanel::tr("Held");
-    case CommandState::Ready:
-        return OutboxPanel::tr("Waiting");
-    case CommandState::Sending:
-        return OutboxPanel::tr("On its way");
-    case CommandState::Done:
-        return OutboxPanel::tr("Applied");
-    case CommandState::Conflict:
-        return OutboxPanel::tr("Conflict");
-    case CommandState::Dead:
-        return OutboxPanel::tr("Refused");
-    case CommandState::Undone:
-        return OutboxPanel::tr("Undone");
-    }
-    return {};
-}
-
-QString timeOf(Instant instant)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).time(),
-                              QLocale::ShortFormat);
-}
+using Row = OutboxRow;
 
 } // namespace
 
@@ -152,16 +93,11 @@ int OutboxPanel::waiting() const
 
 int OutboxPanel::returned() const
 {
-    return static_cast<int>(std::ranges::count_if(m_deciding.outbox(), hasReturned));
+    return static_cast<int>(std::ranges::count_if(m_deciding.outbox(), Row::hasReturned));
 }
 
 void OutboxPanel::refresh()
 {
-    while (auto *item = m_rowsLayout->takeAt(0)) {
-        if (auto *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
     auto entries = m_deciding.outbox();
     std::ranges::reverse(entries);
     const int waitingNow = waiting();
@@ -170,12 +106,40 @@ void OutboxPanel::refresh()
     m_summary->setPlainText(waitingNow > 0 ? tr("%n decision(s) are not on the platform yet.", nullptr, waitingNow)
                                            : tr("Everything you decided is on the platform."));
     const auto shown = std::min<std::size_t>(entries.size(), MaxShown);
+    if (!shows(entries, shown))
+        rebuild(entries, shown);
+    // A row that stands keeps its place and its focus while its words change.
     for (std::size_t i = 0; i < shown; ++i)
-        m_rowsLayout->addWidget(row(entries[i]));
-    if (shown < entries.size()) {
+        m_shown[i]->show(entries[i], stateSentence(entries[i]));
+}
+
+bool OutboxPanel::shows(const std::vector<OutboxEntry> &entries, std::size_t count) const
+{
+    return m_total == entries.size() && m_shown.size() == count &&
+           std::ranges::equal(
+               m_shown, std::span(entries).first(count), {}, [](const Row *row) { return row->entry().command.id; },
+               [](const OutboxEntry &entry) { return entry.command.id; });
+}
+
+void OutboxPanel::rebuild(const std::vector<OutboxEntry> &entries, std::size_t count)
+{
+    while (auto *item = m_rowsLayout->takeAt(0)) {
+        if (auto *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    m_shown.clear();
+    m_total = entries.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        auto *row = new Row(m_theme, entries[i], m_rows);
+        connect(row, &Row::lookRequested, this, &OutboxPanel::lookRequested);
+        m_rowsLayout->addWidget(row);
+        m_shown.push_back(row);
+    }
+    if (count < entries.size()) {
         auto *more =
             new kit::PlainLabel(m_theme, {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary}, m_rows);
-        more->setPlainText(tr("and %n more", nullptr, static_cast<int>(entries.size() - shown)));
+        more->setPlainText(tr("and %n more", nullptr, static_cast<int>(entries.size() - count)));
         m_rowsLayout->addWidget(more);
     }
     m_rowsLayout->addStretch(1);
@@ -197,45 +161,6 @@ QString OutboxPanel::stateSentence(const OutboxEntry &entry) const
     if (entry.reason && entry.state != CommandState::Done && entry.state != CommandState::Undone)
         return kit::errorText(entry.reason->code);
     return {};
-}
-
-QWidget *OutboxPanel::row(const OutboxEntry &entry)
-{
-    auto *widget = new QWidget(m_rows);
-    widget->setObjectName(QStringLiteral("outboxRow"));
-    widget->setAccessibleName(tr("%1, %2").arg(actionWords(entry), stateWord(entry.state)));
-    auto *title = new kit::PlainLabel(m_theme, {kit::Type::Body, kit::Weight::Medium}, widget);
-    title->setPlainText(actionWords(entry));
-    auto *time =
-        new kit::PlainLabel(m_theme, {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary}, widget);
-    time->setPlainText(timeOf(entry.command.madeAt));
-    auto *tag = new kit::StatusTag(m_theme, widget);
-    tag->setState(toneOf(entry.state), stateWord(entry.state));
-
-    auto *first = new QHBoxLayout;
-    first->addWidget(time);
-    first->addWidget(title, 1);
-    first->addWidget(tag);
-    auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_theme->metric(Metric::SpaceXs));
-    layout->addLayout(first);
-
-    if (const auto sentence = stateSentence(entry); !sentence.isEmpty()) {
-        auto *why = new kit::PlainLabel(
-            m_theme, {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary, kit::PlainLabel::Flow::Wrap},
-            widget);
-        why->setPlainText(sentence);
-        layout->addWidget(why);
-    }
-    if (hasReturned(entry)) {
-        auto *discard = new kit::Button(m_theme, tr("I have seen it"), kit::Button::Role::Plain, widget);
-        discard->setObjectName(QStringLiteral("outboxDiscard"));
-        discard->setAccessibleName(tr("Discard: %1").arg(actionWords(entry)));
-        connect(discard, &QAbstractButton::clicked, this, [this, id = entry.command.id] { m_deciding.discard(id); });
-        layout->addWidget(discard, 0, Qt::AlignLeft);
-    }
-    return widget;
 }
 
 void OutboxPanel::showEvent(QShowEvent *event)

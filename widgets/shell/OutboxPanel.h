@@ -4,6 +4,7 @@
 #include "models/domain/ports/Deciding.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/PlainLabel.h"
+#include "widgets/shell/OutboxRow.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// What came back is to be looked at: conflict, dead letter, second opinion.
+    void lookRequested(const vigie::domain::OutboxEntry &entry);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,7 +40,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *row(const domain::OutboxEntry &entry);
+    bool shows(const std::vector<domain::OutboxEntry> &entries, std::size_t count) const;
+    void rebuild(const std::vector<domain::OutboxEntry> &entries, std::size_t count);
     QString stateSentence(const domain::OutboxEntry &entry) const;
 
     const kit::ThemeSource &m_theme;
@@ -47,6 +51,8 @@ private:
     kit::Button *m_flush;
     QWidget *m_rows;
     QVBoxLayout *m_rowsLayout;
+    std::vector<OutboxRow *> m_shown; ///< newest first
+    std::size_t m_total = 0;
 };
 
 } // namespace vigie::ui::shell

@@ -1,5 +1,6 @@
 #include "widgets/shell/WorkFrame.h"
 
+#include "widgets/kit/CommandWords.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Words.h"
@@ -54,10 +55,10 @@ private:
 
 WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_rail(new RailGround(theme, this)),
-      m_railDesks(new QVBoxLayout),
+      m_railDesks(new QVBoxLayout), m_railFoot(new QVBoxLayout),
       m_settingsButton(new kit::RailButton(theme, kit::Icon::Settings, tr("Settings"), m_rail)),
-      m_top(new TopBar(theme, this)), m_banner(new kit::Banner(theme, this)), m_pages(new QStackedWidget(this)),
-      m_settings(new SettingsPage(theme, ports.preferences)),
+      m_top(new TopBar(theme, this)), m_banner(new kit::Banner(theme, this)), m_banners(new QVBoxLayout),
+      m_pages(new QStackedWidget(this)), m_settings(new SettingsPage(theme, ports.preferences)),
       m_outbox(new OutboxPanel(theme, ports.deciding, ports.clock, this))
 {
     setObjectName(QStringLiteral("workFrame"));
@@ -73,7 +74,9 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
     work->addWidget(m_top);
-    work->addWidget(m_banner);
+    m_banners->setSpacing(0);
+    m_banners->addWidget(m_banner);
+    work->addLayout(m_banners);
     work->addWidget(m_pages, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +131,7 @@ void WorkFrame::buildRail()
     layout->setSpacing(m_theme->metric(Metric::SpaceXs));
     layout->addLayout(m_railDesks);
     layout->addStretch(1);
+    layout->addLayout(m_railFoot);
     layout->addWidget(m_settingsButton);
     m_theme.follow(*m_rail);
 }
@@ -210,6 +214,25 @@ void WorkFrame::togglePage(const QString &id)
     page->widget->setFocus();
 }
 
+void WorkFrame::addBanner(kit::Banner *banner)
+{
+    m_banners->addWidget(banner);
+}
+
+void WorkFrame::addRailAction(kit::Icon icon, QAction &action)
+{
+    auto *button = new kit::RailButton(m_theme, icon, action.text(), m_rail);
+    button->setObjectName(QStringLiteral("rail.") + m_actions.idOf(action));
+    button->setFocusPolicy(Qt::TabFocus);
+    m_railFoot->addWidget(button);
+    connect(button, &QAbstractButton::clicked, &action, &QAction::trigger);
+}
+
+void WorkFrame::say(kit::Tone tone, const QString &text)
+{
+    m_toast->say(tone, text, ToastTime);
+}
+
 void WorkFrame::setPlace(const QString &desk, const QString &place)
 {
     for (auto &d : m_desks) {
@@ -279,8 +302,7 @@ void WorkFrame::tick()
 
 void WorkFrame::tell(const domain::OutboxEntry &returned)
 {
-    const auto *decision = std::get_if<domain::ItemDecision>(&returned.command.body);
-    const auto what = decision ? kit::words(decision->action) : tr("Take the decision back");
+    const auto what = kit::words(returned.command);
     const bool secondOpinion = returned.receipt && returned.receipt->outcome == domain::ReceiptOutcome::SecondOpinion;
     const auto why = secondOpinion ? tr("Kept as a second opinion: another decision was there first.")
                                    : kit::errorText(returned.reason ? returned.reason->code : ErrorCode::Internal);

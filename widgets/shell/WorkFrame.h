@@ -69,6 +69,12 @@ public:
     void setCount(const QString &desk, int count, std::optional<kit::Tone> alarm);
     void setClaim(const std::optional<domain::HeldClaim> &claim);
     void setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts) { m_settings->setMachineFacts(facts); }
+    /// Another bar above the work, below the one about the connection.
+    void addBanner(kit::Banner *banner);
+    /// A button at the foot of the rail for something every desk has.
+    void addRailAction(kit::Icon icon, QAction &action);
+    void say(kit::Tone tone, const QString &text);
+    OutboxPanel &outbox() { return *m_outbox; }
     void showSettings() { togglePage(SettingsId); }
 
 Q_SIGNALS:
@@ -111,9 +117,11 @@ private:
     std::optional<domain::HeldClaim> m_claim;
     QWidget *m_rail;
     QVBoxLayout *m_railDesks;
+    QVBoxLayout *m_railFoot;
     kit::RailButton *m_settingsButton;
     TopBar *m_top;
     kit::Banner *m_banner;
+    QVBoxLayout *m_banners;
     QStackedWidget *m_pages;
     SettingsPage *m_settings;
     OutboxPanel *m_outbox;

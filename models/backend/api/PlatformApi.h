@@ -3,6 +3,7 @@
 #include "models/backend/api/EventLog.h"
 #include "models/backend/api/HttpMessage.h"
 #include "models/backend/api/Target.h"
+#include "models/backend/rules/Presence.h"
 #include "models/backend/store/BackendStore.h"
 #include "models/base/Clock.h"
 
@@ -60,11 +61,22 @@ private:
     Result<HttpResponse> hive(const Call &call);
     Result<HttpResponse> mySettings(const Call &call);
     Result<HttpResponse> changeMySettings(const Call &call);
+    Result<HttpResponse> people(const Call &call);
+    Result<HttpResponse> transferClaim(const Call &call);
+    Result<HttpResponse> parkClaim(const Call &call);
+    Result<HttpResponse> recuseFromClaim(const Call &call);
+    Result<HttpResponse> waiting(const Call &call);
+    Result<HttpResponse> acknowledgeHanded(const Call &call);
+    Result<HttpResponse> presence(const Call &call);
+    Result<HttpResponse> standing(const Call &call);
+    Result<HttpResponse> takeOver(const Call &call);
+    Result<HttpResponse> alarmPacket(const Call &call);
 
     BackendStore &m_store;
     const Clock &m_clock;
     EventLog &m_log;
     std::string m_hiveSecret;
+    Presence m_presence;
 };
 
 struct PlatformApi::Call

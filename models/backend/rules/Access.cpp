@@ -49,6 +49,8 @@ Result<std::vector<std::string>> scopesOf(BackendStore &store, const Person &per
     for (const auto &queue : queues)
         if (mayWork(person, queue))
             scopes.push_back(queue.queue.id.value);
+    if (person.may(permission::LeadView))
+        scopes.emplace_back(LeadScope);
     return scopes;
 }
 

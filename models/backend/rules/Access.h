@@ -20,10 +20,11 @@ std::set<std::string> permissionsOf(std::string_view role);
 /// `queue.work:<kind>` and, where the queue asks for it, its own permission.
 bool mayWork(const Person &person, const QueueRecord &queue);
 
-/// The scopes of the person's feed: what everybody has, and one a queue.
+/// The scopes of the person's feed: what everybody has, one a queue, and the alarms for a lead.
 Result<std::vector<std::string>> scopesOf(BackendStore &store, const Person &person);
 
-inline constexpr std::string_view CommonScope = "*"; ///< the policy
+inline constexpr std::string_view CommonScope = "*";  ///< the policy
+inline constexpr std::string_view LeadScope = "lead"; ///< alarms: what only a lead of a shift sees
 
 /// Data minimisation: a record is visible while a queue of the person shows it, to its decider for 24 hours more, and
 /// to a lead. Restricted items need `restricted.work` in every case. Errors: NotFound (also for "not yours"),

@@ -6,7 +6,7 @@ using namespace vigie::domain;
 
 namespace {
 
-/// The three kinds of record that come and go with a case.
+/// The kinds of record that come and go with a case.
 Result<void> bumpItem(BackendStore &store, std::string_view id)
 {
     TRY(auto item, store.readItem(ItemId(std::string(id))));
@@ -28,6 +28,13 @@ Result<void> bumpNotice(BackendStore &store, std::string_view id)
     return store.writeNotice(notice);
 }
 
+Result<void> bumpNote(BackendStore &store, std::string_view id)
+{
+    TRY(auto note, store.readNote(NoteId(std::string(id))));
+    ++note.rev;
+    return store.writeNote(note);
+}
+
 Result<void> bump(BackendStore &store, RecordType type, std::string_view id)
 {
     switch (type) {
@@ -37,6 +44,8 @@ Result<void> bump(BackendStore &store, RecordType type, std::string_view id)
         return bumpMember(store, id);
     case RecordType::Notice:
         return bumpNotice(store, id);
+    case RecordType::Note:
+        return bumpNote(store, id);
     default:
         return {}; // cases carry their own revisions; queues and policies do not come and go
     }
@@ -72,6 +81,9 @@ Result<void> announceOpen(BackendStore &store, const CaseRecord &record)
     TRY(const auto notices, store.noticesOn(item));
     for (const auto &notice : notices)
         TRY_DONE(enter(store, scope, RecordType::Notice, notice.id.value));
+    TRY(const auto notes, store.notesOn(record.kase.id));
+    for (const auto &note : notes)
+        TRY_DONE(enter(store, scope, RecordType::Note, note.id.value));
     return announceCase(store, record.kase);
 }
 
@@ -89,6 +101,9 @@ Result<void> announceGone(BackendStore &store, const CaseRecord &record, const Q
     TRY(const auto notices, store.noticesOn(item));
     for (const auto &notice : notices)
         TRY_DONE(leave(store, scope, RecordType::Notice, notice.id.value));
+    TRY(const auto notes, store.notesOn(record.kase.id));
+    for (const auto &note : notes)
+        TRY_DONE(leave(store, scope, RecordType::Note, note.id.value));
     TRY(const bool stays, store.ownerHasOpenCase(queue, record.owner));
     return stays ? Result<void>() : leave(store, scope, RecordType::Member, record.owner.value);
 }

@@ -48,6 +48,8 @@ Result<Claim> give(BackendStore &store, const Person &person, const CaseRecord &
     const Lease lease{ClaimId::make(), record.kase.id,  person.id, last ? last->token + 1 : 1,
                       now + ClaimTtl,  LeaseState::Live};
     TRY_DONE(store.writeLease(lease));
+    TRY_DONE(store.eraseParking(record.kase.id));
+    TRY_DONE(store.eraseHandover(record.kase.id));
     TRY_DONE(markClaimed(store, record, person.id));
     return claimOf(lease, record.kase, now);
 }
@@ -78,6 +80,12 @@ Result<bool> decidedEarlier(BackendStore &store, const Person &person, const Cas
     return store.decidedBy(person.id, ItemId(kase.subject), Instant{});
 }
 
+Result<bool> isBarred(BackendStore &store, const Person &person, const CaseRecord &record)
+{
+    TRY(const bool known, store.isRecused(person.id, record.owner));
+    return known ? Result<bool>(true) : decidedEarlier(store, person, record.kase);
+}
+
 Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId &queue, Instant now)
 {
     TRY(const auto record, store.readQueue(queue));
@@ -86,9 +94,9 @@ Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId
     TRY(const auto cases, store.claimable(queue, person.id, now, LookAhead));
     for (const auto &id : cases) {
         TRY(const auto kase, store.readCase(id));
-        TRY(const bool own, decidedEarlier(store, person, kase.kase));
-        const bool barred = kase.kase.reason == CaseReason::Disagreement && !person.may(permission::LeadView);
-        if (!own && !barred)
+        TRY(const bool barred, isBarred(store, person, kase));
+        const bool forLead = kase.kase.reason == CaseReason::Disagreement && !person.may(permission::LeadView);
+        if (!barred && !forLead)
             return give(store, person, kase, now);
     }
     return {ErrorCode::NotFound, "queue is empty"};
@@ -99,9 +107,9 @@ Result<Claim> claimCase(BackendStore &store, const Person &person, const CaseId 
     TRY(const auto record, workableCase(store, person, id));
     if (record.kase.state == CaseState::Closed)
         return {ErrorCode::Closed, "case"};
-    TRY(const bool own, decidedEarlier(store, person, record.kase));
-    if (own)
-        return {ErrorCode::SecondPerson, "first decider"};
+    TRY(const bool barred, isBarred(store, person, record));
+    if (barred)
+        return {ErrorCode::SecondPerson, "first decider, or knows the member"};
     if (record.kase.reason == CaseReason::Disagreement && !person.may(permission::LeadView))
         return {ErrorCode::Permission, "two readers disagree: a lead decides"};
     TRY(const auto lease, store.findLease(id));
@@ -140,13 +148,21 @@ Result<void> releaseClaim(BackendStore &store, const Person &person, const Claim
         TRY_DONE(store.skip(person.id, lease->caseId, now + SkipTime));
     if (lease->state == LeaseState::Released)
         return {};
-    lease->state = LeaseState::Released;
-    TRY_DONE(store.writeLease(*lease));
-    return markOpen(store, lease->caseId);
+    return giveBack(store, std::move(*lease));
+}
+
+Result<void> giveBack(BackendStore &store, Lease lease)
+{
+    lease.state = LeaseState::Released;
+    TRY_DONE(store.writeLease(lease));
+    TRY_DONE(store.eraseHandover(lease.caseId));
+    return markOpen(store, lease.caseId);
 }
 
 Result<void> endLease(BackendStore &store, const CaseId &kase)
 {
+    TRY_DONE(store.eraseHandover(kase));
+    TRY_DONE(store.eraseParking(kase));
     TRY(auto lease, store.findLease(kase));
     if (!lease || lease->state == LeaseState::Released)
         return {};
@@ -160,6 +176,7 @@ Result<void> lapseClaims(BackendStore &store, Instant now)
     for (auto &lease : leases) {
         lease.state = LeaseState::Lapsed;
         TRY_DONE(store.writeLease(lease));
+        TRY_DONE(store.eraseHandover(lease.caseId)); // not taken in time
         TRY_DONE(markOpen(store, lease.caseId));
     }
     return {};

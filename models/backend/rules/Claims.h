@@ -15,7 +15,8 @@ inline constexpr Milliseconds SkipTime{30 * 60'000};
 Result<domain::Claim> claimNext(BackendStore &store, const Person &person, const domain::QueueId &queue, Instant now);
 
 /// One case. The own live claim is extended and keeps its token. Errors: NotFound, Permission, Closed, ClaimLost
-/// (somebody else holds it), SecondPerson (an appeal never returns to its first decider).
+/// (somebody else holds it), SecondPerson (an appeal never returns to its first decider, a member's case never goes to
+/// somebody who knows them).
 Result<domain::Claim> claimCase(BackendStore &store, const Person &person, const domain::CaseId &kase, Instant now);
 
 /// Extends what is still this person's: live, or lapsed with nobody else having claimed since. The others are left out.
@@ -26,7 +27,13 @@ Result<std::vector<domain::Claim>> heartbeat(BackendStore &store, const Person &
 Result<void> releaseClaim(BackendStore &store, const Person &person, const domain::ClaimId &claim,
                           domain::ReleaseReason reason, Instant now);
 
-/// Ends the lease of a decided case. Its token stays the highest.
+/// Ends the lease, whoever asks, and opens the case again.
+Result<void> giveBack(BackendStore &store, Lease lease);
+
+/// Whether this person may never have the case: decided it before an appeal, or knows the member.
+Result<bool> isBarred(BackendStore &store, const Person &person, const CaseRecord &record);
+
+/// Ends the lease of a decided case, and what was left about handing it over. Its token stays the highest.
 Result<void> endLease(BackendStore &store, const domain::CaseId &kase);
 
 /// Gives back the cases whose leases are over.

@@ -1,12 +1,14 @@
 #include "models/backend/rules/Commands.h"
 
 #include "models/backend/rules/Access.h"
+#include "models/backend/rules/Alarms.h"
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/Judging.h"
 #include "models/backend/rules/Letters.h"
+#include "models/backend/rules/Notes.h"
 #include "models/backend/rules/Reversing.h"
 #include "models/backend/rules/SecondReading.h"
 
@@ -137,12 +139,47 @@ Result<Receipt> decide(BackendStore &store, const Person &person, const Command 
     return Receipt{command.id, outcomeOf(ruling.role), made.id, now};
 }
 
+/// A second opinion a person keeps on purpose. It never becomes the decision that counts.
+Result<Receipt> keepOpinion(BackendStore &store, const Person &person, const Command &command, Instant now)
+{
+    const auto &decision = std::get<ItemOpinion>(command.body).decision;
+    TRY(const auto record, workableCase(store, person, decision.caseId));
+    TRY(const auto primary, store.findPrimary(decision.caseId, decision.round));
+    if (!primary)
+        return {ErrorCode::IllegalTransition, "nothing it could be a second opinion on"};
+    if (decision.subjects.size() != 1 || decision.subjects.front() != primary->item)
+        return {ErrorCode::Invalid, "subjects are not the subject of the case"};
+    DecisionRecord made;
+    made.id = DecisionId::make();
+    made.command = command.id;
+    made.author = person.id;
+    made.caseId = decision.caseId;
+    made.round = decision.round;
+    made.role = DecisionRole::SecondOpinion;
+    made.item = primary->item;
+    made.action = decision.action;
+    made.clause = decision.clause;
+    made.note = decision.note;
+    made.sawFullPicture = decision.sawFullPicture;
+    made.before = made.after = primary->after;
+    made.madeAt = command.madeAt;
+    made.at = now;
+    TRY_DONE(store.addDecision(made));
+    return Receipt{command.id, ReceiptOutcome::SecondOpinion, made.id, now};
+}
+
 Result<Receipt> carryOut(BackendStore &store, const Person &person, const Command &command, Instant now)
 {
+    if (std::holds_alternative<DangerAlert>(command.body))
+        return raiseAlarm(store, person, command, now);
+    if (std::holds_alternative<CaseNote>(command.body))
+        return addNote(store, person, command, now);
     if (!person.may(permission::DecideItems))
         return {ErrorCode::Permission, "item.decide"};
     if (std::holds_alternative<ItemReversal>(command.body))
         return reverse(store, person, command, now);
+    if (std::holds_alternative<ItemOpinion>(command.body))
+        return keepOpinion(store, person, command, now);
     return decide(store, person, command, now);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Sharing.h"
 
 namespace vigie::backend {
 
@@ -26,11 +27,13 @@ Result<bool> tick(BackendStore &store, Instant now)
 {
     TRY(const auto over, store.leasesOver(now));
     TRY(const auto hidden, store.itemsHiddenUntil(now));
+    TRY(const auto parked, store.parkingsOver(now));
     TRY_DONE(store.forgetCommandsBefore(now - KeepCommands));
-    if (over.empty() && hidden.empty())
+    if (over.empty() && hidden.empty() && parked.empty())
         return false;
     TRY_DONE(store.transaction([&]() -> Result<void> {
         TRY_DONE(lapseClaims(store, now));
+        TRY_DONE(unparkDue(store, now));
         for (const auto &item : hidden)
             TRY_DONE(comeBack(store, item, now));
         return {};

@@ -2,6 +2,7 @@
 
 #include "models/backend/store/LetterStore.h"
 #include "models/backend/store/StoreRecords.h"
+#include "models/backend/store/TeamStore.h"
 #include "models/base/Result.h"
 #include "models/domain/Member.h"
 #include "models/domain/Notice.h"
@@ -18,7 +19,7 @@ namespace vigie::backend {
 
 /// The state of the platform. Holds no rules: what may be written is decided in models/backend/rules. Belongs to one
 /// thread. Reading something that is not there is NotFound; find… answers an empty optional instead.
-class BackendStore : public LetterStore
+class BackendStore : public LetterStore, public TeamStore
 {
 public:
     /// Everything `work` writes becomes durable together, or nothing when it answers an error. Not nested.
@@ -68,7 +69,8 @@ public:
     virtual Result<CaseRecord> readCase(const domain::CaseId &id) = 0;
     virtual Result<void> writeCase(const CaseRecord &kase, std::int64_t urgency) = 0;
     virtual Result<std::optional<CaseRecord>> findOpenCase(domain::CaseKind kind, std::string_view subject) = 0;
-    /// Open cases nobody holds, most urgent first, without those the person skipped until after `now`.
+    /// Open cases nobody holds, most urgent first, without those the person skipped until after `now` and those of
+    /// members the person knows.
     virtual Result<std::vector<domain::CaseId>> claimable(const domain::QueueId &queue, const domain::PersonId &person,
                                                           Instant now, int limit) = 0;
     virtual Result<bool> ownerHasOpenCase(const domain::QueueId &queue, const domain::MemberId &owner) = 0;

@@ -89,6 +89,24 @@ public:
     Result<WireRecord> wire(domain::RecordType type, std::string_view id) override;
     Result<void> acknowledgePurge(const domain::PersonId &person, std::string_view id, Instant at) override;
 
+    Result<void> writeNote(const domain::Note &note) override;
+    Result<domain::Note> readNote(const domain::NoteId &id) override;
+    Result<std::vector<domain::Note>> notesOn(const domain::CaseId &kase) override;
+    Result<void> writeAlarm(const domain::Alarm &alarm, const std::string &packet) override;
+    Result<domain::Alarm> readAlarm(const domain::AlarmId &id) override;
+    Result<std::string> alarmPacket(const domain::AlarmId &id) override;
+    Result<void> writeHandover(const Handover &handover) override;
+    Result<std::optional<Handover>> findHandover(const domain::CaseId &kase) override;
+    Result<std::vector<Handover>> handoversTo(const domain::PersonId &person) override;
+    Result<void> eraseHandover(const domain::CaseId &kase) override;
+    Result<void> writeParking(const Parking &parking) override;
+    Result<std::vector<Parking>> parkingsOf(const domain::PersonId &person) override;
+    Result<std::vector<Parking>> parkingsOver(Instant now) override;
+    Result<void> eraseParking(const domain::CaseId &kase) override;
+    Result<void> recuse(const domain::PersonId &person, const domain::MemberId &member, Instant at) override;
+    Result<bool> isRecused(const domain::PersonId &person, const domain::MemberId &member) override;
+    Result<std::vector<domain::CaseId>> heldOf(const domain::PersonId &person, const domain::MemberId &member) override;
+
 private:
     explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}
     Result<void> begin();

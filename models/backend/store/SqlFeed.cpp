@@ -23,6 +23,10 @@ Result<std::string_view> wireSql(RecordType type)
         return "SELECT rev, body FROM notices WHERE id=?1";
     case RecordType::Policy:
         return "SELECT rev, body FROM policies WHERE id=?1 ORDER BY version DESC LIMIT 1";
+    case RecordType::Note:
+        return "SELECT rev, body FROM notes WHERE id=?1";
+    case RecordType::Alarm:
+        return "SELECT rev, body FROM alarms WHERE id=?1";
     case RecordType::Unknown:
         break;
     }

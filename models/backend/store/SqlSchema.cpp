@@ -71,6 +71,21 @@ CREATE TABLE letters(rid INTEGER PRIMARY KEY, decision TEXT NOT NULL UNIQUE, ite
   language TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL, automated INTEGER NOT NULL, at INTEGER NOT NULL);
 CREATE INDEX letters_item ON letters(item);
 CREATE TABLE known_hashes(sha256 TEXT PRIMARY KEY, clause TEXT NOT NULL, restricted INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE notes(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, case_id TEXT NOT NULL,
+  body TEXT NOT NULL);
+CREATE INDEX notes_case ON notes(case_id);
+CREATE TABLE alarms(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, body TEXT NOT NULL,
+  packet TEXT NOT NULL);
+CREATE TABLE handovers(case_id TEXT PRIMARY KEY, from_person TEXT NOT NULL, to_person TEXT NOT NULL,
+  note TEXT NOT NULL, draft TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX handovers_to ON handovers(to_person);
+CREATE TABLE parkings(case_id TEXT PRIMARY KEY, person TEXT NOT NULL, until INTEGER NOT NULL, note TEXT NOT NULL)
+  WITHOUT ROWID;
+CREATE INDEX parkings_until ON parkings(until);
+CREATE INDEX parkings_person ON parkings(person);
+CREATE TABLE recusals(person TEXT NOT NULL, member TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(person, member))
+  WITHOUT ROWID;
+CREATE INDEX leases_person ON leases(person) WHERE state = 0;
 )sql";
 
 } // namespace

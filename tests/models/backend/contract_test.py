@@ -23,6 +23,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import jsonschema
 import yaml
 
+from contract_team import TeamRoutes
+
 from contract_person import PersonRoutes
 from contract_policy import PolicyRoutes
 
@@ -183,6 +185,9 @@ class Exchange:
         assert found == status, f"{arguments[:2]}: {found} instead of {status}: {value}"
         return value
 
+    def command(self, command):
+        return self.expect(200, "POST", "/v1/commands", command, key_of(command))
+
     def feed(self):
         changes, cursor = [], ""
         while True:
@@ -209,7 +214,7 @@ def key_of(command):
     return {"Idempotency-Key": command["command_id"]}
 
 
-class ContractTest(PersonRoutes, PolicyRoutes, unittest.TestCase):
+class ContractTest(PersonRoutes, PolicyRoutes, TeamRoutes, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()

@@ -1,5 +1,6 @@
 #include "models/contract/Commands.h"
 #include "models/contract/Claims.h"
+#include "models/contract/TeamRecords.h"
 #include "tests/support/TestCase.h"
 
 using namespace vigie;
@@ -49,6 +50,47 @@ private Q_SLOTS:
         reversal.body = ItemReversal{CaseId("c1"), CommandId("cmd-0"), QStringLiteral("mauvaise touche")};
         reversal.expect = {};
         QCOMPARE(parseCommand(writeCommand(reversal)).value(), reversal);
+    }
+
+    void whatPeopleSayReadsBackAsWritten()
+    {
+        auto command = decision();
+        command.expect = {};
+        command.body = CaseNote{CaseId("c1"), QStringLiteral("vu <b>deux</b> fois\n\u202e")};
+        QCOMPARE(parseCommand(writeCommand(command)).value(), command);
+        command.body = CaseNote{CaseId("c1"), QStringLiteral(" \n")};
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+        command.body = DangerAlert{CaseId("c1"), MemberId("m1"), QStringLiteral("Il parle de se tuer ce soir.")};
+        QCOMPARE(parseCommand(writeCommand(command)).value(), command);
+        command.body = DangerAlert{}; // the key alone says enough
+        QCOMPARE(parseCommand(writeCommand(command)).value(), command);
+    }
+
+    void anOpinionIsADecisionThatDecidesNothing()
+    {
+        auto command = decision();
+        command.expect = {};
+        command.body = ItemOpinion{std::get<ItemDecision>(decision().body)};
+        QCOMPARE(parseCommand(writeCommand(command)).value(), command);
+        auto measure = std::get<ItemDecision>(decision().body);
+        measure.action = DecisionAction::Hide;
+        command.body = ItemOpinion{measure};
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+    }
+
+    void notesAndAlarmsReadBackAsWritten()
+    {
+        const auto at = decision().madeAt;
+        const Note note{NoteId("n"), 3, CaseId("c"), PersonId("p"), QStringLiteral("Alix"), QStringLiteral("vu"), at};
+        QCOMPARE(parseNote(writeNote(note)).value(), note);
+        Alarm alarm{AlarmId("a"), 1, CaseId("c"), MemberId("m"), PersonId("p"), QStringLiteral("Alix"), {}, at, {}, {}};
+        QCOMPARE(parseAlarm(writeAlarm(alarm)).value(), alarm);
+        alarm.caseId.reset();
+        alarm.member.reset();
+        alarm.seenAt = at;
+        alarm.seenByName = QStringLiteral("Dominique");
+        QCOMPARE(parseAlarm(writeAlarm(alarm)).value(), alarm);
+        QCOMPARE(parseNote(R"({"id":"n","rev":1})").code(), ErrorCode::Invalid);
     }
 
     void aRestrictionWithoutClauseIsInvalid()

@@ -27,6 +27,23 @@ private Q_SLOTS:
         for (const auto state : {CommandState::Ready, CommandState::Sending, CommandState::Done})
             QVERIFY(!canMove(state, CommandState::Undone));
     }
+
+    /// A note waits for no decision and no decision for a note; an alarm for nothing.
+    void whatIsSaidWaitsForNothing()
+    {
+        Command command;
+        command.id = CommandId("cmd");
+        command.body = CaseNote{CaseId("case"), QStringLiteral("text")};
+        QCOMPARE(command.aggregate(), std::string("cmd"));
+        QCOMPARE(command.caseId(), CaseId("case"));
+        command.body = DangerAlert{{}, std::nullopt, {}};
+        QCOMPARE(command.aggregate(), std::string("cmd"));
+        QVERIFY(command.caseId().empty());
+        ItemDecision decision;
+        decision.caseId = CaseId("case");
+        command.body = ItemOpinion{decision};
+        QCOMPARE(command.caseId(), CaseId("case"));
+    }
 };
 
 VIGIE_TEST(CommandTest);

@@ -1,0 +1,104 @@
+#include "models/backend/rules/Alarms.h"
+
+#include "models/backend/rules/Access.h"
+
+#include <nlohmann/json.hpp>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Result<Json> itemFacts(BackendStore &store, const CaseRecord &record)
+{
+    TRY(const auto item, store.readItem(ItemId(record.kase.subject)));
+    Json media = Json::array();
+    for (const auto &medium : item.media)
+        media.push_back({{"media_id", medium.id.value}, {"type", medium.type}, {"sha256", medium.sha256}});
+    return Json{{"case_id", record.kase.id.value},
+                {"item_id", item.id.value},
+                {"created_at", toRfc3339(item.createdAt)},
+                {"content_hash", item.contentHash},
+                {"media", std::move(media)}};
+}
+
+Result<Json> memberFacts(BackendStore &store, const MemberId &id)
+{
+    TRY(const auto member, store.readMember(id));
+    Json json{{"member_id", member.id.value}, {"handle", member.handle.toStdString()}};
+    if (!member.country.empty())
+        json["country"] = member.country;
+    return json;
+}
+
+/// Facts, times, identifiers and hashes. Where it goes is decided by people: nothing is sent from here.
+Result<std::string> packet(BackendStore &store, const Alarm &alarm, const std::optional<CaseRecord> &record)
+{
+    Json json{{"legal_basis", "Regulation (EU) 2022/2065, Art. 18"},
+              {"state", "started"},
+              {"started_at", toRfc3339(alarm.at)},
+              {"started_by", alarm.raisedBy.value},
+              {"statement", alarm.words.toStdString()}};
+    if (record) {
+        TRY(json["item"], itemFacts(store, *record));
+    }
+    if (alarm.member) {
+        TRY(json["member"], memberFacts(store, *alarm.member));
+    }
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace
+
+Result<Receipt> raiseAlarm(BackendStore &store, const Person &person, const Command &command, Instant now)
+{
+    const auto &alert = std::get<DangerAlert>(command.body);
+    std::optional<CaseRecord> record;
+    if (!alert.caseId.empty()) {
+        TRY(record, workableCase(store, person, alert.caseId));
+    }
+    Alarm alarm;
+    alarm.id = AlarmId::make();
+    alarm.rev = 1;
+    if (record) {
+        alarm.caseId = record->kase.id;
+        alarm.member = record->owner; // as the platform knows it, whatever the workstation says
+    } else {
+        alarm.member = alert.member;
+    }
+    alarm.raisedBy = person.id;
+    alarm.raisedByName = person.name;
+    alarm.words = alert.words;
+    alarm.at = now;
+    if (alarm.member && !store.readMember(*alarm.member))
+        alarm.member.reset(); // an alarm is never refused for a member who is gone
+    TRY(const auto facts, packet(store, alarm, record));
+    TRY_DONE(store.writeAlarm(alarm, facts));
+    TRY_DONE(store.putFeed(LeadScope, RecordType::Alarm, alarm.id.value, ChangeOp::Upsert));
+    return Receipt{command.id, ReceiptOutcome::Applied, std::nullopt, now};
+}
+
+Result<void> takeOverAlarm(BackendStore &store, const Person &person, const AlarmId &id, Instant now)
+{
+    if (!person.may(permission::LeadView))
+        return {ErrorCode::Permission, "lead.view"};
+    TRY(auto alarm, store.readAlarm(id));
+    if (alarm.seenAt)
+        return {};
+    alarm.seenAt = now;
+    alarm.seenByName = person.name;
+    ++alarm.rev;
+    TRY_DONE(store.writeAlarm(alarm, {}));
+    return store.putFeed(LeadScope, RecordType::Alarm, id.value, ChangeOp::Upsert);
+}
+
+Result<std::string> packetOf(BackendStore &store, const Person &person, const AlarmId &id)
+{
+    if (!person.may(permission::LeadView))
+        return {ErrorCode::Permission, "lead.view"};
+    return store.alarmPacket(id);
+}
+
+} // namespace vigie::backend

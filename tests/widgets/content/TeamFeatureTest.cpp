@@ -1,0 +1,235 @@
+#include "tests/support/TestCase.h"
+#include "tests/widgets/content/DeskWindow.h"
+#include "widgets/content/AsideCard.h"
+#include "widgets/content/WaitingCard.h"
+#include "widgets/kit/NoteField.h"
+
+#include <QComboBox>
+
+using namespace vigie;
+using namespace vigie::ui;
+using namespace vigie::ui::content;
+using domain::CaseId;
+using test::DeskWindow;
+
+namespace {
+
+const CaseId First("case-1");
+
+/// A desk with colleagues, the first case open.
+struct Team : DeskWindow
+{
+    explicit Team(int cases = 3)
+    {
+        world.teamwork.people = {{domain::PersonId("noor"), QStringLiteral("Noor")}};
+        for (int i = 1; i <= cases; ++i)
+            world.add(world.photo(i));
+    }
+    template <typename T> T *find(const char *name) const { return desk->findChild<T *>(QLatin1StringView(name)); }
+    kit::NoteField *noteField() const { return find<kit::NoteField>("noteField"); }
+    AsideCard *aside() const { return desk->findChild<AsideCard *>(); }
+    CaseId current() const { return desk->flow().current() ? desk->flow().current()->kase.id : CaseId(); }
+    QString said() const { return desk->findChild<kit::Toast *>()->text(); }
+    QStringList lines(const char *name) const
+    {
+        QStringList out;
+        for (const auto *label : desk->findChildren<kit::PlainLabel *>(QLatin1StringView(name)))
+            if (label->isVisible())
+                out << label->text();
+        return out;
+    }
+};
+
+} // namespace
+
+class TeamFeatureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNoteIsACommandThatCannotBeLost()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(t.noteField()->hasFocus());
+        QTest::keyClicks(t.noteField(), QStringLiteral("G is only a letter here"));
+        QVERIFY(t.world.deciding.outbox().empty());
+        QTRY_COMPARE(t.world.drafts.text({First, "note"}), QStringLiteral("G is only a letter here"));
+        QTest::keyClick(t.noteField(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(t.world.commanding.entered.size(), std::size_t{1});
+        const auto note = std::get<domain::CaseNote>(t.world.commanding.entered.front().body);
+        QCOMPARE(note.caseId, First);
+        QCOMPARE(note.text, QStringLiteral("G is only a letter here"));
+        QTRY_VERIFY(t.noteField()->toPlainText().isEmpty());
+        QCOMPARE(t.world.drafts.text({First, "note"}), QString());
+        QTest::keyClick(t.noteField(), Qt::Key_Escape);
+        QTRY_VERIFY(!t.noteField()->hasFocus());
+    }
+
+    void whatTheOutboxRefusesStaysInTheField()
+    {
+        Team t;
+        t.start();
+        t.world.commanding.refuseWith = Error(ErrorCode::DiskFull);
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(t.noteField(), QStringLiteral("kept"));
+        QTest::keyClick(t.noteField(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!t.said().isEmpty());
+        QCOMPARE(t.noteField()->toPlainText(), QStringLiteral("kept"));
+    }
+
+    void colleaguesAreSeenBeforeOneStarts()
+    {
+        Team t;
+        t.world.teamwork.onlookers = {{{domain::PersonId("noor"), QStringLiteral("Noor <b>")}, t.world.clock.wall()}};
+        t.world.messages.add(First, QStringLiteral("Noor"), QStringLiteral("seen twice"));
+        t.start();
+        QTRY_COMPARE(t.lines("hintOnlookers").size(), 1);
+        QVERIFY(t.lines("hintOnlookers").front().contains(QStringLiteral("Noor <b>")));
+        QVERIFY(t.lines("hintNote").front().contains(QStringLiteral("seen twice")));
+        QCOMPARE(t.world.teamwork.looks.back(), std::optional(First));
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(t.lines("noteText"), QStringList{QStringLiteral("seen twice")});
+    }
+
+    void aCaseIsHandedOverWithNoteAndDraft()
+    {
+        Team t;
+        t.start();
+        const auto claim = t.desk->flow().claim()->claim.id;
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(t.noteField(), QStringLiteral("half a"));
+        QTest::keyClick(t.noteField(), Qt::Key_Escape);
+        t.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(t.aside()->isOpen());
+        auto *choice = t.find<QComboBox>("asideChoice");
+        QTRY_COMPARE(choice->itemText(0), QStringLiteral("Noor"));
+        QVERIFY(choice->hasFocus());
+        auto *note = t.find<kit::NoteField>("asideNote");
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("please"));
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(t.world.teamwork.handed.size(), std::size_t{1});
+        QCOMPARE(t.world.teamwork.handed[0].claim, claim);
+        QCOMPARE(t.world.teamwork.handed[0].handing,
+                 (domain::CaseHanding{domain::PersonId("noor"), QStringLiteral("please"), QStringLiteral("half a")}));
+        QTRY_COMPARE(t.current(), CaseId("case-2"));
+        QVERIFY(!t.world.claiming.holds(First));
+        QTRY_VERIFY(t.said().contains(QStringLiteral("Noor")));
+        QCOMPARE(t.world.drafts.text({First, "note"}), QString()); // it went along
+        QCOMPARE(t.world.drafts.text({First, "handover"}), QString());
+    }
+
+    void whatIsRefusedKeepsTheCaseAndTheWords()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *note = t.find<kit::NoteField>("asideNote");
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("please"));
+        t.world.teamwork.refuseWith = Error(ErrorCode::Unreachable);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!t.said().isEmpty());
+        QCOMPARE(t.current(), First);
+        QVERIFY(t.world.claiming.holds(First));
+        QCOMPARE(t.world.drafts.text({First, "handover"}), QStringLiteral("please"));
+    }
+
+    void backToTheQueueIsNotServedToOneselfAgain()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *choice = t.find<QComboBox>("asideChoice");
+        QTRY_COMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        QTest::mouseClick(t.find<QAbstractButton>("asideConfirm"), Qt::LeftButton);
+        QTRY_COMPARE(t.current(), CaseId("case-2"));
+        QVERIFY(!t.world.teamwork.handed[0].handing.to);
+        QCOMPARE(t.world.claiming.released.front(), std::pair(First, domain::ReleaseReason::Skipped));
+    }
+
+    void aCaseIsPutAsideUntilATime()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(t.aside()->isOpen());
+        auto *choice = t.find<QComboBox>("asideChoice");
+        QCOMPARE(choice->count(), 4);
+        choice->setCurrentIndex(1);
+        QTest::mouseClick(t.find<QAbstractButton>("asideConfirm"), Qt::LeftButton);
+        QTRY_COMPARE(t.world.teamwork.parked.size(), std::size_t{1});
+        QCOMPARE(t.world.teamwork.parked[0].until, t.world.connection.serverNow() + std::chrono::hours(1));
+        QTRY_COMPARE(t.current(), CaseId("case-2"));
+    }
+
+    void iKnowThisPersonIsOneKey()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(t.world.teamwork.recused.size(), std::size_t{1});
+        QTRY_COMPARE(t.current(), CaseId("case-2"));
+        QVERIFY(!t.said().isEmpty());
+    }
+
+    void whatWasHandedToMeIsSaidAndTakenByOneKey()
+    {
+        Team t;
+        t.world.teamwork.cases.handed = {{CaseId("case-3"),
+                                          {domain::PersonId("noor"), QStringLiteral("Noor")},
+                                          QStringLiteral("look at the caption"),
+                                          QStringLiteral("draft of Noor"),
+                                          t.world.clock.wall()}};
+        t.start();
+        Q_EMIT t.world.connection.statusChanged();
+        QTRY_VERIFY(t.desk->findChild<WaitingCard *>()->isOpen());
+        QVERIFY(t.lines("waitingText").front().contains(QStringLiteral("look at the caption")));
+        QCOMPARE(t.current(), First); // the work in hand stays
+        t.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(t.current(), CaseId("case-3"));
+        QTRY_VERIFY(t.world.teamwork.cases.handed.empty()); // acknowledged
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(t.noteField()->toPlainText(), QStringLiteral("draft of Noor"));
+    }
+
+    void afterACrashOneIsBackAtTheSameCase()
+    {
+        Team t;
+        t.world.drafts.remembered = domain::WorkPlace{"content", domain::QueueId("q"), CaseId("case-2")};
+        t.world.drafts.texts[{CaseId("case-2"), "note"}] = {QStringLiteral("half a sen")};
+        t.show();
+        QTRY_COMPARE(t.current(), CaseId("case-2"));
+        QVERIFY(t.world.claiming.holds(CaseId("case-2")));
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(t.noteField()->toPlainText(), QStringLiteral("half a sen"));
+    }
+
+    void thePlaceIsRememberedAndForgottenOnLeaving()
+    {
+        Team t;
+        t.start();
+        QTRY_VERIFY(t.world.drafts.remembered.has_value());
+        QTRY_COMPARE(t.world.drafts.remembered->caseId, First);
+        t.desk->lock();
+        QTRY_VERIFY(t.world.drafts.remembered->caseId.empty());
+    }
+
+    void whatADecisionWasBasedOnIsKept()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_G);
+        QTRY_COMPARE(t.world.deciding.outbox().size(), std::size_t{1});
+        const auto id = t.world.deciding.outbox().front().command.id;
+        QTRY_VERIFY(t.world.drafts.bases.contains(id));
+        QCOMPARE(t.world.drafts.bases[id].item.contentHash, std::string("hash-1"));
+        QCOMPARE(t.world.drafts.bases[id].policyVersion, 3);
+    }
+};
+
+VIGIE_TEST(TeamFeatureTest);
+#include "TeamFeatureTest.moc"

@@ -1,0 +1,119 @@
+#include "widgets/content/NotesSection.h"
+
+#include "widgets/content/TeamWords.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace vigie::ui::content {
+
+using kit::Colour;
+using kit::Metric;
+
+namespace {
+
+constexpr int FieldLines = 4;
+constexpr std::size_t MaxShown = 50; ///< newest; nobody reads more in a panel
+
+} // namespace
+
+NotesSection::NotesSection(const kit::ThemeSource &theme, const ContentPorts &ports, CaseTeam &team, QWidget *parent)
+    : CaseSection(parent), m_theme(theme), m_team(team),
+      m_onlookers(new kit::PlainLabel(
+          theme, {kit::Type::Body, kit::Weight::Medium, Colour::Warning, kit::PlainLabel::Flow::Wrap}, this)),
+      m_head(new kit::SectionHeader(theme, tr("Notes for colleagues"), this)), m_notes(new QVBoxLayout),
+      m_field(new kit::NoteField(theme, this)), m_keeper(new kit::DraftKeeper(ports.drafts, *m_field)),
+      m_add(new kit::Button(theme, tr("Add note"), kit::Button::Role::Plain, this))
+{
+    setObjectName(QStringLiteral("notesSection"));
+    setAccessibleName(tr("Notes for colleagues"));
+    m_onlookers->setObjectName(QStringLiteral("teamOnlookers"));
+    m_field->setObjectName(QStringLiteral("noteField"));
+    m_field->setAccessibleName(tr("New note"));
+    m_field->setPlaceholderText(tr("What should colleagues know? The member never sees it."));
+    m_field->setLines(FieldLines);
+    m_add->setObjectName(QStringLiteral("noteAdd"));
+    m_add->setKeyHint(tr("Ctrl+Enter"));
+    m_add->setEnabled(false);
+    m_notes->setSpacing(theme->metric(Metric::SpaceS));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme->metric(Metric::SpaceM));
+    column->addWidget(m_onlookers);
+    column->addWidget(m_head);
+    column->addLayout(m_notes);
+    column->addWidget(m_field);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_field, &QPlainTextEdit::textChanged, this, [this] { m_add->setEnabled(m_field->canBeSent()); });
+    connect(m_field, &kit::NoteField::submitted, this, &NotesSection::send);
+    connect(m_add, &QAbstractButton::clicked, this, &NotesSection::send);
+    connect(&team, &CaseTeam::changed, this, &NotesSection::refresh);
+    connect(&team, &CaseTeam::noteAdded, this, [this, &drafts = ports.drafts](const domain::CaseId &kase) {
+        if (m_keeper->key().caseId == kase)
+            m_keeper->settle();
+        else
+            (void)drafts.forget({kase, "note"}); // another case is on the desk by now
+    });
+    refresh();
+}
+
+void NotesSection::showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &)
+{
+    m_keeper->open({detail.kase.id, "note"});
+    setVisible(true);
+    refresh();
+}
+
+void NotesSection::showNothing()
+{
+    m_keeper->flush();
+    setVisible(false);
+}
+
+void NotesSection::addLine(const QString &head, const QString &text, Colour colour)
+{
+    auto *who = new kit::PlainLabel(
+        m_theme, {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary, kit::PlainLabel::Flow::Wrap}, this);
+    who->setPlainText(head);
+    auto *what = new kit::PlainLabel(
+        m_theme, {kit::Type::Body, kit::Weight::Regular, colour, kit::PlainLabel::Flow::Wrap}, this);
+    what->setObjectName(QStringLiteral("noteText"));
+    what->setPlainText(text);
+    m_notes->addWidget(who);
+    m_notes->addWidget(what);
+}
+
+void NotesSection::refresh()
+{
+    while (auto *item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QString others = TeamWords::onlookers(m_team.onlookers());
+    m_onlookers->setPlainText(others);
+    m_onlookers->setVisible(!others.isEmpty());
+    const auto &notes = m_team.notes();
+    const auto unsent = m_team.unsentNotes();
+    const std::size_t from = notes.size() > MaxShown ? notes.size() - MaxShown : 0;
+    for (std::size_t i = from; i < notes.size(); ++i)
+        addLine(TeamWords::noteHead(notes[i].authorName, notes[i].at), notes[i].text, Colour::Text);
+    for (const auto &text : unsent)
+        addLine(tr("You, on its way"), text, Colour::TextSecondary);
+    if (notes.empty() && unsent.empty())
+        addLine(tr("Nobody has written about this case yet."), {}, Colour::Text);
+}
+
+void NotesSection::send()
+{
+    if (m_field->canBeSent())
+        m_team.addNote(m_field->toPlainText());
+}
+
+void NotesSection::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT left();
+    CaseSection::keyPressEvent(event);
+}
+
+} // namespace vigie::ui::content
