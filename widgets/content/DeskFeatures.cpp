@@ -1,3 +1,4 @@
+#include "widgets/content/BulkFeature.h"
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ListFeatures.h"
@@ -17,6 +18,7 @@ void attachFeatures(const DeskParts &parts)
     showKey();
     QObject::connect(next, &QAction::changed, &parts.rail, showKey);
     new CanvasTools(parts); // the canvas owns it
+    attachBulk(parts);
     attachListFeatures(parts);
     attachPolicyFeatures(parts);
 }
