@@ -7,6 +7,7 @@ from desk import SECONDS, Desk
 import libraries
 import proof
 import steps_policy
+import steps_canvas
 from waiting import wait_until
 import words
 
@@ -41,6 +42,7 @@ class Tour:
         self.unavailable()
         self.looks_around()
         steps_policy.run(self)
+        steps_canvas.run(self)
         self.arrival()
         self.libraries()
         self.close_window("close")
