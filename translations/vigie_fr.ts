@@ -1266,6 +1266,10 @@
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>Pictures are marked as exceptions: the set cannot be published. The decision names them.</source>
+        <translation>Des images sont marquées comme exceptions : la série ne peut pas être publiée. La décision les nomme.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::FilterSheet</name>

@@ -222,6 +222,7 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
         return Q_EMIT refused(ErrorCode::Changed);
     if (!allows(action))
         return Q_EMIT refused(m_reason.value_or(ErrorCode::IllegalTransition));
+    m_note = note;
     auto decision = made(action, clause, sawFullPicture);
     decision.note = note;
     if (const auto draft = clause ? letter(action, *clause) : std::nullopt; draft && !draft->missing.empty())
@@ -254,6 +255,7 @@ ItemDecision CaseFlow::made(DecisionAction action, const std::optional<ClauseId>
     decision.action = action;
     decision.clause = clause;
     decision.sawFullPicture = sawFullPicture;
+    decision.note = m_note;
     if (!closesCase(action))
         return decision;
     decision.judgement = m_judged;
