@@ -9,8 +9,10 @@
 #include "models/cache/SqlReplicaStore.h"
 #include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpMediaBytes.h"
+#include "models/http/HttpNotToday.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpVerdictReader.h"
+#include "models/keys/SealedExposureBook.h"
 #include "models/media/DecodedPictureSource.h"
 #include "models/media/DecoderPool.h"
 #include "models/sync/SyncClaiming.h"
@@ -46,6 +48,9 @@ public:
     http::HttpMediaBytes mediaBytes{client};
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
+    http::HttpNotToday notToday{client};
+
+    keys::SealedExposureBook exposure;
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

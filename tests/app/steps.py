@@ -7,6 +7,7 @@ from desk import SECONDS, Desk
 import libraries
 import proof
 import steps_policy
+import steps_care
 from waiting import wait_until
 import words
 
@@ -42,6 +43,7 @@ class Tour:
         self.looks_around()
         steps_policy.run(self)
         self.arrival()
+        steps_care.run(self)
         self.libraries()
         self.close_window("close")
         self.control_program()

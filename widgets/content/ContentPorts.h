@@ -6,6 +6,7 @@
 #include "models/domain/ports/Claiming.h"
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
+#include "models/domain/ports/ExposureBook.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
@@ -27,6 +28,7 @@ struct ContentPorts
     const Clock &clock;
     std::string language; ///< of the window, BCP 47: for policy text
     domain::PolicyReader &policy;
+    domain::ExposureBook *exposure = nullptr; ///< none: nothing is counted
 };
 
 } // namespace vigie::ui::content
