@@ -45,6 +45,7 @@ class Tour:
         steps_policy.run(self)
         steps_canvas.run(self)
         self.arrival()
+        steps_care.run(self)
         self.libraries()
         self.close_window("close")
         self.control_program()
