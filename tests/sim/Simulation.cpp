@@ -116,7 +116,7 @@ void Simulation::machine(const Move &move, SimClient &client)
         client.kill((std::uint64_t{move.a} << 32) | move.b);
         return client.start(m_schedule.seed + move.a);
     case MoveKind::Sleep:
-        return sleep(client, Naps[move.a % Naps.size()]);
+        return nap(client, Naps[move.a % Naps.size()]);
     case MoveKind::StepClock:
         return client.stepClock(Skews[move.a % Skews.size()]);
     case MoveKind::FailDisk:
@@ -245,7 +245,7 @@ void Simulation::pass(Milliseconds time)
     broken("never gets through the time");
 }
 
-void Simulation::sleep(SimClient &client, Milliseconds time)
+void Simulation::nap(SimClient &client, Milliseconds time)
 {
     client.fallAsleep();
     const auto end = m_time.now + time;

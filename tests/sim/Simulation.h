@@ -33,7 +33,7 @@ private:
     void settle();
     void pass(Milliseconds time);
     void advanceTime(Milliseconds by);
-    void sleep(SimClient &client, Milliseconds time);
+    void nap(SimClient &client, Milliseconds time);
     void restore();
     void rest();
     void converge();

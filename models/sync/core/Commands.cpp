@@ -14,22 +14,10 @@ Outgoing *find(State &state, const domain::CommandId &id)
     return found == state.outbox.end() ? nullptr : &*found;
 }
 
-bool isMine(const State &state, const Outgoing &command)
-{
-    return state.signIn.session && state.signIn.session->person == command.entry.command.author;
-}
-
 bool hasUnsent(const State &state, const domain::CaseId &kase)
 {
     return std::ranges::any_of(state.outbox, [&](const Outgoing &command) {
         return command.entry.command.caseId() == kase && isMine(state, command) && (command.isLive() || command.adding);
-    });
-}
-
-bool isPromised(const State &state)
-{
-    return !state.leases.held.empty() || std::ranges::any_of(state.outbox, [&](const Outgoing &command) {
-        return command.isLive() && isMine(state, command) && command.rulesACase();
     });
 }
 

@@ -1,16 +1,14 @@
 #pragma once
 
+#include "models/sync/core/Ownership.h"
 #include "models/sync/core/Turn.h"
 
 /// The rows of the outbox and how they move.
 namespace vigie::sync {
 
 Outgoing *find(State &state, const domain::CommandId &id);
-bool isMine(const State &state, const Outgoing &command);
 /// Of the person signed in; what somebody else left here is blocked and concerns nobody.
 bool hasUnsent(const State &state, const domain::CaseId &kase);
-/// A deadline hangs on the way to the platform: a decision waits to leave, or a case is held.
-bool isPromised(const State &state);
 /// A live command of the case has been on the wire, so the platform may have carried it out.
 bool mayBeApplied(const State &state, const domain::CaseId &kase);
 

@@ -1,6 +1,6 @@
 #include "models/sync/core/Turn.h"
 
-#include "models/sync/core/Commands.h"
+#include "models/sync/core/Ownership.h"
 #include "models/sync/core/PushRules.h"
 #include "models/sync/core/Timing.h"
 
