@@ -12,7 +12,6 @@
 #include "models/cache/SqlReplicaStore.h"
 #include "models/cache/SqlSearching.h"
 #include "models/http/HttpAccountSettings.h"
-#include "models/cache/SqlSearching.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpMemberReader.h"
 #include "models/http/HttpNearDuplicateReader.h"

@@ -13,7 +13,7 @@ bool roams(const QString &key)
         QLatin1StringView("window/language"), QLatin1StringView("keys/map"),
         QLatin1StringView("keys/layout"),     QLatin1StringView("filters/table"),
         QLatin1StringView("filters/reveal"),  QLatin1StringView("lock/minutes"),
-        QLatin1StringView("content.views"),   QLatin1StringView("content/policy_read"),
+        QLatin1StringView("content/saved_views"),   QLatin1StringView("content/policy_read"),
     };
     return std::ranges::any_of(Roaming, [&](QLatin1StringView one) { return key == one; });
 }

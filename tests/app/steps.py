@@ -6,9 +6,12 @@ import canary
 from desk import SECONDS, Desk
 import libraries
 import proof
-import steps_policy
-import steps_hostile
 import steps_canvas
+import steps_care
+import steps_hostile
+import steps_list
+import steps_policy
+import steps_team
 from waiting import wait_until
 import words
 

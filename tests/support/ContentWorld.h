@@ -11,8 +11,6 @@
 #include "tests/support/FakeMemberReader.h"
 #include "tests/support/FakeMessages.h"
 #include "tests/support/FakeNearDuplicateReader.h"
-#include "tests/support/FakeForecasting.h"
-#include "tests/support/FakeMemberReader.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/FakeSearching.h"

@@ -224,7 +224,6 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
         return Q_EMIT refused(m_reason.value_or(ErrorCode::IllegalTransition));
     m_note = note;
     auto decision = made(action, clause, sawFullPicture);
-    decision.note = note;
     if (const auto draft = clause ? letter(action, *clause) : std::nullopt; draft && !draft->missing.empty())
         return Q_EMIT letterIncomplete(QStringList(draft->missing.begin(), draft->missing.end()));
     const auto &verdict = m_current->item->verdict;
@@ -233,7 +232,6 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
         m_judged = decision.judgement;
         m_judged->revealed = RevealedOpinion{verdict->category, verdict->severity};
         m_sawFull = sawFullPicture;
-        m_note = note;
         m_firsts[{m_current->kase.id, m_current->kase.round}] = *m_judged;
         return Q_EMIT revealed();
     }

@@ -12,7 +12,6 @@
 #include "models/domain/ports/MemberReader.h"
 #include "models/domain/ports/Messages.h"
 #include "models/domain/ports/NearDuplicateReader.h"
-#include "models/domain/ports/MemberReader.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"

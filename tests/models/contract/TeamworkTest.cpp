@@ -13,7 +13,7 @@ private Q_SLOTS:
     void everythingReadsBackAsWritten()
     {
         const auto at = parseRfc3339("2026-03-01T09:00:00.000Z").value();
-        const Colleague alix{PersonId("p1"), QStringLiteral("Alix ‮<b>")};
+        const Colleague alix{PersonId("p1"), QStringLiteral("Alix \u202E<b>")};
         const CaseHanding handing{PersonId("p2"), QStringLiteral("à voir"), QStringLiteral("brouillon")};
         QCOMPARE(parseHanding(writeHanding(handing)).value(), handing);
         QCOMPARE(parseHanding(writeHanding({})).value(), CaseHanding{});
