@@ -306,10 +306,6 @@
         <translation>Dossiers de mes files</translation>
     </message>
     <message>
-        <source>Items: caption and state</source>
-        <translation>Contenus : légende et état</translation>
-    </message>
-    <message>
         <source>Members named in them</source>
         <translation>Membres qui y sont nommés</translation>
     </message>
@@ -428,6 +424,10 @@
     <message>
         <source>Pictures are decoded without files and network</source>
         <translation>Les images sont décodées sans fichiers ni réseau</translation>
+    </message>
+    <message>
+        <source>Items: caption, state, machine’s opinion</source>
+        <translation>Contenus : légende, état, avis de la machine</translation>
     </message>
 </context>
 <context>
@@ -707,6 +707,69 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::AlikeRow</name>
+    <message>
+        <source>The same file</source>
+        <translation>Le même fichier</translation>
+    </message>
+    <message>
+        <source>The same picture, mirrored</source>
+        <translation>La même image, en miroir</translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation>La même image</translation>
+    </message>
+    <message>
+        <source>Similar, mirrored: look closer</source>
+        <translation>Ressemblante, en miroir : regardez de plus près</translation>
+    </message>
+    <message>
+        <source>Similar: look closer</source>
+        <translation>Ressemblante : regardez de plus près</translation>
+    </message>
+    <message>
+        <source>Alike in a way that this version does not know</source>
+        <translation>Ressemblante d’une façon que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Same member, %1</source>
+        <translation>Même membre, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open the case: %1</source>
+        <translation>Ouvrir le dossier : %1</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>En attente de décision</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about it</source>
+        <translation>Personne n’a statué</translation>
+    </message>
+    <message>
+        <source>Decision reversed</source>
+        <translation>Décision annulée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::AsideCard</name>
     <message>
         <source>Note</source>
@@ -779,6 +842,206 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::BulkLines</name>
+    <message>
+        <source>Left out: marked by you</source>
+        <translation>Laissé de côté : marqué par vous</translation>
+    </message>
+    <message>
+        <source>Named twice: decided once</source>
+        <translation>Nommé deux fois : décidé une fois</translation>
+    </message>
+    <message>
+        <source>The record is incomplete</source>
+        <translation>Fiche incomplète</translation>
+    </message>
+    <message>
+        <source>Uses a word this version does not know</source>
+        <translation>Contient un mot inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Restricted: never decided here</source>
+        <translation>Restreint : jamais décidé ici</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>Déjà décidé</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Quelqu’un d’autre l’a pris</translation>
+    </message>
+    <message>
+        <source>Open notices ask for an answer each</source>
+        <translation>Chaque signalement ouvert demande une réponse</translation>
+    </message>
+    <message>
+        <source>Not every picture is there and whole</source>
+        <translation>Une image manque ou est abîmée</translation>
+    </message>
+    <message>
+        <source>The clause does not fit it</source>
+        <translation>La règle ne s’y applique pas</translation>
+    </message>
+    <message>
+        <source>Its state does not allow it</source>
+        <translation>Son état ne le permet pas</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1 : en cours</translation>
+    </message>
+    <message>
+        <source>%1: kept, not sent yet</source>
+        <translation>%1 : gardé, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1 : fait</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Conflit : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Not begun: you stopped</source>
+        <translation>Pas commencé : vous avez arrêté</translation>
+    </message>
+    <message>
+        <source>Taken back before it left</source>
+        <translation>Annulé avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Being taken back, with the reason</source>
+        <translation>Annulation en cours, avec le motif</translation>
+    </message>
+    <message>
+        <source>Sealed cases, appeals and second readings are judged one by one</source>
+        <translation>Les dossiers scellés, recours et secondes lectures se jugent un par un</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::BulkSheet</name>
+    <message>
+        <source>Several cases at once</source>
+        <translation>Plusieurs dossiers à la fois</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Ce que devient chacun</translation>
+    </message>
+    <message>
+        <source>Reason for taking them back</source>
+        <translation>Motif de l’annulation</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Laisser en l’état</translation>
+    </message>
+    <message>
+        <source>All general</source>
+        <translation>Tous publics</translation>
+    </message>
+    <message>
+        <source>All adult</source>
+        <translation>Tous adultes</translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The whole batch was decided wrongly.</source>
+        <translation>Tout le lot a été décidé par erreur.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Space or a click marks an exception, holding shows one still. %n marked.</source>
+        <translation>
+            <numerusform>Espace ou un clic marque une exception, maintenir montre une image. %n marquée.</numerusform>
+            <numerusform>Espace ou un clic marque une exception, maintenir montre une image. %n marquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not in this batch.</source>
+        <translation>
+            <numerusform>%n autre n’est pas dans ce lot.</numerusform>
+            <numerusform>%n autres ne sont pas dans ce lot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be decided</source>
+        <translation>
+            <numerusform>%n dossier serait décidé</numerusform>
+            <numerusform>%n dossiers seraient décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case has its own decision. What is left as it is says why.</source>
+        <translation>Chaque dossier a sa propre décision. Ce qui reste en l’état dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to go</source>
+        <translation>
+            <numerusform>Encore %n dossier</numerusform>
+            <numerusform>Encore %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) decided</source>
+        <translation>
+            <numerusform>%n dossier décidé</numerusform>
+            <numerusform>%n dossiers décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused or in conflict: %1. Taken back: %2.</source>
+        <translation>Refusés ou en conflit : %1. Annulés : %2.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1255,14 @@
         <source>Sealed until you have judged.</source>
         <translation>Sous scellé jusqu’à votre jugement.</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Tout lire</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CaseRail</name>
@@ -1118,6 +1389,56 @@
         <source>Disputed</source>
         <comment>why a case is in the list, one word: its two readers do not agree</comment>
         <translation>Contesté</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ChangeList</name>
+    <message>
+        <source>new rule</source>
+        <translation>nouvelle règle</translation>
+    </message>
+    <message>
+        <source>no longer a rule</source>
+        <translation>n’est plus une règle</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autre rédaction</translation>
+    </message>
+    <message>
+        <source>decided otherwise</source>
+        <translation>décision différente</translation>
+    </message>
+    <message>
+        <source>severity: %1, was %2</source>
+        <translation>gravité : %1, avant %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>What changed in the policy</source>
+        <translation>Ce qui a changé dans la politique</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>Version %1, depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ChangeText</name>
+    <message>
+        <source>removed: “%1”</source>
+        <translation>retiré : « %1 »</translation>
+    </message>
+    <message>
+        <source>added: “%1”</source>
+        <translation>ajouté : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1367,39 +1688,28 @@
         <source>Keep: %1</source>
         <translation>Garder : %1</translation>
     </message>
-</context>
-<context>
-    <name>vigie::ui::content::ContradictionSection</name>
     <message>
-        <source>Contradictions</source>
-        <translation>Contradictions</translation>
-    </message>
-    <message>
-        <source>Does not go together</source>
-        <translation>Ne va pas ensemble</translation>
-    </message>
-    <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::content::ContradictionSection</name>
-    <message>
-        <source>Contradictions</source>
-        <translation>Contradictions</translation>
-    </message>
-    <message>
-        <source>Does not go together</source>
-        <translation>Ne va pas ensemble</translation>
-    </message>
-    <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
+        <source>The machine’s opinion is shown. Enter keeps your judgement, another key changes it.</source>
+        <translation>L’avis de la machine s’affiche. Entrée garde votre jugement, une autre touche le change.</translation>
     </message>
     <message>
         <source>Pictures are marked as exceptions: the set cannot be published. The decision names them.</source>
         <translation>Des images sont marquées comme exceptions : la série ne peut pas être publiée. La décision les nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ContradictionSection</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Does not go together</source>
+        <translation>Ne va pas ensemble</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1978,334 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::MemberSection</name>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Your role sees the stage of certification only.</source>
+        <translation>Votre rôle ne voit que l’étape de certification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older event(s) not shown</source>
+        <translation>
+            <numerusform>%n événement plus ancien non affiché</numerusform>
+            <numerusform>%n événements plus anciens non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more, older than this.</source>
+        <translation>Il y en a d’autres, plus anciens.</translation>
+    </message>
+    <message>
+        <source>The record of the member is not here.</source>
+        <translation>La fiche du membre n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Asking the platform for the time line…</source>
+        <translation>Demande de la chronologie à la plateforme…</translation>
+    </message>
+    <message>
+        <source>The time line needs the platform. It comes when the connection is back.</source>
+        <translation>La chronologie vient de la plateforme. Elle arrive au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::MemberWords</name>
+    <message>
+        <source>Not certified</source>
+        <translation>Non certifié</translation>
+    </message>
+    <message>
+        <source>Certification in review</source>
+        <translation>Certification en cours</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certifié</translation>
+    </message>
+    <message>
+        <source>Certification lapsed</source>
+        <translation>Certification échue</translation>
+    </message>
+    <message>
+        <source>Certification refused</source>
+        <translation>Certification refusée</translation>
+    </message>
+    <message>
+        <source>Certification not known</source>
+        <translation>Certification inconnue</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Certification begun</source>
+        <translation>Certification commencée</translation>
+    </message>
+    <message>
+        <source>A decision was taken back</source>
+        <translation>Décision reprise</translation>
+    </message>
+    <message>
+        <source>Notice, open</source>
+        <translation>Signalement, ouvert</translation>
+    </message>
+    <message>
+        <source>Notice, decided</source>
+        <translation>Signalement, traité</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Restriction ended</source>
+        <translation>Restriction levée</translation>
+    </message>
+    <message>
+        <source>Strike, expired</source>
+        <translation>Avertissement expiré</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Account frozen</source>
+        <translation>Compte gelé</translation>
+    </message>
+    <message>
+        <source>Account unfrozen</source>
+        <translation>Compte dégelé</translation>
+    </message>
+    <message>
+        <source>Payout held</source>
+        <translation>Versement suspendu</translation>
+    </message>
+    <message>
+        <source>Payout released</source>
+        <translation>Versement repris</translation>
+    </message>
+    <message>
+        <source>Something this version does not know</source>
+        <translation>Inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published while the account is restricted: nobody can see it.</source>
+        <translation>Publié alors que le compte est restreint : personne ne le voit.</translation>
+    </message>
+    <message>
+        <source>Published while the account is frozen: nobody can see it.</source>
+        <translation>Publié alors que le compte est gelé : personne ne le voit.</translation>
+    </message>
+    <message>
+        <source>Published though the owner is not certified: nobody can see it.</source>
+        <translation>Publié alors que son auteur n’est pas certifié : personne ne le voit.</translation>
+    </message>
+    <message>
+        <source>A notice is open on what a colleague published %1 ago.</source>
+        <translation>Un signalement est ouvert sur ce qu’un collègue a publié il y a %1.</translation>
+    </message>
+    <message>
+        <source>Published and taken down within a day, last %1 ago.</source>
+        <translation>Publié puis retiré en moins d’un jour, la dernière fois il y a %1.</translation>
+    </message>
+    <message>
+        <source>The account was frozen %1 ago. Somebody is at work on it.</source>
+        <translation>Le compte a été gelé il y a %1. Quelqu’un s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The account is frozen, and money still goes out.</source>
+        <translation>Le compte est gelé et de l’argent sort encore.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Fan without age check</source>
+        <translation>Fan sans contrôle d’âge</translation>
+    </message>
+    <message>
+        <source>Checked fan</source>
+        <translation>Fan contrôlé</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>it waits for a decision</source>
+        <translation>il attend une décision</translation>
+    </message>
+    <message>
+        <source>it is blocked</source>
+        <translation>il est bloqué</translation>
+    </message>
+    <message>
+        <source>it was taken down</source>
+        <translation>il a été retiré</translation>
+    </message>
+    <message>
+        <source>it is hidden for now</source>
+        <translation>il est masqué pour l’instant</translation>
+    </message>
+    <message>
+        <source>its owner is not certified</source>
+        <translation>son auteur n’est pas certifié</translation>
+    </message>
+    <message>
+        <source>its owner is restricted</source>
+        <translation>son auteur est restreint</translation>
+    </message>
+    <message>
+        <source>it is restricted content</source>
+        <translation>c’est un contenu à accès restreint</translation>
+    </message>
+    <message>
+        <source>it is a private message</source>
+        <translation>c’est un message privé</translation>
+    </message>
+    <message>
+        <source>for a reason this version does not know</source>
+        <translation>pour une raison inconnue de cette version</translation>
+    </message>
+    <message>
+        <source>Sees nothing: %1.</source>
+        <translation>Ne voit rien : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>the warning to click</source>
+        <translation>l’avertissement à valider</translation>
+    </message>
+    <message>
+        <source>the sign-in</source>
+        <translation>la connexion</translation>
+    </message>
+    <message>
+        <source>the age check</source>
+        <translation>le contrôle d’âge</translation>
+    </message>
+    <message>
+        <source>the offer to subscribe</source>
+        <translation>l’offre d’abonnement</translation>
+    </message>
+    <message>
+        <source>a gate this version does not know</source>
+        <translation>un contrôle inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Sees the item at once.</source>
+        <translation>Voit le contenu tout de suite.</translation>
+    </message>
+    <message>
+        <source>Meets %1; then the item.</source>
+        <translation>Rencontre %1 ; puis le contenu.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between gates</comment>
+        <translation>, puis </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::NotesSection</name>
     <message>
         <source>Notes for colleagues</source>
@@ -1696,6 +2334,80 @@
     <message>
         <source>Nobody has written about this case yet.</source>
         <translation>Personne n’a encore écrit sur ce cas.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::PolicyDrawer</name>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>The policy has not arrived yet.</source>
+        <translation>La politique n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Search by code or words</source>
+        <translation>Chercher par code ou par mots</translation>
+    </message>
+    <message>
+        <source>Search the policy</source>
+        <translation>Chercher dans la politique</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>No clause has these words.</source>
+        <translation>Aucune règle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>What its versions changed</source>
+        <translation>Ce que ses versions ont changé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>✓ Allowed: %1</source>
+        <translation>✓ Permis : %1</translation>
+    </message>
+    <message>
+        <source>✕ Forbidden: %1</source>
+        <translation>✕ Interdit : %1</translation>
+    </message>
+    <message>
+        <source>A restriction on it needs two readers.</source>
+        <translation>Une restriction à ce titre demande deux lecteurs.</translation>
+    </message>
+    <message>
+        <source>Policy, version %1, in force since %2</source>
+        <translation>Politique, version %1, en vigueur depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::PolicyNews</name>
+    <message>
+        <source>I have read it (Enter)</source>
+        <translation>J’ai lu (Entrée)</translation>
+    </message>
+    <message>
+        <source>What changed in the policy since your last shift</source>
+        <translation>Ce qui a changé dans la politique depuis votre dernier service</translation>
+    </message>
+    <message>
+        <source>What changed since your last shift</source>
+        <translation>Ce qui a changé depuis votre dernier service</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>I have read what changed</source>
+        <translation>J’ai lu ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2544,90 @@
     <message>
         <source>“%1” has left already. It can be taken back with a reason; the case then opens again.</source>
         <translation>« %1 » est déjà parti. On peut revenir dessus avec un motif ; le dossier s’ouvre alors à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::SearchCard</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search captions, members and notices</source>
+        <translation>Chercher dans les légendes, membres et signalements</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>What is on this workstation is searched while you type. Newest first.</source>
+        <translation>La recherche porte sur ce poste et suit la frappe. Les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing on this workstation has these words.</source>
+        <translation>Rien sur ce poste ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n dossier trouvé</numerusform>
+            <numerusform>%n dossiers trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::SearchWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::SeeAsCard</name>
+    <message>
+        <source>What others see</source>
+        <translation>Ce que les autres voient</translation>
+    </message>
+    <message>
+        <source>What others see of this item</source>
+        <translation>Ce que les autres voient de ce contenu</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Only the platform knows, and it cannot be reached.</source>
+        <translation>Seule la plateforme le sait, et elle est injoignable.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2985,72 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::CarePage</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>This week by category</source>
+        <translation>Cette semaine par catégorie</translation>
+    </message>
+    <message>
+        <source>What you mark is not given to you until midnight. Nobody asks why, and nobody is told.</source>
+        <translation>Ce que vous cochez ne vous est plus proposé jusqu’à minuit. Personne ne demande pourquoi, personne n’en est informé.</translation>
+    </message>
+    <message>
+        <source>How long pictures were uncovered on this computer; a grave one counts up to eight times. It is kept under a key of your own and never leaves this computer.</source>
+        <translation>Combien de temps des images ont été découvertes sur cet ordinateur ; une image grave compte jusqu’à huit fois. C’est gardé sous une clé à vous et ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What I have seen</source>
+        <translation>Ce que j’ai vu</translation>
+    </message>
+    <message>
+        <source>Not today: %1</source>
+        <translation>Pas aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>This could not be passed on: %1</source>
+        <translation>Cela n’a pas pu être transmis : %1</translation>
+    </message>
+    <message>
+        <source>The platform cannot be asked: %1</source>
+        <translation>La plateforme ne peut pas être interrogée : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside.</source>
+        <translation>Rien n’est mis de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) put aside until midnight.</source>
+        <translation>
+            <numerusform>%n catégorie mise de côté jusqu’à minuit.</numerusform>
+            <numerusform>%n catégories mises de côté jusqu’à minuit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be read or kept: %1</source>
+        <translation>Cela ne peut pas être lu ou conservé : %1</translation>
+    </message>
+    <message>
+        <source>Nothing this week.</source>
+        <translation>Rien cette semaine.</translation>
+    </message>
+    <message>
+        <source>Press again: it cannot be brought back</source>
+        <translation>Appuyez encore : c’est définitif</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::ConflictCard</name>
     <message>
         <source>Judge it again as it is now</source>
@@ -2344,6 +3206,71 @@
     <message>
         <source>The lead sees your alarm with the case you have open, and a packet for the authorities (Art. 18) is started from it. Your case stays as it is.</source>
         <translation>Le responsable voit votre alerte avec le cas ouvert, et un dossier pour les autorités (art. 18) en est commencé. Votre cas reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::ExposureBars</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::FilterPreview</name>
+    <message>
+        <source>Sample picture under this filter</source>
+        <translation>Image d’exemple sous ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::FilterSettings</name>
+    <message>
+        <source>Pictures before you ask to see them</source>
+        <translation>Images avant que vous demandiez à les voir</translation>
+    </message>
+    <message>
+        <source>A picture shows</source>
+        <translation>Une image se montre</translation>
+    </message>
+    <message>
+        <source>While its key or button is held</source>
+        <translation>Tant que sa touche ou son bouton est tenu</translation>
+    </message>
+    <message>
+        <source>Until its key or button is pressed again</source>
+        <translation>Jusqu’à un nouvel appui</translation>
+    </message>
+    <message>
+        <source>What nobody has judged yet is always fully covered. Uncovering goes from grey to colour, never straight.</source>
+        <translation>Ce que personne n’a encore jugé est toujours entièrement couvert. On découvre d’abord en gris, puis en couleur.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2567,48 +3494,9 @@
         <source>Kept as a second opinion: another decision was there first.</source>
         <translation>Gardée comme second avis : une autre décision était déjà là.</translation>
     </message>
-</context>
-<context>
-    <name>vigie::ui::shell::OutboxRow</name>
     <message>
-        <source>Held</source>
-        <translation>Retenue</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>En route</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Appliquée</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Conflit</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusée</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Regarder</translation>
-    </message>
-    <message>
-        <source>Look at it: %1</source>
-        <translation>Regarder : %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Waits for a second reader.</source>
+        <translation>Attend un second lecteur.</translation>
     </message>
 </context>
 <context>

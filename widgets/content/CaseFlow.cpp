@@ -53,13 +53,25 @@ void CaseFlow::next()
     if (m_heldUp)
         return Q_EMIT heldUp();
     giveBack(ReleaseReason::Left);
-    if (!m_ahead.empty()) {
-        CaseDetail detail = std::move(m_ahead.front());
-        m_ahead.pop_front();
-        return show(std::move(detail));
-    }
+    if (!m_ahead.empty())
+        return showReserved();
     const quint64 step = ++m_step;
     become(Stage::Seeking);
+    // The case that is being reserved is the next one; asking for another would find the queue empty too early.
+    m_awaited = m_reserving ? step : 0;
+    if (!m_reserving)
+        seek(step);
+}
+
+void CaseFlow::showReserved()
+{
+    CaseDetail detail = std::move(m_ahead.front());
+    m_ahead.pop_front();
+    show(std::move(detail));
+}
+
+void CaseFlow::seek(quint64 step)
+{
     deliver(m_ports.claiming.claimNext(m_queue), this, [this, step](Result<Claim> claim) {
         if (step != m_step)
             return;
@@ -125,24 +137,33 @@ void CaseFlow::reserveAhead()
     m_reserving = true;
     deliver(m_ports.claiming.claimNext(m_queue), this, [this, left = m_left](Result<Claim> claim) {
         if (!claim || left != m_left) {
-            m_reserving = false;
             if (claim) // nobody is here any more
                 (void)m_ports.claiming.release(claim->caseId, ReleaseReason::Left);
-            return; // an empty queue is told when it is reached
+            return reserved(); // an empty queue is told when it is reached
         }
         deliver(m_ports.reader.read(claim->caseId), this, [this, left, id = claim->caseId](Result<CaseDetail> detail) {
-            m_reserving = false;
             if (!detail || left != m_left) {
                 (void)m_ports.claiming.release(id, ReleaseReason::Left);
-                return;
+            } else if (!m_current || m_current->kase.id != id) {
+                if (detail->item)
+                    Q_EMIT coming(*detail->item);
+                m_ahead.push_back(std::move(*detail));
             }
-            if (m_current && m_current->kase.id == id)
-                return;
-            if (detail->item)
-                Q_EMIT coming(*detail->item);
-            m_ahead.push_back(std::move(*detail));
+            reserved();
         });
     });
+}
+
+void CaseFlow::reserved()
+{
+    m_reserving = false;
+    if (m_stage != Stage::Seeking || m_awaited != m_step)
+        return;
+    m_awaited = 0;
+    if (m_ahead.empty())
+        seek(m_step);
+    else
+        showReserved();
 }
 
 void CaseFlow::giveBack(ReleaseReason reason)

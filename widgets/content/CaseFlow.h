@@ -91,6 +91,9 @@ private:
     void show(domain::CaseDetail detail, std::optional<ErrorCode> notOurs = {});
     void read(const domain::CaseId &kase, std::optional<ErrorCode> notOurs = {});
     void reserveAhead();
+    void reserved();
+    void showReserved();
+    void seek(quint64 step);
     void giveBack(domain::ReleaseReason reason);
     void reread(const std::vector<domain::CaseId> &cases);
     void lost(const domain::CaseId &kase, ErrorCode reason);
@@ -110,9 +113,10 @@ private:
     bool m_sawFull = false; ///< when the first judgement was made
     QString m_note;         ///< of the decision being made
     std::map<std::pair<domain::CaseId, int>, domain::Judgement>
-        m_firsts;       ///< of cases that may come back: a first judgement stays it
-    quint64 m_left = 0; ///< a claim that is answered after leaving goes back
-    quint64 m_step = 0; ///< answers to an older step are dropped
+        m_firsts;          ///< of cases that may come back: a first judgement stays it
+    quint64 m_left = 0;    ///< a claim that is answered after leaving goes back
+    quint64 m_awaited = 0; ///< the step that waits for the case being reserved
+    quint64 m_step = 0;    ///< answers to an older step are dropped
 };
 
 } // namespace vigie::ui::content

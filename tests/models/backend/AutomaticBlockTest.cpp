@@ -134,9 +134,11 @@ private Q_SLOTS:
         decision.letter = Letter{"fr", letterDate(world.now()), QStringLiteral("Something else")};
         QVERIFY(refusal(world.send(me, command)) == ErrorCode::Invalid);
         QVERIFY(world.itemOf(kase).state == ItemState::Pending);
+        command.id = CommandId::make(); // a refusal is remembered
         decision.letter->text = QStringLiteral("text");
         decision.letter->date = "2020-01-01";
         QVERIFY(refusal(world.send(me, command)) == ErrorCode::Invalid); // not the day of the decision
+        command.id = CommandId::make();
         decision.letter->date = letterDate(world.now());
         must(world.send(me, command));
         const auto sent = must(world.store->lettersOn(world.itemOf(kase).id));

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(theirs.token > *command.expect.claimToken);
     }
 
-    void aMissingPermissionCanBeMended()
+    void aRefusalIsRememberedAndANewCommandIsNot()
     {
         World world;
         auto me = world.person("me");
@@ -94,7 +94,11 @@ private Q_SLOTS:
         me.permissions.erase("item.decide");
         QVERIFY(refusal(world.send(me, command)) == ErrorCode::Permission);
         me.permissions.insert("item.decide");
-        QVERIFY(world.send(me, command));
+        // The person was told that it is dead: a late copy must not bring it to life.
+        QVERIFY(refusal(world.send(me, command)) == ErrorCode::Permission);
+        auto again = command;
+        again.id = CommandId::make();
+        QVERIFY(world.send(me, again));
     }
 
     void nobodyDecidesAsSomebodyElseOrInAnotherQueue()

@@ -25,6 +25,7 @@ import jsonschema
 import yaml
 
 from contract_team import TeamRoutes
+from contract_options import WrongOptions
 from contract_members import MemberRoutes
 from contract_person import PersonRoutes
 from contract_policy import PolicyRoutes
@@ -505,7 +506,8 @@ class ContractTest(MemberRoutes, PersonRoutes, PolicyRoutes, TeamRoutes, unittes
         self.as_person(self.moderator).expect(200, "GET", "/v1/session")
 
 
-class RestartTest(unittest.TestCase):
+class RestartTest(WrongOptions, unittest.TestCase):
+    program = PROGRAM
     def test_the_same_data_again(self):
         """Tokens, cursors and decisions outlive a restart; another key and no key are refused; the log names nobody."""
         contract = Contract(DOCUMENT)
@@ -580,12 +582,6 @@ class RestartTest(unittest.TestCase):
                 plain.request("GET", "/v1/session")
                 plain.getresponse()
             self.assertEqual(platform.stop(), 0)
-
-    def test_wrong_options_are_named(self):
-        for arguments in (["--listen"], ["--listen", "x"], ["--data", "/tmp", "--cert", "a"], ["--nonsense", "1"], []):
-            refused = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=60)
-            self.assertEqual(refused.returncode, 2)
-            self.assertIn("vigie-platform --listen", refused.stderr)
 
 
 class CoverageTest(unittest.TestCase):

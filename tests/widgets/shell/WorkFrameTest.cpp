@@ -125,7 +125,8 @@ private Q_SLOTS:
         f.deciding.settleLast(CommandState::Conflict, Error(ErrorCode::Changed));
         QCOMPARE(panel->returned(), 1);
         auto *look = panel->findChild<QAbstractButton *>(QStringLiteral("outboxLook"));
-        QVERIFY(look && look->isVisible());
+        QVERIFY(look);
+        QTRY_VERIFY(look->isVisible());
         QSignalSpy asked(panel, &shell::OutboxPanel::lookRequested);
         QTest::mouseClick(look, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
