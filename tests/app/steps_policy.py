@@ -47,7 +47,7 @@ def drawer(tour):
 
     def search():
         keyboard.type("impersonation")
-        wait_until("one clause", lambda: sight.says("U1 ") and not sight.says("W1 Weapons"), SECONDS, sight.sentences)
+        wait_until("one clause", lambda: sight.says("U1 ") and not sight.says("G1 "), SECONDS, sight.sentences)
         return tour.desk.wait_for_words("U1 ")
 
     tour.step("policy", "F11", "the policy in force beside the case", look)
