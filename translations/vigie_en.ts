@@ -86,6 +86,26 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::CarePage</name>
+    <message numerus="yes">
+        <source>%n category(ies) put aside until midnight.</source>
+        <translation>
+            <numerusform>%n category put aside until midnight.</numerusform>
+            <numerusform>%n categories put aside until midnight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::MachinePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold. Stop working and tell your lead.</source>
+        <translation>
+            <numerusform>%n thing does not hold. Stop working and tell your lead.</numerusform>
+            <numerusform>%n things do not hold. Stop working and tell your lead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::OutboxPanel</name>
     <message numerus="yes">
         <source>%n decision(s) are not on the platform yet.</source>

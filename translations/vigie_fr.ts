@@ -300,6 +300,137 @@
     </message>
 </context>
 <context>
+    <name>MachineWords</name>
+    <message>
+        <source>Cases of my queues</source>
+        <translation>Dossiers de mes files</translation>
+    </message>
+    <message>
+        <source>Items: caption and state</source>
+        <translation>Contenus : légende et état</translation>
+    </message>
+    <message>
+        <source>Members named in them</source>
+        <translation>Membres qui y sont nommés</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Queues and policy</source>
+        <translation>Files et règles</translation>
+    </message>
+    <message>
+        <source>Records not understood</source>
+        <translation>Enregistrements non compris</translation>
+    </message>
+    <message>
+        <source>Ids of what was erased</source>
+        <translation>Identifiants de ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>My decisions</source>
+        <translation>Mes décisions</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Keys of the databases</source>
+        <translation>Clés des bases</translation>
+    </message>
+    <message>
+        <source>Settings of this window</source>
+        <translation>Réglages de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>What I have seen</source>
+        <translation>Ce que j’ai vu</translation>
+    </message>
+    <message>
+        <source>Memory only</source>
+        <translation>Mémoire seulement</translation>
+    </message>
+    <message>
+        <source>Encrypted on the disk</source>
+        <translation>Chiffré sur le disque</translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>Trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On the disk, under the passphrase</source>
+        <translation>Sur le disque, sous la phrase de passe</translation>
+    </message>
+    <message>
+        <source>On the disk, nothing secret</source>
+        <translation>Sur le disque, rien de secret</translation>
+    </message>
+    <message>
+        <source>a day after the case closed</source>
+        <translation>un jour après la clôture</translation>
+    </message>
+    <message>
+        <source>until they can be read</source>
+        <translation>jusqu’à pouvoir être lus</translation>
+    </message>
+    <message>
+        <source>30 days after they were settled</source>
+        <translation>30 jours après leur règlement</translation>
+    </message>
+    <message>
+        <source>until the view closes or the window locks</source>
+        <translation>jusqu’à la fermeture ou au verrouillage</translation>
+    </message>
+    <message>
+        <source>until sign-out, or a lock with a keychain</source>
+        <translation>jusqu’à la déconnexion, ou au verrouillage avec trousseau</translation>
+    </message>
+    <message>
+        <source>as long as the profile</source>
+        <translation>aussi longtemps que le profil</translation>
+    </message>
+    <message>
+        <source>until I delete it</source>
+        <translation>jusqu’à ce que je l’efface</translation>
+    </message>
+    <message>
+        <source>Database of cases: encrypted, another key is refused</source>
+        <translation>Base des dossiers : chiffrée, une autre clé est refusée</translation>
+    </message>
+    <message>
+        <source>Database of decisions: encrypted, another key is refused</source>
+        <translation>Base des décisions : chiffrée, une autre clé est refusée</translation>
+    </message>
+    <message>
+        <source>Database of cases: every page is whole</source>
+        <translation>Base des dossiers : chaque page est intacte</translation>
+    </message>
+    <message>
+        <source>Database of decisions: every page is whole</source>
+        <translation>Base des décisions : chaque page est intacte</translation>
+    </message>
+    <message>
+        <source>No picture in the folder of the profile</source>
+        <translation>Aucune image dans le dossier du profil</translation>
+    </message>
+    <message>
+        <source>No core dumps, closed to other programs</source>
+        <translation>Pas de vidage mémoire, fermé aux autres programmes</translation>
+    </message>
+    <message>
+        <source>Pictures are decoded without files and network</source>
+        <translation>Les images sont décodées sans fichiers ni réseau</translation>
+    </message>
+</context>
+<context>
     <name>PolicyFeatures</name>
     <message>
         <source>The policy changed while you were reading. What you decide now rests on version %1.</source>
@@ -1891,6 +2022,137 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::CarePage</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>This week by category</source>
+        <translation>Cette semaine par catégorie</translation>
+    </message>
+    <message>
+        <source>What you mark is not given to you until midnight. Nobody asks why, and nobody is told.</source>
+        <translation>Ce que vous cochez ne vous est plus proposé jusqu’à minuit. Personne ne demande pourquoi, personne n’en est informé.</translation>
+    </message>
+    <message>
+        <source>How long pictures were uncovered on this computer; a grave one counts up to eight times. It is kept under a key of your own and never leaves this computer.</source>
+        <translation>Combien de temps des images ont été découvertes sur cet ordinateur ; une image grave compte jusqu’à huit fois. C’est gardé sous une clé à vous et ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What I have seen</source>
+        <translation>Ce que j’ai vu</translation>
+    </message>
+    <message>
+        <source>Not today: %1</source>
+        <translation>Pas aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>This could not be passed on: %1</source>
+        <translation>Cela n’a pas pu être transmis : %1</translation>
+    </message>
+    <message>
+        <source>The platform cannot be asked: %1</source>
+        <translation>La plateforme ne peut pas être interrogée : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside.</source>
+        <translation>Rien n’est mis de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) put aside until midnight.</source>
+        <translation>
+            <numerusform>%n catégorie mise de côté jusqu’à minuit.</numerusform>
+            <numerusform>%n catégories mises de côté jusqu’à minuit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be read or kept: %1</source>
+        <translation>Cela ne peut pas être lu ou conservé : %1</translation>
+    </message>
+    <message>
+        <source>Nothing this week.</source>
+        <translation>Rien cette semaine.</translation>
+    </message>
+    <message>
+        <source>Press again: it cannot be brought back</source>
+        <translation>Appuyez encore : c’est définitif</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::ExposureBars</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::FilterPreview</name>
+    <message>
+        <source>Sample picture under this filter</source>
+        <translation>Image d’exemple sous ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::FilterSettings</name>
+    <message>
+        <source>Pictures before you ask to see them</source>
+        <translation>Images avant que vous demandiez à les voir</translation>
+    </message>
+    <message>
+        <source>A picture shows</source>
+        <translation>Une image se montre</translation>
+    </message>
+    <message>
+        <source>While its key or button is held</source>
+        <translation>Tant que sa touche ou son bouton est tenu</translation>
+    </message>
+    <message>
+        <source>Until its key or button is pressed again</source>
+        <translation>Jusqu’à un nouvel appui</translation>
+    </message>
+    <message>
+        <source>What nobody has judged yet is always fully covered. Uncovering goes from grey to colour, never straight.</source>
+        <translation>Ce que personne n’a encore jugé est toujours entièrement couvert. On découvre d’abord en gris, puis en couleur.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::KeyField</name>
     <message>
         <source>No key</source>
@@ -1953,6 +2215,92 @@
     <message>
         <source>Beside %1: %2. A finger that slips would do the other.</source>
         <translation>À côté de %1 : %2. Un doigt qui glisse ferait l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell::MachinePage</name>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>On this machine now</source>
+        <translation>Sur cette machine, maintenant</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte…</translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>Le décompte n’a pas pu être fait : %1</translation>
+    </message>
+    <message>
+        <source>Counted %1. Numbers only: nothing can be taken out from here.</source>
+        <translation>Compté le %1. Des nombres seulement : rien ne peut être extrait d’ici.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Le plus ancien</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1 : %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Reading every page again…</source>
+        <translation>Relecture de chaque page…</translation>
+    </message>
+    <message>
+        <source>It could not be verified: %1</source>
+        <translation>La vérification n’a pas pu être faite : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold. Stop working and tell your lead.</source>
+        <translation>
+            <numerusform>%n point ne tient pas. Arrêtez de travailler et prévenez votre responsable.</numerusform>
+            <numerusform>%n points ne tiennent pas. Arrêtez de travailler et prévenez votre responsable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything holds.</source>
+        <translation>Tout est conforme.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2501,10 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pictures before you ask to see them</source>
+        <translation>Images avant que vous demandiez à les voir</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2825,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>On this machine now</source>
+        <translation>Sur cette machine, maintenant</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Pour moi</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ std::uint64_t jitterSeed()
 Adapters::Adapters(const Places &places, const ProfileKeys &keys, http::ConnectionSettings settings)
     : replica(places.profile / "cache.db", keys.cache, cache::OnDamage::Recreate),
       outboxStore(places.profile / "outbox.db", keys.outbox, clock), client(settings, clock),
-      pool(poolSettings(places.decoder)),
+      exposure(places.profile, keys.outbox), pool(poolSettings(places.decoder)),
       executor({platform, replicaStore, outboxStore, clock, wakeup, &contract::writeCommand, jitterSeed()}),
       connection(executor, settings.server.isPlain() ? sync::Transport::PlainLoopback : sync::Transport::Tls)
 {}

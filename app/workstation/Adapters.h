@@ -10,8 +10,10 @@
 #include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpNearDuplicateReader.h"
+#include "models/http/HttpNotToday.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpVerdictReader.h"
+#include "models/keys/SealedExposureBook.h"
 #include "models/media/DecodedPictureSource.h"
 #include "models/media/DecoderPool.h"
 #include "models/sync/SyncClaiming.h"
@@ -48,6 +50,9 @@ public:
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
+    http::HttpNotToday notToday{client};
+
+    keys::SealedExposureBook exposure;
 
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};

@@ -5,7 +5,9 @@
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/shell/Appearances.h"
+#include "widgets/shell/CarePage.h"
 #include "widgets/shell/KeyPreferences.h"
+#include "widgets/shell/MachinePage.h"
 
 #include <QApplication>
 #include <QFile>
@@ -150,6 +152,7 @@ void Composition::open(const ProfileKeys &keys)
     m_window->dropWork(); // its desks act through the adapters that go now
     m_actions.reset();
     m_preferences->follow(nullptr);
+    m_holdings.reset();
     const int opening = ++m_opening;
     m_adapters = std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), decoder.toStdString()},
                                             keys, *m_connection);
@@ -169,6 +172,12 @@ void Composition::open(const ProfileKeys &keys)
                 if (m_adapters->connection.status().link == domain::Link::Online)
                     m_preferences->exchange();
             });
+            const auto openBook = [this] {
+                if (const auto session = m_adapters->connection.session())
+                    m_adapters->exposure.open(session->person);
+            };
+            connect(&m_adapters->connection, &domain::Connection::sessionChanged, this, openBook);
+            openBook();
             m_adapters->executor.start();
             showWork();
         });
@@ -184,7 +193,7 @@ void Composition::showWork()
     auto *desk = new content::ContentDesk(*m_theme,
                                           {a.feed, a.reader, a.claiming, a.deciding, a.pictures, a.verdicts,
                                            a.connection, *m_preferences, a.clock, m_languages.current().toStdString(),
-                                           a.reader, a.nearDuplicates},
+                                           a.reader, a.nearDuplicates, &a.exposure},
                                           *actions);
     connect(desk, &content::ContentDesk::placeChanged, frame,
             [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });
@@ -193,6 +202,13 @@ void Composition::showWork()
     connect(desk, &content::ContentDesk::claimChanged, frame, &shell::WorkFrame::setClaim);
     connect(&m_application, &QCoreApplication::aboutToQuit, desk, &content::ContentDesk::lock);
     frame->addDesk({ContentDeskId, kit::Icon::Image, tr("Content"), QKeySequence(Qt::Key_F2), desk});
+    m_holdings = std::make_unique<MachineHoldings>(
+        a, MachineHoldings::Surroundings{m_options.profile.toStdString(), *m_keys, m_unlocking.byKeychain()});
+    frame->addPage({QStringLiteral("machine"), tr("On this machine now"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                    new shell::MachinePage(*m_theme, *m_holdings, a.clock)});
+    frame->addPage({QStringLiteral("care"), tr("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                    new shell::CarePage(*m_theme, a.notToday, a.exposure, a.clock)});
     frame->setMachineFacts(machineFacts());
     connect(frame, &shell::WorkFrame::settingsShown, this, [this, frame](bool shown) {
         m_inSettings = shown;
@@ -267,6 +283,7 @@ void Composition::seal()
     m_window->dropWork();
     m_actions.reset();
     m_preferences->follow(nullptr);
+    m_holdings.reset();
     m_adapters.reset();
     m_keys.reset();
     if (m_unlocking.byKeychain())

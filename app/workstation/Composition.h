@@ -2,12 +2,13 @@
 
 #include "app/workstation/Adapters.h"
 #include "app/workstation/Languages.h"
+#include "app/workstation/MachineHoldings.h"
 #include "app/workstation/Options.h"
 #include "app/workstation/Sealing.h"
 #include "models/desktop/IniPreferences.h"
 #include "models/desktop/ProfileLock.h"
-#include "models/desktop/RoamingPreferences.h"
 #include "models/desktop/RaiseDoor.h"
+#include "models/desktop/RoamingPreferences.h"
 #include "models/desktop/SessionSignals.h"
 #include "models/keys/OsKeychain.h"
 #include "widgets/content/ContentDesk.h"
@@ -68,6 +69,7 @@ private:
     std::optional<http::ConnectionSettings> m_connection;
     std::optional<ProfileKeys> m_keys;
     std::unique_ptr<Adapters> m_adapters;
+    std::unique_ptr<MachineHoldings> m_holdings;
     std::unique_ptr<ui::shell::MainWindow> m_window; ///< after the adapters: its desks act through them
     std::unique_ptr<ui::kit::ActionRegistry> m_actions;
     QPointer<ui::content::ContentDesk> m_desk;

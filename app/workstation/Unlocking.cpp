@@ -85,6 +85,7 @@ void Unlocking::collect(const std::function<Request<SharedSecret>(KeyName)> &get
         deliver(get(KeyName::Cache), this, [this, otherwise, outbox](const Result<SharedSecret> &cache) {
             if (!cache)
                 return otherwise(cache.code());
+            m_cacheExists = true;
             m_passphrase.reset();
             unlocked({*cache, *outbox});
         });

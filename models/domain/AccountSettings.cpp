@@ -8,13 +8,12 @@ namespace vigie::domain {
 bool roams(const QString &key)
 {
     static constexpr std::array Roaming = {
-        QLatin1StringView("window/scheme"),       QLatin1StringView("window/text_percent"),
-        QLatin1StringView("window/density"),      QLatin1StringView("window/reduced_motion"),
-        QLatin1StringView("window/language"),     QLatin1StringView("keys/map"),
-        QLatin1StringView("keys/layout"),         QLatin1StringView("filters/table"),
-        QLatin1StringView("filters/reveal"),      QLatin1StringView("lock/minutes"),
-        QLatin1StringView("content/saved_views"), QLatin1StringView("content/policy_read"),
-        QLatin1StringView("pauses/proposed"),
+        QLatin1StringView("window/scheme"),   QLatin1StringView("window/text_percent"),
+        QLatin1StringView("window/density"),  QLatin1StringView("window/reduced_motion"),
+        QLatin1StringView("window/language"), QLatin1StringView("keys/map"),
+        QLatin1StringView("keys/layout"),     QLatin1StringView("filters/table"),
+        QLatin1StringView("filters/reveal"),  QLatin1StringView("lock/minutes"),
+        QLatin1StringView("content.views"),   QLatin1StringView("content/policy_read"),
     };
     return std::ranges::any_of(Roaming, [&](QLatin1StringView one) { return key == one; });
 }

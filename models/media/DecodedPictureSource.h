@@ -31,6 +31,7 @@ public:
     domain::DecoderStatus status() const override;
 
     std::size_t keptBytes() const { return m_cache.bytes(); }
+    std::size_t keptPictures() const { return m_cache.count(); }
 
 private:
     struct Waiter

@@ -8,6 +8,7 @@ import libraries
 import proof
 import steps_policy
 import steps_hostile
+import steps_care
 from waiting import wait_until
 import words
 
@@ -43,6 +44,7 @@ class Tour:
         self.looks_around()
         steps_policy.run(self)
         self.arrival()
+        steps_care.run(self)
         self.libraries()
         self.close_window("close")
         self.control_program()

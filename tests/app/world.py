@@ -83,5 +83,9 @@ class World:
         return control.read_all(STOP_SECONDS)
 
     @property
+    def passphrase(self) -> str:
+        return self._passphrase
+
+    @property
     def secrets(self) -> list:
         return [self._key, self._passphrase, *self._tokens.values()]

@@ -64,6 +64,23 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
     theme.follow(*this);
 }
 
+domain::Filter CaseCanvas::filterNow() const
+{
+    return m_item ? domain::filterFor(m_filters, *m_item, m_about) : domain::FullProtection;
+}
+
+void CaseCanvas::setFilters(domain::FilterTable table, domain::RevealGrip grip)
+{
+    m_filters = std::move(table);
+    for (const Side side : {Side::First, Side::Second})
+        m_pair->at(side).setGrip(grip);
+    if (m_filter == filterNow())
+        return;
+    m_filter = filterNow();
+    if (m_pages->currentWidget() == m_picturePage)
+        showCurrent();
+}
+
 QString CaseCanvas::subject(int index) const
 {
     return QStringLiteral("%1/%2").arg(QString::fromStdString(m_case.value)).arg(index);
@@ -74,8 +91,16 @@ void CaseCanvas::showCase(const domain::CaseDetail &detail)
     const auto &item = detail.item;
     const std::string hash = item ? item->contentHash : std::string();
     const bool restricted = item && item->restricted;
-    if (detail.kase.id == m_case && hash == m_hash && restricted == m_restricted && m_pages->currentWidget() != m_state)
-        return; // something else about the case has changed; whoever is looking keeps looking
+    m_item = item;
+    m_about = detail.kase.category;
+    const auto before = std::exchange(m_filter, filterNow());
+    if (detail.kase.id == m_case && hash == m_hash && restricted == m_restricted &&
+        m_pages->currentWidget() != m_state) {
+        // Something else about the case has changed: whoever is looking keeps looking, unless less may be seen now.
+        if (m_filter != before && m_pages->currentWidget() == m_picturePage)
+            showCurrent();
+        return;
+    }
     m_case = detail.kase.id;
     m_paintedText = {};
     m_hash = hash;
@@ -136,7 +161,7 @@ void CaseCanvas::showSide(Side side)
 
 void CaseCanvas::showPixels(Side side, const QString &subject, const QString &name, const domain::Picture &pixels)
 {
-    m_pair->at(side).showPicture(subject, name, pixels);
+    m_pair->at(side).showPicture(subject, name, pixels, m_filter);
     if (m_pair->isPair())
         m_pair->at(side).lookLike(m_pair->at(side == Side::First ? Side::Second : Side::First));
 }

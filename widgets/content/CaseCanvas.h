@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/FilterPolicy.h"
 #include "models/domain/ports/CaseReader.h"
 #include "widgets/content/PicturePair.h"
 #include "widgets/content/PictureSet.h"
@@ -22,6 +23,8 @@ public:
     CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source, QWidget *parent = nullptr);
 
     void showCase(const domain::CaseDetail &detail);
+    /// What this person wants taken from pictures, and how they ask to see them: from now on.
+    void setFilters(domain::FilterTable table, domain::RevealGrip grip);
     /// Nothing to judge: says why and what can be done.
     void showState(kit::StateView::State state, const QString &sentence, const QString &action = {},
                    const QString &key = {});
@@ -69,6 +72,7 @@ private:
     bool isPainted(Side side) const;
     void dropPictures();
     QString subject(int index) const;
+    domain::Filter filterNow() const;
 
     const kit::ThemeSource &m_theme;
     PictureSet m_set;
@@ -77,6 +81,10 @@ private:
     QString m_name;
     QString m_retryKey;
     std::string m_hash;
+    domain::FilterTable m_filters;
+    std::optional<domain::Item> m_item;
+    domain::Category m_about = domain::Category::Unknown;
+    domain::Filter m_filter; ///< of the case on the desk
     bool m_restricted = false;
     bool m_sawFull = false;
     QStackedLayout *m_pages;

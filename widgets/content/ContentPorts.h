@@ -6,6 +6,7 @@
 #include "models/domain/ports/Claiming.h"
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
+#include "models/domain/ports/ExposureBook.h"
 #include "models/domain/ports/NearDuplicateReader.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/PolicyReader.h"
@@ -29,6 +30,7 @@ struct ContentPorts
     std::string language; ///< of the window, BCP 47: for policy text
     domain::PolicyReader &policy;
     domain::NearDuplicateReader &nearDuplicates;
+    domain::ExposureBook *exposure = nullptr; ///< none: nothing is counted
 };
 
 } // namespace vigie::ui::content

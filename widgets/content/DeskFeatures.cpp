@@ -1,8 +1,10 @@
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
+#include "widgets/content/ExposureMeter.h"
 #include "widgets/content/ListFeatures.h"
 #include "widgets/content/PolicyFeatures.h"
 #include "widgets/content/RelatedSection.h"
+#include "widgets/kit/FilterPreferences.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,17 @@ void attachFeatures(const DeskParts &parts)
     attachListFeatures(parts);
     attachPolicyFeatures(parts);
     attachRelated(parts);
+    const auto useFilters = [&canvas = parts.canvas, &preferences = parts.ports.preferences] {
+        canvas.setFilters(kit::readFilters(preferences), kit::readGrip(preferences));
+    };
+    useFilters();
+    QObject::connect(&parts.ports.preferences, &domain::Preferences::changed, &parts.canvas,
+                     [useFilters](const QString &key) {
+                         if (key == kit::FilterTableKey || key == kit::RevealGripKey)
+                             useFilters();
+                     });
+    if (parts.ports.exposure)
+        new ExposureMeter(parts.canvas.picture(), parts.flow, parts.ports.clock, *parts.ports.exposure, &parts.desk);
 }
 
 } // namespace vigie::ui::content

@@ -62,6 +62,7 @@ void ProtectedPicture::become(Content content, const QString &subject, const QSt
     m_subject = subject;
     m_name = name;
     m_pixels.clear();
+    m_filter = domain::FullProtection;
     m_viewer->setPicture({1, 1});
     describe();
     update();
@@ -73,9 +74,11 @@ void ProtectedPicture::showLoading(const QString &subject, const QString &name)
     m_patience.start(Patience);
 }
 
-void ProtectedPicture::showPicture(const QString &subject, const QString &name, const domain::Picture &picture)
+void ProtectedPicture::showPicture(const QString &subject, const QString &name, const domain::Picture &picture,
+                                   domain::Filter filter)
 {
     become(Content::Picture, subject, name);
+    m_filter = filter;
     m_pixels.set(picture);
     m_viewer->setPicture(m_pixels.original());
     describe();
@@ -160,6 +163,7 @@ void ProtectedPicture::cover()
         return;
     repaint(); // now, not with the next frame
     Q_EMIT covered();
+    update(); // what the person's own choice leaves uncovered is counted anew
 }
 
 ProtectedPicture::Shown ProtectedPicture::shownNow() const
@@ -178,6 +182,8 @@ ProtectedPicture::Shown ProtectedPicture::shownNow() const
     }
     if (isRevealed() && isActiveWindow() && m_pixels.hasFull())
         return m_stage == Stage::Grey ? Shown::Grey : Shown::Colour;
+    if (!m_filter.blur && isActiveWindow() && m_pixels.hasFull())
+        return m_filter.grey ? Shown::Grey : Shown::Colour;
     return m_pixels.veil().isNull() ? Shown::Failure : Shown::Veil;
 }
 
@@ -227,6 +233,12 @@ void ProtectedPicture::paintLoupe(QPainter &painter, const QImage &image) const
         painter.strokePath(glass, QPen(m_theme->colour(colour), width * dpr));
 }
 
+bool ProtectedPicture::isSmaller(Shown shown) const
+{
+    const bool asked = isRevealed() && shown != Shown::Veil;
+    return m_filter.smaller && !asked && m_viewer->geometry().fits();
+}
+
 void ProtectedPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -240,6 +252,12 @@ void ProtectedPicture::paintEvent(QPaintEvent *)
         painter.save();
         painter.scale(1 / dpr, 1 / dpr); // device pixels from here
         painter.translate(m_viewer->origin());
+        if (isSmaller(shown)) {
+            constexpr double Fraction = 0.5;
+            const QPointF middle = m_viewer->geometry().picture().center();
+            painter.translate(middle * (1 - Fraction));
+            painter.scale(Fraction, Fraction);
+        }
         paintPixels(painter, image);
         paintLoupe(painter, image);
         painter.restore();
@@ -248,8 +266,10 @@ void ProtectedPicture::paintEvent(QPaintEvent *)
     paintFocus(painter);
     m_painted = shown;
     m_paintedSubject = m_subject;
-    if (shown == Shown::Grey || shown == Shown::Colour)
-        Q_EMIT revealPainted();
+    if (shown != Shown::Grey && shown != Shown::Colour)
+        return;
+    m_uncovered = true;
+    Q_EMIT revealPainted();
 }
 
 void ProtectedPicture::paintFocus(QPainter &painter) const
@@ -334,11 +354,28 @@ QSize ProtectedPicture::sizeHint() const
     return {side, side};
 }
 
+void ProtectedPicture::grip(Qt::KeyboardModifiers modifiers)
+{
+    const Stage stage = modifiers.testFlag(Qt::ShiftModifier) ? Stage::Colour : Stage::Grey;
+    if (m_grip == domain::RevealGrip::Hold || !isRevealed())
+        m_held = reveal(stage);
+    else if (stage == Stage::Colour && m_stage == Stage::Grey)
+        setStage(Stage::Colour); // one further, not back
+    else
+        m_held.drop();
+}
+
+void ProtectedPicture::letGo()
+{
+    if (m_grip == domain::RevealGrip::Hold)
+        m_held.drop();
+}
+
 void ProtectedPicture::mousePressEvent(QMouseEvent *event)
 {
     m_viewer->press(*event);
     if (event->button() == Qt::LeftButton)
-        m_held = reveal(event->modifiers().testFlag(Qt::ShiftModifier) ? Stage::Colour : Stage::Grey);
+        grip(event->modifiers());
 }
 
 void ProtectedPicture::mouseMoveEvent(QMouseEvent *event)
@@ -351,7 +388,7 @@ void ProtectedPicture::mouseReleaseEvent(QMouseEvent *event)
 {
     m_viewer->release();
     if (event->button() == Qt::LeftButton)
-        m_held.drop();
+        letGo();
 }
 
 void ProtectedPicture::wheelEvent(QWheelEvent *event)
@@ -370,8 +407,8 @@ void ProtectedPicture::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space) {
         if (!event->isAutoRepeat())
-            m_held = reveal(event->modifiers().testFlag(Qt::ShiftModifier) ? Stage::Colour : Stage::Grey);
-    } else if (event->key() == Qt::Key_Shift && isRevealed()) {
+            grip(event->modifiers());
+    } else if (event->key() == Qt::Key_Shift && isRevealed() && m_grip == domain::RevealGrip::Hold) {
         setStage(Stage::Colour);
     } else if (m_content != Content::Picture || !m_viewer->key(*event)) {
         QWidget::keyPressEvent(event);
@@ -382,8 +419,8 @@ void ProtectedPicture::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space) {
         if (!event->isAutoRepeat())
-            m_held.drop();
-    } else if (event->key() == Qt::Key_Shift && isRevealed()) {
+            letGo();
+    } else if (event->key() == Qt::Key_Shift && isRevealed() && m_grip == domain::RevealGrip::Hold) {
         setStage(Stage::Grey);
     } else {
         QWidget::keyReleaseEvent(event);

@@ -32,7 +32,11 @@ public:
 
     /// `subject` names what is shown (an item or medium id); `name` is how a screen reader calls it.
     void showLoading(const QString &subject, const QString &name);
-    void showPicture(const QString &subject, const QString &name, const domain::Picture &picture);
+    /// `filter` is what is taken from it before anybody asks (filterFor()); a lighter one than FullProtection shows
+    /// only while the window is the active one.
+    void showPicture(const QString &subject, const QString &name, const domain::Picture &picture,
+                     domain::Filter filter = domain::FullProtection);
+    void setGrip(domain::RevealGrip grip) { m_grip = grip; }
     /// `retryKey` is the key by which its owner tries again, empty when that is of no use.
     void showFailure(const QString &subject, const QString &name, ErrorCode reason, const QString &retryKey = {});
     void showRestricted(const QString &subject, const QString &name);
@@ -89,6 +93,9 @@ private:
     void describe();
     Shown shownNow() const;
     void askDetail();
+    void grip(Qt::KeyboardModifiers modifiers);
+    void letGo();
+    bool isSmaller(Shown shown) const;
     PicturePlate plate() const;
     void paintPixels(QPainter &painter, const QImage &image) const;
     void paintLoupe(QPainter &painter, const QImage &image) const;
@@ -103,6 +110,8 @@ private:
     ErrorCode m_reason = ErrorCode::Internal;
     QString m_retryKey;
     Stage m_stage = Stage::Grey;
+    domain::Filter m_filter;
+    domain::RevealGrip m_grip = domain::RevealGrip::Hold;
     bool m_uncovered = false; ///< a reveal has begun and nobody has been told of its end
     std::weak_ptr<void> m_reveal;
     Reveal m_held;     ///< by our own mouse button or Space

@@ -6,6 +6,7 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/shell/Appearances.h"
+#include "widgets/shell/FilterSettings.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -40,7 +41,8 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     m_motion->setObjectName(QStringLiteral("reducedMotion"));
     m_motion->setAccessibleName(tr("Less motion"));
     m_links->setObjectName(QStringLiteral("settingsLinks"));
-    new kit::FlowLayout(m_links, theme->metric(Metric::SpaceS));
+    auto *links = new kit::FlowLayout(m_links, theme->metric(Metric::SpaceS));
+    links->setContentsMargins(0, 0, 0, 0);
     m_facts->setObjectName(QStringLiteral("machineFacts"));
     m_facts->setAccessibleName(tr("On this machine"));
 
@@ -91,6 +93,9 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     column->addSpacing(theme->metric(Metric::SpaceM));
     column->addWidget(new kit::SectionHeader(theme, tr("On this machine"), content));
     column->addWidget(m_facts);
+    column->addSpacing(theme->metric(Metric::SpaceM));
+    column->addWidget(new kit::SectionHeader(theme, tr("Pictures before you ask to see them"), content));
+    column->addWidget(new FilterSettings(theme, preferences, content));
     column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);

@@ -63,16 +63,21 @@ void UnlockPage::ask(Purpose purpose, const QString &problem)
     m_purpose = purpose;
     const bool create = purpose == Purpose::Create;
     m_title->setPlainText(create ? tr("Choose a passphrase") : tr("Unlock"));
-    m_explanation->setPlainText(
-        create ? tr("This computer offers no keychain, so a passphrase protects what Vigie keeps here. It is "
-                    "stored nowhere: without it, what waits here unsent is lost.")
-               : tr("Enter the passphrase of this profile."));
+    explain(create ? tr("This computer offers no keychain, so a passphrase protects what Vigie keeps here. It is "
+                        "stored nowhere: without it, what waits here unsent is lost.")
+                   : tr("Enter the passphrase of this profile."));
     m_go->setText(create ? tr("Protect the profile") : tr("Unlock"));
     m_again->setVisible(create);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_passphrase, m_again, m_go})
         widget->setEnabled(true);
     showProblem(problem);
     m_passphrase->setFocus();
+}
+
+void UnlockPage::explain(const QString &text)
+{
+    m_explanation->setPlainText(text);
+    m_explanation->setMinimumHeight(m_explanation->heightForWidth(ColumnWidth)); // every line of it
 }
 
 QString UnlockPage::words(LockReason reason)
@@ -94,9 +99,9 @@ void UnlockPage::askAgain(LockReason reason)
 {
     ask(Purpose::Enter);
     m_title->setPlainText(tr("Locked"));
-    m_explanation->setPlainText(tr("%1 Pictures and keys are gone from memory, what you decided is kept. Enter the "
-                                   "passphrase of this profile to go on.")
-                                    .arg(words(reason)));
+    explain(tr("%1 Pictures and keys are gone from memory, what you decided is kept. Enter the "
+               "passphrase of this profile to go on.")
+                .arg(words(reason)));
 }
 
 void UnlockPage::setBusy()

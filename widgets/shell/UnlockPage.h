@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void explain(const QString &text);
     void showProblem(const QString &problem);
 
     const kit::ThemeSource &m_theme;

@@ -1,5 +1,7 @@
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/PersonSettings.h"
+#include "models/backend/rules/Serving.h"
+#include "models/contract/NotTodayChoices.h"
 #include "models/contract/Settings.h"
 
 /// Routes about the person who asks.
@@ -22,6 +24,23 @@ Result<HttpResponse> PlatformApi::changeMySettings(const Call &call)
         return {};
     }));
     return json(contract::writeSettings(settings));
+}
+
+Result<HttpResponse> PlatformApi::myNotToday(const Call &call)
+{
+    TRY(const auto choice, notTodayOf(m_store, call.person, call.now));
+    return json(contract::writeNotToday(choice));
+}
+
+Result<HttpResponse> PlatformApi::changeMyNotToday(const Call &call)
+{
+    TRY(auto wanted, contract::parseNotToday(call.request.body));
+    NotTodayChoice choice;
+    TRY_DONE(m_store.transaction([&]() -> Result<void> {
+        TRY(choice, setNotToday(m_store, call.person, std::move(wanted), call.now));
+        return {};
+    }));
+    return json(contract::writeNotToday(choice));
 }
 
 } // namespace vigie::backend::api

@@ -73,6 +73,8 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"GET", "/v1/decisions", &PlatformApi::decisions},
         Route{"GET", "/v1/me/settings", &PlatformApi::mySettings},
         Route{"PUT", "/v1/me/settings", &PlatformApi::changeMySettings},
+        Route{"GET", "/v1/me/not-today", &PlatformApi::myNotToday},
+        Route{"PUT", "/v1/me/not-today", &PlatformApi::changeMyNotToday},
         Route{"POST", "/v1/hooks/hive", &PlatformApi::hive, Needs::HiveSecret},
     };
     count = Table.size();

@@ -65,6 +65,8 @@ private:
     Result<HttpResponse> hive(const Call &call);
     Result<HttpResponse> mySettings(const Call &call);
     Result<HttpResponse> changeMySettings(const Call &call);
+    Result<HttpResponse> myNotToday(const Call &call);
+    Result<HttpResponse> changeMyNotToday(const Call &call);
 
     BackendStore &m_store;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/SecondReading.h"
+#include "models/backend/rules/Serving.h"
 
 namespace vigie::backend {
 
@@ -83,13 +84,16 @@ Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId
     TRY(const auto record, store.readQueue(queue));
     if (!mayWork(person, record))
         return {ErrorCode::Permission, "queue"};
-    TRY(const auto cases, store.claimable(queue, person.id, now, LookAhead));
+    TRY(auto waiting, store.claimable(queue, person.id, now, LookAhead));
+    TRY(const auto cases, inServingOrder(store, person, std::move(waiting), now));
     for (const auto &id : cases) {
         TRY(const auto kase, store.readCase(id));
         TRY(const bool own, decidedEarlier(store, person, kase.kase));
         const bool barred = kase.kase.reason == CaseReason::Disagreement && !person.may(permission::LeadView);
-        if (!own && !barred)
-            return give(store, person, kase, now);
+        if (own || barred)
+            continue;
+        TRY_DONE(noteServed(store, person, kase.kase));
+        return give(store, person, kase, now);
     }
     return {ErrorCode::NotFound, "queue is empty"};
 }

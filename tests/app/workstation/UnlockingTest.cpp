@@ -48,6 +48,25 @@ class UnlockingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The window locked in the very session that made the profile.
+    void theKeysOfThisSessionOpenAgain()
+    {
+        QTemporaryDir profile;
+        FakeKeychain keychain;
+        Start first(profile, keychain);
+        first.unlocking.start(true);
+        QTRY_COMPARE(first.asked, std::vector{Unlocking::Ask::Create});
+        first.unlocking.enter(secret("correct horse battery"));
+        QTRY_VERIFY(first.keys);
+        const auto made = *std::exchange(first.keys, std::nullopt);
+        first.unlocking.enter(secret("wrong horse battery"));
+        QTRY_COMPARE(first.problem, std::optional(ErrorCode::WrongPassphrase));
+        first.unlocking.enter(secret("correct horse battery"));
+        QTRY_VERIFY(first.keys);
+        QVERIFY(first.keys->cache->compare(*made.cache) && first.keys->outbox->compare(*made.outbox));
+        QVERIFY(!first.unlocking.byKeychain());
+    }
+
     void theKeychainGivesTheSameKeysAgain()
     {
         QTemporaryDir profile;

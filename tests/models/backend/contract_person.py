@@ -1,5 +1,7 @@
 """The routes about the person who asks: a part of the contract's test."""
 
+from datetime import datetime, timedelta, timezone
+
 
 class PersonRoutes:
     def test_settings_roam_and_the_later_change_wins(self):
@@ -25,3 +27,22 @@ class PersonRoutes:
         one.expect(422, "PUT", "/v1/me/settings", {"settings": [setting("twice", "x", 0)] * 2}, valid=False)
         self.assertNotIn("big", values(one.expect(200, "GET", "/v1/me/settings")))
         self.assertEqual(self.as_person(self.lead).expect(200, "GET", "/v1/me/settings"), {"settings": []})
+
+    def test_what_is_put_aside_is_not_served(self):
+        desk = self.as_person(self.other)
+        changes, _ = desk.feed()
+        aside = sorted({c["body"]["category"] for c in changes if c["type"] == "case" and c["op"] == "upsert"} - {"none"})
+        until = (datetime.now(timezone.utc) + timedelta(hours=5)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        kept = desk.expect(200, "PUT", "/v1/me/not-today", {"categories": aside, "until": until})
+        self.assertEqual(sorted(kept["categories"]), aside)
+        self.assertEqual(desk.expect(200, "GET", "/v1/me/not-today"), kept)
+        status, claim = desk.send("POST", "/v1/queues/screening/claims")
+        if status == 201:
+            self.assertEqual(desk.expect(200, "GET", f"/v1/cases/{claim['case_id']}")["category"], "none")
+            desk.expect(204, "POST", f"/v1/claims/{claim['claim_id']}/release", {"reason": "left"})
+        else:
+            self.assertEqual(status, 404)
+        late = (datetime.now(timezone.utc) + timedelta(hours=30)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        desk.expect(422, "PUT", "/v1/me/not-today", {"categories": aside, "until": late})
+        desk.expect(422, "PUT", "/v1/me/not-today", {"categories": ["none"], "until": until})
+        self.assertEqual(desk.expect(200, "PUT", "/v1/me/not-today", {"categories": [], "until": until})["categories"], [])

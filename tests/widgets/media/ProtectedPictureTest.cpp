@@ -63,6 +63,68 @@ private Q_SLOTS:
         QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
     }
 
+    void aLighterFilterIsThePersonsChoiceAndEndsWithTheWindow()
+    {
+        QSignalSpy covered(m_picture, &ProtectedPicture::covered);
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture(), {false, true, false});
+        const QColor grey = centre();
+        QCOMPARE(m_picture->painted(), Shown::Grey);
+        QCOMPARE(grey.red(), grey.blue());
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture(),
+                               {false, false, false});
+        QCOMPARE(centre(), QColor(0xFF, 0, 0));
+        covered.clear();
+        QWidget elsewhere;
+        elsewhere.show();
+        elsewhere.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+        QTRY_COMPARE(centre(), QColor(0x30, 0x30, 0x30));
+        QVERIFY(covered.count() > 0);
+        // The next one is covered again unless somebody says otherwise.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_picture->showPicture(QStringLiteral("m2"), QStringLiteral("Photo"), test::redPicture());
+        QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
+    }
+
+    void smallerIsHalfUntilSomebodyAsks()
+    {
+        const auto area = [this](QRgb colour) {
+            const QImage image = m_picture->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += (image.pixel(x, y) & RGB_MASK) == (colour & RGB_MASK);
+            return count;
+        };
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture(),
+                               {false, false, false});
+        const int whole = area(qRgb(0xFF, 0, 0));
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture(), {false, false, true});
+        const int small = area(qRgb(0xFF, 0, 0));
+        QVERIFY2(small > whole / 5 && small < whole / 3, qPrintable(QString::number(small)));
+        QTest::keyPress(m_picture, Qt::Key_Space, Qt::ShiftModifier);
+        QVERIFY(area(qRgb(0xFF, 0, 0)) > whole / 2);
+        QTest::keyRelease(m_picture, Qt::Key_Space);
+    }
+
+    void aToggledLookStaysUntilItIsPressedAgain()
+    {
+        m_picture->setGrip(domain::RevealGrip::Toggle);
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());
+        QTest::keyClick(m_picture, Qt::Key_Space);
+        QVERIFY(m_picture->isRevealed());
+        (void)centre();
+        QCOMPARE(m_picture->painted(), Shown::Grey);
+        QTest::keyClick(m_picture, Qt::Key_Space, Qt::ShiftModifier); // one further
+        QCOMPARE(centre(), QColor(0xFF, 0, 0));
+        QTest::keyClick(m_picture, Qt::Key_Space);
+        QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
+        QTest::keyClick(m_picture, Qt::Key_Space);
+        m_other->setFocus(); // whoever goes elsewhere covers it
+        QVERIFY(!m_picture->isRevealed());
+    }
+
     void theMouseButtonHeldDoesTheSame()
     {
         m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/base/Instant.h"
+#include "models/base/Request.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vigie::domain {
+
+/// Every kind of data this program may hold on this machine.
+enum class HeldKind : std::uint8_t {
+    Cases,
+    Items,
+    Members,
+    Notices,
+    Rules,         ///< queues and policy
+    NotUnderstood, ///< records this version could not read; kept until another one can
+    Traces,        ///< ids of what was erased, so that it does not come back
+    Commands,      ///< decisions and what became of them
+    Pictures,
+    Token,
+    Keys,
+    Settings,
+    Exposure,
+};
+
+enum class HeldWhere : std::uint8_t { Memory, EncryptedDisk, Keychain, WrappedDisk, PlainDisk };
+
+/// What makes it go.
+enum class HeldUntil : std::uint8_t {
+    ClosedOneDay, ///< a day after its case closed, or the person may not see it any more
+    Resync,       ///< the next time everything is read anew
+    SettledMonth, ///< thirty days after it was settled
+    ViewCloses,   ///< the view closes, the window locks
+    LockOrSignOut,
+    ProfileDeleted,
+    PersonDeletes,
+};
+
+struct Held
+{
+    HeldKind kind = HeldKind::Cases;
+    std::int64_t count = 0;
+    std::optional<Instant> oldest;
+    HeldWhere where = HeldWhere::Memory;
+    HeldUntil until = HeldUntil::LockOrSignOut;
+
+    friend bool operator==(const Held &, const Held &) = default;
+};
+
+enum class Proof : std::uint8_t {
+    CacheCipher, ///< cipher present, no plain header, another key refused
+    OutboxCipher,
+    CachePages, ///< every page authenticates
+    OutboxPages,
+    NoPictureFile, ///< nothing in the profile begins like a picture
+    NotDumpable,   ///< no core, closed to other programs of the same user
+    Sandbox,       ///< the decoder has no files and no network
+};
+
+struct Proved
+{
+    Proof what = Proof::CacheCipher;
+    bool holds = false;
+    std::string detail; ///< for people who know: version of the cipher, code of the failure
+
+    friend bool operator==(const Proved &, const Proved &) = default;
+};
+
+/// What is on this machine now, and the proof that it is kept as promised. Never hands out the data itself.
+class MachineInventory
+{
+public:
+    virtual ~MachineInventory() = default;
+    virtual Request<std::vector<Held>> count() = 0;
+    /// Reads every page again: about a second per 500 MB.
+    virtual Request<std::vector<Proved>> verify() = 0;
+};
+
+} // namespace vigie::domain

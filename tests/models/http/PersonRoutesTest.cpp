@@ -1,0 +1,67 @@
+#include "models/http/HttpAccountSettings.h"
+#include "models/http/HttpNotToday.h"
+#include "tests/support/RawServer.h"
+#include "tests/support/TestCase.h"
+
+using namespace vigie;
+using namespace vigie::domain;
+using namespace vigie::http;
+using test::RawServer;
+
+class PersonRoutesTest : public QObject
+{
+    Q_OBJECT
+
+    SystemClock m_clock;
+
+    template <typename T> Result<T> wait(const Request<T> &request)
+    {
+        const auto outcome = std::make_shared<std::optional<Result<T>>>(); // a late answer finds it still there
+        deliver(request, this, [outcome](Result<T> answer) { *outcome = std::move(answer); });
+        if (!QTest::qWaitFor([&] { return outcome->has_value(); }))
+            return {ErrorCode::Timeout, "test"};
+        return **outcome;
+    }
+
+    /// Answers a PUT with what it was sent.
+    static RawServer::Answer echo(const std::string &request)
+    {
+        return RawServer::Answer{
+            RawServer::reply(200, "application/json", request.substr(request.find("\r\n\r\n") + 4))};
+    }
+
+private Q_SLOTS:
+    void settingsGoOutAndComeBack()
+    {
+        RawServer server([](const std::string &request) {
+            if (request.starts_with("PUT /v1/me/settings "))
+                return echo(request);
+            return RawServer::Answer{RawServer::reply(200, "application/json", "{\"settings\":\"none\"}")};
+        });
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
+        HttpAccountSettings settings(client);
+        const AccountSettingMap changes{
+            {QStringLiteral("window/scheme"), {QStringLiteral("dark “é”"), Instant(Milliseconds(5'000))}}};
+        QCOMPARE(wait(settings.write(changes)).value(), changes);
+        QVERIFY(server.requests().front().find("Content-Type: application/json") != std::string::npos);
+        QCOMPARE(wait(settings.read()).code(), ErrorCode::BrokenReply);
+    }
+
+    void whatIsPutAsideGoesOutAndComesBack()
+    {
+        RawServer server([](const std::string &request) {
+            if (request.starts_with("PUT /v1/me/not-today "))
+                return echo(request);
+            return RawServer::Answer{RawServer::reply(
+                200, "application/json", R"({"categories":["wombats"],"until":"2026-03-02T00:00:00.000Z"})")};
+        });
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
+        HttpNotToday notToday(client);
+        const NotTodayChoice choice{{Category::Gore, Category::Hate}, Instant(Milliseconds(7'000))};
+        QCOMPARE(wait(notToday.write(choice)).value(), choice);
+        QCOMPARE(wait(notToday.read()).code(), ErrorCode::BrokenReply);
+    }
+};
+
+VIGIE_TEST(PersonRoutesTest);
+#include "PersonRoutesTest.moc"
