@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 
 namespace vigie::test {
 
@@ -28,6 +29,8 @@ public:
     {
         if (refuseWith)
             return answered<domain::Claim>(*refuseWith);
+        if (const auto other = taken.find(kase); other != taken.end())
+            return answered<domain::Claim>(other->second);
         domain::HeldClaim held;
         held.claim.id = domain::ClaimId("claim-" + std::to_string(++m_made));
         held.claim.caseId = kase;
@@ -61,6 +64,7 @@ public:
 
     std::deque<domain::CaseId> line;
     std::optional<Error> refuseWith;
+    std::map<domain::CaseId, Error> taken; ///< why these cannot be claimed
     std::vector<std::pair<domain::CaseId, domain::ReleaseReason>> released;
 
 private:

@@ -1,9 +1,9 @@
 #include "widgets/content/CanvasTools.h"
 
+#include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/VisibleText.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -34,18 +34,20 @@ std::optional<int> digitOf(quint32 scanCode)
 } // namespace
 
 CanvasTools::CanvasTools(const DeskParts &parts)
-    : m_theme(parts.theme), m_canvas(parts.canvas), m_row(new QHBoxLayout(this)),
+    : m_theme(parts.theme), m_canvas(parts.canvas),
       m_percent(new kit::PlainLabel(parts.theme, {.colour = Colour::TextSecondary}))
 {
     setObjectName(QStringLiteral("canvasTools"));
     setAccessibleName(tr("How the picture is shown"));
     m_percent->setObjectName(QStringLiteral("zoomPercent"));
     const int space = m_theme->metric(Metric::SpaceXs);
-    m_row->setContentsMargins(2 * space, space, 2 * space, space);
-    m_row->setSpacing(space);
-    m_row->addStretch(1);
-    m_row->addWidget(m_percent);
+    auto *flow = new kit::FlowLayout(this, space); // in a narrow window the bar has two lines
+    flow->setContentsMargins(2 * space, space, 2 * space, space);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     addActions(parts);
+    flow->addWidget(m_percent);
     m_canvas.setTools(this);
     parts.desk.installEventFilter(this);
     connect(&m_canvas, &CaseCanvas::viewChanged, this, &CanvasTools::refresh);
@@ -83,8 +85,10 @@ void CanvasTools::addActions(const DeskParts &parts)
                   [this] { changeLook([](PictureViewer &v) { v.turn(-1); }); });
     m_right = make("content.turn-right", tr("Turn to the right"), Qt::Key_5, Icon::RotateCw,
                    [this] { changeLook([](PictureViewer &v) { v.turn(1); }); });
-    m_byDigit = {m_whole, m_actual, m_compare, m_loupe, m_left, m_right};
-    for (auto *action : {m_compare, m_loupe})
+    m_grid = make("content.set-grid", tr("All pictures of the set"), Qt::Key_7, Icon::LayoutGrid,
+                  [this] { m_canvas.setGrid(!m_canvas.isGrid()); });
+    m_byDigit = {m_whole, m_actual, m_compare, m_loupe, m_left, m_right, m_grid};
+    for (auto *action : {m_compare, m_loupe, m_grid})
         action->setCheckable(true);
 }
 
@@ -105,7 +109,7 @@ void CanvasTools::add(QAction &action, Icon icon)
     copy();
     connect(&action, &QAction::changed, button, copy);
     connect(button, &QAbstractButton::clicked, &action, [act = &action] { act->trigger(); });
-    m_row->insertWidget(m_row->count() - 2, button); // before the stretch and the percent
+    layout()->addWidget(button);
 }
 
 void CanvasTools::changeLook(const std::function<void(media::PictureViewer &)> &change)
@@ -127,13 +131,15 @@ void CanvasTools::toggleLoupe()
 void CanvasTools::refresh()
 {
     auto &picture = m_canvas.looked();
-    const bool has = m_canvas.hasPicture() && picture.hasPixels();
+    const bool has = m_canvas.hasPicture() && !m_canvas.isGrid() && picture.hasPixels();
     const auto geometry = picture.viewer().geometry();
     for (auto *action : {m_closer, m_left, m_right, m_loupe, m_actual})
         action->setEnabled(has);
     for (auto *action : {m_farther, m_whole})
         action->setEnabled(has && !geometry.fits());
-    m_compare->setEnabled(m_canvas.hasPicture() && m_canvas.canCompare());
+    m_compare->setEnabled(m_canvas.hasPicture() && m_canvas.canCompare() && !m_canvas.isGrid());
+    m_grid->setEnabled(m_canvas.hasPicture() && m_canvas.canCompare());
+    m_grid->setChecked(m_canvas.isGrid());
     m_compare->setChecked(m_canvas.isComparing());
     m_loupe->setChecked(has && picture.viewer().hasLoupe());
     m_percent->setPlainText(has ? tr("%1 %").arg(std::lround(geometry.scale() * Percent)) : QString());

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace vigie::ui::content {
 
 /// The bar above the picture and its keys: closer and farther, whole and 100 %, turned, the loupe, two side by side.
@@ -32,7 +30,6 @@ private:
 
     const kit::ThemeSource &m_theme;
     CaseCanvas &m_canvas;
-    QHBoxLayout *m_row;
     kit::PlainLabel *m_percent;
     QAction *m_closer = nullptr;
     QAction *m_farther = nullptr;
@@ -42,6 +39,7 @@ private:
     QAction *m_right = nullptr;
     QAction *m_loupe = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_grid = nullptr;
     std::vector<QAction *> m_byDigit; ///< the ones whose key is a digit
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/content/CaseCanvas.h"
 
+#include "widgets/kit/ErrorText.h"
 #include "widgets/kit/Words.h"
 
 #include <QEvent>
@@ -14,7 +15,7 @@ using kit::Metric;
 
 CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_set(source), m_pages(new QStackedLayout(this)), m_pair(new PicturePair(theme)),
-      m_strip(new media::VeilStrip(theme)), m_picturePage(new QWidget(this)),
+      m_strip(new media::VeilStrip(theme)), m_grid(new media::StillGrid(theme)), m_picturePage(new QWidget(this)),
       m_text(new kit::PlainLabel(theme, {.type = kit::Type::Emphasis, .flow = kit::PlainLabel::Flow::Wrap})),
       m_state(new kit::StateView(theme))
 {
@@ -24,6 +25,8 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pair, 1);
+    column->addWidget(m_grid, 1);
+    m_grid->hide();
     column->addWidget(m_strip);
     m_text->setObjectName(QStringLiteral("caseText"));
     m_text->setAlignment(Qt::AlignCenter);
@@ -41,6 +44,8 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
         connect(&m_pair->at(side), &media::ProtectedPicture::detailWanted, this,
                 [this, side](QSize box) { m_set.sharpen(shown(side), box); });
     }
+    connect(m_grid, &media::StillGrid::revealPainted, this, [this] { m_sawFull = true; });
+    connect(m_grid, &media::StillGrid::markedChanged, this, &CaseCanvas::completenessChanged);
     connect(m_pair, &PicturePair::focusMoved, this, [this] {
         m_strip->setCurrent(shown(m_pair->focused()));
         Q_EMIT viewChanged();
@@ -54,8 +59,12 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
     connect(m_state, &kit::StateView::actionTriggered, this, &CaseCanvas::stateActionTriggered);
     connect(&m_set, &PictureSet::changed, this, [this](int index) {
         const auto &entry = m_set.entries()[static_cast<std::size_t>(index)];
-        if (entry.picture)
+        if (entry.picture) {
             m_strip->setPicture(index, *entry.picture);
+            m_grid->setPicture(index, *entry.picture);
+        } else if (entry.failure) {
+            m_grid->setWords(index, kit::errorText(*entry.failure));
+        }
         for (const Side side : {Side::First, Side::Second})
             if (shown(side) == index)
                 showSide(side);
@@ -125,6 +134,11 @@ void CaseCanvas::showCase(const domain::CaseDetail &detail)
     Q_EMIT footChanged(m_strip->count() > 1 ? m_strip->sizeHint().height() : 0);
     m_pair->setPair(false);
     m_shown = {};
+    setGrid(false);
+    std::vector<QString> names;
+    for (std::size_t i = 0; i < item->media.size(); ++i)
+        names.push_back(tr("Picture"));
+    m_grid->setCells(QString::fromStdString(m_case.value), names);
     m_set.load(*item, picture().wantedPixels());
     showCurrent();
     Q_EMIT completenessChanged();
@@ -187,8 +201,34 @@ void CaseCanvas::setComparing(bool comparing)
     Q_EMIT viewChanged();
 }
 
+void CaseCanvas::setGrid(bool grid)
+{
+    if (grid == isGrid() || (grid && !canCompare()))
+        return;
+    setComparing(false);
+    m_pair->setVisible(!grid);
+    m_strip->setVisible(!grid && m_strip->count() > 1);
+    m_grid->setVisible(grid);
+    Q_EMIT footChanged(!grid && m_strip->count() > 1 ? m_strip->sizeHint().height() : 0);
+    if (grid)
+        m_grid->setFocus(Qt::OtherFocusReason);
+    else
+        picture().setFocus(Qt::OtherFocusReason);
+    Q_EMIT viewChanged();
+}
+
+QString CaseCanvas::exceptionsNote() const
+{
+    QStringList ids;
+    for (const int index : m_grid->marked())
+        ids << QString::fromStdString(m_set.entries()[static_cast<std::size_t>(index)].media.id.value);
+    return ids.isEmpty() ? QString() : QStringLiteral("exceptions: %1").arg(ids.join(QStringLiteral(", ")));
+}
+
 void CaseCanvas::dropPictures()
 {
+    setGrid(false);
+    m_grid->clear();
     m_set.clear();
     m_strip->setCount(0);
     m_pair->setPair(false);
@@ -202,6 +242,7 @@ void CaseCanvas::showState(kit::StateView::State state, const QString &sentence,
 {
     for (const Side side : {Side::First, Side::Second})
         m_pair->at(side).cover();
+    m_grid->cover();
     m_state->setState(state, sentence, action, key);
     m_pages->setCurrentWidget(m_state);
 }
@@ -225,6 +266,8 @@ domain::CaseId CaseCanvas::paintedCase() const
 {
     if (m_pages->currentWidget() == m_text)
         return m_paintedText;
+    if (isGrid())
+        return m_grid->paintedSubject() == QString::fromStdString(m_case.value) ? m_case : domain::CaseId();
     const bool ours = m_pages->currentWidget() == m_picturePage && !m_case.empty() && isPainted(Side::First) &&
                       (!m_pair->isPair() || isPainted(Side::Second));
     return ours ? m_case : domain::CaseId();

@@ -7,6 +7,7 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/StateView.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/media/StillGrid.h"
 #include "widgets/media/VeilStrip.h"
 
 #include <QStackedLayout>
@@ -48,9 +49,15 @@ public:
     void setTools(QWidget *tools);
     /// The picture the keys mean: of two side by side the one with the focus.
     media::ProtectedPicture &looked() { return m_pair->at(m_pair->focused()); }
-    bool canCompare() const { return m_strip->count() > 1; }
+    bool canCompare() const { return m_strip->count() > 1 && !m_restricted; }
     bool isComparing() const { return m_pair->isPair(); }
     void setComparing(bool comparing);
+    /// All pictures of the set at once, where the ones that offend are marked.
+    bool isGrid() const { return m_grid->isVisibleTo(this); }
+    void setGrid(bool grid);
+    bool hasExceptions() const { return !m_grid->marked().empty(); }
+    /// The marked pictures by their ids, for the note of a decision; empty without any.
+    QString exceptionsNote() const;
     bool hasPicture() const { return m_pages->currentWidget() == m_picturePage && !m_set.entries().empty(); }
 
 Q_SIGNALS:
@@ -91,6 +98,7 @@ private:
     PicturePair *m_pair;
     std::array<int, 2> m_shown{}; ///< of the set, by side
     media::VeilStrip *m_strip;
+    media::StillGrid *m_grid;
     QWidget *m_picturePage;
     kit::PlainLabel *m_text;
     kit::StateView *m_state;

@@ -123,9 +123,11 @@ void CaseFlow::reserveAhead()
     if (m_reserving || !m_ahead.empty() || m_ports.connection.status().link != Link::Online)
         return;
     m_reserving = true;
-    deliver(m_ports.claiming.claimNext(m_queue), this, [this, queue = m_queue](Result<Claim> claim) {
-        if (!claim || queue != m_queue) {
+    deliver(m_ports.claiming.claimNext(m_queue), this, [this, left = m_left](Result<Claim> claim) {
+        if (!claim || left != m_left) {
             m_reserving = false;
+            if (claim) // nobody is here any more
+                (void)m_ports.claiming.release(claim->caseId, ReleaseReason::Left);
             return; // an empty queue is told when it is reached
         }
         deliver(m_ports.reader.read(claim->caseId), this, [this, id = claim->caseId](Result<CaseDetail> detail) {
@@ -163,6 +165,7 @@ void CaseFlow::skip()
 
 void CaseFlow::leave()
 {
+    ++m_left;
     ++m_step;
     giveBack(ReleaseReason::Left);
     for (const CaseDetail &detail : m_ahead)
@@ -209,7 +212,7 @@ bool CaseFlow::allows(DecisionAction action) const
 }
 
 void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::optional<ClauseId> &clause,
-                      bool sawFullPicture)
+                      bool sawFullPicture, const QString &note)
 {
     if (m_stage != Stage::Open || !m_current)
         return;
@@ -219,6 +222,7 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
         return Q_EMIT refused(ErrorCode::Changed);
     if (!allows(action))
         return Q_EMIT refused(m_reason.value_or(ErrorCode::IllegalTransition));
+    m_note = note;
     auto decision = made(action, clause, sawFullPicture);
     if (const auto draft = clause ? letter(action, *clause) : std::nullopt; draft && !draft->missing.empty())
         return Q_EMIT letterIncomplete(QStringList(draft->missing.begin(), draft->missing.end()));
@@ -249,6 +253,7 @@ ItemDecision CaseFlow::made(DecisionAction action, const std::optional<ClauseId>
     decision.action = action;
     decision.clause = clause;
     decision.sawFullPicture = sawFullPicture;
+    decision.note = m_note;
     if (!closesCase(action))
         return decision;
     decision.judgement = m_judged;

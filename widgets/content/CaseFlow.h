@@ -38,7 +38,7 @@ public:
     void skip();
     /// `painted` is the case that was on the screen when the person decided: another one is never decided.
     void decide(const domain::CaseId &painted, domain::DecisionAction action,
-                const std::optional<domain::ClauseId> &clause, bool sawFullPicture);
+                const std::optional<domain::ClauseId> &clause, bool sawFullPicture, const QString &note = {});
     /// After a sealed judgement and a look at the machine's opinion: the first judgement stands.
     void keep();
     /// The person wants somebody else to read this case too.
@@ -104,6 +104,8 @@ private:
     std::optional<domain::CaseDetail> m_current;
     std::deque<domain::CaseDetail> m_ahead; ///< claimed and read, not yet shown
     bool m_reserving = false;
+    QString m_note; ///< of the decision being made
+    quint64 m_left = 0; ///< a claim that is answered after leaving goes back
     std::optional<domain::Judgement> m_judged;
     bool m_unsure = false;
     bool m_heldUp = false;

@@ -260,13 +260,13 @@ void ContentDesk::refreshCase()
     m_bar->setSuggested(m_flow.isSealed() ? std::vector<QAction *>() : m_reasons.about(detail->kase.category));
     refreshActions();
     if (isVisible() && !m_picker->isOpen() && !m_prompt->isOpen())
-        m_canvas->picture().setFocus(Qt::OtherFocusReason);
+        m_canvas->looked().setFocus(Qt::OtherFocusReason);
 }
 
 bool ContentDesk::allows(DecisionAction action) const
 {
     // Nobody publishes on evidence that is missing or damaged.
-    return m_flow.allows(action) && (!publishes(action) || m_canvas->isComplete());
+    return m_flow.allows(action) && (!publishes(action) || (m_canvas->isComplete() && !m_canvas->hasExceptions()));
 }
 
 DecisionAction ContentDesk::publishing(Classification classification) const
@@ -348,6 +348,8 @@ QString ContentDesk::obstacle() const
         return tr("The record uses a word that this version does not know. It cannot be decided here.");
     if (item->restricted)
         return tr("Restricted content is neither shown nor decided here.");
+    if (m_canvas->hasExceptions())
+        return tr("Pictures are marked as exceptions: the set cannot be published. The decision names them.");
     if (const auto reason = m_flow.reason())
         return m_flow.allows(DecisionAction::Hide) || m_flow.allows(DecisionAction::Block)
                    ? tr("Not claimed: the platform cannot be reached. Your decision counts if nobody else decides "
@@ -372,7 +374,7 @@ void ContentDesk::decide(DecisionAction action, const std::optional<domain::Clau
 {
     if (!allows(action))
         return;
-    m_flow.decide(m_canvas->paintedCase(), action, clause, m_canvas->sawFullPicture());
+    m_flow.decide(m_canvas->paintedCase(), action, clause, m_canvas->sawFullPicture(), m_canvas->exceptionsNote());
 }
 
 void ContentDesk::decideByClause(const domain::Clause &clause)
@@ -470,6 +472,8 @@ void ContentDesk::writePanes()
 
 void ContentDesk::lock()
 {
+    for (auto *floating : findChildren<kit::Floating *>())
+        floating->close(); // a batch forgets its pictures with it
     m_picker->close();
     m_prompt->close();
     m_toast->close();

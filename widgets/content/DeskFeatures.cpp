@@ -1,3 +1,4 @@
+#include "widgets/content/BulkFeature.h"
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ExposureMeter.h"
@@ -38,6 +39,7 @@ void attachFeatures(const DeskParts &parts)
     showKey();
     QObject::connect(next, &QAction::changed, &parts.rail, showKey);
     new CanvasTools(parts); // the canvas owns it
+    attachBulk(parts);
     attachListFeatures(parts);
     attachPolicyFeatures(parts);
     attachRelated(parts);

@@ -5,11 +5,13 @@
 #include "widgets/kit/VisibleText.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vigie::ui::content {
 
@@ -39,6 +41,7 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     m_choice->setAccessibleName(tr("Queue"));
     m_table->setObjectName(QStringLiteral("queueTable"));
     m_table->setAccessibleName(tr("Cases"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(&m_model);
     m_table->setColumnWidths({LeadWidth, 0, TagWidth});
     m_state->setObjectName(QStringLiteral("queueState"));
@@ -192,18 +195,39 @@ void QueuePanel::setCurrent(const domain::CaseId &kase)
 void QueuePanel::markCurrent()
 {
     const auto row = m_model.rowOf(m_onDesk);
-    if (row)
-        m_table->setCurrentIndex(m_model.index(*row, 0));
+    const auto place = row ? m_model.index(*row, 0) : QModelIndex();
+    // Somebody choosing several cases keeps them while the list goes on.
+    if (m_table->selectionModel()->selectedRows().size() > 1)
+        m_table->selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
     else
-        m_table->setCurrentIndex({});
+        m_table->setCurrentIndex(place);
     if (const auto *shown = row ? m_model.at(*row) : nullptr; shown && !shown->owner.empty())
         m_filters->setMember(FilterMember{shown->owner, shown->ownerName});
     else if (m_onDesk.empty())
         m_filters->setMember({});
 }
 
+std::vector<domain::CaseId> QueuePanel::chosenCases(int most) const
+{
+    std::vector<int> rows;
+    for (const auto &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    if (rows.size() < 2) { // the case on the desk alone is no choice
+        rows.resize(static_cast<std::size_t>(std::min(most, m_model.rowCount())));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    std::vector<domain::CaseId> cases;
+    for (const int row : rows)
+        if (const auto *shown = m_model.at(row))
+            cases.push_back(shown->kase.id);
+    return cases;
+}
+
 void QueuePanel::openRow(const QModelIndex &index)
 {
+    if (QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        return; // chosen, not opened
     if (const auto *row = m_model.at(index.row()))
         Q_EMIT caseChosen(row->kase.id);
 }

@@ -31,6 +31,8 @@ public:
     void setSeal(items::CaseListModel::Seal seal) { m_model.setSeal(std::move(seal)); }
     QWidget &head() { return *m_head; } ///< above the list: features may stand there
     QString queueName() const;
+    /// The cases chosen in the list (Shift with arrows, Ctrl with a click); without a choice its first `most`.
+    std::vector<domain::CaseId> chosenCases(int most) const;
     int waiting() const; ///< in the chosen queue, without what has been decided here
     bool isReading() const { return m_model.isLoading(); }
 

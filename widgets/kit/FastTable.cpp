@@ -97,6 +97,13 @@ void FastTable::paintEvent(QPaintEvent *event)
             mark(painter, m_hovered, Colour::Hover);
         if (current >= 0)
             mark(painter, current, Colour::Selected);
+        if (selectionMode() == ExtendedSelection && selectionModel()) {
+            const int last = rowAt(viewport()->height() - 1);
+            const int end = last < 0 && model() ? model()->rowCount() - 1 : last;
+            for (int row = std::max(rowAt(0), 0); row <= end; ++row)
+                if (row != current && selectionModel()->isRowSelected(row))
+                    mark(painter, row, Colour::Selected);
+        }
     }
     QTableView::paintEvent(event);
     if (hasFocus() && current >= 0) {

@@ -1,0 +1,227 @@
+#include "widgets/content/BulkSheet.h"
+#include "tests/support/ContentWorld.h"
+#include "tests/support/TestCase.h"
+#include "widgets/content/ContentDesk.h"
+
+#include <QLineEdit>
+
+#include <memory>
+
+using namespace vigie;
+using namespace vigie::ui;
+using namespace vigie::ui::content;
+using domain::CaseId;
+using domain::DecisionAction;
+using State = BulkReceipt::State;
+
+/// Several cases at once and all pictures of a set, by key and by mouse in a desk at work.
+class BulkSheetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = kit::ThemeSource::create({}).value();
+        m_world = std::make_unique<test::ContentWorld>();
+        m_actions = std::make_unique<kit::ActionRegistry>();
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_actions.reset();
+        m_world.reset();
+    }
+
+    void samplesAreKeptButTheExceptions()
+    {
+        samples(6);
+        open();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QCOMPARE(grid()->count(), 6);
+        QTRY_VERIFY(whole()); // nobody publishes before the pictures are there
+        press(Qt::Key_Right);
+        press(Qt::Key_Space); // the second is an exception
+        press(Qt::Key_Return);
+        QVERIFY(table()->isVisible());
+        QCOMPARE(sheet()->plan().size(), std::size_t{6});
+        QCOMPARE(sheet()->plan()[1].obstacle, std::optional(domain::BulkObstacle::Exception));
+        QVERIFY(m_world->deciding.outbox().empty()); // a preview only
+        press(Qt::Key_Return);
+        QTRY_COMPARE(sheet()->run().count(State::Kept), 5);
+        QCOMPARE(m_world->deciding.outbox().size(), std::size_t{5});
+        const auto outbox = m_world->deciding.outbox();
+        for (const auto &entry : outbox) {
+            const auto &decision = std::get<domain::ItemDecision>(entry.command.body);
+            QCOMPARE(decision.action, DecisionAction::ReclassifyGeneral);
+            QVERIFY(decision.caseId != CaseId("case-2"));
+        }
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(m_desk->findChild<media::ProtectedPicture *>()->paintedSubject(), QStringLiteral("case-2/0"));
+    }
+
+    void onePressTakesTheBatchBack()
+    {
+        samples(3);
+        open();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QTRY_VERIFY(whole());
+        press(Qt::Key_A);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(choice("bulkTakeBack")->isVisible());
+        QCOMPARE(m_world->deciding.outbox().size(), std::size_t{3});
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(sheet()->run().count(State::TakenBack), 3);
+        QVERIFY(m_world->deciding.outbox().empty());
+        QVERIFY(m_world->claiming.held().empty());
+    }
+
+    void aClauseTakesDownByMouse()
+    {
+        for (int i = 1; i <= 2; ++i)
+            m_world->add(m_world->photo(i));
+        open();
+        auto *button = m_desk->findChild<kit::Button *>(QStringLiteral("button.content.bulk"));
+        QTRY_VERIFY(button && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(choice("bulkTakeDown")->isEnabled());
+        QTest::mouseClick(choice("bulkTakeDown"), Qt::LeftButton);
+        auto *picker = sheet()->findChild<ClausePicker *>();
+        QVERIFY(picker->isOpen());
+        QTest::keyClick(picker, Qt::Key_V);
+        QVERIFY(choice("bulkConfirm")->isVisible());
+        QTest::mouseClick(choice("bulkConfirm"), Qt::LeftButton);
+        QTRY_COMPARE(sheet()->run().count(State::Kept), 2);
+        const auto decision = std::get<domain::ItemDecision>(m_world->deciding.outbox()[0].command.body);
+        QCOMPARE(decision.action, DecisionAction::Block);
+        QCOMPARE(decision.clause, std::optional(domain::ClauseId("clause-V1")));
+    }
+
+    void nothingIsPublishedWithoutItsPicture()
+    {
+        m_world->pictures.failures[domain::MediaId("media-2-1")] = ErrorCode::Damaged;
+        samples(2);
+        open();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QTRY_VERIFY(whole(1));
+        press(Qt::Key_Return);
+        QVERIFY(!sheet()->plan()[0].obstacle);
+        QCOMPARE(sheet()->plan()[1].obstacle, std::optional(domain::BulkObstacle::Evidence));
+        press(Qt::Key_Escape); // back to the stills
+        QVERIFY(grid()->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!sheet()->isOpen());
+        QVERIFY(m_world->deciding.outbox().empty());
+        QVERIFY(m_world->claiming.held().empty());
+    }
+
+    void severalAreChosenInTheList()
+    {
+        samples(5);
+        open();
+        auto *list = m_desk->findChild<kit::FastTable *>(QStringLiteral("queueTable"));
+        QTRY_COMPARE(list->model()->rowCount(), 5);
+        QTRY_VERIFY(!list->model()->index(4, 1).data().toString().isEmpty());
+        const auto row = [list](int number) { return list->visualRect(list->model()->index(number, 1)).center(); };
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier, row(4));
+        QCOMPARE(m_desk->flow().stage(), CaseFlow::Stage::Idle); // chosen, not opened
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        press(Qt::Key_Return);
+        std::vector<std::string> named;
+        for (const auto &line : sheet()->plan())
+            named.push_back(line.kase.value);
+        QCOMPARE(named, (std::vector<std::string>{"case-2", "case-3", "case-5"}));
+    }
+
+    void aLockForgetsTheStills()
+    {
+        samples(3);
+        open();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        m_desk->lock();
+        QVERIFY(!sheet()->isOpen());
+        QCOMPARE(grid()->count(), 0);
+        QVERIFY(m_world->pictures.forgotten.contains(domain::MediaId("media-1-1")));
+    }
+
+    void theMarkedPicturesOfASetAreNamedAndStopItsPublication()
+    {
+        auto set = m_world->photo(1);
+        set.item->kind = domain::ItemKind::PhotoSet;
+        set.item->media = {m_world->media("a"), m_world->media("b"), m_world->media("c")};
+        m_world->add(set);
+        open();
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_actions->find(QStringLiteral("content.publish-general"))->isEnabled());
+        press(Qt::Key_7);
+        auto *stills = m_desk->findChild<CaseCanvas *>()->findChild<media::StillGrid *>();
+        QTRY_COMPARE(stills->paintedSubject(), QStringLiteral("case-1"));
+        press(Qt::Key_Right);
+        press(Qt::Key_Space);
+        QTest::mouseClick(stills, Qt::LeftButton, {}, stills->cell(2).center());
+        QVERIFY(!m_actions->find(QStringLiteral("content.publish-general"))->isEnabled());
+        press(Qt::Key_W);
+        QTRY_COMPARE(m_world->deciding.outbox().size(), std::size_t{1});
+        const auto decision = std::get<domain::ItemDecision>(m_world->deciding.outbox()[0].command.body);
+        QCOMPARE(decision.note, QStringLiteral("exceptions: media-b, media-c"));
+        QCOMPARE(decision.sawFullPicture, false);
+    }
+
+private:
+    void samples(int count)
+    {
+        for (int i = 1; i <= count; ++i) {
+            auto detail = m_world->photo(i);
+            detail.kase.reason = domain::CaseReason::Sample;
+            detail.item->state = domain::ItemState::Published;
+            detail.item->classification = domain::Classification::General;
+            m_world->add(detail);
+        }
+    }
+    void open()
+    {
+        m_desk = std::make_unique<ContentDesk>(*m_theme, m_world->ports(), *m_actions);
+        m_desk->resize(1232, 756);
+        m_desk->show();
+        m_desk->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+        auto *list = m_desk->findChild<kit::FastTable *>(QStringLiteral("queueTable"));
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        QTRY_VERIFY(!list->model()->index(list->model()->rowCount() - 1, 1).data().toString().isEmpty());
+    }
+    /// Every picture has been shown or told why not; `missing` of them will not come.
+    bool whole(int missing = 0)
+    {
+        int without = 0;
+        const QImage shot = grid()->grab().toImage();
+        for (int i = 0; i < grid()->count(); ++i)
+            without +=
+                shot.pixelColor(grid()->cell(i).center() * shot.devicePixelRatio()) == QColor(0x30, 0x30, 0x30) ? 0 : 1;
+        return without == missing;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_desk->focusWidget() ? m_desk->focusWidget() : m_desk.get(), key, modifiers);
+    }
+    BulkSheet *sheet() const { return m_desk->findChild<BulkSheet *>(); }
+    media::StillGrid *grid() const { return sheet()->findChild<media::StillGrid *>(); }
+    kit::FastTable *table() const { return sheet()->findChild<kit::FastTable *>(); }
+    kit::Button *choice(const char *name) const { return sheet()->findChild<kit::Button *>(QLatin1StringView(name)); }
+
+    std::unique_ptr<kit::ThemeSource> m_theme;
+    std::unique_ptr<test::ContentWorld> m_world;
+    std::unique_ptr<kit::ActionRegistry> m_actions;
+    std::unique_ptr<ContentDesk> m_desk;
+};
+
+VIGIE_TEST(BulkSheetTest);
+#include "BulkSheetTest.moc"

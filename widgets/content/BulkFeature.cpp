@@ -1,0 +1,37 @@
+#include "widgets/content/BulkFeature.h"
+
+#include "widgets/content/BulkSheet.h"
+
+#include <QCoreApplication>
+
+namespace vigie::ui::content {
+
+void attachBulk(const DeskParts &parts)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("BulkFeature", text); };
+    auto *sheet = new BulkSheet(parts.theme, parts.ports, parts.desk);
+    auto *open = parts.add("content.bulk", tr(QT_TRANSLATE_NOOP("BulkFeature", "Several cases at once")),
+                           tr(QT_TRANSLATE_NOOP("BulkFeature", "Several…")), ActionGroup::Work, Qt::CTRL | Qt::Key_B,
+                           [sheet, &flow = parts.flow, &queue = parts.queue] {
+                               const auto cases = queue.chosenCases(BulkSheet::MaxCases);
+                               if (cases.empty() || sheet->isOpen())
+                                   return;
+                               flow.leave(); // the batch claims each case in its turn, this one too
+                               sheet->show(cases);
+                           });
+    parts.bar.add(*open, kit::Button::Role::Quiet);
+    const auto refresh = [open, &flow = parts.flow, &queue = parts.queue] {
+        const auto stage = flow.stage();
+        open->setEnabled(queue.waiting() > 0 && stage != CaseFlow::Stage::Saving && stage != CaseFlow::Stage::Seeking);
+    };
+    QObject::connect(&parts.flow, &CaseFlow::stageChanged, sheet, refresh);
+    QObject::connect(&parts.queue, &QueuePanel::waitingChanged, sheet, refresh);
+    QObject::connect(sheet, &BulkSheet::ended, &parts.flow,
+                     [&flow = parts.flow](const std::optional<domain::CaseId> &exception) {
+                         if (exception)
+                             flow.open(*exception); // what was marked is looked at on its own
+                     });
+    refresh();
+}
+
+} // namespace vigie::ui::content
