@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::BulkSheet</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Space or a click marks an exception, holding shows one still. %n marked.</source>
+        <translation>
+            <numerusform>Space or a click marks an exception, holding shows one still. %n marked.</numerusform>
+            <numerusform>Space or a click marks an exception, holding shows one still. %n marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not in this batch.</source>
+        <translation>
+            <numerusform>%n more is not in this batch.</numerusform>
+            <numerusform>%n more are not in this batch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be decided</source>
+        <translation>
+            <numerusform>%n case would be decided</numerusform>
+            <numerusform>%n cases would be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to go</source>
+        <translation>
+            <numerusform>%n case to go</numerusform>
+            <numerusform>%n cases to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) decided</source>
+        <translation>
+            <numerusform>%n case decided</numerusform>
+            <numerusform>%n cases decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::CasePanel</name>
     <message numerus="yes">
         <source>%n notice(s)</source>

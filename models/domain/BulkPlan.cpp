@@ -1,5 +1,7 @@
 #include "models/domain/BulkPlan.h"
 
+#include "models/domain/JudgingTable.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -52,7 +54,7 @@ std::optional<BulkObstacle> obstacleOf(const BulkCase &one, const PersonId &me)
     if (kase.claimedBy && *kase.claimedBy != me)
         return BulkObstacle::SomebodyElse;
     if (kase.reason == CaseReason::Appeal || kase.reason == CaseReason::SecondReading ||
-        kase.reason == CaseReason::Disagreement)
+        kase.reason == CaseReason::Disagreement || isSealed(one.detail.policy->ruleOf(kase.queue), kase))
         return BulkObstacle::OneByOne;
     if (one.detail.item->openNotices > 0)
         return BulkObstacle::Notices;

@@ -23,7 +23,7 @@ enum class BulkObstacle : std::uint8_t {
     Restricted,
     Closed,       ///< decided already, here or elsewhere
     SomebodyElse, ///< claimed by another person
-    OneByOne,     ///< appeals and second readings are judged on their own
+    OneByOne,     ///< appeals, second readings and sealed judgements stand on their own
     Notices,      ///< open notices ask for an answer each
     Evidence,     ///< a publication needs every picture, whole
     Clause,       ///< the clause does not ground a decision about it

@@ -9,6 +9,7 @@ import proof
 import steps_policy
 import steps_hostile
 import steps_care
+import steps_canvas
 from waiting import wait_until
 import words
 
@@ -43,6 +44,7 @@ class Tour:
         self.unavailable()
         self.looks_around()
         steps_policy.run(self)
+        steps_canvas.run(self)
         self.arrival()
         steps_care.run(self)
         self.libraries()

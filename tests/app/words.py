@@ -9,6 +9,11 @@ HIDE = "Hide while I look"
 SHOW_AGAIN = "Show again"
 SKIP = "Skip: somebody else decides"
 
+EXCEPTIONS = "Space or a click marks an exception"
+KEEP_ALL = "Keep as they are"
+WOULD_BE_DECIDED = "would be decided"
+FETCHING_STILL = "Fetching…"
+
 CASES_WAIT = "wait in this queue"
 VEILED = "Hold to look, with Shift in colour"
 FETCHING = "Fetching the picture…"

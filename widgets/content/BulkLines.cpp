@@ -42,7 +42,7 @@ QString BulkLines::words(BulkObstacle obstacle)
     case BulkObstacle::SomebodyElse:
         return tr("Somebody else has it");
     case BulkObstacle::OneByOne:
-        return tr("Appeals and second readings are judged one by one");
+        return tr("Appeals, second readings and sealed judgements go one by one");
     case BulkObstacle::Notices:
         return tr("Open notices ask for an answer each");
     case BulkObstacle::Evidence:

@@ -1,5 +1,7 @@
 #include "widgets/content/BulkRun.h"
 
+#include "models/domain/MemberLetter.h"
+
 #include <algorithm>
 
 namespace vigie::ui::content {
@@ -102,15 +104,16 @@ void BulkRun::claimed(std::size_t index)
                 else if (!now->policy || now->policy->version != m_receipts[index].line.policyVersion)
                     changed = ErrorCode::PolicyChanged;
                 if (!changed)
-                    return decide(index, *now->item);
+                    return decide(index, *now);
                 (void)m_ports.claiming.release(kase, ReleaseReason::Left);
                 settle(index, State::Refused, changed);
                 decideFrom(index + 1);
             });
 }
 
-void BulkRun::decide(std::size_t index, const Item &now)
+void BulkRun::decide(std::size_t index, const CaseDetail &detail)
 {
+    const Item &now = *detail.item;
     const BulkLine &line = m_receipts[index].line;
     ItemDecision decision;
     decision.caseId = line.kase;
@@ -119,6 +122,19 @@ void BulkRun::decide(std::size_t index, const Item &now)
     decision.action = line.action;
     decision.clause = line.clause;
     decision.sawFullPicture = std::ranges::find(m_sawFully, now.id) != m_sawFully.end();
+    // Whoever is restricted gets the letter of the clause; one that cannot be written in full stops the decision.
+    const Clause *clause = needsClause(line.action) && line.clause ? detail.policy->find(*line.clause) : nullptr;
+    if (clause && detail.owner) {
+        const auto draft = memberLetter(*detail.policy, *clause, now, *detail.owner, line.action,
+                                        letterDate(m_ports.connection.serverNow()));
+        if (draft.isComplete()) {
+            decision.letter = draft.letter;
+        } else if (!draft.missing.empty()) {
+            (void)m_ports.claiming.release(line.kase, ReleaseReason::Left);
+            settle(index, State::Refused, ErrorCode::Invalid);
+            return decideFrom(index + 1);
+        }
+    }
     deliver(m_ports.deciding.decide(decision, now, line.policyVersion), this,
             [this, index, kase = line.kase, round = m_round](Result<CommandId> id) {
                 if (round != m_round)

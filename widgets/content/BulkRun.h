@@ -58,7 +58,7 @@ private:
     using State = BulkReceipt::State;
     void decideFrom(std::size_t index);
     void claimed(std::size_t index);
-    void decide(std::size_t index, const domain::Item &now);
+    void decide(std::size_t index, const domain::CaseDetail &detail);
     void settle(std::size_t index, State state, std::optional<ErrorCode> reason = {});
     void reverseFrom(std::size_t index, const QString &reason);
     void followOutbox();

@@ -130,9 +130,9 @@ void CaseFlow::reserveAhead()
                 (void)m_ports.claiming.release(claim->caseId, ReleaseReason::Left);
             return; // an empty queue is told when it is reached
         }
-        deliver(m_ports.reader.read(claim->caseId), this, [this, id = claim->caseId](Result<CaseDetail> detail) {
+        deliver(m_ports.reader.read(claim->caseId), this, [this, left, id = claim->caseId](Result<CaseDetail> detail) {
             m_reserving = false;
-            if (!detail) {
+            if (!detail || left != m_left) {
                 (void)m_ports.claiming.release(id, ReleaseReason::Left);
                 return;
             }

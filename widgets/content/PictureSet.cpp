@@ -45,6 +45,12 @@ void PictureSet::load(const domain::Item &item, QSize room)
 
 void PictureSet::ask(std::size_t index)
 {
+    const std::string &type = m_entries[index].media.type;
+    if (type.starts_with("video/") || type.starts_with("audio/")) {
+        // Nothing here can show it yet: said at once instead of after tens of megabytes.
+        m_entries[index].failure = ErrorCode::Unsupported;
+        return Q_EMIT changed(static_cast<int>(index));
+    }
     const domain::PictureJob job{m_entries[index].media, m_room.width(), m_room.height(), PictureUrgency::Now};
     deliver(m_source.picture(job), this, [this, round = m_round, index](Result<Picture> picture) {
         if (round != m_round)

@@ -167,6 +167,29 @@ private Q_SLOTS:
         QVERIFY(!second()->isRevealed());
     }
 
+    void whatMovesOrSoundsIsNotShownAndSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("video") << QByteArray("video/mp4");
+        QTest::newRow("audio") << QByteArray("audio/mpeg");
+    }
+
+    void whatMovesOrSoundsIsNotShownAndSaysSo()
+    {
+        QFETCH(QByteArray, type);
+        auto detail = m_world->photo(1);
+        detail.item->kind = domain::ItemKind::Video;
+        detail.item->media[0].type = type.toStdString();
+        m_world->add(detail);
+        start();
+        QTRY_COMPARE(picture()->painted(), Shown::Failure);
+        QVERIFY(picture()->plateText().contains(QStringLiteral("cannot be shown here")));
+        QVERIFY(m_world->pictures.jobs.empty()); // tens of megabytes that nobody could see
+        QVERIFY(!action("content.publish-general")->isEnabled());
+        QVERIFY(!action("content.closer")->isEnabled());
+        QVERIFY(action("content.block")->isEnabled());
+    }
+
     void anotherCaseIsSeenAloneAndWhole()
     {
         m_world->add(set(1, 2));
