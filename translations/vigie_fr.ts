@@ -770,6 +770,206 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::BulkLines</name>
+    <message>
+        <source>Left out: marked by you</source>
+        <translation>Laissé de côté : marqué par vous</translation>
+    </message>
+    <message>
+        <source>Named twice: decided once</source>
+        <translation>Nommé deux fois : décidé une fois</translation>
+    </message>
+    <message>
+        <source>The record is incomplete</source>
+        <translation>Fiche incomplète</translation>
+    </message>
+    <message>
+        <source>Uses a word this version does not know</source>
+        <translation>Contient un mot inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Restricted: never decided here</source>
+        <translation>Restreint : jamais décidé ici</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>Déjà décidé</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Quelqu’un d’autre l’a pris</translation>
+    </message>
+    <message>
+        <source>Appeals, second readings and sealed judgements go one by one</source>
+        <translation>Recours, secondes lectures et jugements scellés se jugent un par un</translation>
+    </message>
+    <message>
+        <source>Open notices ask for an answer each</source>
+        <translation>Chaque signalement ouvert demande une réponse</translation>
+    </message>
+    <message>
+        <source>Not every picture is there and whole</source>
+        <translation>Une image manque ou est abîmée</translation>
+    </message>
+    <message>
+        <source>The clause does not fit it</source>
+        <translation>La règle ne s’y applique pas</translation>
+    </message>
+    <message>
+        <source>Its state does not allow it</source>
+        <translation>Son état ne le permet pas</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1 : en cours</translation>
+    </message>
+    <message>
+        <source>%1: kept, not sent yet</source>
+        <translation>%1 : gardé, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1 : fait</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Conflit : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Not begun: you stopped</source>
+        <translation>Pas commencé : vous avez arrêté</translation>
+    </message>
+    <message>
+        <source>Taken back before it left</source>
+        <translation>Annulé avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Being taken back, with the reason</source>
+        <translation>Annulation en cours, avec le motif</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::BulkSheet</name>
+    <message>
+        <source>Several cases at once</source>
+        <translation>Plusieurs dossiers à la fois</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Ce que devient chacun</translation>
+    </message>
+    <message>
+        <source>Reason for taking them back</source>
+        <translation>Motif de l’annulation</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Laisser en l’état</translation>
+    </message>
+    <message>
+        <source>All general</source>
+        <translation>Tous publics</translation>
+    </message>
+    <message>
+        <source>All adult</source>
+        <translation>Tous adultes</translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The whole batch was decided wrongly.</source>
+        <translation>Tout le lot a été décidé par erreur.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Space or a click marks an exception, holding shows one still. %n marked.</source>
+        <translation>
+            <numerusform>Espace ou un clic marque une exception, maintenir montre une image. %n marquée.</numerusform>
+            <numerusform>Espace ou un clic marque une exception, maintenir montre une image. %n marquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not in this batch.</source>
+        <translation>
+            <numerusform>%n autre n’est pas dans ce lot.</numerusform>
+            <numerusform>%n autres ne sont pas dans ce lot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be decided</source>
+        <translation>
+            <numerusform>%n dossier serait décidé</numerusform>
+            <numerusform>%n dossiers seraient décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case has its own decision. What is left as it is says why.</source>
+        <translation>Chaque dossier a sa propre décision. Ce qui reste en l’état dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to go</source>
+        <translation>
+            <numerusform>Encore %n dossier</numerusform>
+            <numerusform>Encore %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) decided</source>
+        <translation>
+            <numerusform>%n dossier décidé</numerusform>
+            <numerusform>%n dossiers décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused or in conflict: %1. Taken back: %2.</source>
+        <translation>Refusés ou en conflit : %1. Annulés : %2.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::CanvasTools</name>
     <message>
         <source>How the picture is shown</source>
@@ -811,6 +1011,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>All pictures of the set</source>
+        <translation>Toutes les images de la série</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CaseCanvas</name>
@@ -829,6 +1033,10 @@
     <message>
         <source>%1, picture %2 of %3</source>
         <translation>%1, image %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1616,10 @@
     <message>
         <source>The machine’s opinion is shown. Enter keeps your judgement, another key changes it.</source>
         <translation>L’avis de la machine s’affiche. Entrée garde votre jugement, une autre touche le change.</translation>
+    </message>
+    <message>
+        <source>Pictures are marked as exceptions: the set cannot be published. The decision names them.</source>
+        <translation>Des images sont marquées comme exceptions : la série ne peut pas être publiée. La décision les nomme.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2224,25 @@
     <message>
         <source>No picture</source>
         <translation>Aucune image</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::media::StillGrid</name>
+    <message>
+        <source>No pictures</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, marquée</translation>
+    </message>
+    <message>
+        <source>Space marks, holding shows</source>
+        <translation>Espace marque, maintenir montre</translation>
     </message>
 </context>
 <context>
