@@ -126,7 +126,7 @@ void CaseFlow::reserveAhead()
     deliver(m_ports.claiming.claimNext(m_queue), this, [this, left = m_left](Result<Claim> claim) {
         if (!claim || left != m_left) {
             m_reserving = false;
-            if (claim) // nobody is here any more
+            if (claim && !(m_current && m_current->kase.id == claim->caseId)) // nobody waits for it any more
                 (void)m_ports.claiming.release(claim->caseId, ReleaseReason::Left);
             return; // an empty queue is told when it is reached
         }

@@ -1,5 +1,6 @@
 #include "widgets/content/ContentDesk.h"
 
+#include "widgets/content/BulkSheet.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Words.h"
@@ -472,8 +473,8 @@ void ContentDesk::writePanes()
 
 void ContentDesk::lock()
 {
-    for (auto *floating : findChildren<kit::Floating *>())
-        floating->close(); // a batch forgets its pictures with it
+    if (auto *batch = findChild<BulkSheet *>())
+        batch->forget();
     m_picker->close();
     m_prompt->close();
     m_toast->close();
