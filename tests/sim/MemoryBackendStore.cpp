@@ -2,6 +2,7 @@
 
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
+#include "models/contract/TeamRecords.h"
 
 #include <algorithm>
 
@@ -27,6 +28,8 @@ struct Writer
     std::string operator()(const Notice &r) const { return contract::writeNotice(r); }
     std::string operator()(const Queue &r) const { return contract::writeQueue(r); }
     std::string operator()(const Policy &r) const { return contract::writePolicy(r); }
+    std::string operator()(const Note &r) const { return contract::writeNote(r); }
+    std::string operator()(const Alarm &r) const { return contract::writeAlarm(r); }
 };
 
 } // namespace
@@ -144,14 +147,6 @@ void MemoryBackendStore::write(RecordType type, std::string_view id, Record reco
     put(m_data.records, keyOf(type, id), Kept{std::make_shared<const Record>(std::move(record)), {}});
 }
 
-template <typename T> Result<T> MemoryBackendStore::read(RecordType type, std::string_view id) const
-{
-    const auto it = m_data.records.find(keyOf(type, id));
-    if (it == m_data.records.end())
-        return {ErrorCode::NotFound, std::string(id)};
-    return std::get<T>(*it->second.record);
-}
-
 Result<void> MemoryBackendStore::writeQueue(const QueueRecord &queue)
 {
     put(m_data.queues, queue.queue.id.value, queue);
@@ -235,10 +230,11 @@ Result<Notice> MemoryBackendStore::readNotice(const NoticeId &id)
 
 Result<void> MemoryBackendStore::writeNotice(const Notice &notice)
 {
-    auto known = found(m_data.noticesOfItem, notice.item.value).value_or(std::vector<std::string>());
-    if (std::ranges::find(known, notice.id.value) == known.end())
-        known.push_back(notice.id.value);
-    put(m_data.noticesOfItem, notice.item.value, std::move(known));
+    if (!m_data.records.contains(keyOf(RecordType::Notice, notice.id.value))) {
+        append(m_data.noticesOfItem, notice.item.value, notice.id.value);
+        const auto last = m_data.noticeRows.empty() ? 0 : m_data.noticeRows.rbegin()->first;
+        put(m_data.noticeRows, last + 1, notice.id.value);
+    }
     write(RecordType::Notice, notice.id.value, notice);
     return {};
 }
@@ -272,6 +268,9 @@ Result<void> MemoryBackendStore::eraseItem(const ItemId &id)
         erase(m_data.records, keyOf(RecordType::Notice, notice.id.value));
     }
     erase(m_data.noticesOfItem, id.value);
+    for (auto it = m_data.noticeRows.begin(); it != m_data.noticeRows.end();)
+        if (const auto row = *it++; std::ranges::find(notices, NoticeId(row.second), &Notice::id) != notices.end())
+            erase(m_data.noticeRows, row.first);
     if (const auto item = readItem(id))
         put(m_data.purged, id.value, item->rev + 1);
     erase(m_data.records, keyOf(RecordType::Item, id.value));
@@ -297,72 +296,6 @@ Result<void> MemoryBackendStore::writeMedia(const MediaId &, const MediaRecord &
 Result<MediaRecord> MemoryBackendStore::readMedia(const MediaId &)
 {
     return ErrorCode::NotFound;
-}
-
-Result<std::optional<CommandRecord>> MemoryBackendStore::findCommand(const CommandId &id)
-{
-    return found(m_data.commands, id.value);
-}
-
-Result<void> MemoryBackendStore::writeCommand(const CommandRecord &command)
-{
-    if (m_data.commands.contains(command.id.value))
-        violations.push_back("command-twice: " + command.id.value);
-    put(m_data.commands, command.id.value, command);
-    return {};
-}
-
-Result<void> MemoryBackendStore::forgetCommandsBefore(Instant at)
-{
-    // No schedule lasts for the time that keys are kept; asking costs a walk over all of them.
-    (void)at;
-    return {};
-}
-
-Result<void> MemoryBackendStore::addDecision(const DecisionRecord &decision)
-{
-    const std::pair key(decision.caseId.value, decision.round);
-    const bool primary = decision.role == DecisionRole::Primary;
-    if (primary && m_data.primaries.contains(key))
-        violations.push_back("I6 two-primaries: " + decision.caseId.value);
-    if (m_data.decisionOfCommand.contains(decision.command.value))
-        violations.push_back("I1 applied-twice: " + decision.command.value);
-    auto made = decision;
-    made.row = static_cast<std::int64_t>(m_data.decisions.size()) + 1;
-    if (primary)
-        put(m_data.primaries, key, m_data.decisions.size());
-    put(m_data.decisionOfCommand, decision.command.value, m_data.decisions.size());
-    m_data.decisions.push_back(std::move(made));
-    if (m_open)
-        m_undo.push_back([this] { m_data.decisions.pop_back(); });
-    return {};
-}
-
-Result<std::optional<DecisionRecord>> MemoryBackendStore::findPrimary(const CaseId &kase, int round)
-{
-    const auto at = found(m_data.primaries, {kase.value, round});
-    return at ? std::optional(m_data.decisions[*at]) : std::nullopt;
-}
-
-Result<std::optional<DecisionRecord>> MemoryBackendStore::findDecision(const CommandId &command)
-{
-    const auto at = found(m_data.decisionOfCommand, command.value);
-    return at ? std::optional(m_data.decisions[*at]) : std::nullopt;
-}
-
-Result<std::vector<DecisionRecord>> MemoryBackendStore::decisionsAfter(std::int64_t row, int limit)
-{
-    const auto from = std::min(static_cast<std::size_t>(row), m_data.decisions.size());
-    const auto to = std::min(from + static_cast<std::size_t>(limit), m_data.decisions.size());
-    return std::vector<DecisionRecord>(m_data.decisions.begin() + static_cast<std::ptrdiff_t>(from),
-                                       m_data.decisions.begin() + static_cast<std::ptrdiff_t>(to));
-}
-
-Result<bool> MemoryBackendStore::decidedBy(const PersonId &person, const ItemId &item, Instant since)
-{
-    return std::ranges::any_of(m_data.decisions, [&](const DecisionRecord &d) {
-        return d.author == person && d.item == item && d.at >= since;
-    });
 }
 
 Result<WireRecord> MemoryBackendStore::wire(RecordType type, std::string_view id)

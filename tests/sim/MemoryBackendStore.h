@@ -1,12 +1,6 @@
 #pragma once
 
-#include "models/backend/store/BackendStore.h"
-
-#include <functional>
-#include <map>
-#include <memory>
-#include <set>
-#include <variant>
+#include "tests/sim/MemoryTables.h"
 
 namespace vigie::sim {
 
@@ -17,13 +11,12 @@ enum class Bodies : std::uint8_t { Contract, Numbers };
 /// The platform's state in memory, for the production rules to run on at simulator speed. Keeps what the real store's
 /// schema keeps: unique keys, at most one primary decision per (case, round), one open case per subject. Can be backed
 /// up and restored.
-class MemoryBackendStore final : public backend::BackendStore
+class MemoryBackendStore final : public backend::BackendStore, private MemoryTables
 {
 public:
     explicit MemoryBackendStore(Bodies bodies) : m_bodies(bodies) {}
 
-    using Record =
-        std::variant<domain::Item, domain::Case, domain::Member, domain::Notice, domain::Queue, domain::Policy>;
+    using Record = MemoryRecord;
     /// The record that a body of Bodies::Numbers stands for.
     const Record &history(std::string_view body) const;
 
@@ -78,6 +71,8 @@ public:
                                                   Instant now, int limit) override;
     Result<bool> ownerHasOpenCase(const domain::QueueId &queue, const domain::MemberId &owner) override;
     Result<std::int64_t> openCases(const domain::QueueId &queue) override;
+    Result<std::int64_t> openedSince(const domain::QueueId &queue, Instant since) override;
+    Result<std::int64_t> decidedSince(const domain::QueueId &queue, Instant since) override;
     Result<std::optional<backend::Lease>> findLease(const domain::CaseId &kase) override;
     Result<std::optional<backend::Lease>> findLease(const domain::ClaimId &claim) override;
     Result<void> writeLease(const backend::Lease &lease) override;
@@ -89,6 +84,7 @@ public:
     Result<void> addDecision(const backend::DecisionRecord &decision) override;
     Result<std::optional<backend::DecisionRecord>> findPrimary(const domain::CaseId &kase, int round) override;
     Result<std::optional<backend::DecisionRecord>> findDecision(const domain::CommandId &command) override;
+    Result<std::optional<backend::DecisionRecord>> findLastDecision(const domain::ItemId &item) override;
     Result<std::vector<backend::DecisionRecord>> decisionsAfter(std::int64_t row, int limit) override;
     Result<bool> decidedBy(const domain::PersonId &person, const domain::ItemId &item, Instant since) override;
     Result<void> putFeed(std::string_view scope, domain::RecordType type, std::string_view id,
@@ -100,82 +96,47 @@ public:
     std::int64_t lastSeq() const override { return m_data.seq; }
     Result<backend::WireRecord> wire(domain::RecordType type, std::string_view id) override;
     Result<void> acknowledgePurge(const domain::PersonId &person, std::string_view id, Instant at) override;
+    Result<void> writeNote(const domain::Note &note) override;
+    Result<domain::Note> readNote(const domain::NoteId &id) override;
+    Result<std::vector<domain::Note>> notesOn(const domain::CaseId &kase) override;
+    Result<void> writeAlarm(const domain::Alarm &alarm, const std::string &packet) override;
+    Result<domain::Alarm> readAlarm(const domain::AlarmId &id) override;
+    Result<std::string> alarmPacket(const domain::AlarmId &id) override;
+    Result<void> writeHandover(const backend::Handover &handover) override;
+    Result<std::optional<backend::Handover>> findHandover(const domain::CaseId &kase) override;
+    Result<std::vector<backend::Handover>> handoversTo(const domain::PersonId &person) override;
+    Result<void> eraseHandover(const domain::CaseId &kase) override;
+    Result<void> writeParking(const backend::Parking &parking) override;
+    Result<std::vector<backend::Parking>> parkingsOf(const domain::PersonId &person) override;
+    Result<std::vector<backend::Parking>> parkingsOver(Instant now) override;
+    Result<void> eraseParking(const domain::CaseId &kase) override;
+    Result<void> recuse(const domain::PersonId &person, const domain::MemberId &member, Instant at) override;
+    Result<bool> isRecused(const domain::PersonId &person, const domain::MemberId &member) override;
+    Result<std::vector<domain::CaseId>> heldOf(const domain::PersonId &person, const domain::MemberId &member) override;
+    Result<void> addLetter(const backend::LetterRecord &letter) override;
+    Result<std::vector<backend::LetterRecord>> lettersOn(const domain::ItemId &item) override;
+    Result<std::vector<backend::DecisionRecord>> proposalsOn(const domain::CaseId &kase) override;
+    Result<void> addKnownHash(const backend::KnownHash &known) override;
+    Result<std::optional<backend::KnownHash>> findKnownHash(std::string_view sha256) override;
+    Result<void> addMemberEvent(const domain::MemberId &member, const domain::MemberEvent &event) override;
+    Result<std::vector<domain::MemberEvent>> memberEvents(const domain::MemberId &member, int limit) override;
+    Result<std::vector<backend::DecisionRecord>> decisionsAbout(const domain::MemberId &member, int limit) override;
+    Result<std::vector<domain::Notice>> noticesAbout(const domain::MemberId &member, int limit) override;
+    Result<void> logOpening(const backend::Opening &opening) override;
+    Result<std::vector<backend::Opening>> openings(const domain::MemberId &member) override;
+    Result<void> setForSubscribers(const domain::ItemId &item) override;
+    Result<bool> isForSubscribers(const domain::ItemId &item) override;
 
 private:
-    using Text = std::string;
-    struct Kept ///< a record with its bytes on the wire, made when they are first asked for
-    {
-        std::shared_ptr<const Record> record;
-        Text body;
-    };
-    struct CaseRow
-    {
-        backend::CaseRecord record;
-        std::int64_t urgency = 0;
-        std::int64_t row = 0;
-    };
-    struct FeedKey
-    {
-        int type = 0;
-        Text id, scope;
-        friend auto operator<=>(const FeedKey &, const FeedKey &) = default;
-    };
-    struct FeedState
-    {
-        std::int64_t seq = 0;
-        domain::ChangeOp op{};
-    };
-    struct Data
-    {
-        std::map<Text, Text> settings;
-        std::map<Text, backend::Person> people;
-        std::map<Text, backend::QueueRecord> queues;
-        std::map<Text, Kept> records; ///< by type and id; policies by version too
-        std::map<int, Text> policies; ///< version → key in records
-        std::map<Text, Instant> hidden;
-        std::map<Text, std::vector<Text>> noticesOfItem;
-        std::map<Text, CaseRow> cases;
-        std::map<Text, Text> openCase;                                          ///< kind and subject → case
-        std::map<std::tuple<Text, std::int64_t, std::int64_t>, Text> claimable; ///< queue, urgency, row → case
-        std::map<std::pair<Text, Text>, std::int64_t> openOfOwner;              ///< queue, owner → how many
-        std::map<Text, std::int64_t> openOfQueue;
-        std::map<Text, backend::Lease> leases; ///< by case
-        std::map<Text, Text> caseOfClaim;
-        std::map<std::pair<std::int64_t, Text>, bool> leaseEnds; ///< live ones by end
-        std::map<std::pair<Text, Text>, Instant> skips;
-        std::map<Text, backend::CommandRecord> commands;
-        std::vector<backend::DecisionRecord> decisions;
-        std::map<std::pair<Text, int>, std::size_t> primaries;
-        std::map<Text, std::size_t> decisionOfCommand;
-        std::map<FeedKey, FeedState> feed;
-        std::map<std::pair<Text, std::int64_t>, backend::FeedRow> feedRows; ///< by scope and seq
-        std::map<Text, std::int64_t> purged;
-        std::map<std::pair<Text, Text>, bool> receipts;
-        std::int64_t seq = 0;
-        std::int64_t rows = 0;
-    };
-
     static Text keyOf(domain::RecordType type, std::string_view id);
-    template <typename Map> void put(Map &map, const typename Map::key_type &key, typename Map::mapped_type value)
-    {
-        const auto it = map.find(key);
-        if (m_open && it != map.end())
-            m_undo.push_back([&map, key, old = it->second] { map.insert_or_assign(key, old); });
-        else if (m_open)
-            m_undo.push_back([&map, key] { map.erase(key); });
-        map.insert_or_assign(key, std::move(value));
-    }
-    template <typename Map> void erase(Map &map, const typename Map::key_type &key)
-    {
-        const auto it = map.find(key);
-        if (it == map.end())
-            return;
-        if (m_open)
-            m_undo.push_back([&map, key, old = it->second] { map.insert_or_assign(key, old); });
-        map.erase(it);
-    }
     void write(domain::RecordType type, std::string_view id, Record record);
-    template <typename T> Result<T> read(domain::RecordType type, std::string_view id) const;
+    template <typename T> Result<T> read(domain::RecordType type, std::string_view id) const
+    {
+        const auto it = m_data.records.find(keyOf(type, id));
+        if (it == m_data.records.end())
+            return {ErrorCode::NotFound, std::string(id)};
+        return std::get<T>(*it->second.record);
+    }
     void enterIndexes(const CaseRow &row);
     void leaveIndexes(const CaseRow &row);
     static std::int64_t revOf(const Record &record);
@@ -183,11 +144,8 @@ private:
     Bodies m_bodies;
     std::string m_epoch = "epoch-1";
     int m_generation = 1;
-    Data m_data;
     std::optional<Data> m_backup;
     std::vector<Record> m_history;
-    bool m_open = false; ///< inside a transaction
-    std::vector<std::function<void()>> m_undo;
 };
 
 } // namespace vigie::sim

@@ -61,9 +61,10 @@ void MemoryBackendStore::enterIndexes(const CaseRow &row)
 
 Result<void> MemoryBackendStore::writeCase(const CaseRecord &record, std::int64_t urgency)
 {
-    CaseRow row{record, urgency, 0};
+    CaseRow row{record, urgency, 0, record.kase.createdAt};
     if (const auto old = m_data.cases.find(record.kase.id.value); old != m_data.cases.end()) {
         row.row = old->second.row;
+        row.opened = old->second.opened;
         leaveIndexes(CaseRow(old->second));
     } else {
         row.row = static_cast<std::int64_t>(m_data.cases.size()) + 1;
@@ -92,6 +93,8 @@ Result<std::vector<CaseId>> MemoryBackendStore::claimable(const QueueId &queue, 
         const auto skipped = m_data.skips.find({person.value, it->second});
         if (skipped != m_data.skips.end() && skipped->second > now)
             continue;
+        if (m_data.recusals.contains({person.value, m_data.cases.at(it->second).record.owner.value}))
+            continue;
         cases.emplace_back(it->second);
         if (cases.size() == static_cast<std::size_t>(limit))
             break;
@@ -109,6 +112,13 @@ Result<std::int64_t> MemoryBackendStore::openCases(const QueueId &queue)
 {
     const auto it = m_data.openOfQueue.find(queue.value);
     return it == m_data.openOfQueue.end() ? std::int64_t{0} : it->second;
+}
+
+Result<std::int64_t> MemoryBackendStore::openedSince(const QueueId &queue, Instant since)
+{
+    return std::ranges::count_if(m_data.cases, [&](const auto &kept) {
+        return kept.second.record.kase.queue == queue && kept.second.opened > since;
+    });
 }
 
 Result<std::optional<Lease>> MemoryBackendStore::findLease(const CaseId &kase)
