@@ -107,8 +107,6 @@ private:
     std::optional<domain::CaseDetail> m_current;
     std::deque<domain::CaseDetail> m_ahead; ///< claimed and read, not yet shown
     bool m_reserving = false;
-    QString m_note;     ///< of the decision being made
-    quint64 m_left = 0; ///< a claim that is answered after leaving goes back
     std::optional<domain::Judgement> m_judged;
     bool m_unsure = false;
     bool m_heldUp = false;

@@ -1,6 +1,5 @@
 #include "widgets/content/ContentDesk.h"
 
-#include "widgets/content/BulkSheet.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Words.h"
