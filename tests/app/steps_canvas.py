@@ -16,11 +16,11 @@ def closer(tour):
 
     def act():
         world.keyboard.press("1")
-        said = desk.wait_for_words("100 %")
+        wait_until("one pixel a pixel", lambda: "100 %" in world.sight.sentences(), SECONDS, world.sight.sentences)
         desk.wait_for_words(words.VEILED)
         world.keyboard.press("0")
-        wait_until("the whole picture again", lambda: not world.sight.says("100 %"), SECONDS, world.sight.sentences)
-        return f"“{said}”, under its veil"
+        wait_until("the whole picture again", lambda: "100 %" not in world.sight.sentences(), SECONDS, world.sight.sentences)
+        return "“100 %”, under its veil"
 
     def turned():
         for key in ("5", "3", "3", "4"):
