@@ -19,7 +19,7 @@ def run(tour):
 
 
 def _keys(tour):
-    """F11 opens the outbox from now on; the platform knows it; then everything is as it was."""
+    """Ctrl+Shift+Y opens the outbox from now on; the platform knows it; then everything is as it was."""
     world, desk = tour.world, tour.desk
     api = world.api("moderator")
 
@@ -32,26 +32,26 @@ def _keys(tour):
         field.grab_focus()
         world.keyboard.press("Space")
         desk.wait_for_words(words.PRESS_THE_KEY)
-        world.keyboard.press("F11")
-        wait_until("the new key", lambda: world.sight.find("Outbox: F11"), SECONDS, world.sight.sentences)
-        return "Outbox: F11"
+        world.keyboard.press("Ctrl+Shift+Y")
+        wait_until("the new key", lambda: world.sight.find("Outbox: Ctrl+Shift+Y"), SECONDS, world.sight.sentences)
+        return "Outbox: Ctrl+Shift+Y"
 
     def roams():
-        return wait_until("the platform to know", lambda: "F11" in keymap() and keymap(), SECONDS, keymap)
+        return wait_until("the platform to know", lambda: "Ctrl+Shift+Y" in keymap() and keymap(), SECONDS, keymap)
 
     def works():
-        tour.toggle("F11", words.ALL_ON_THE_PLATFORM)
+        tour.toggle("Ctrl+Shift+Y", words.ALL_ON_THE_PLATFORM)
         world.keyboard.press("Esc")
         world.sight.find("All keys back to the beginning").grab_focus()
         world.keyboard.press("Space")
         wait_until("the old key", lambda: world.sight.find("Outbox: F4"), SECONDS, world.sight.sentences)
-        wait_until("the platform to know", lambda: "F11" not in keymap(), SECONDS, keymap)
+        wait_until("the platform to know", lambda: "Ctrl+Shift+Y" not in keymap(), SECONDS, keymap)
         world.keyboard.press("Ctrl+Shift+K")
         return "F4 again"
 
-    tour.step("key-changed", "Ctrl+Shift+K, Space, F11", "the outbox gets another key by pressing it", rebind)
+    tour.step("key-changed", "Ctrl+Shift+K, Space, Ctrl+Shift+Y", "the outbox gets another key by pressing it", rebind)
     tour.step("settings-roam", "", "the platform keeps the choice for the next workstation", roams)
-    tour.step("key-works", "F11", "the new key works at once, and one press leads back to the beginning", works)
+    tour.step("key-works", "Ctrl+Shift+Y", "the new key works at once, and one press leads back to the beginning", works)
 
 
 def _machine(tour):
