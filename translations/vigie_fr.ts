@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BulkFeature</name>
+    <message>
+        <source>Several cases at once</source>
+        <translation>Plusieurs dossiers à la fois</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Plusieurs…</translation>
+    </message>
+</context>
+<context>
     <name>DeskFeatures</name>
     <message>
         <source>Next tab of the case panel</source>
@@ -13,7 +24,7 @@
     </message>
     <message>
         <source>Notices and near-duplicates of this item</source>
-        <translation>Signalements et images ressemblantes de ce contenu</translation>
+        <translation>Signalements et images proches</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -300,6 +311,33 @@
     </message>
 </context>
 <context>
+    <name>ListFeatures</name>
+    <message>
+        <source>All filters and saved views</source>
+        <translation>Tous les filtres et vues</translation>
+    </message>
+    <message>
+        <source>Next saved view</source>
+        <translation>Vue enregistrée suivante</translation>
+    </message>
+    <message>
+        <source>Previous saved view</source>
+        <translation>Vue enregistrée précédente</translation>
+    </message>
+    <message>
+        <source>Only cases of this member</source>
+        <translation>Seulement ce membre</translation>
+    </message>
+    <message>
+        <source>All cases, without filters</source>
+        <translation>Tous les dossiers, sans filtre</translation>
+    </message>
+    <message>
+        <source>Search captions, members and notices</source>
+        <translation>Chercher dans les légendes, membres et signalements</translation>
+    </message>
+</context>
+<context>
     <name>MachineWords</name>
     <message>
         <source>Cases of my queues</source>
@@ -428,6 +466,25 @@
     <message>
         <source>Items: caption, state, machine’s opinion</source>
         <translation>Contenus : légende, état, avis de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFeatures</name>
+    <message>
+        <source>The member and their time line</source>
+        <translation>Le membre et sa chronologie</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>What others see of this item</source>
+        <translation>Ce que les autres voient de ce contenu</translation>
+    </message>
+    <message>
+        <source>See as</source>
+        <translation>Voir comme</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,10 @@ namespace vigie::ui::content {
 
 void attachBulk(const DeskParts &parts)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("BulkFeature", text); };
     auto *sheet = new BulkSheet(parts.theme, parts.ports, parts.desk);
-    auto *open = parts.add("content.bulk", tr(QT_TRANSLATE_NOOP("BulkFeature", "Several cases at once")),
-                           tr(QT_TRANSLATE_NOOP("BulkFeature", "Several…")), ActionGroup::Work, Qt::CTRL | Qt::Key_B,
-                           [sheet, &flow = parts.flow, &queue = parts.queue] {
+    auto *open = parts.add("content.bulk", QCoreApplication::translate("BulkFeature", "Several cases at once"),
+                           QCoreApplication::translate("BulkFeature", "Several…"), ActionGroup::Work,
+                           Qt::CTRL | Qt::Key_B, [sheet, &flow = parts.flow, &queue = parts.queue] {
                                const auto cases = queue.chosenCases(BulkSheet::MaxCases);
                                if (cases.empty() || sheet->isOpen())
                                    return;

@@ -48,11 +48,6 @@ private:
     QStringList m_ids;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ListFeatures", text);
-}
-
 } // namespace
 
 void attachListFeatures(const DeskParts &parts)
@@ -61,21 +56,21 @@ void attachListFeatures(const DeskParts &parts)
     const auto add = [&](const char *id, const QString &text, const QKeySequence &key, std::function<void()> run) {
         parts.add(id, text, text, ActionGroup::View, key, std::move(run));
     };
-    add("content.filters", tr(QT_TRANSLATE_NOOP("ListFeatures", "All filters and saved views")), Qt::Key_F3,
+    add("content.filters", QCoreApplication::translate("ListFeatures", "All filters and saved views"), Qt::Key_F3,
         [&filters] { filters.openSheet(); });
-    add("content.next-view", tr(QT_TRANSLATE_NOOP("ListFeatures", "Next saved view")), Qt::Key_F9,
+    add("content.next-view", QCoreApplication::translate("ListFeatures", "Next saved view"), Qt::Key_F9,
         [&filters] { filters.nextView(1); });
-    add("content.previous-view", tr(QT_TRANSLATE_NOOP("ListFeatures", "Previous saved view")), Qt::SHIFT | Qt::Key_F9,
-        [&filters] { filters.nextView(-1); });
-    add("content.only-member", tr(QT_TRANSLATE_NOOP("ListFeatures", "Only cases of this member")),
+    add("content.previous-view", QCoreApplication::translate("ListFeatures", "Previous saved view"),
+        Qt::SHIFT | Qt::Key_F9, [&filters] { filters.nextView(-1); });
+    add("content.only-member", QCoreApplication::translate("ListFeatures", "Only cases of this member"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_O, [&filters] { filters.onlyMember(); });
-    add("content.all-cases", tr(QT_TRANSLATE_NOOP("ListFeatures", "All cases, without filters")),
+    add("content.all-cases", QCoreApplication::translate("ListFeatures", "All cases, without filters"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_A, [&filters] { filters.clear(); });
     new ViewActions(parts);
 
     auto *search = new SearchCard(parts.theme, parts.desk, parts.ports);
     QObject::connect(search, &SearchCard::caseChosen, &parts.flow, &CaseFlow::open);
-    add("content.search", tr(QT_TRANSLATE_NOOP("ListFeatures", "Search captions, members and notices")),
+    add("content.search", QCoreApplication::translate("ListFeatures", "Search captions, members and notices"),
         Qt::CTRL | Qt::Key_F, [search] { search->toggle(); });
 
     auto *forecast = new ForecastLine(parts.theme, parts.ports, &parts.queue.head());

@@ -7,33 +7,24 @@
 
 namespace vigie::ui::content {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MemberFeatures", text);
-}
-
-} // namespace
-
 void attachMemberFeatures(const DeskParts &parts)
 {
     auto *watch = new MemberWatch(parts.ports, &parts.desk);
     parts.rail.addSection(new ContradictionSection(parts.theme, parts.ports, *watch), CaseTab::Case);
     parts.rail.addSection(new MemberSection(parts.theme, parts.ports, *watch), CaseTab::Person);
-    parts.add("content.member", tr(QT_TRANSLATE_NOOP("MemberFeatures", "The member and their time line")),
-              tr(QT_TRANSLATE_NOOP("MemberFeatures", "Member")), ActionGroup::View, Qt::CTRL | Qt::Key_M,
+    parts.add("content.member", QCoreApplication::translate("MemberFeatures", "The member and their time line"),
+              QCoreApplication::translate("MemberFeatures", "Member"), ActionGroup::View, Qt::CTRL | Qt::Key_M,
               [&rail = parts.rail] { rail.showTab(rail.tab() == CaseTab::Person ? CaseTab::Case : CaseTab::Person); });
 
     auto *card = new SeeAsCard(parts.theme, parts.desk, parts.ports);
-    auto *seeAs = parts.add("content.see-as", tr(QT_TRANSLATE_NOOP("MemberFeatures", "What others see of this item")),
-                            tr(QT_TRANSLATE_NOOP("MemberFeatures", "See as")), ActionGroup::View, Qt::CTRL | Qt::Key_E,
-                            [card, &flow = parts.flow] {
-                                const auto *current = flow.current();
-                                const auto item =
-                                    current && current->item ? std::optional(current->item->id) : std::nullopt;
-                                card->toggle(item);
-                            });
+    auto *seeAs =
+        parts.add("content.see-as", QCoreApplication::translate("MemberFeatures", "What others see of this item"),
+                  QCoreApplication::translate("MemberFeatures", "See as"), ActionGroup::View, Qt::CTRL | Qt::Key_E,
+                  [card, &flow = parts.flow] {
+                      const auto *current = flow.current();
+                      const auto item = current && current->item ? std::optional(current->item->id) : std::nullopt;
+                      card->toggle(item);
+                  });
     const auto refresh = [seeAs, card, &flow = parts.flow] {
         const bool any = flow.current() && flow.current()->item;
         seeAs->setEnabled(any);
