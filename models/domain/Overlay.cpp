@@ -5,18 +5,22 @@ namespace vigie::domain {
 Overlay overlayOf(const std::vector<OutboxEntry> &entries)
 {
     Overlay overlay;
+    std::unordered_map<CaseId, std::vector<CommandId>> closers;
     for (const auto &entry : entries) {
         if (hasEnded(entry.state) && entry.state != CommandState::Done)
             continue;
         if (const auto *decision = std::get_if<ItemDecision>(&entry.command.body)) {
             if (closesCase(decision->action))
-                overlay.closedCases.insert(decision->caseId);
+                closers[decision->caseId].push_back(entry.command.id);
             for (const auto &item : decision->subjects)
                 overlay.itemActions[item] = decision->action;
         } else if (const auto *reversal = std::get_if<ItemReversal>(&entry.command.body)) {
-            overlay.closedCases.erase(reversal->caseId);
+            std::erase(closers[reversal->caseId], reversal->of); // another decision may have closed the case since
         }
     }
+    for (const auto &[kase, commands] : closers)
+        if (!commands.empty())
+            overlay.closedCases.insert(kase);
     return overlay;
 }
 

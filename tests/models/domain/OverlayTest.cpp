@@ -41,6 +41,17 @@ private Q_SLOTS:
             QCOMPARE(overlayOf({entry("c1", "i1", DecisionAction::Block, state)}), Overlay());
     }
 
+    void aReversalTakesBackItsOwnDecisionOnly()
+    {
+        auto second = entry("c1", "i1", DecisionAction::Block, CommandState::Held);
+        second.command.id = CommandId("second");
+        OutboxEntry reversal;
+        reversal.command.body = ItemReversal{CaseId("c1"), CommandId("first"), {}};
+        QVERIFY(overlayOf({second, reversal}).closedCases.contains(CaseId("c1")));
+        reversal.command.body = ItemReversal{CaseId("c1"), CommandId("second"), {}};
+        QVERIFY(!overlayOf({second, reversal}).closedCases.contains(CaseId("c1")));
+    }
+
     void hidingKeepsTheCaseOpen()
     {
         const auto overlay = overlayOf({entry("c1", "i1", DecisionAction::Hide, CommandState::Ready)});

@@ -63,7 +63,7 @@ const std::map<std::pair<Place, Blow>, Place> Table{
     {{Place::HeldOffline, Blow::UndoAsked}, Place::Gone},
     {{Place::HeldOffline, Blow::FlushAsked}, Place::Waiting},
     {{Place::HeldOffline, Blow::Restart}, Place::HeldOpen}, // the restart comes back online
-    {{Place::Waiting, Blow::RetryAsked}, Place::Sending},
+    {{Place::Waiting, Blow::RetryAsked}, Place::Waiting},   // the platform's Retry-After holds for everybody
     {{Place::Waiting, Blow::Restart}, Place::Sending},
     {{Place::Sending, Blow::Receipt}, Place::Done},
     {{Place::Sending, Blow::ForeignReceipt}, Place::Waiting},
