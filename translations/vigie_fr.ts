@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Search captions, members and notices</source>
-        <translation>Chercher dans les légendes, membres et signalements</translation>
+        <translation>Chercher légendes, membres, signalements</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Search captions, members and notices</source>
-        <translation>Chercher dans les légendes, membres et signalements</translation>
+        <translation>Chercher légendes, membres, signalements</translation>
     </message>
     <message>
         <source>Found</source>
