@@ -64,7 +64,7 @@ Result<std::optional<DecisionRecord>> MemoryBackendStore::findDecision(const Com
 Result<std::optional<DecisionRecord>> MemoryBackendStore::findLastDecision(const ItemId &item)
 {
     const auto last = std::find_if(m_data.decisions.rbegin(), m_data.decisions.rend(), [&](const DecisionRecord &d) {
-        return d.item == item && d.role != DecisionRole::SecondOpinion;
+        return d.item == item && d.role != DecisionRole::SecondOpinion && d.role != DecisionRole::Proposal;
     });
     return last == m_data.decisions.rend() ? std::optional<DecisionRecord>() : std::optional(*last);
 }

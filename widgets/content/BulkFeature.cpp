@@ -13,7 +13,7 @@ void attachBulk(const DeskParts &parts)
                            QCoreApplication::translate("BulkFeature", "Several…"), ActionGroup::Work,
                            Qt::CTRL | Qt::Key_B, [sheet, &flow = parts.flow, &queue = parts.queue] {
                                const auto cases = queue.chosenCases(BulkSheet::MaxCases);
-                               if (cases.empty() || sheet->isOpen())
+                               if (cases.empty() || sheet->isOpen() || flow.isHeldUp())
                                    return;
                                flow.leave(); // the batch claims each case in its turn, this one too
                                sheet->show(cases);

@@ -24,8 +24,8 @@ using State = BulkReceipt::State;
 
 namespace {
 
-constexpr int CaseWidth = 300;  ///< logical pixels at 100 % text: number and id
-constexpr int OwnerWidth = 180; ///< the rest is for what becomes of it
+constexpr int CaseWidth = 345;  ///< logical pixels at 100 % text: number and id
+constexpr int OwnerWidth = 250; ///< the rest is for what becomes of it
 constexpr int GridShare = 3;    ///< to 2 of the list
 
 } // namespace

@@ -137,13 +137,13 @@ void CaseFlow::reserveAhead()
     m_reserving = true;
     deliver(m_ports.claiming.claimNext(m_queue), this, [this, left = m_left](Result<Claim> claim) {
         if (!claim || left != m_left) {
-            if (claim) // nobody is here any more
-                (void)m_ports.claiming.release(claim->caseId, ReleaseReason::Left);
+            if (claim)
+                giveBackUnlessOpen(claim->caseId);
             return reserved(); // an empty queue is told when it is reached
         }
         deliver(m_ports.reader.read(claim->caseId), this, [this, left, id = claim->caseId](Result<CaseDetail> detail) {
             if (!detail || left != m_left) {
-                (void)m_ports.claiming.release(id, ReleaseReason::Left);
+                giveBackUnlessOpen(id);
             } else if (!m_current || m_current->kase.id != id) {
                 if (detail->item)
                     Q_EMIT coming(*detail->item);
@@ -152,6 +152,12 @@ void CaseFlow::reserveAhead()
             reserved();
         });
     });
+}
+
+void CaseFlow::giveBackUnlessOpen(const CaseId &kase)
+{
+    if (!m_current || m_current->kase.id != kase) // opened by hand meanwhile: the claim is that of the open case
+        (void)m_ports.claiming.release(kase, ReleaseReason::Left);
 }
 
 void CaseFlow::reserved()

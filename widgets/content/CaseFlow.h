@@ -91,6 +91,7 @@ private:
     void show(domain::CaseDetail detail, std::optional<ErrorCode> notOurs = {});
     void read(const domain::CaseId &kase, std::optional<ErrorCode> notOurs = {});
     void reserveAhead();
+    void giveBackUnlessOpen(const domain::CaseId &kase);
     void reserved();
     void showReserved();
     void seek(quint64 step);

@@ -7,6 +7,7 @@
 #include "widgets/content/PolicyFeatures.h"
 #include "widgets/content/RelatedSection.h"
 #include "widgets/content/TeamFeature.h"
+#include "widgets/kit/FilterPreferences.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,20 @@ void attachRelated(const DeskParts &parts)
               });
 }
 
+/// The canvas shows what the person set, now and whenever it changes: here, or at another machine.
+void attachFilters(const DeskParts &parts)
+{
+    const auto useFilters = [&canvas = parts.canvas, &preferences = parts.ports.preferences] {
+        canvas.setFilters(kit::readFilters(preferences), kit::readGrip(preferences));
+    };
+    useFilters();
+    QObject::connect(&parts.ports.preferences, &domain::Preferences::changed, &parts.canvas,
+                     [useFilters](const QString &key) {
+                         if (key == kit::FilterTableKey || key == kit::RevealGripKey)
+                             useFilters();
+                     });
+}
+
 } // namespace
 
 void attachFeatures(const DeskParts &parts)
@@ -46,6 +61,7 @@ void attachFeatures(const DeskParts &parts)
     attachPolicyFeatures(parts);
     attachRelated(parts);
     attachMemberFeatures(parts);
+    attachFilters(parts);
     if (parts.ports.exposure)
         new ExposureMeter(parts.canvas.picture(), parts.flow, parts.ports.clock, *parts.ports.exposure, &parts.desk);
 }

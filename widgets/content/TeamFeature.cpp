@@ -33,7 +33,10 @@ TeamFeature::TeamFeature(const DeskParts &parts)
         refreshActions();
     });
     connect(&m_ports.claiming, &domain::Claiming::heldChanged, this, &TeamFeature::refreshActions);
-    connect(m_notes, &NotesSection::left, this, [this] { m_parts.desk.setFocus(Qt::OtherFocusReason); });
+    connect(m_notes, &NotesSection::left, this, [this] {
+        m_parts.rail.showTab(m_before);
+        m_parts.desk.setFocus(Qt::OtherFocusReason);
+    });
     connect(m_aside, &AsideCard::handingChosen, this,
             [this](const std::optional<domain::Colleague> &to, const QString &note) {
                 m_notes->flushDraft();
@@ -49,6 +52,8 @@ void TeamFeature::addActions()
 {
     m_note = m_parts.add("content.note", tr("Write a note for colleagues"), tr("Note"), ActionGroup::Work,
                          Qt::CTRL | Qt::Key_N, [this] {
+                             if (m_parts.rail.tab() != CaseTab::Team)
+                                 m_before = m_parts.rail.tab();
                              m_parts.rail.showTab(CaseTab::Team);
                              m_notes->focusField();
                          });

@@ -29,6 +29,7 @@ private:
     AsideCard *m_aside;
     WaitingCard *m_waiting;
     NotesSection *m_notes;
+    CaseTab m_before = CaseTab::Case; ///< where the person was before they wrote
     QAction *m_handOver = nullptr;
     QAction *m_park = nullptr;
     QAction *m_recuse = nullptr;

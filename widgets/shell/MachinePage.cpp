@@ -109,6 +109,8 @@ PlainLabel *MachinePage::cell(int line, int column, Colour colour)
         return static_cast<PlainLabel *>(item->widget());
     auto *label = new PlainLabel(m_theme, {.colour = colour}, this);
     label->setSizePolicy(column == What ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    if (column == Count)
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter); // the numbers stand below each other
     m_table->addWidget(label, line, column, column == Count ? Qt::AlignRight : Qt::AlignLeft);
     return label;
 }

@@ -87,7 +87,6 @@ Result<bool> isBarred(BackendStore &store, const Person &person, const CaseRecor
     return known ? Result<bool>(true) : decidedEarlier(store, person, record.kase);
 }
 
-/// Two readers disagree: only a lead settles it.
 bool isForTheLead(const Person &person, const Case &kase)
 {
     return kase.reason == CaseReason::Disagreement && !person.may(permission::LeadView);

@@ -33,6 +33,9 @@ Result<void> giveBack(BackendStore &store, Lease lease);
 /// Whether this person may never have the case: decided it before an appeal, or knows the member.
 Result<bool> isBarred(BackendStore &store, const Person &person, const CaseRecord &record);
 
+/// Whether two readers of the case disagree and this person is no lead, who alone settles it.
+bool isForTheLead(const Person &person, const domain::Case &kase);
+
 /// Ends the lease of a decided case, and what was left about handing it over. Its token stays the highest.
 Result<void> endLease(BackendStore &store, const domain::CaseId &kase);
 

@@ -141,7 +141,8 @@ Result<std::vector<MemberEvent>> contentEvents(BackendStore &store, const Member
     TRY(const auto policy, store.policy());
     std::vector<MemberEvent> events;
     for (const auto &decision : decisions)
-        if (decision.role != DecisionRole::SecondOpinion) // it changed nothing for the member
+        // Neither changed anything for the member, and a second reader must not learn the first reader's answer here.
+        if (decision.role != DecisionRole::SecondOpinion && decision.role != DecisionRole::Proposal)
             events.push_back(eventOf(decision, policy));
     for (const auto &notice : notices)
         events.push_back(eventOf(notice));

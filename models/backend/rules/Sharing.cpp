@@ -31,6 +31,8 @@ Result<Person> receiverOf(BackendStore &store, const Person &giver, const CaseRe
     TRY(const auto queue, store.readQueue(record.kase.queue));
     if (!mayWork(receiver, queue))
         return {ErrorCode::Permission, "queue of the colleague"};
+    if (isForTheLead(receiver, record.kase))
+        return {ErrorCode::Permission, "two readers disagree: a lead decides"};
     TRY(const bool barred, isBarred(store, receiver, record));
     if (barred)
         return {ErrorCode::SecondPerson, "the colleague may not decide this"};

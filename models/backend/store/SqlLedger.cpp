@@ -152,10 +152,11 @@ Result<std::optional<DecisionRecord>> SqlBackendStore::findDecision(const Comman
 
 Result<std::optional<DecisionRecord>> SqlBackendStore::findLastDecision(const ItemId &item)
 {
-    constexpr auto SecondOpinion = static_cast<int>(DecisionRole::SecondOpinion); // changes nothing
-    TRY(auto row,
-        m_database.prepare(std::string(DecisionColumns) + "WHERE item=?1 AND role<>?2 ORDER BY rid DESC LIMIT 1"));
-    row.bindAll(item.value, SecondOpinion);
+    constexpr auto SecondOpinion = static_cast<int>(DecisionRole::SecondOpinion); // neither changes anything
+    constexpr auto Proposal = static_cast<int>(DecisionRole::Proposal);
+    TRY(auto row, m_database.prepare(std::string(DecisionColumns) +
+                                     "WHERE item=?1 AND role NOT IN (?2, ?3) ORDER BY rid DESC LIMIT 1"));
+    row.bindAll(item.value, SecondOpinion, Proposal);
     return onlyOne(row);
 }
 

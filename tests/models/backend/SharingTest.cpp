@@ -1,4 +1,5 @@
 #include "models/backend/rules/Sharing.h"
+#include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Housekeeping.h"
 #include "models/backend/rules/Presence.h"
@@ -71,6 +72,21 @@ private Q_SLOTS:
                 ErrorCode::ClaimLost);
         must(world.send(you, withToken(world.decision(you, kase, DecisionAction::Block), yours.token)));
         QVERIFY(must(waitingFor(*world.store, you)).handed.empty());
+    }
+
+    void aDisagreementIsHandedToLeadsOnly()
+    {
+        World world;
+        const auto lead = world.person("lead", "lead"), other = world.person("other", "lead"),
+                   you = world.person("you");
+        const auto kase = world.addCase();
+        auto record = must(world.store->readCase(kase));
+        record.kase.reason = CaseReason::Disagreement;
+        must(world.store->transaction([&] { return storeCase(*world.store, record); }));
+        const auto claim = must(world.claim(lead, kase));
+        QVERIFY(refusal(hand(world, lead, claim, {you.id, {}, {}})) == ErrorCode::Permission);
+        QVERIFY(world.kase(kase).claimedBy == lead.id);
+        must(hand(world, lead, claim, {other.id, {}, {}}));
     }
 
     void whatIsNotTakenInTimeGoesBackToItsQueue()

@@ -1,3 +1,4 @@
+#include "models/backend/rules/Members.h"
 #include "tests/models/backend/World.h"
 #include "tests/support/TestCase.h"
 
@@ -119,6 +120,27 @@ private Q_SLOTS:
         must(world.send(you, world.decision(you, kase, DecisionAction::PublishAdult)));
         QVERIFY(world.itemOf(kase).state == ItemState::Published);
         QVERIFY(!world.itemOf(kase).manifestlyIllegal);
+    }
+
+    /// The second reader sees of the first neither an answer in the member's time line nor one to reverse.
+    void aProposalIsNoDecisionYet()
+    {
+        World world;
+        askForTwo(world);
+        const auto me = world.person("me"), you = world.person("you");
+        const auto kase = world.addCase();
+        must(world.send(me, unsure(world, me, kase, DecisionAction::Block)));
+        QVERIFY(!must(world.store->findLastDecision(world.itemOf(kase).id)));
+        must(world.claim(you, kase));
+        const auto owner = world.itemOf(kase).owner;
+        const auto count = [&] {
+            const auto timeline = must(timelineFor(*world.store, you, owner, OpenedFor{kase, {}}, world.now()));
+            return std::ranges::count(timeline.events, MemberEventKind::Decision, &MemberEvent::kind);
+        };
+        const auto before = count();
+        must(world.send(you, world.decision(you, kase, DecisionAction::Block)));
+        QCOMPARE(count(), before + 1); // the second reader's own, not both
+        QCOMPARE(must(world.store->findLastDecision(world.itemOf(kase).id))->author, you.id);
     }
 
     void aRepeatedProposalGetsTheSameAnswer()

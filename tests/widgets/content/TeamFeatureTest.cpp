@@ -1,6 +1,7 @@
 #include "tests/support/TestCase.h"
 #include "tests/widgets/content/DeskWindow.h"
 #include "widgets/content/AsideCard.h"
+#include "widgets/content/CaseRail.h"
 #include "widgets/content/WaitingCard.h"
 #include "widgets/kit/NoteField.h"
 
@@ -65,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(t.world.drafts.text({First, "note"}), QString());
         QTest::keyClick(t.noteField(), Qt::Key_Escape);
         QTRY_VERIFY(!t.noteField()->hasFocus());
+    }
+
+    void escapeGoesBackToTheTabOneCameFrom()
+    {
+        Team t;
+        t.start();
+        auto *rail = t.desk->findChild<CaseRail *>();
+        rail->showTab(CaseTab::Person);
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(rail->tab(), CaseTab::Team);
+        t.press(Qt::Key_N, Qt::ControlModifier); // again, from there
+        QTRY_VERIFY(t.noteField()->hasFocus());
+        QTest::keyClick(t.noteField(), Qt::Key_Escape);
+        QCOMPARE(rail->tab(), CaseTab::Person);
     }
 
     void whatTheOutboxRefusesStaysInTheField()
