@@ -14,8 +14,6 @@ public:
     Request<domain::AccountSettingMap> write(const domain::AccountSettingMap &changes) override;
 
 private:
-    Request<domain::AccountSettingMap> call(Exchange exchange);
-
     HttpClient &m_client;
 };
 

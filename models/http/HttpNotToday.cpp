@@ -1,30 +1,26 @@
 #include "models/http/HttpNotToday.h"
 
 #include "models/contract/NotTodayChoices.h"
+#include "models/http/JsonCalls.h"
 
 namespace vigie::http {
 
 using domain::NotTodayChoice;
 
-Request<NotTodayChoice> HttpNotToday::call(Exchange exchange)
+namespace {
+
+constexpr auto Path = "/v1/me/not-today";
+
+} // namespace
+
+Request<NotTodayChoice> HttpNotToday::read()
 {
-    exchange.path = "/v1/me/not-today";
-    exchange.headers = {{"Accept", "application/json"}};
-    return m_client.call<NotTodayChoice>(std::move(exchange), {{"application/json"}, ErrorCode::BrokenReply},
-                                         [](Response response) -> Result<NotTodayChoice> {
-                                             auto choice = contract::parseNotToday(response.body);
-                                             if (!choice)
-                                                 return {ErrorCode::BrokenReply, choice.error().detail};
-                                             return choice;
-                                         });
+    return ask(m_client, getting(Path), &contract::parseNotToday);
 }
 
 Request<NotTodayChoice> HttpNotToday::write(const NotTodayChoice &choice)
 {
-    Exchange exchange;
-    exchange.method = Method::Put;
-    exchange.body = contract::writeNotToday(choice);
-    return call(std::move(exchange));
+    return ask(m_client, sending(Method::Put, Path, contract::writeNotToday(choice)), &contract::parseNotToday);
 }
 
 } // namespace vigie::http

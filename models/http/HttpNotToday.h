@@ -10,12 +10,10 @@ class HttpNotToday final : public domain::NotToday
 {
 public:
     explicit HttpNotToday(HttpClient &client) : m_client(client) {}
-    Request<domain::NotTodayChoice> read() override { return call({}); }
+    Request<domain::NotTodayChoice> read() override;
     Request<domain::NotTodayChoice> write(const domain::NotTodayChoice &choice) override;
 
 private:
-    Request<domain::NotTodayChoice> call(Exchange exchange);
-
     HttpClient &m_client;
 };
 

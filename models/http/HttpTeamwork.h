@@ -22,7 +22,6 @@ public:
     Request<void> takeOverAlarm(const domain::AlarmId &alarm) override;
 
 private:
-    template <typename T> Request<T> get(std::string path, Result<T> (*parse)(std::string_view));
     Request<void> post(std::string path, std::string body);
 
     HttpClient &m_client;
