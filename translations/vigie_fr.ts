@@ -464,8 +464,24 @@
         <translation>Les images sont décodées sans fichiers ni réseau</translation>
     </message>
     <message>
-        <source>Items: caption, state, machine’s opinion</source>
-        <translation>Contenus : légende, état, avis de la machine</translation>
+        <source>Items: what is known of them</source>
+        <translation>Contenus : ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>Notes of colleagues</source>
+        <translation>Notes des collègues</translation>
+    </message>
+    <message>
+        <source>Alarms: somebody is in danger</source>
+        <translation>Alertes : quelqu’un en danger</translation>
+    </message>
+    <message>
+        <source>Unsent texts, every version</source>
+        <translation>Textes non envoyés, versions comprises</translation>
+    </message>
+    <message>
+        <source>until sent, or untouched for 30 days</source>
+        <translation>jusqu’à l’envoi, ou 30 jours sans y toucher</translation>
     </message>
 </context>
 <context>

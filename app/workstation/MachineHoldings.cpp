@@ -79,11 +79,22 @@ Request<std::vector<Held>> MachineHoldings::count()
                     if (!commands)
                         return reply.finish(commands.error());
                     addOwn(held, *commands);
-                    m_listed = held;
-                    reply.finish(std::move(held));
+                    addDrafts(std::move(held), reply);
                 });
     });
     return reply.request();
+}
+
+void MachineHoldings::addDrafts(std::vector<Held> held, const Reply<std::vector<Held>> &reply)
+{
+    deliver(cache::countDrafts(m_adapters.outboxStore), this,
+            [reply, held = std::move(held)](const Result<Held> &drafts) mutable {
+                if (!drafts)
+                    return reply.finish(drafts.error());
+                const auto decisions = std::ranges::find(held, HeldKind::Commands, &Held::kind);
+                held.insert(decisions + 1, *drafts);
+                reply.finish(std::move(held));
+            });
 }
 
 Request<std::vector<Proved>> MachineHoldings::verify()

@@ -26,10 +26,10 @@ public:
 
 private:
     void addOwn(std::vector<domain::Held> &held, const std::vector<domain::StoredCommand> &commands) const;
+    void addDrafts(std::vector<domain::Held> held, const Reply<std::vector<domain::Held>> &reply);
 
     Adapters &m_adapters;
     Surroundings m_around;
-    std::vector<domain::Held> m_listed; ///< what was shown last
 };
 
 } // namespace vigie::workstation

@@ -25,7 +25,13 @@ HeldKind kindOf(std::string_view type)
         return HeldKind::Members;
     case RecordType::Notice:
         return HeldKind::Notices;
-    default:
+    case RecordType::Note:
+        return HeldKind::Notes;
+    case RecordType::Alarm:
+        return HeldKind::Alarms;
+    case RecordType::Queue:
+    case RecordType::Policy:
+    case RecordType::Unknown: // never stored
         break;
     }
     return HeldKind::Rules;
@@ -34,7 +40,8 @@ HeldKind kindOf(std::string_view type)
 Result<std::vector<Held>> counted(sql::Database &database)
 {
     std::vector<Held> out;
-    for (const auto kind : {HeldKind::Cases, HeldKind::Items, HeldKind::Members, HeldKind::Notices, HeldKind::Rules})
+    for (const auto kind : {HeldKind::Cases, HeldKind::Items, HeldKind::Members, HeldKind::Notices, HeldKind::Notes,
+                            HeldKind::Alarms, HeldKind::Rules})
         out.push_back({kind,
                        0,
                        {},
@@ -56,6 +63,17 @@ Result<std::vector<Held>> counted(sql::Database &database)
     TRY(const auto traces, database.integer("SELECT (SELECT count(*) FROM tombstone) + (SELECT count(*) FROM purged)"));
     out.push_back({HeldKind::Traces, traces, {}, HeldWhere::EncryptedDisk, HeldUntil::ProfileDeleted});
     return out;
+}
+
+Result<Held> countedDrafts(sql::Database &database)
+{
+    Held drafts{HeldKind::Drafts, 0, {}, HeldWhere::EncryptedDisk, HeldUntil::SentOrStale};
+    TRY(Statement query, database.prepare("SELECT count(*), min(at) FROM draft"));
+    TRY_DONE(query.step());
+    drafts.count = query.integer(0);
+    if (!query.isNull(1))
+        drafts.oldest = Instant(Milliseconds(query.integer(1)));
+    return drafts;
 }
 
 bool beginsLikeMedia(const std::filesystem::path &path)
@@ -97,6 +115,11 @@ Proved lookedThrough(const std::filesystem::path &folder)
 Request<std::vector<Held>> countStored(Replica &replica)
 {
     return replica.reader().read<std::vector<Held>>(&counted);
+}
+
+Request<Held> countDrafts(SqlOutboxStore &outbox)
+{
+    return outbox.thread().run<Held>(&countedDrafts);
 }
 
 Request<Proved> proveFile(Replica &replica, Proof what, std::filesystem::path path, std::shared_ptr<const Secret> key)

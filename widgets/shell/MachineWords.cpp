@@ -21,11 +21,15 @@ QString words(HeldKind kind)
     case HeldKind::Cases:
         return MachineWords::tr("Cases of my queues");
     case HeldKind::Items:
-        return MachineWords::tr("Items: caption, state, machine’s opinion");
+        return MachineWords::tr("Items: what is known of them");
     case HeldKind::Members:
         return MachineWords::tr("Members named in them");
     case HeldKind::Notices:
         return MachineWords::tr("Notices");
+    case HeldKind::Notes:
+        return MachineWords::tr("Notes of colleagues");
+    case HeldKind::Alarms:
+        return MachineWords::tr("Alarms: somebody is in danger");
     case HeldKind::Rules:
         return MachineWords::tr("Queues and policy");
     case HeldKind::NotUnderstood:
@@ -34,6 +38,8 @@ QString words(HeldKind kind)
         return MachineWords::tr("Ids of what was erased");
     case HeldKind::Commands:
         return MachineWords::tr("My decisions");
+    case HeldKind::Drafts:
+        return MachineWords::tr("Unsent texts, every version");
     case HeldKind::Pictures:
         return MachineWords::tr("Pictures");
     case HeldKind::Token:
@@ -74,6 +80,8 @@ QString words(HeldUntil until)
         return MachineWords::tr("until they can be read");
     case HeldUntil::SettledMonth:
         return MachineWords::tr("30 days after they were settled");
+    case HeldUntil::SentOrStale:
+        return MachineWords::tr("until sent, or untouched for 30 days");
     case HeldUntil::ViewCloses:
         return MachineWords::tr("until the view closes or the window locks");
     case HeldUntil::LockOrSignOut:

@@ -16,10 +16,13 @@ enum class HeldKind : std::uint8_t {
     Items,
     Members,
     Notices,
+    Notes,         ///< of colleagues, on cases of one's queues
+    Alarms,        ///< somebody is in danger: what leads were told
     Rules,         ///< queues and policy
     NotUnderstood, ///< records this version could not read; kept until another one can
     Traces,        ///< ids of what was erased, so that it does not come back
     Commands,      ///< decisions and what became of them
+    Drafts,        ///< texts begun and not sent, in all their versions
     Pictures,
     Token,
     Keys,
@@ -34,6 +37,7 @@ enum class HeldUntil : std::uint8_t {
     ClosedOneDay, ///< a day after its case closed, or the person may not see it any more
     Resync,       ///< the next time everything is read anew
     SettledMonth, ///< thirty days after it was settled
+    SentOrStale,  ///< sent or taken back, or untouched for thirty days
     ViewCloses,   ///< the view closes, the window locks
     LockOrSignOut,
     ProfileDeleted,

@@ -14,7 +14,7 @@ using namespace vigie::test;
 
 namespace {
 
-const DraftKey Note{CaseId("c1"), "note"};
+const DraftKey NoteText{CaseId("c1"), "note"};
 
 struct Drafts
 {
@@ -38,13 +38,13 @@ private Q_SLOTS:
         Drawer drawer;
         {
             Drafts drafts(drawer);
-            QVERIFY(await(drafts.store.save(Note, QStringLiteral("half a sen"))).has_value());
-            QVERIFY(await(drafts.store.save(Note, QStringLiteral("half a sentence \u202E"))).has_value());
+            QVERIFY(await(drafts.store.save(NoteText, QStringLiteral("half a sen"))).has_value());
+            QVERIFY(await(drafts.store.save(NoteText, QStringLiteral("half a sentence \u202E"))).has_value());
             QVERIFY(await(drafts.store.remember({"content", QueueId("q"), CaseId("c1")})).has_value());
         }
         Drafts drafts(drawer);
-        QCOMPARE(await(drafts.store.latest(Note)).value(), QStringLiteral("half a sentence \u202E"));
-        QCOMPARE(await(drafts.store.versions(Note))->size(), std::size_t{2});
+        QCOMPARE(await(drafts.store.latest(NoteText)).value(), QStringLiteral("half a sentence \u202E"));
+        QCOMPARE(await(drafts.store.versions(NoteText))->size(), std::size_t{2});
         QCOMPARE(await(drafts.store.place()).value(), (WorkPlace{"content", QueueId("q"), CaseId("c1")}));
         QVERIFY(!drawer.bytes("outbox.db").contains("sentence"));
     }
@@ -53,11 +53,11 @@ private Q_SLOTS:
     {
         Drawer drawer;
         Drafts drafts(drawer);
-        QVERIFY(await(drafts.store.save(Note, QStringLiteral("one"))).has_value());
+        QVERIFY(await(drafts.store.save(NoteText, QStringLiteral("one"))).has_value());
         QVERIFY(await(drafts.store.save({CaseId("c1"), "handover"}, QStringLiteral("two"))).has_value());
         QVERIFY(await(drafts.store.save({CaseId("c2"), "note"}, QStringLiteral("three"))).has_value());
-        QVERIFY(await(drafts.store.forget(Note)).has_value());
-        QCOMPARE(await(drafts.store.latest(Note)).value(), std::nullopt);
+        QVERIFY(await(drafts.store.forget(NoteText)).has_value());
+        QCOMPARE(await(drafts.store.latest(NoteText)).value(), std::nullopt);
         QCOMPARE(await(drafts.store.latest({CaseId("c1"), "handover"})).value(), QStringLiteral("two"));
         QCOMPARE(await(drafts.store.latest({CaseId("c2"), "note"})).value(), QStringLiteral("three"));
     }
@@ -68,14 +68,14 @@ private Q_SLOTS:
         Drafts drafts(drawer);
         for (int i = 0; i < 30; ++i)
             for (int again = 0; again < 2; ++again) // the same text twice is one version
-                QVERIFY(await(drafts.store.save(Note, QString::number(i))).has_value());
-        const auto versions = await(drafts.store.versions(Note)).value();
+                QVERIFY(await(drafts.store.save(NoteText, QString::number(i))).has_value());
+        const auto versions = await(drafts.store.versions(NoteText)).value();
         QCOMPARE(versions.size(), static_cast<std::size_t>(DraftStore::MaxVersions));
         QCOMPARE(versions.front(), QStringLiteral("29"));
         QCOMPARE(versions.back(), QStringLiteral("10"));
-        QVERIFY(await(drafts.store.save(Note, {})).has_value());
-        QCOMPARE(await(drafts.store.latest(Note)).value(), std::nullopt);
-        QCOMPARE(await(drafts.store.versions(Note))->at(1), QStringLiteral("29")); // taken back, not gone
+        QVERIFY(await(drafts.store.save(NoteText, {})).has_value());
+        QCOMPARE(await(drafts.store.latest(NoteText)).value(), std::nullopt);
+        QCOMPARE(await(drafts.store.versions(NoteText))->at(1), QStringLiteral("29")); // taken back, not gone
     }
 
     void theBaseOfADecisionGoesWithIt()
@@ -100,13 +100,13 @@ private Q_SLOTS:
         Drawer drawer;
         {
             Drafts drafts(drawer);
-            QVERIFY(await(drafts.store.save(Note, QStringLiteral("old"))).has_value());
+            QVERIFY(await(drafts.store.save(NoteText, QStringLiteral("old"))).has_value());
         }
         ManualClock later;
         later.advance(SqlOutboxStore::KeepDrafts + std::chrono::hours(1));
         SqlOutboxStore outbox(drawer.path("outbox.db"), drawer.key, later);
         SqlDraftStore store(outbox, later);
-        QCOMPARE(await(store.latest(Note)).value(), std::nullopt);
+        QCOMPARE(await(store.latest(NoteText)).value(), std::nullopt);
     }
 
     /// F8: a full disk is said, and nothing that was saved is lost or cut.
@@ -118,21 +118,21 @@ private Q_SLOTS:
         for (; struck; ++at) {
             Drawer drawer;
             Drafts drafts(drawer, vfs.name());
-            QVERIFY(await(drafts.store.save(Note, QStringLiteral("safe"))).has_value());
+            QVERIFY(await(drafts.store.save(NoteText, QStringLiteral("safe"))).has_value());
             QSignalSpy failing(&drafts.store, &DraftStore::failing);
             vfs.arm(DiskFault::Full, at, FaultRepeat::FromThenOn);
-            const auto saved = await(drafts.store.save(Note, QStringLiteral("not safe")));
+            const auto saved = await(drafts.store.save(NoteText, QStringLiteral("not safe")));
             struck = vfs.disarm();
             if (struck && !saved) {
                 QCOMPARE(saved.code(), ErrorCode::DiskFull);
                 QTRY_COMPARE(failing.count(), 1);
-                QCOMPARE(await(drafts.store.latest(Note)).value(), QStringLiteral("not safe")); // in memory
+                QCOMPARE(await(drafts.store.latest(NoteText)).value(), QStringLiteral("not safe")); // in memory
             }
-            const auto there = await(drafts.store.versions(Note)).value();
+            const auto there = await(drafts.store.versions(NoteText)).value();
             QVERIFY(!there.empty() && (there.front() == QStringLiteral("not safe") || !saved)); // on the disk
             QVERIFY(std::ranges::find(there, QStringLiteral("safe")) != there.end());
-            QVERIFY(await(drafts.store.save(Note, QStringLiteral("again"))).has_value());
-            QCOMPARE(await(drafts.store.latest(Note)).value(), QStringLiteral("again"));
+            QVERIFY(await(drafts.store.save(NoteText, QStringLiteral("again"))).has_value());
+            QCOMPARE(await(drafts.store.latest(NoteText)).value(), QStringLiteral("again"));
             if (struck && !saved)
                 QTRY_COMPARE(failing.count(), 2); // said once, taken back once
         }

@@ -4,6 +4,7 @@
 #include "models/contract/Names.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
+#include "models/contract/TeamRecords.h"
 
 #include <QFile>
 
@@ -143,6 +144,14 @@ Page &Page::put(const Queue &r)
 Page &Page::put(const Policy &r)
 {
     return add(RecordType::Policy, r.id.value, r.rev, ChangeOp::Upsert, contract::writePolicy(r));
+}
+Page &Page::put(const Note &r)
+{
+    return add(RecordType::Note, r.id.value, r.rev, ChangeOp::Upsert, contract::writeNote(r));
+}
+Page &Page::put(const Alarm &r)
+{
+    return add(RecordType::Alarm, r.id.value, r.rev, ChangeOp::Upsert, contract::writeAlarm(r));
 }
 Page &Page::remove(RecordType type, const std::string &id)
 {

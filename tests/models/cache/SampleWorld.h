@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/base/Secret.h"
+#include "models/domain/Alarm.h"
 #include "models/domain/Case.h"
 #include "models/domain/Feed.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
+#include "models/domain/Note.h"
 #include "models/domain/Notice.h"
 #include "models/domain/Policy.h"
 #include "models/domain/Queue.h"
@@ -41,6 +43,8 @@ public:
     Page &put(const domain::Notice &record);
     Page &put(const domain::Queue &record);
     Page &put(const domain::Policy &record);
+    Page &put(const domain::Note &record);
+    Page &put(const domain::Alarm &record);
     Page &remove(domain::RecordType type, const std::string &id);
     Page &purge(domain::RecordType type, const std::string &id);
     Page &raw(domain::Change change);

@@ -1,7 +1,9 @@
 #include "models/cache/StoredCounts.h"
+#include "models/cache/SqlDraftStore.h"
 #include "models/cache/SqlReplicaStore.h"
 #include "tests/models/cache/SampleWorld.h"
 #include "tests/support/Await.h"
+#include "tests/support/ManualClock.h"
 #include "tests/support/TestCase.h"
 
 #include <fstream>
@@ -33,6 +35,13 @@ private Q_SLOTS:
         young.createdAt = at(90);
         auto old = sampleCase("c1", "i1");
         old.createdAt = at(10);
+        const domain::Note note{
+            NoteId("n2"), 1, CaseId("c1"), PersonId("p"), QStringLiteral("Alix"), QStringLiteral("seen twice"), at(1)};
+        Alarm alarm;
+        alarm.id = AlarmId("a1");
+        alarm.rev = 1;
+        alarm.raisedBy = PersonId("p");
+        alarm.at = at(1);
         QVERIFY(await(store.apply(Page("a")
                                       .put(sampleMember("m1", QStringLiteral("Zoé")))
                                       .put(sampleItem("i1", "m1", QStringLiteral("one")))
@@ -40,6 +49,8 @@ private Q_SLOTS:
                                       .put(young)
                                       .put(old)
                                       .put(sampleNotice("n1", "i1"))
+                                      .put(note)
+                                      .put(alarm)
                                       .put(sampleQueue("q1"))
                                       .put(samplePolicy("p1", 1, at(0)))))
                     .has_value());
@@ -48,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(count(held, HeldKind::Items), 2);
         QCOMPARE(count(held, HeldKind::Members), 1);
         QCOMPARE(count(held, HeldKind::Notices), 1);
+        QCOMPARE(count(held, HeldKind::Notes), 1);
+        QCOMPARE(count(held, HeldKind::Alarms), 1);
         QCOMPARE(count(held, HeldKind::Rules), 2);
         QCOMPARE(count(held, HeldKind::Traces), 0);
         QCOMPARE(held.front().oldest, std::optional(at(10)));
@@ -55,6 +68,25 @@ private Q_SLOTS:
         held = await(countStored(replica)).value();
         QCOMPARE(count(held, HeldKind::Items), 1);
         QVERIFY(count(held, HeldKind::Traces) > 0);
+    }
+
+    void textsBegunAreCountedInAllTheirVersions()
+    {
+        Drawer drawer;
+        ManualClock clock;
+        SqlOutboxStore outbox(drawer.path("outbox.db"), drawer.key, clock);
+        SqlDraftStore drafts(outbox, clock);
+        QCOMPARE(await(countDrafts(outbox)).value().count, 0);
+        const auto begun = clock.wall();
+        const DraftKey note{CaseId("c1"), "note"};
+        QVERIFY(await(drafts.save(note, QStringLiteral("one"))).has_value());
+        clock.advance(std::chrono::minutes(5));
+        QVERIFY(await(drafts.save(note, QStringLiteral("one and two"))).has_value());
+        const auto held = await(countDrafts(outbox)).value();
+        QCOMPARE(held.count, 2);
+        QCOMPARE(held.oldest, std::optional(begun));
+        QVERIFY(await(drafts.forget(note)).has_value());
+        QCOMPARE(await(countDrafts(outbox)).value().count, 0);
     }
 
     void theProofHoldsForOurKeyAndFailsForAnother()
