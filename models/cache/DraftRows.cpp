@@ -43,9 +43,10 @@ Result<void> forgetDraft(sql::Database &database, const DraftKey &key)
     return database.run("DELETE FROM draft WHERE case_id=? AND field=?", key.caseId.value, key.field);
 }
 
-Result<void> forgetDraftsBefore(sql::Database &database, Instant before)
+Result<void> forgetDraftsBefore(sql::Database &database, Instant before, Milliseconds spared)
 {
-    return database.run("DELETE FROM draft WHERE at < ?", before.time_since_epoch().count());
+    return database.run("DELETE FROM draft WHERE at < min(?, (SELECT max(at) FROM draft) - ?)",
+                        before.time_since_epoch().count(), spared.count());
 }
 
 Result<void> savePlace(sql::Database &database, const WorkPlace &place)

@@ -20,8 +20,8 @@ CREATE TRIGGER base_goes_with_its_command AFTER DELETE ON command
 Result<void> saveDraft(sql::Database &database, const domain::DraftKey &key, const QString &text, Instant now);
 Result<std::vector<QString>> readDrafts(sql::Database &database, const domain::DraftKey &key, int most);
 Result<void> forgetDraft(sql::Database &database, const domain::DraftKey &key);
-/// Drafts nobody has touched since.
-Result<void> forgetDraftsBefore(sql::Database &database, Instant before);
+/// Drafts nobody has touched since. What is less than `spared` older than the newest stays, whatever our clock says.
+Result<void> forgetDraftsBefore(sql::Database &database, Instant before, Milliseconds spared);
 
 Result<void> savePlace(sql::Database &database, const domain::WorkPlace &place);
 Result<std::optional<domain::WorkPlace>> readPlace(sql::Database &database);

@@ -217,10 +217,11 @@ Result<void> discardCommand(sql::Database &database, const CommandId &command)
     return transaction.commit();
 }
 
-Result<void> forgetEnded(sql::Database &database, Instant before)
+Result<void> forgetEnded(sql::Database &database, Instant before, Milliseconds spared)
 {
-    return database.run("DELETE FROM command WHERE state IN ('done', 'undone') AND entered_at < ?",
-                        millisecondsOf(before));
+    return database.run("DELETE FROM command WHERE state IN ('done', 'undone')"
+                        " AND entered_at < min(?, (SELECT max(entered_at) FROM command) - ?)",
+                        millisecondsOf(before), spared.count());
 }
 
 } // namespace vigie::cache

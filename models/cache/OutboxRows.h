@@ -13,7 +13,8 @@ Result<void> addCommand(sql::Database &database, const domain::StoredCommand &co
 Result<void> updateCommand(sql::Database &database, const domain::OutboxEntry &entry);
 Result<void> discardCommand(sql::Database &database, const domain::CommandId &command);
 
-/// Ended well and older than `before`: receipts and tombstones that nobody asks for any more.
-Result<void> forgetEnded(sql::Database &database, Instant before);
+/// Ended well and older than `before`: receipts and tombstones that nobody asks for any more. What is less than
+/// `spared` older than the newest command stays, whatever our clock says.
+Result<void> forgetEnded(sql::Database &database, Instant before, Milliseconds spared);
 
 } // namespace vigie::cache

@@ -16,8 +16,8 @@ Result<sql::Database> openOutbox(const std::filesystem::path &path, const Secret
     options.durability = sql::Durability::Full;
     options.vfs = vfs;
     TRY(auto database, outboxLadder().open(path, key, options));
-    TRY_DONE(forgetEnded(database, now - SqlOutboxStore::KeepEnded));
-    TRY_DONE(forgetDraftsBefore(database, now - SqlOutboxStore::KeepDrafts));
+    TRY_DONE(forgetEnded(database, now - SqlOutboxStore::KeepEnded, SqlOutboxStore::Spared));
+    TRY_DONE(forgetDraftsBefore(database, now - SqlOutboxStore::KeepDrafts, SqlOutboxStore::Spared));
     return database;
 }
 

@@ -19,6 +19,9 @@ public:
     static constexpr std::chrono::days KeepEnded{30};
     /// Drafts nobody has touched since are given up after this.
     static constexpr std::chrono::days KeepDrafts{30};
+    /// The clock of a machine can be years ahead: whatever it says, what is less than this older than the newest of its
+    /// kind stays.
+    static constexpr std::chrono::days Spared{23};
 
     SqlOutboxStore(std::filesystem::path path, std::shared_ptr<const Secret> key, const Clock &clock,
                    std::string vfs = {});

@@ -201,7 +201,7 @@ Result<void> MemoryDisk::purgesAcknowledged(const std::vector<std::string> &ids)
     return {};
 }
 
-void MemoryDisk::restart()
+void MemoryDisk::restart(Instant)
 {
     m_failAt = 0;
 }

@@ -19,7 +19,7 @@ public:
     Result<void> commitShadow() override;
     Result<void> rememberSession(const domain::Session &session) override;
     Result<void> purgesAcknowledged(const std::vector<std::string> &ids) override;
-    void restart() override;
+    void restart(Instant wall) override;
     void failAt(int at) override { m_failAt = at; }
     std::map<std::string, Row> rows() override { return m_rows; }
     std::optional<Row> row(domain::RecordType type, const std::string &id) override;

@@ -27,8 +27,8 @@ public:
     virtual Result<void> rememberSession(const domain::Session &session) = 0;
     virtual Result<void> purgesAcknowledged(const std::vector<std::string> &ids) = 0;
 
-    /// The process died: what it held in memory is gone.
-    virtual void restart() = 0;
+    /// The process died: what it held in memory is gone. `wall`: what the workstation's clock says at the new start.
+    virtual void restart(Instant wall) = 0;
     /// The `at`-th access from now fails, once (0: none does).
     virtual void failAt(int at) = 0;
 

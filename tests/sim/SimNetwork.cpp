@@ -297,7 +297,7 @@ void SimClient::kill(std::uint64_t coins)
     m_asked.clear();
     m_streamOpen = m_asleep = false;
     m_lastRequest.reset();
-    m_disk->restart();
+    m_disk->restart(wall());
 }
 
 /// Nothing more is heard of the stream there was.

@@ -8,7 +8,11 @@
 #include "tests/support/FailingVfs.h"
 #include "tests/support/ManualClock.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
+
+#include <array>
 
 namespace vigie::sim {
 
@@ -37,10 +41,24 @@ std::shared_ptr<const Secret> sampleKey()
     return key;
 }
 
+constexpr std::array Files{"outbox.db", "cache.db"};
+constexpr auto InMemory = "/dev/shm"; ///< what a power cut does is not simulated here, so no platter is waited for
+
+QString folderTemplate()
+{
+    const auto memory = QString::fromLatin1(InMemory);
+    const auto base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return base + QStringLiteral("/vigie-sim-XXXXXX");
+}
+
 class SqlDisk final : public SimDisk
 {
 public:
-    SqlDisk() : m_vfs(nextName()), m_key(sampleKey()) { open(); }
+    SqlDisk() : m_vfs(nextName()), m_key(sampleKey()), m_folder(folderTemplate())
+    {
+        copyFresh();
+        open();
+    }
 
     Result<std::vector<StoredCommand>> loadOutbox() override { return waitFor(m_outbox->load()); }
     Result<void> add(const StoredCommand &command) override { return waitFor(m_outbox->add(command)); }
@@ -57,9 +75,10 @@ public:
         return waitFor(m_store->purgesAcknowledged(ids));
     }
 
-    void restart() override
+    void restart(Instant wall) override
     {
         m_vfs.disarm();
+        m_clock.setWall(wall);
         close();
         open();
     }
@@ -76,12 +95,38 @@ public:
     }
     std::optional<Row> row(RecordType type, const std::string &id) override
     {
-        const auto all = rows();
-        const auto found = all.find(rowKey(type, id));
-        return found == all.end() ? std::nullopt : std::optional(found->second);
+        return waitFor(m_replica->writer().run<std::optional<Row>>(
+                           [type, id](sql::Database &database) { return readRow(database, type, id); }))
+            .value_or(std::nullopt);
     }
 
 private:
+    /// The databases as their migrations leave them, made once: what a workstation finds is not what is simulated.
+    void copyFresh()
+    {
+        static std::array<QByteArray, Files.size()> fresh;
+        if (fresh.front().isEmpty()) {
+            open();
+            close();
+            for (std::size_t i = 0; i < Files.size(); ++i)
+                if (QFile file(QString::fromStdString(path(Files[i]))); file.open(QIODevice::ReadOnly))
+                    fresh[i] = file.readAll();
+            return;
+        }
+        for (std::size_t i = 0; i < Files.size(); ++i) {
+            QFile file(QString::fromStdString(path(Files[i])));
+            if (!file.open(QIODevice::WriteOnly) || file.write(fresh[i]) != fresh[i].size())
+                violations.push_back("no room for the databases");
+        }
+    }
+    static Result<std::optional<Row>> readRow(sql::Database &database, RecordType type, const std::string &id)
+    {
+        TRY(auto query, database.prepare("SELECT rev, body FROM record WHERE type=?1 AND id=?2"));
+        query.bindAll(contract::toWire(type), id);
+        TRY(const auto step, query.step());
+        return step == sql::Statement::Step::Done ? std::nullopt
+                                                  : std::optional(Row{query.integer(0), query.string(1)});
+    }
     static Result<std::map<std::string, Row>> readRows(sql::Database &database)
     {
         std::map<std::string, Row> rows;
@@ -104,8 +149,8 @@ private:
     }
     void open()
     {
-        m_outbox = std::make_unique<cache::SqlOutboxStore>(path("outbox.db"), m_key, m_clock, m_vfs.name());
-        m_replica = std::make_unique<cache::Replica>(path("cache.db"), m_key, cache::OnDamage::Recreate, m_vfs.name());
+        m_outbox = std::make_unique<cache::SqlOutboxStore>(path(Files[0]), m_key, m_clock, m_vfs.name());
+        m_replica = std::make_unique<cache::Replica>(path(Files[1]), m_key, cache::OnDamage::Recreate, m_vfs.name());
         m_store = std::make_unique<cache::SqlReplicaStore>(*m_replica);
         if (!waitFor(m_replica->opened()) || !waitFor(m_outbox->opened()))
             violations.push_back("the databases do not open");
@@ -117,10 +162,10 @@ private:
         m_outbox.reset();
     }
 
-    QTemporaryDir m_folder;
     test::FailingVfs m_vfs;
     test::ManualClock m_clock;
     std::shared_ptr<const Secret> m_key;
+    QTemporaryDir m_folder;
     std::unique_ptr<cache::SqlOutboxStore> m_outbox;
     std::unique_ptr<cache::Replica> m_replica;
     std::unique_ptr<cache::SqlReplicaStore> m_store;

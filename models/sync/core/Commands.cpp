@@ -1,6 +1,7 @@
 #include "models/sync/core/Commands.h"
 
 #include "models/sync/core/Timing.h"
+#include "models/sync/core/View.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ void want(Turn &turn, Outgoing &command, CommandState to, std::optional<Error> r
         return;
     command.wanted = command.entry;
     command.wanted->state = to;
-    command.wanted->enteredAt = turn.wall;
+    command.wanted->enteredAt = serverNow(turn.state, turn.now, turn.wall);
     command.wanted->reason = std::move(reason);
     command.writing = false;
     command.writeAt = turn.now;

@@ -4,6 +4,7 @@
 #include "models/sync/core/Holdings.h"
 #include "models/sync/core/Link.h"
 #include "models/sync/core/Timing.h"
+#include "models/sync/core/View.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ void enter(Turn &turn, domain::Command command, domain::UndoRule undo, Ticket as
     auto &state = turn.state;
     Outgoing outgoing;
     outgoing.entry.state = undo == domain::UndoRule::AtOnce ? CommandState::Ready : CommandState::Held;
-    outgoing.entry.enteredAt = turn.wall;
+    outgoing.entry.enteredAt = serverNow(state, turn.now, turn.wall);
     outgoing.entry.command = std::move(command);
     outgoing.adding = outgoing.writing = true;
     outgoing.origin = origin;

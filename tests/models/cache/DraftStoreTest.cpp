@@ -104,9 +104,18 @@ private Q_SLOTS:
         }
         ManualClock later;
         later.advance(SqlOutboxStore::KeepDrafts + std::chrono::hours(1));
+        const DraftKey other{CaseId("c2"), NoteText.field};
+        {
+            // The clock may be years ahead, so what was last worked on is never too old …
+            SqlOutboxStore outbox(drawer.path("outbox.db"), drawer.key, later);
+            SqlDraftStore store(outbox, later);
+            QCOMPARE(await(store.latest(NoteText)).value(), QStringLiteral("old"));
+            QVERIFY(await(store.save(other, QStringLiteral("new"))).has_value());
+        }
         SqlOutboxStore outbox(drawer.path("outbox.db"), drawer.key, later);
         SqlDraftStore store(outbox, later);
-        QCOMPARE(await(store.latest(NoteText)).value(), std::nullopt);
+        QCOMPARE(await(store.latest(NoteText)).value(), std::nullopt); // … until something newer is there
+        QCOMPARE(await(store.latest(other)).value(), QStringLiteral("new"));
     }
 
     /// F8: a full disk is said, and nothing that was saved is lost or cut.

@@ -230,11 +230,28 @@ private Q_SLOTS:
         f.restart();
         QCOMPARE(f.count(), std::size_t{4});
         f.clock.advance(std::chrono::days(2));
+        auto news = sampleCommand("thirty-one days later");
+        news.entry.enteredAt = f.clock.wall();
+        QVERIFY(await(f.store->add(news)).has_value());
         f.restart();
         const auto left = await(f.store->load());
-        QCOMPARE(left->size(), std::size_t{2});
+        QCOMPARE(left->size(), std::size_t{3});
         QVERIFY(left->front().entry.command.id == dead.entry.command.id);
-        QVERIFY(left->back().entry.command.id == live.entry.command.id);
+        QVERIFY(left->at(1).entry.command.id == live.entry.command.id);
+        QVERIFY(left->back().entry.command.id == news.entry.command.id);
+    }
+
+    /// F15: what a clock that is years ahead takes for old is not forgotten.
+    void aClockYearsAheadForgetsNothing()
+    {
+        Fixture f;
+        const auto done = sampleCommand({}, CommandState::Ready);
+        QVERIFY(await(f.store->add(done)).has_value());
+        QCOMPARE(f.move(done, CommandState::Sending), Moved);
+        QCOMPARE(f.move(done, CommandState::Done), Moved);
+        f.clock.setWall(f.clock.wall() + std::chrono::years(2));
+        f.restart();
+        QCOMPARE(f.count(), std::size_t{1});
     }
 
     /// The rules hold in the file itself, whoever writes.

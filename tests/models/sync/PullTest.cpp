@@ -358,6 +358,23 @@ private Q_SLOTS:
         QCOMPARE(serverNow(world.state, world.clock.monotonic(), world.clock.wall()), before + 5s);
     }
 
+    /// F15: what the outbox remembers about itself is dated by the platform, so that no wrong clock makes it old.
+    void rowsAreDatedByThePlatform()
+    {
+        World world;
+        addCases(world, 1, 1);
+        world.startOnline();
+        world.claim("c1");
+        world.settle();
+        const auto before = world.clock.wall();
+        world.clock.setWall(before - std::chrono::hours(24 * 365 * 2));
+        const auto id = world.decide("c1", DecisionAction::PublishGeneral);
+        QCOMPARE(world.find(id)->entry.enteredAt, before);
+        world.undo();
+        world.settle();
+        QCOMPARE(world.outbox.rows.back().entry.enteredAt, before);
+    }
+
     void rememberedSessionServesOffline()
     {
         World world;
