@@ -1,7 +1,7 @@
 #include "models/sync/core/Commands.h"
 
+#include "models/sync/core/ServerTime.h"
 #include "models/sync/core/Timing.h"
-#include "models/sync/core/View.h"
 
 #include <algorithm>
 

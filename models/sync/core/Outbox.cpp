@@ -3,8 +3,8 @@
 #include "models/sync/core/Commands.h"
 #include "models/sync/core/Holdings.h"
 #include "models/sync/core/Link.h"
+#include "models/sync/core/ServerTime.h"
 #include "models/sync/core/Timing.h"
-#include "models/sync/core/View.h"
 
 #include <algorithm>
 

@@ -29,13 +29,6 @@ domain::ConnectionStatus statusOf(const State &state)
     return status;
 }
 
-Instant serverNow(const State &state, Milliseconds now, Instant wall)
-{
-    if (state.serverTime == Instant{})
-        return wall; // never heard of the platform: our clock is all there is
-    return state.serverTime + (now - state.serverTimeAt);
-}
-
 std::vector<domain::OutboxEntry> outboxOf(const State &state)
 {
     std::vector<domain::OutboxEntry> entries;

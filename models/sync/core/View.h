@@ -1,13 +1,12 @@
 #pragma once
 
 #include "models/domain/Overlay.h"
-#include "models/sync/core/State.h"
+#include "models/sync/core/ServerTime.h"
 
 /// What the window may know, computed from the state.
 namespace vigie::sync {
 
 domain::ConnectionStatus statusOf(const State &state);
-Instant serverNow(const State &state, Milliseconds now, Instant wall);
 /// Durable rows only, oldest first.
 std::vector<domain::OutboxEntry> outboxOf(const State &state);
 /// What the person signed in decided; what somebody else left here changes nothing for them.
