@@ -17,9 +17,11 @@ import shlex
 import subprocess
 import sys
 import tempfile
+import threading
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CORE = ROOT / "models" / "sync" / "core"
+CAUGHT = ""
 SECONDS = 240  # of a test run; a mutant that makes the tests hang is noticed too
 
 
@@ -28,17 +30,17 @@ def mutants():
     return json.loads((pathlib.Path(__file__).parent / "mutants.json").read_text())
 
 
-def compile_command(build, source):
-    """The command line that compiles `source` in this build."""
+def compile_command(build, name):
+    """The command line that compiles this source of the core in this build."""
     out = subprocess.run(["ninja", "-C", build, "-t", "commands", "test_sync"], capture_output=True, text=True, check=True)
     for line in out.stdout.splitlines():
-        if line.endswith(f" {source}") and " -c " in line:
+        if line.endswith(f"/models/sync/core/{name}") and " -c " in line:
             return shlex.split(line)
-    raise SystemExit(f"no command compiles {source}")
+    raise SystemExit(f"no command compiles {name}")
 
 
 def link_command(build):
-    out = subprocess.run(["ninja", "-C", build, "-t", "commands", "-s", "test_sync"], capture_output=True, text=True,
+    out = subprocess.run(["ninja", "-C", build, "-t", "commands", "-s", "bin/test_sync"], capture_output=True, text=True,
                          check=True)
     line = out.stdout.strip().splitlines()[-1]
     words = shlex.split(line)
@@ -79,13 +81,27 @@ def try_mutant(mutant, build, compiles, link):
         linked = subprocess.run(words, cwd=build, capture_output=True, text=True)
         if linked.returncode != 0:
             return "does not link: " + linked.stderr.strip().splitlines()[-1]
-        try:
-            run = subprocess.run([str(program), "-maxwarnings", "0"], cwd=scratch, capture_output=True, timeout=SECONDS,
-                                 env={"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC",
-                                      "PATH": "/usr/bin:/bin"})
-        except subprocess.TimeoutExpired:
-            return ""
-        return "" if run.returncode != 0 else "NOT NOTICED"
+        return CAUGHT if notices(program, scratch) else "NOT NOTICED"
+
+
+def notices(program, scratch):
+    """Whether a test fails, dies or hangs; the first that does is enough."""
+    run = subprocess.Popen([str(program), "-maxwarnings", "0"], cwd=scratch, stdout=subprocess.PIPE,
+                           stderr=subprocess.STDOUT, text=True, errors="replace",
+                           env={"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+                                "PATH": "/usr/bin:/bin"})
+    patience = threading.Timer(SECONDS, run.kill)
+    patience.start()
+    try:
+        for line in run.stdout:
+            if line.startswith(("FAIL!", "QFATAL")):
+                run.kill()
+                return True
+        return run.wait() != 0
+    finally:
+        patience.cancel()
+        run.kill()
+        run.wait()
 
 
 def main():
@@ -101,7 +117,7 @@ def main():
         print(f"{len(chosen)} mutants, {len(stale)} of them fit no line")
         print("\n".join(stale))
         return 1 if stale else 0
-    compiles = {name: compile_command(given.build, CORE / name) for name in {m["file"] for m in chosen}}
+    compiles = {name: compile_command(given.build, name) for name in {m["file"] for m in chosen}}
     link = link_command(given.build)
     bad = 0
     with concurrent.futures.ThreadPoolExecutor(given.jobs) as pool:
