@@ -51,17 +51,18 @@ Result<void> forgetDraftsBefore(sql::Database &database, Instant before, Millise
 
 Result<void> savePlace(sql::Database &database, const WorkPlace &place)
 {
-    return database.run("INSERT OR REPLACE INTO place(one, desk, queue, case_id) VALUES (1,?,?,?)", place.desk,
-                        place.queue.value, place.caseId.value);
+    return database.run("INSERT OR REPLACE INTO place(one, desk, queue, case_id, list, tab) VALUES (1,?,?,?,?,?)",
+                        place.desk, place.queue.value, place.caseId.value, place.list, place.tab);
 }
 
 Result<std::optional<WorkPlace>> readPlace(sql::Database &database)
 {
-    TRY(Statement row, database.prepare("SELECT desk, queue, case_id FROM place"));
+    TRY(Statement row, database.prepare("SELECT desk, queue, case_id, list, tab FROM place"));
     TRY(const auto step, row.step());
     if (step == Statement::Step::Done)
         return std::optional<WorkPlace>();
-    return std::optional(WorkPlace{row.string(0), QueueId(row.string(1)), CaseId(row.string(2))});
+    return std::optional(
+        WorkPlace{row.string(0), QueueId(row.string(1)), CaseId(row.string(2)), row.string(3), row.string(4)});
 }
 
 Result<void> saveBase(sql::Database &database, const CommandId &command, const DecisionBase &base)

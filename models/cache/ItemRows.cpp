@@ -18,6 +18,10 @@ constexpr auto ItemsOfMember =
     "SELECT i.row FROM member_row m JOIN item_row i ON i.owner = m.number WHERE m.id=? ORDER BY i.row";
 constexpr auto ItemOfNotice = "SELECT x.row FROM record r JOIN notice_row n ON n.row = r.row"
                               " JOIN record x ON x.type='item' AND x.id = n.item WHERE r.type='notice' AND r.id=?";
+constexpr auto ItemOfCase = "SELECT i.row FROM record r JOIN case_row c ON c.row = r.row"
+                            " JOIN record i ON i.type='item' AND i.id = c.subject WHERE r.type='case' AND r.id=?";
+constexpr auto ItemOfNote = "SELECT x.row FROM record r JOIN note_row n ON n.row = r.row"
+                            " JOIN record x ON x.type='item' AND x.id = n.item WHERE r.type='note' AND r.id=?";
 
 /// By which members are ordered: "Élodie" stands with "Elodie" and "elodie".
 std::string sortName(const QString &name)
@@ -71,6 +75,29 @@ Result<void> ItemRows::put(std::int64_t row, const Notice &notice)
     return list(items);
 }
 
+Result<void> ItemRows::put(std::int64_t row, const Note &note)
+{
+    TRY(const auto items, rowsOf(ItemOfCase, note.caseId.value));
+    TRY_DONE(unlist(items));
+    TRY_DONE(m_database.run("INSERT OR REPLACE INTO note_row(row, case_id, item, text) VALUES (?1, ?2,"
+                            " (SELECT c.subject FROM record r JOIN case_row c ON c.row = r.row"
+                            "  WHERE r.type='case' AND r.id=?2), ?3)",
+                            row, note.caseId.value, note.text.toStdString()));
+    return list(items);
+}
+
+Result<void> ItemRows::join(const Case &kase)
+{
+    TRY(const auto early,
+        m_database.integer("SELECT EXISTS (SELECT 1 FROM note_row WHERE case_id=? AND item IS NULL)", kase.id.value));
+    if (early == 0)
+        return {};
+    TRY(const auto items, rowsOf(ItemById, kase.subject));
+    TRY_DONE(unlist(items));
+    TRY_DONE(m_database.run("UPDATE note_row SET item=? WHERE case_id=?", kase.subject, kase.id.value));
+    return list(items);
+}
+
 Result<void> ItemRows::erase(std::string_view type, std::string_view id)
 {
     TRY(const auto items, dependents(type, id));
@@ -103,6 +130,8 @@ Result<ItemRows::Rows> ItemRows::dependents(std::string_view type, std::string_v
         return rowsOf(ItemsOfMember, id);
     if (type == contract::toWire(RecordType::Notice))
         return rowsOf(ItemOfNotice, id);
+    if (type == contract::toWire(RecordType::Note))
+        return rowsOf(ItemOfNote, id);
     return Rows();
 }
 
@@ -116,8 +145,8 @@ Result<void> ItemRows::unlist(const Rows &items)
 Result<void> ItemRows::list(const Rows &items)
 {
     for (const auto row : items)
-        TRY_DONE(m_database.run("INSERT INTO search(rowid, caption, name, handle, notices)"
-                                " SELECT row, caption, name, handle, notices FROM item_text WHERE row=?",
+        TRY_DONE(m_database.run("INSERT INTO search(rowid, caption, name, handle, notices, notes)"
+                                " SELECT row, caption, name, handle, notices, notes FROM item_text WHERE row=?",
                                 row));
     return {};
 }

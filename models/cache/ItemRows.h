@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/domain/Case.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
+#include "models/domain/Note.h"
 #include "models/domain/Notice.h"
 #include "models/sql/Database.h"
 
@@ -9,8 +11,9 @@
 
 namespace vigie::cache {
 
-/// The narrow rows of items, of those who own them and of the notices about them, and the search over their words. What
-/// is not known yet (an owner, an item) is empty until it comes. Inside a transaction of the caller.
+/// The narrow rows of items, of those who own them the notices about them and the notes of their cases, and the search
+/// over their words. What is not known yet (an owner, an item) is empty until it comes. Inside a transaction of the
+/// caller.
 class ItemRows
 {
 public:
@@ -19,6 +22,9 @@ public:
     Result<void> put(std::int64_t row, const domain::Item &item);
     Result<void> put(const domain::Member &member);
     Result<void> put(std::int64_t row, const domain::Notice &notice);
+    Result<void> put(std::int64_t row, const domain::Note &note);
+    /// Notes that came before their case: now it is known which item they are about.
+    Result<void> join(const domain::Case &kase);
     /// The record of any type, its derived rows and its words.
     Result<void> erase(std::string_view type, std::string_view id);
 

@@ -55,7 +55,7 @@ Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
     if (const auto *notice = std::get_if<Notice>(&record))
         return items.put(row, *notice);
     if (const auto *note = std::get_if<Note>(&record))
-        return m_database.run("INSERT OR REPLACE INTO note_row(row, case_id) VALUES (?,?)", row, note->caseId.value);
+        return items.put(row, *note);
     return {};
 }
 
@@ -64,13 +64,14 @@ Result<void> ReplicaRows::projectCase(std::int64_t row, const Case &kase)
     TRY(const auto queue, queueNumber(kase.queue));
     const std::int64_t due = kase.dueAt ? millisecondsOf(*kase.dueAt) : NeverDue;
     const auto holder = kase.claimedBy ? std::optional(kase.claimedBy->value) : std::nullopt;
-    return m_database.run(
+    TRY_DONE(m_database.run(
         "INSERT OR REPLACE INTO case_row(row, queue, closed, parked, due, severity, category, created, kind, state,"
         " reason, round, subject, holder) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         row, queue, kase.state == CaseState::Closed, kase.state == CaseState::Parked, due,
         static_cast<int>(kase.severity), static_cast<int>(kase.category), millisecondsOf(kase.createdAt),
         static_cast<int>(kase.kind), static_cast<int>(kase.state), static_cast<int>(kase.reason), kase.round,
-        kase.subject, holder);
+        kase.subject, holder));
+    return ItemRows(m_database).join(kase);
 }
 
 Result<std::int64_t> ReplicaRows::queueNumber(const QueueId &queue)

@@ -45,7 +45,8 @@ CREATE TABLE shadow(type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, 
 // all over the disk. `search` keeps no text of its own: it reads what it indexed from `item_text`, so a text changes in
 // this order: out of `search`, change, into `search`. Words are only looked for, never ranked or strung together
 // (detail=none, columnsize=0); prefixes are what a person has typed so far. A leaf of 3,960 bytes fills one page of
-// 4,096 bytes, of which the cipher takes 80; the default of 4,050 would need two.
+// 4,096 bytes, of which the cipher takes 80; the default of 4,050 would need two. A note names its case; the item is
+// known once the case is.
 constexpr const char *Second = R"sql(
 DROP TABLE search;
 DROP TABLE item_row;
@@ -67,16 +68,18 @@ CREATE TABLE item_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE C
   notices INTEGER NOT NULL, language TEXT NOT NULL, language_tag TEXT NOT NULL, caption TEXT NOT NULL) STRICT;
 CREATE INDEX item_by_owner ON item_row(owner);
 ALTER TABLE notice_row ADD COLUMN text TEXT NOT NULL DEFAULT '';
-CREATE VIEW item_text(row, caption, name, handle, notices) AS
-  SELECT i.row, i.caption, m.name, m.handle, (SELECT group_concat(n.text, ' ') FROM notice_row n WHERE n.item = i.id)
+CREATE TABLE note_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE CASCADE, case_id TEXT NOT NULL,
+  item TEXT, text TEXT NOT NULL) STRICT;
+CREATE INDEX note_by_case ON note_row(case_id);
+CREATE INDEX note_by_item ON note_row(item) WHERE item IS NOT NULL;
+CREATE VIEW item_text(row, caption, name, handle, notices, notes) AS
+  SELECT i.row, i.caption, m.name, m.handle, (SELECT group_concat(n.text, ' ') FROM notice_row n WHERE n.item = i.id),
+    (SELECT group_concat(n.text, ' ') FROM note_row n WHERE n.item = i.id)
   FROM item_row i JOIN member_row m ON m.number = i.owner;
-CREATE VIRTUAL TABLE search USING fts5(caption, name, handle, notices, content = 'item_text', content_rowid = 'row',
-  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE search USING fts5(caption, name, handle, notices, notes, content = 'item_text',
+  content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', detail = none, columnsize = 0);
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
 INSERT INTO search(search, rank) VALUES('pgsz', 3960);
-
-CREATE TABLE note_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE CASCADE, case_id TEXT NOT NULL) STRICT;
-CREATE INDEX note_by_case ON note_row(case_id);
 )sql";
 
 } // namespace

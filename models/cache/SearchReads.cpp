@@ -19,7 +19,8 @@ constexpr qsizetype ExcerptLength = 90; ///< characters: one line of the list
 /// CROSS: the search leads, and it is newest first already.
 constexpr auto HitQuery =
     "SELECT c.row, i.caption, m.name, m.handle,"
-    " (SELECT group_concat(n.text, ' · ') FROM notice_row n WHERE n.item = i.id)"
+    " (SELECT group_concat(n.text, ' · ') FROM notice_row n WHERE n.item = i.id),"
+    " (SELECT group_concat(n.text, ' · ') FROM note_row n WHERE n.item = i.id)"
     " FROM search s CROSS JOIN item_row i ON i.row = s.rowid CROSS JOIN member_row m ON m.number = i.owner"
     " CROSS JOIN case_row c ON c.subject = i.id WHERE search MATCH ? ORDER BY s.rowid DESC LIMIT ?";
 
@@ -36,7 +37,7 @@ SearchHit hitOf(const Statement &row, const QStringList &words)
     const std::array places{
         std::pair(SearchPlace::Caption, textOf(row, 1)),
         std::pair(SearchPlace::Member, QString(textOf(row, 2) + QStringLiteral(" @") + textOf(row, 3))),
-        std::pair(SearchPlace::Notice, textOf(row, 4))};
+        std::pair(SearchPlace::Notice, textOf(row, 4)), std::pair(SearchPlace::Note, textOf(row, 5))};
     for (const auto &[place, text] : places) {
         const auto at = firstHit(text, words);
         if (!at)

@@ -6,7 +6,7 @@
 
 namespace vigie::cache {
 
-/// The cases whose caption, owner or notices have all these words, newest first, at most Searching::MostHits.
+/// The cases whose caption, owner, notices or notes have all these words, newest first, at most Searching::MostHits.
 Result<std::vector<domain::SearchHit>> readHits(sql::Database &database, const QString &text);
 
 /// What waits in the queue, from the index of due times.

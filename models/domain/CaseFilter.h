@@ -31,7 +31,7 @@ struct CaseFilter
     QueueId queue;
     CaseSort sort = CaseSort::DueFirst;
     std::optional<Category> category;
-    QString text; ///< words at the beginning of words of captions, names and notices; all must be found
+    QString text; ///< words at the beginning of words of captions, names, notices and notes; all must be found
     std::optional<Severity> atLeast = {}; ///< this grave or graver
     std::optional<ItemKind> kind = {};
     std::optional<CaseReason> reason = {};

@@ -57,6 +57,8 @@ public:
 
     Request<domain::CommandId> reverse(const domain::CommandId &of, const QString &reason) override
     {
+        if (refuseWith)
+            return answered<domain::CommandId>(*refuseWith);
         reversals[of] = reason;
         return answered<domain::CommandId>(domain::CommandId("reversal"));
     }

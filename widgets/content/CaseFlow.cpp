@@ -417,8 +417,10 @@ void CaseFlow::bringBack(const CaseId &kase)
 
 void CaseFlow::reverse(const CommandId &command, const QString &reason)
 {
-    deliver(m_ports.deciding.reverse(command, reason), this, [this](Result<CommandId> id) {
-        if (!id)
+    deliver(m_ports.deciding.reverse(command, reason), this, [this, command](Result<CommandId> id) {
+        if (id)
+            Q_EMIT reversed(command);
+        else
             Q_EMIT refused(id.code());
     });
 }

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void coming(const vigie::domain::Item &item); ///< will be next
     void decided(vigie::domain::DecisionAction action, const vigie::domain::CommandId &command);
     void undone(const vigie::domain::Undo &undo);
+    void reversed(const vigie::domain::CommandId &command); ///< this decision's reversal is safe in the outbox
     void refused(vigie::ErrorCode reason);
     void revealed();                                   ///< the machine's opinion may be seen now: judged()
     void heldUp();                                     ///< something was asked for while it is held up

@@ -51,7 +51,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     all->addWidget(m_split);
     m_toast = new kit::Toast(theme, *m_canvas);
     m_picker = new ClausePicker(theme, *this, ports.language);
-    m_prompt = new ReversalPrompt(theme, *this);
+    m_prompt = new ReversalPrompt(theme, *this, ports.drafts);
 
     connect(&m_flow, &CaseFlow::stageChanged, this, &ContentDesk::refreshStage);
     connect(&m_flow, &CaseFlow::caseChanged, this, &ContentDesk::refreshCase);
@@ -95,6 +95,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
             [this](DecisionAction action, const domain::ClauseId &clause) { decide(action, clause); });
     connect(m_toast, &kit::Toast::actionTriggered, &m_flow, &CaseFlow::undo);
     connect(m_prompt, &ReversalPrompt::confirmed, &m_flow, &CaseFlow::reverse);
+    connect(&m_flow, &CaseFlow::reversed, m_prompt, &ReversalPrompt::settle);
     connect(m_split, &kit::SplitPane::changed, this, &ContentDesk::writePanes);
     connect(&ports.claiming, &domain::Claiming::heldChanged, this, [this] { Q_EMIT claimChanged(m_flow.claim()); });
     connect(&ports.connection, &domain::Connection::sessionChanged, this, &ContentDesk::refreshActions);

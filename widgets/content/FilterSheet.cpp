@@ -81,7 +81,7 @@ FilterSheet::FilterSheet(const kit::ThemeSource &theme, QWidget &host, items::Sa
     fill(*m_kind, {ItemKind::Photo, ItemKind::PhotoSet, ItemKind::Video, ItemKind::Audio, ItemKind::Live,
                    ItemKind::ProfilePicture, ItemKind::Banner, ItemKind::Message});
     fill(*m_reason, {CaseReason::Flagged, CaseReason::Unscreened, CaseReason::Notice, CaseReason::Appeal,
-                     CaseReason::Sample, CaseReason::Reversed});
+                     CaseReason::Sample, CaseReason::Reversed, CaseReason::SecondReading, CaseReason::Disagreement});
     fill(*m_standing, {CaseStanding::Waiting, CaseStanding::Mine, CaseStanding::Elsewhere, CaseStanding::Parked});
     m_language->addItem(tr("All"));
     for (const auto &tag : CaseWords::knownLanguages())

@@ -1,6 +1,7 @@
 #include "widgets/content/ListFeatures.h"
 
 #include "widgets/content/ForecastLine.h"
+#include "widgets/content/MemberCard.h"
 #include "widgets/content/SearchCard.h"
 #include "widgets/kit/VisibleText.h"
 
@@ -70,7 +71,9 @@ void attachListFeatures(const DeskParts &parts)
 
     auto *search = new SearchCard(parts.theme, parts.desk, parts.ports);
     QObject::connect(search, &SearchCard::caseChosen, &parts.flow, &CaseFlow::open);
-    add("content.search", QCoreApplication::translate("ListFeatures", "Search captions, members and notices"),
+    auto *member = new MemberCard(parts.theme, parts.desk, parts.ports);
+    QObject::connect(search, &SearchCard::memberChosen, member, &MemberCard::ask);
+    add("content.search", QCoreApplication::translate("ListFeatures", "Search captions, members, notices and notes"),
         Qt::CTRL | Qt::Key_F, [search] { search->toggle(); });
 
     auto *forecast = new ForecastLine(parts.theme, parts.ports, &parts.queue.head());

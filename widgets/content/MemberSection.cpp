@@ -111,7 +111,7 @@ void MemberSection::refresh()
 {
     const auto &member = m_watch.member();
     const auto &timeline = m_watch.timeline();
-    setVisible(m_watch.hasCase());
+    setVisible(m_watch.hasSubject());
     m_name->setVisible(member.has_value());
     if (member)
         m_name->setPlainText(member->displayName);

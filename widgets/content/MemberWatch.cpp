@@ -26,10 +26,19 @@ void MemberWatch::showCase(const domain::CaseDetail &detail, const std::optional
     ask();
 }
 
+void MemberWatch::open(const domain::Member &member, const QString &reason)
+{
+    showNothing();
+    m_member = member;
+    m_words = reason;
+    ask();
+}
+
 void MemberWatch::showNothing()
 {
     ++m_round;
     m_case = {};
+    m_words.clear();
     m_member.reset();
     m_item.reset();
     m_notices.clear();
@@ -47,7 +56,7 @@ void MemberWatch::ask()
     Q_EMIT changed();
     if (!m_member)
         return;
-    deliver(m_ports.members.timeline(m_member->id, {m_case, {}}), this,
+    deliver(m_ports.members.timeline(m_member->id, reasonForOpening()), this,
             [this, round = m_round](Result<domain::MemberTimeline> answer) {
                 if (round != m_round)
                     return;
@@ -58,6 +67,13 @@ void MemberWatch::ask()
                     m_failure = answer.code();
                 Q_EMIT changed();
             });
+}
+
+domain::OpeningReason MemberWatch::reasonForOpening() const
+{
+    if (m_case.empty())
+        return {std::nullopt, m_words};
+    return {m_case, {}};
 }
 
 std::vector<domain::Contradiction> MemberWatch::contradictions() const

@@ -10,8 +10,8 @@
 
 namespace vigie::ui::content {
 
-/// What is known about the member whose case is on the desk: asked once a case, and again when the connection is back
-/// or the person wants it.
+/// What is known about a member: the one whose case is on the desk, or one opened for a reason in words. Asked once,
+/// and again when the connection is back or the person wants it.
 class MemberWatch : public QObject
 {
     Q_OBJECT
@@ -20,10 +20,12 @@ public:
     MemberWatch(const ContentPorts &ports, QObject *parent);
 
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
+    /// Without a case.
+    void open(const domain::Member &member, const QString &reason);
     void showNothing();
     void ask(); ///< anew
 
-    bool hasCase() const { return !m_case.empty(); }
+    bool hasSubject() const { return !m_case.empty() || !m_words.isEmpty(); }
     bool isAsking() const { return m_asking; }
     std::optional<ErrorCode> failure() const { return m_failure; }
     const std::optional<domain::MemberTimeline> &timeline() const { return m_timeline; }
@@ -34,8 +36,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    domain::OpeningReason reasonForOpening() const;
+
     ContentPorts m_ports;
     domain::CaseId m_case;
+    QString m_words; ///< why it is open, when not for a case
     std::optional<domain::Member> m_member;
     std::optional<domain::Item> m_item;
     std::vector<domain::Notice> m_notices;

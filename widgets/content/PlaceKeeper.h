@@ -1,14 +1,15 @@
 #pragma once
 
 #include "widgets/content/CaseFlow.h"
+#include "widgets/content/CaseRail.h"
 #include "widgets/content/QueuePanel.h"
 
 #include <QTimer>
 
 namespace vigie::ui::content {
 
-/// Remembers which queue and case are on the desk, so that after a crash the person is back at the same case. A clean
-/// end leaves the case and with it the memory of it.
+/// Remembers which queue, how it is narrowed and ordered, which case and which tab are on the desk, so that after a
+/// crash the person is back at the same place. A clean end leaves the case and with it the memory of all of it.
 class PlaceKeeper : public QObject
 {
     Q_OBJECT
@@ -17,21 +18,32 @@ public:
     /// Several steps in a row are one place.
     static constexpr std::chrono::milliseconds SaveAfter{250};
 
-    PlaceKeeper(domain::DraftStore &drafts, domain::Connection &connection, CaseFlow &flow, QueuePanel &queue,
-                QObject *parent);
+    /// What the place is made of.
+    struct Desk
+    {
+        CaseFlow &flow;
+        QueuePanel &queue;
+        CaseRail &rail;
+    };
+
+    PlaceKeeper(domain::DraftStore &drafts, domain::Connection &connection, const Desk &desk, QObject *parent);
     ~PlaceKeeper() override;
 
 private:
+    void follow();
     void note();
+    void leave();
     void save();
+    void write(const domain::WorkPlace &place);
     void restore();
-    void goBack();
+    void restoreList();
+    domain::WorkPlace here() const;
 
     domain::DraftStore &m_drafts;
     domain::Connection &m_connection;
-    CaseFlow &m_flow;
-    QueuePanel &m_queue;
+    Desk m_desk;
     std::optional<domain::WorkPlace> m_before; ///< to be gone back to once it can be
+    bool m_listed = false;                     ///< the list of that place is back
     domain::WorkPlace m_saved;
     QTimer m_timer;
 };

@@ -17,10 +17,10 @@ constexpr int Width = 480;
 
 }
 
-ReversalPrompt::ReversalPrompt(const kit::ThemeSource &theme, QWidget &host)
-    : Floating(theme, host),
+ReversalPrompt::ReversalPrompt(const kit::ThemeSource &theme, QWidget &host, domain::DraftStore &drafts)
+    : Floating(theme, host), m_drafts(drafts),
       m_title(new kit::PlainLabel(theme, {.weight = kit::Weight::Medium, .flow = kit::PlainLabel::Flow::Wrap}, this)),
-      m_reason(new QLineEdit(this)),
+      m_reason(new QLineEdit(this)), m_keeper(new kit::DraftKeeper(drafts, *m_reason)),
       m_confirm(new kit::Button(theme, tr("Take it back"), kit::Button::Role::Primary, this))
 {
     setObjectName(QStringLiteral("reversalPrompt"));
@@ -46,7 +46,15 @@ ReversalPrompt::ReversalPrompt(const kit::ThemeSource &theme, QWidget &host)
             [this](const QString &text) { m_confirm->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &ReversalPrompt::confirm);
     connect(m_confirm, &QAbstractButton::clicked, this, &ReversalPrompt::confirm);
-    connect(cancel, &QAbstractButton::clicked, this, &Floating::close);
+    connect(cancel, &QAbstractButton::clicked, this, [this] {
+        m_keeper->settle();
+        close();
+    });
+}
+
+domain::DraftKey ReversalPrompt::keyOf(const domain::CommandId &command)
+{
+    return {{}, "reversal/" + command.value};
 }
 
 void ReversalPrompt::ask(const domain::CommandId &command, const QString &what)
@@ -54,8 +62,8 @@ void ReversalPrompt::ask(const domain::CommandId &command, const QString &what)
     m_command = command;
     m_title->setPlainText(
         tr("“%1” has left already. It can be taken back with a reason; the case then opens again.").arg(what));
-    m_reason->clear();
-    m_confirm->setEnabled(false);
+    m_keeper->open(keyOf(command));
+    m_confirm->setEnabled(!m_reason->text().trimmed().isEmpty());
     open();
 }
 
@@ -64,8 +72,17 @@ void ReversalPrompt::confirm()
     const QString reason = m_reason->text().trimmed();
     if (reason.isEmpty())
         return;
+    m_keeper->flush();
     close();
     Q_EMIT confirmed(m_command, reason);
+}
+
+void ReversalPrompt::settle(const domain::CommandId &command)
+{
+    if (m_keeper->key() == keyOf(command))
+        m_keeper->settle();
+    else
+        (void)m_drafts.forget(keyOf(command)); // another one is asked about by now
 }
 
 QWidget *ReversalPrompt::focusTarget()

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/domain/Ids.h"
 #include "widgets/kit/Button.h"
+#include "widgets/kit/DraftKeeper.h"
 #include "widgets/kit/Floating.h"
 #include "widgets/kit/PlainLabel.h"
 
@@ -9,14 +9,17 @@ class QLineEdit;
 
 namespace vigie::ui::content {
 
-/// The decision has left: it can be taken back with a reason, never silently.
+/// The decision has left: it can be taken back with a reason, never silently. What was typed is there again when the
+/// same decision is asked about, also after a crash.
 class ReversalPrompt : public kit::Floating
 {
     Q_OBJECT
 
 public:
-    ReversalPrompt(const kit::ThemeSource &theme, QWidget &host);
+    ReversalPrompt(const kit::ThemeSource &theme, QWidget &host, domain::DraftStore &drafts);
     void ask(const domain::CommandId &command, const QString &what);
+    /// The reversal is safe in the outbox: its reason is no draft any more.
+    void settle(const domain::CommandId &command);
 
 Q_SIGNALS:
     void confirmed(const vigie::domain::CommandId &command, const QString &reason);
@@ -28,10 +31,13 @@ protected:
 
 private:
     void confirm();
+    static domain::DraftKey keyOf(const domain::CommandId &command);
 
+    domain::DraftStore &m_drafts;
     domain::CommandId m_command;
     kit::PlainLabel *m_title;
     QLineEdit *m_reason;
+    kit::DraftKeeper *m_keeper;
     kit::Button *m_confirm;
 };
 

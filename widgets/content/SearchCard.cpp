@@ -51,6 +51,8 @@ QString SearchWords::place(const SearchHit &hit) const
         return tr("Member");
     case SearchPlace::Notice:
         return tr("Notice");
+    case SearchPlace::Note:
+        return tr("Note");
     }
     return {};
 }
@@ -69,13 +71,15 @@ QString SearchWords::state(const SearchHit &hit) const
 
 SearchCard::SearchCard(const kit::ThemeSource &theme, QWidget &host, const ContentPorts &ports)
     : Floating(theme, host), m_ports(ports), m_model(m_words), m_text(new QLineEdit(this)),
-      m_table(new kit::FastTable(theme, this)), m_state(new kit::StateView(theme)), m_pages(new QStackedLayout)
+      m_table(new kit::FastTable(theme, this)), m_state(new kit::StateView(theme)), m_pages(new QStackedLayout),
+      m_openCase(new kit::Button(theme, tr("Open the case"), kit::Button::Role::Plain, this)),
+      m_openMember(new kit::Button(theme, tr("Open the member"), kit::Button::Role::Quiet, this))
 {
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search"));
     m_text->setObjectName(QStringLiteral("searchText"));
-    m_text->setAccessibleName(tr("Search captions, members and notices"));
-    m_text->setPlaceholderText(tr("Search captions, members and notices"));
+    m_text->setAccessibleName(tr("Search captions, members, notices and notes"));
+    m_text->setPlaceholderText(tr("Search captions, members, notices and notes"));
     m_text->setMaxLength(LongestTyped);
     m_text->installEventFilter(this);
     m_table->setObjectName(QStringLiteral("searchHits"));
@@ -92,11 +96,24 @@ SearchCard::SearchCard(const kit::ThemeSource &theme, QWidget &host, const Conte
     column->setSpacing(theme->metric(Metric::SpaceS));
     column->addWidget(m_text);
     column->addLayout(m_pages, 1);
+    m_openCase->setObjectName(QStringLiteral("searchOpenCase"));
+    m_openCase->setKeyHint(tr("Enter"));
+    m_openMember->setObjectName(QStringLiteral("searchOpenMember"));
+    m_openMember->setKeyHint(tr("Ctrl+Enter"));
+    for (auto *button : {m_openCase, m_openMember})
+        button->setFocusPolicy(Qt::TabFocus);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_openCase);
+    foot->addWidget(m_openMember);
+    foot->addStretch(1);
+    column->addLayout(foot);
     m_typing.setSingleShot(true);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(TypingPause); });
     connect(&m_typing, &QTimer::timeout, this, &SearchCard::ask);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { openRow(m_table->currentIndex()); });
-    connect(m_table, &QTableView::clicked, this, &SearchCard::openRow);
+    connect(m_table, &QTableView::doubleClicked, this, &SearchCard::openRow);
+    connect(m_openCase, &QAbstractButton::clicked, this, [this] { openRow(m_table->currentIndex()); });
+    connect(m_openMember, &QAbstractButton::clicked, this, &SearchCard::openMember);
     ask();
 }
 
@@ -132,6 +149,8 @@ void SearchCard::show(const QString &text, Result<std::vector<SearchHit>> answer
     m_model.setHits(found ? std::move(*answer) : std::vector<SearchHit>());
     m_table->setCurrentIndex(m_model.index(0, 0));
     m_pages->setCurrentWidget(found ? static_cast<QWidget *>(m_table) : m_state);
+    for (auto *button : {m_openCase, m_openMember})
+        button->setEnabled(found);
     setAccessibleDescription(tr("%n case(s) found", nullptr, m_model.rowCount()));
 }
 
@@ -152,6 +171,17 @@ void SearchCard::openRow(const QModelIndex &index)
     Q_EMIT caseChosen(kase);
 }
 
+void SearchCard::openMember()
+{
+    const auto *hit = m_model.at(m_table->currentIndex().row());
+    if (!hit || hit->row.owner.empty())
+        return;
+    const auto member = hit->row.owner;
+    const QString name = hit->row.ownerName;
+    close();
+    Q_EMIT memberChosen(member, name);
+}
+
 bool SearchCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::KeyPress) {
@@ -164,6 +194,11 @@ bool SearchCard::eventFilter(QObject *watched, QEvent *event)
             return move(Rows), true;
         case Qt::Key_PageUp:
             return move(-Rows), true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (!(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier))
+                break;
+            return openMember(), true;
         default:
             break;
         }
@@ -180,7 +215,7 @@ QRect SearchCard::placeIn(const QSize &area) const
 {
     const int margin = m_theme->metric(Metric::SpaceXl);
     const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int wished = m_theme->controlHeight() + Rows * m_theme->rowHeight() + 3 * m_theme->metric(Metric::SpaceS);
+    const int wished = 2 * m_theme->controlHeight() + Rows * m_theme->rowHeight() + 4 * m_theme->metric(Metric::SpaceS);
     return {(area.width() - width) / 2, margin, width, std::min(wished, area.height() - 2 * margin)};
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/items/HitListModel.h"
 #include "widgets/content/ContentPorts.h"
+#include "widgets/kit/Button.h"
 #include "widgets/kit/FastTable.h"
 #include "widgets/kit/Floating.h"
 #include "widgets/kit/StateView.h"
@@ -24,8 +25,8 @@ public:
     QString state(const domain::SearchHit &hit) const override;
 };
 
-/// Search over the captions, members and notices that are on this workstation, as one types. Enter opens the case: it
-/// is claimed when it is free, else it can be read.
+/// Search over the captions, members, notices and notes that are on this workstation, as one types. Enter opens the
+/// case: it is claimed when it is free, else it can be read. Ctrl+Enter opens the member.
 class SearchCard : public kit::Floating
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void caseChosen(const vigie::domain::CaseId &kase);
+    void memberChosen(const vigie::domain::MemberId &member, const QString &name);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +50,7 @@ private:
     void show(const QString &text, Result<std::vector<domain::SearchHit>> answer);
     void move(int by);
     void openRow(const QModelIndex &index);
+    void openMember();
 
     ContentPorts m_ports;
     SearchWords m_words;
@@ -56,6 +59,8 @@ private:
     kit::FastTable *m_table;
     kit::StateView *m_state;
     QStackedLayout *m_pages;
+    kit::Button *m_openCase;
+    kit::Button *m_openMember;
     QTimer m_typing;
     quint64 m_asked = 0; ///< answers to what was typed before are dropped
 };

@@ -23,7 +23,7 @@ TeamFeature::TeamFeature(const DeskParts &parts)
       m_waiting(new WaitingCard(parts.theme, parts.canvas, m_team)),
       m_notes(new NotesSection(parts.theme, m_ports, m_team))
 {
-    new PlaceKeeper(m_ports.drafts, m_ports.connection, parts.flow, parts.queue, this);
+    new PlaceKeeper(m_ports.drafts, m_ports.connection, {parts.flow, parts.queue, parts.rail}, this);
     parts.rail.addSection(new TeamHint(parts.theme, m_team), CaseTab::Case);
     parts.rail.addSection(m_notes, CaseTab::Team);
     addActions();

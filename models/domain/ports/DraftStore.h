@@ -28,7 +28,9 @@ struct WorkPlace
 {
     std::string desk;
     QueueId queue;
-    CaseId caseId; ///< empty: none was open
+    CaseId caseId;      ///< empty: none was open
+    std::string list{}; ///< how the list was narrowed and ordered, as the desk writes it; empty: not at all
+    std::string tab{};  ///< of the case panel, as the desk calls it; empty: the first
 
     friend bool operator==(const WorkPlace &, const WorkPlace &) = default;
 };

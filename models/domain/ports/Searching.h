@@ -8,7 +8,7 @@
 namespace vigie::domain {
 
 /// Where the words that were looked for stand.
-enum class SearchPlace : std::uint8_t { Caption, Member, Notice };
+enum class SearchPlace : std::uint8_t { Caption, Member, Notice, Note };
 
 struct SearchHit
 {

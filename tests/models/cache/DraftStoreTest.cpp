@@ -15,6 +15,7 @@ using namespace vigie::test;
 namespace {
 
 const DraftKey NoteText{CaseId("c1"), "note"};
+const WorkPlace Where{"content", QueueId("q"), CaseId("c1"), R"({"text":"musee"})", "team"};
 
 struct Drafts
 {
@@ -40,12 +41,14 @@ private Q_SLOTS:
             Drafts drafts(drawer);
             QVERIFY(await(drafts.store.save(NoteText, QStringLiteral("half a sen"))).has_value());
             QVERIFY(await(drafts.store.save(NoteText, QStringLiteral("half a sentence \u202E"))).has_value());
-            QVERIFY(await(drafts.store.remember({"content", QueueId("q"), CaseId("c1")})).has_value());
+            QVERIFY(await(drafts.store.remember({"content", QueueId("q"), CaseId("c0"), {}, {}})).has_value());
+            QVERIFY(await(drafts.store.remember(Where)).has_value());
         }
         Drafts drafts(drawer);
         QCOMPARE(await(drafts.store.latest(NoteText)).value(), QStringLiteral("half a sentence \u202E"));
         QCOMPARE(await(drafts.store.versions(NoteText))->size(), std::size_t{2});
-        QCOMPARE(await(drafts.store.place()).value(), (WorkPlace{"content", QueueId("q"), CaseId("c1")}));
+        QCOMPARE(await(drafts.store.place()).value(), Where);
+        QVERIFY(!drawer.bytes("outbox.db").contains("musee"));
         QVERIFY(!drawer.bytes("outbox.db").contains("sentence"));
     }
 

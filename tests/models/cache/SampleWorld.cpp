@@ -81,6 +81,19 @@ Notice sampleNotice(const std::string &id, const std::string &item, std::int64_t
     return notice;
 }
 
+Note sampleNote(const std::string &id, const std::string &kase, const QString &text)
+{
+    Note note;
+    note.id = NoteId(id);
+    note.rev = 1;
+    note.caseId = CaseId(kase);
+    note.author = PersonId("noor");
+    note.authorName = QStringLiteral("Noor");
+    note.text = text;
+    note.at = at(2);
+    return note;
+}
+
 Queue sampleQueue(const std::string &id, std::int64_t rev)
 {
     Queue queue;
@@ -136,6 +149,10 @@ Page &Page::put(const Member &r)
 Page &Page::put(const Notice &r)
 {
     return add(RecordType::Notice, r.id.value, r.rev, ChangeOp::Upsert, contract::writeNotice(r));
+}
+Page &Page::put(const Note &r)
+{
+    return add(RecordType::Note, r.id.value, r.rev, ChangeOp::Upsert, contract::writeNote(r));
 }
 Page &Page::put(const Queue &r)
 {

@@ -28,6 +28,7 @@ domain::Case sampleCase(const std::string &id, const std::string &item, const st
 domain::Item sampleItem(const std::string &id, const std::string &owner, const QString &caption, std::int64_t rev = 1);
 domain::Member sampleMember(const std::string &id, const QString &name, std::int64_t rev = 1);
 domain::Notice sampleNotice(const std::string &id, const std::string &item, std::int64_t rev = 1);
+domain::Note sampleNote(const std::string &id, const std::string &kase, const QString &text);
 domain::Queue sampleQueue(const std::string &id, std::int64_t rev = 1);
 domain::Policy samplePolicy(const std::string &id, int version, Instant effective, std::int64_t rev = 1);
 
@@ -41,6 +42,7 @@ public:
     Page &put(const domain::Item &record);
     Page &put(const domain::Member &record);
     Page &put(const domain::Notice &record);
+    Page &put(const domain::Note &record);
     Page &put(const domain::Queue &record);
     Page &put(const domain::Policy &record);
     Page &put(const domain::Note &record);

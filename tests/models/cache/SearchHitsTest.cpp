@@ -85,6 +85,44 @@ private Q_SLOTS:
         QCOMPARE(hits[0].excerpt, QStringLiteral("Ce concours est une arnaque, on me demande mes codes"));
     }
 
+    void theWordsOfANoteAreFoundWhicheverComesFirst()
+    {
+        QVERIFY(cases(QStringLiteral("huissier")).empty());
+        QVERIFY(await(m_store->apply(Page("b")
+                                         .put(sampleNote("note-1", "b", QStringLiteral("Voir l’huissier, §4")))
+                                         .put(sampleNote("early", "later", QStringLiteral("déjà un huissier")))))
+                    .has_value());
+        auto hits = found(QStringLiteral("HUISS"));
+        QCOMPARE(hits.size(), std::size_t{1}); // the other one's case is not here yet
+        QCOMPARE(hits[0].row.kase.id, CaseId("b"));
+        QCOMPARE(hits[0].places, Places{SearchPlace::Note});
+        QCOMPARE(hits[0].excerpt, QStringLiteral("Voir l’huissier, §4"));
+        QCOMPARE(cases(QStringLiteral("plage huissier")), Ids{"b"}); // words of the caption and of the note together
+        QVERIFY(await(m_store->apply(Page("c").put(sampleItem("item-l", "m1", QStringLiteral("tard"))))).has_value());
+        QVERIFY(await(m_store->apply(Page("d").put(sampleCase("later", "item-l", "q1")))).has_value());
+        QCOMPARE(cases(QStringLiteral("huissier")), (Ids{"later", "b"}));
+        QVERIFY(await(m_store->apply(Page("e").put(sampleCase("later", "item-l", "q2", 2)))).has_value());
+        QCOMPARE(cases(QStringLiteral("huissier")), (Ids{"later", "b"})); // once, also after a change of the case
+        QVERIFY(await(m_store->apply(Page("f").purge(RecordType::Note, "note-1"))).has_value());
+        QCOMPARE(cases(QStringLiteral("huissier")), Ids{"later"});
+        QVERIFY(await(m_store->apply(Page("g").remove(RecordType::Note, "early"))).has_value());
+        QVERIFY(cases(QStringLiteral("huissier")).empty());
+    }
+
+    void notesComeAlongThroughAResync()
+    {
+        QVERIFY(await(m_store->beginShadow("epoch-2")).has_value());
+        QVERIFY(
+            await(m_store->applyToShadow(Page("z", "epoch-2")
+                                             .put(sampleNote("n2", "a", QStringLiteral("constat d’huissier")))
+                                             .put(sampleMember("m1", QStringLiteral("Chloé Plage")))
+                                             .put(sampleItem("item-a", "m1", QStringLiteral("une fête à la maison")))
+                                             .put(sampleCase("a", "item-a", "q1"))))
+                .has_value());
+        QVERIFY(await(m_store->commitShadow()).has_value());
+        QCOMPARE(cases(QStringLiteral("huissier maison")), Ids{"a"});
+    }
+
     void nothingTypedIsAnError()
     {
         QVERIFY(cases({}).empty());

@@ -1,3 +1,4 @@
+#include "widgets/content/MemberCard.h"
 #include "widgets/content/SearchCard.h"
 #include "tests/widgets/content/DeskWindow.h"
 
@@ -47,12 +48,86 @@ private Q_SLOTS:
         QVERIFY(m_window->world.deciding.outbox().empty()); // no letter decided anything
     }
 
+    void aNoteIsSaidToBeOne()
+    {
+        m_window->world.searching.known[0].places = {SearchPlace::Note};
+        m_window->world.searching.known[0].excerpt = QStringLiteral("<b>bailiff</b> wrote twice");
+        m_window->type(QStringLiteral("bailiff"));
+        QTRY_COMPARE(hits()->model()->rowCount(), 1);
+        QCOMPARE(hits()->model()->index(0, 0).data().toString(), QStringLiteral("Note"));
+        QVERIFY(hits()->model()->index(0, 1).data().toString().contains(QStringLiteral("<b>bailiff</b>")));
+    }
+
+    void aMemberIsOpenedWithoutACaseForAReason()
+    {
+        auto &members = m_window->world.members;
+        m_window->type(QStringLiteral("swindle"));
+        QTRY_COMPARE(hits()->model()->rowCount(), 1);
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        auto *member = m_window->find<MemberCard>("memberCard");
+        QTRY_VERIFY(member->isOpen());
+        QVERIFY(!card()->isOpen());
+        auto *reason = m_window->find<QLineEdit>("memberReason");
+        QVERIFY(reason->hasFocus());
+        m_window->press(Qt::Key_Return); // nothing without a reason
+        QVERIFY(members.asked.empty());
+        m_window->type(QStringLiteral("ticket 42, call back"));
+        const DraftKey key{{}, "member/member-1"};
+        QTRY_COMPARE(m_window->world.drafts.text(key), QStringLiteral("ticket 42, call back"));
+        members.failWith = ErrorCode::Permission;
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(members.asked.size(), std::size_t{1});
+        auto *state = member->findChild<kit::StateView *>(QStringLiteral("memberState"));
+        QTRY_COMPARE(state->state(), kit::StateView::State::NoPermission);
+        QCOMPARE(reason->text(), QStringLiteral("ticket 42, call back"));
+        members.failWith.reset();
+        reason->setFocus();
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(members.asked.size(), std::size_t{2});
+        QCOMPARE(members.asked[1].member, MemberId("member-1"));
+        QCOMPARE(members.asked[1].reason.words, QStringLiteral("ticket 42, call back"));
+        QVERIFY(!members.asked[1].reason.kase);
+        auto *section = member->findChild<MemberSection *>();
+        QTRY_VERIFY(section->findChild<kit::StatusTag *>(QStringLiteral("memberStage"))->isVisible());
+        QVERIFY(!reason->isVisible());
+        QCOMPARE(m_window->world.drafts.text(key), QString()); // the platform keeps it now
+        QVERIFY(m_window->world.claiming.held().empty());      // no case was taken
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(!member->isOpen());
+    }
+
+    void aMemberIsOpenedByMouseToo()
+    {
+        m_window->type(QStringLiteral("caption"));
+        QTRY_COMPARE(hits()->model()->rowCount(), 3);
+        const auto box = hits()->visualRect(hits()->model()->index(1, 1));
+        QTest::mouseClick(hits()->viewport(), Qt::LeftButton, {}, box.center());
+        QVERIFY(card()->isOpen()); // chosen, not opened
+        QTest::mouseClick(m_window->find<kit::Button>("searchOpenMember"), Qt::LeftButton);
+        QTRY_VERIFY(m_window->find<MemberCard>("memberCard")->isOpen());
+        m_window->type(QStringLiteral("asked by phone"));
+        QTest::mouseClick(m_window->find<kit::Button>("memberOpen"), Qt::LeftButton);
+        QTRY_COMPARE(m_window->world.members.asked.size(), std::size_t{1});
+        QTest::mouseClick(m_window->find<kit::Button>("memberClose"), Qt::LeftButton);
+        QVERIFY(!m_window->find<MemberCard>("memberCard")->isOpen());
+    }
+
     void aClickOpensToo()
     {
         m_window->type(QStringLiteral("swindle"));
         QTRY_COMPARE(hits()->model()->rowCount(), 1);
         const auto box = hits()->visualRect(hits()->model()->index(0, 1));
         QTest::mouseClick(hits()->viewport(), Qt::LeftButton, {}, box.center());
+        QTest::mouseClick(m_window->find<kit::Button>("searchOpenCase"), Qt::LeftButton);
+        QTRY_COMPARE(m_window->painted(), QStringLiteral("case-3/0"));
+    }
+
+    void aDoubleClickOpensAtOnce()
+    {
+        m_window->type(QStringLiteral("swindle"));
+        QTRY_COMPARE(hits()->model()->rowCount(), 1);
+        const auto box = hits()->visualRect(hits()->model()->index(0, 1));
+        QTest::mouseDClick(hits()->viewport(), Qt::LeftButton, {}, box.center());
         QTRY_COMPARE(m_window->painted(), QStringLiteral("case-3/0"));
     }
 

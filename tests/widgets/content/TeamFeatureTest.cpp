@@ -6,6 +6,7 @@
 #include "widgets/kit/NoteField.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 
 using namespace vigie;
 using namespace vigie::ui;
@@ -29,6 +30,12 @@ struct Team : DeskWindow
     template <typename T> T *find(const char *name) const { return desk->findChild<T *>(QLatin1StringView(name)); }
     kit::NoteField *noteField() const { return find<kit::NoteField>("noteField"); }
     AsideCard *aside() const { return desk->findChild<AsideCard *>(); }
+    void link(domain::Link to)
+    {
+        auto status = world.connection.status();
+        status.link = to;
+        world.connection.set(status);
+    }
     CaseId current() const { return desk->flow().current() ? desk->flow().current()->kase.id : CaseId(); }
     QString said() const { return desk->findChild<kit::Toast *>()->text(); }
     QStringList lines(const char *name) const
@@ -214,13 +221,104 @@ private Q_SLOTS:
     void afterACrashOneIsBackAtTheSameCase()
     {
         Team t;
-        t.world.drafts.remembered = domain::WorkPlace{"content", domain::QueueId("q"), CaseId("case-2")};
+        t.world.drafts.remembered = domain::WorkPlace{"content", domain::QueueId("q"), CaseId("case-2"), {}, {}};
         t.world.drafts.texts[{CaseId("case-2"), "note"}] = {QStringLiteral("half a sen")};
         t.show();
         QTRY_COMPARE(t.current(), CaseId("case-2"));
         QVERIFY(t.world.claiming.holds(CaseId("case-2")));
         t.press(Qt::Key_N, Qt::ControlModifier);
         QTRY_COMPARE(t.noteField()->toPlainText(), QStringLiteral("half a sen"));
+    }
+
+    void theListAndTheTabAreRememberedToo()
+    {
+        Team t;
+        t.start();
+        auto *sort = t.find<QComboBox>("queueSort");
+        sort->setFocus();
+        QTest::keyClick(sort, Qt::Key_Down); // gravest first
+        t.press(Qt::Key_Escape);
+        t.desk->setFocus();
+        t.press(Qt::Key_L);
+        t.type(QStringLiteral("caption"));
+        QTRY_COMPARE(t.world.feed.filters.back().text, QStringLiteral("caption"));
+        t.desk->setFocus();
+        t.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        t.press(Qt::Key_F6);
+        auto *rail = t.desk->findChild<CaseRail *>();
+        QCOMPARE(rail->tab(), CaseTab::Person);
+        QTRY_COMPARE(t.world.drafts.remembered.value_or(domain::WorkPlace{}).tab, std::string("person"));
+        const auto before = *t.world.drafts.remembered;
+        QVERIFY(t.world.claiming.holds(First));
+
+        t.show(); // the window is gone without a word, and another one starts
+        QTRY_COMPARE(t.current(), First);
+        const auto filter = t.desk->findChild<ListFilters *>()->filter();
+        QCOMPARE(filter.sort, domain::CaseSort::SeverestFirst);
+        QCOMPARE(filter.text, QStringLiteral("caption"));
+        QCOMPARE(filter.owner, std::optional(domain::MemberId("member-1")));
+        QCOMPARE(t.find<QLineEdit>("queueFilter")->text(), QStringLiteral("caption"));
+        QCOMPARE(t.desk->findChild<CaseRail *>()->tab(), CaseTab::Person);
+        QTRY_COMPARE(*t.world.drafts.remembered, before);
+        t.desk->lock();
+        QTRY_COMPARE(*t.world.drafts.remembered,
+                     (domain::WorkPlace{"content", domain::QueueId("q"), {}, {}, {}})); // a clean end
+    }
+
+    void aListIsBackWithoutACaseToo()
+    {
+        Team t;
+        t.world.drafts.remembered =
+            domain::WorkPlace{"content", domain::QueueId("q"), {}, R"({"standing":"parked"})", "team"};
+        t.link(domain::Link::Offline);
+        t.show();
+        QTRY_COMPARE(t.desk->findChild<ListFilters *>()->filter().standing,
+                     std::optional(domain::CaseStanding::Parked));
+        QCOMPARE(t.desk->findChild<CaseRail *>()->tab(), CaseTab::Team);
+        QVERIFY(t.current().empty());
+    }
+
+    void thePlaceIsNotLostByACrashBeforeTheCaseIsBack()
+    {
+        Team t;
+        const domain::WorkPlace place{"content", domain::QueueId("q"), CaseId("case-2"), R"({"sort":"newest"})", {}};
+        t.world.drafts.remembered = place;
+        t.link(domain::Link::Connecting);
+        t.show();
+        QTRY_COMPARE(t.desk->findChild<ListFilters *>()->filter().sort, domain::CaseSort::NewestFirst);
+        t.press(Qt::Key_F6); // something to remember
+        QTRY_COMPARE(t.world.drafts.remembered->tab, std::string("person"));
+        QCOMPARE(t.world.drafts.remembered->caseId, CaseId("case-2"));
+    }
+
+    void aReasonBeingTypedOutlivesTheProcess()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_G);
+        QTRY_COMPARE(t.current(), CaseId("case-2"));
+        t.world.deciding.settleLast(domain::CommandState::Done);
+        t.press(Qt::Key_Z, Qt::ControlModifier);
+        auto *reason = t.find<QLineEdit>("reversalReason");
+        QTRY_VERIFY(reason->isVisible() && reason->hasFocus());
+        QTest::keyClicks(reason, QStringLiteral("the wrong pict"));
+        const domain::DraftKey key{{}, "reversal/cmd-1"};
+        QTRY_COMPARE(t.world.drafts.text(key), QStringLiteral("the wrong pict"));
+
+        t.show();
+        t.press(Qt::Key_Z, Qt::ControlModifier);
+        reason = t.find<QLineEdit>("reversalReason");
+        QTRY_COMPARE(reason->text(), QStringLiteral("the wrong pict"));
+        t.world.deciding.refuseWith = Error(ErrorCode::DiskFull);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_VERIFY(!t.said().isEmpty());
+        QCOMPARE(t.world.drafts.text(key), QStringLiteral("the wrong pict")); // refused: nothing typed is lost
+        t.world.deciding.refuseWith.reset();
+        t.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(reason->isVisible());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(t.world.deciding.reversals.size(), std::size_t{1});
+        QCOMPARE(t.world.drafts.text(key), QString());
     }
 
     void thePlaceIsRememberedAndForgottenOnLeaving()
