@@ -34,11 +34,12 @@ ClausePicker::ClausePicker(const kit::ThemeSource &theme, QWidget &host, std::st
 }
 
 void ClausePicker::ask(domain::DecisionAction action, std::vector<domain::Clause> clauses, domain::Category likely,
-                       Letter letter)
+                       Letter letter, Keys keys)
 {
     if (clauses.empty())
         return;
     m_letter = std::move(letter);
+    m_keys = keys;
     m_action = action;
     m_clauses = std::move(clauses);
     const auto found = std::ranges::find(m_clauses, likely, &domain::Clause::category);
@@ -49,6 +50,7 @@ void ClausePicker::ask(domain::DecisionAction action, std::vector<domain::Clause
 void ClausePicker::select(int index)
 {
     m_current = std::clamp(index, 0, static_cast<int>(m_clauses.size()) - 1);
+    m_top = 0;
     const auto &clause = m_clauses[static_cast<std::size_t>(m_current)];
     setAccessibleName(tr("%1: which clause?").arg(kit::words(m_action)));
     setAccessibleDescription(
@@ -80,13 +82,18 @@ bool ClausePicker::event(QEvent *event)
 
 void ClausePicker::keyPressEvent(QKeyEvent *event)
 {
-    if (event->isAutoRepeat() && event->key() != Qt::Key_Down && event->key() != Qt::Key_Up)
+    if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                                  (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z)))
         return;
     switch (event->key()) {
     case Qt::Key_Down:
         return select(m_current + 1);
     case Qt::Key_Up:
         return select(m_current - 1);
+    case Qt::Key_PageDown:
+        return scrollTo(m_top + letterBox().height());
+    case Qt::Key_PageUp:
+        return scrollTo(m_top - letterBox().height());
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return choose(m_current);
@@ -98,7 +105,7 @@ void ClausePicker::keyPressEvent(QKeyEvent *event)
     for (std::size_t i = 0; i < m_clauses.size(); ++i)
         if (m_clauses[i].key != 0 && event->key() == Qt::Key_A + (m_clauses[i].key - 'A') &&
             event->modifiers() == Qt::NoModifier)
-            return choose(static_cast<int>(i));
+            return m_keys == Keys::Decide ? choose(static_cast<int>(i)) : select(static_cast<int>(i));
 }
 
 int ClausePicker::headHeight() const
@@ -148,6 +155,12 @@ void ClausePicker::mouseMoveEvent(QMouseEvent *event)
 {
     if (const int index = lineAt(event->position().toPoint()); index >= 0 && index != m_current)
         select(index);
+}
+
+void ClausePicker::wheelEvent(QWheelEvent *event)
+{
+    scrollTo(m_top - event->angleDelta().y() / 2); // a notch is 120: about three lines
+    event->accept();
 }
 
 void ClausePicker::mouseReleaseEvent(QMouseEvent *event)
@@ -207,22 +220,56 @@ void ClausePicker::paintClause(QPainter &painter, int index) const
                   kit::toneOf(clause.severity), severity);
 }
 
-void ClausePicker::paintLetter(QPainter &painter) const
+QRect ClausePicker::letterBox() const
 {
     const kit::Theme &t = m_theme.theme();
     const int space = t.metric(Metric::SpaceL);
-    const QRect side(card().left() + listWidth() + space, card().top() + headHeight(),
-                     card().width() - listWidth() - 2 * space, card().height() - headHeight() - space);
-    painter.fillRect(QRect(card().left() + listWidth(), side.top(), t.metric(Metric::Hairline), side.height()),
+    const int head = QFontMetrics(t.font(kit::Type::Caption)).height() + t.metric(Metric::SpaceXs);
+    return {card().left() + listWidth() + space, card().top() + headHeight() + head,
+            card().width() - listWidth() - 2 * space, card().height() - headHeight() - head - 2 * space};
+}
+
+int ClausePicker::letterHeight() const
+{
+    const QFontMetrics metrics(m_theme->font(kit::Type::Body));
+    return metrics
+        .boundingRect(QRect(0, 0, letterBox().width(), QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                      kit::visibleText(told(), LabelLimit))
+        .height();
+}
+
+void ClausePicker::scrollTo(int top)
+{
+    m_top = std::clamp(top, 0, std::max(0, letterHeight() - letterBox().height()));
+    update();
+}
+
+void ClausePicker::paintLetter(QPainter &painter) const
+{
+    const kit::Theme &t = m_theme.theme();
+    const QRect box = letterBox();
+    const int top = card().top() + headHeight();
+    painter.fillRect(QRect(card().left() + listWidth(), top, t.metric(Metric::Hairline), box.bottom() - top),
                      t.colour(Colour::Line));
     painter.setFont(t.font(kit::Type::Caption, kit::Weight::Strong));
     painter.setPen(t.colour(Colour::TextSecondary));
-    painter.drawText(side, Qt::AlignTop | Qt::AlignLeft, tr("The member is told"));
+    painter.drawText(QRect(box.left(), top, box.width(), box.top() - top), Qt::AlignTop | Qt::AlignLeft,
+                     tr("The member is told"));
+    const int height = letterHeight();
+    if (height > box.height()) {
+        painter.setFont(t.font(kit::Type::Caption));
+        const bool more = m_top + box.height() < height;
+        painter.drawText(QRect(box.left(), box.bottom(), box.width(), card().bottom() - box.bottom()),
+                         Qt::AlignVCenter | Qt::AlignLeft,
+                         more ? tr("Page Down: the rest of the letter") : tr("Page Up: its beginning"));
+    }
+    painter.save();
+    painter.setClipRect(box);
     painter.setFont(t.font(kit::Type::Body));
     painter.setPen(t.colour(canChoose(m_current) ? Colour::Text : Colour::Danger));
-    const int below = QFontMetrics(t.font(kit::Type::Caption)).height() + t.metric(Metric::SpaceXs);
-    painter.drawText(side.adjusted(0, below, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     kit::visibleText(told()));
+    painter.drawText(QRect(box.left(), box.top() - m_top, box.width(), height),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, kit::visibleText(told(), LabelLimit));
+    painter.restore();
 }
 
 } // namespace vigie::ui::content

@@ -158,6 +158,9 @@ void ContentDesk::addActions()
                   [this] { pickClause(DecisionAction::Block); });
     m_unavailable = add("content.unavailable", tr("Make unavailable for a reason…"), tr("Unavailable…"), Decisions,
                         Qt::Key_U, [this] { pickClause(DecisionAction::MakeUnavailable); });
+    m_readLetter =
+        add("content.read-letter", tr("Read the letter of a reason before deciding…"), tr("Letters…"), Work,
+            Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { pickClause(restriction(), ClausePicker::Keys::Read); });
     m_hide =
         add("content.hide", kit::words(DecisionAction::Hide), tr("Hide"), Work, Qt::Key_C, [this] { hideOrShow(); });
     m_skip =
@@ -309,6 +312,7 @@ void ContentDesk::refreshActions()
     }
     m_block->setEnabled(allows(DecisionAction::Block));
     m_unavailable->setEnabled(allows(DecisionAction::MakeUnavailable));
+    m_readLetter->setEnabled(allows(restriction()));
     const auto item = m_flow.item();
     const bool hidden = item && item->hiddenUntil;
     m_hide->setText(kit::words(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
@@ -385,7 +389,12 @@ void ContentDesk::decideByClause(const domain::Clause &clause)
             return decide(action, clause.id);
 }
 
-void ContentDesk::pickClause(DecisionAction action)
+DecisionAction ContentDesk::restriction() const
+{
+    return allows(DecisionAction::Block) ? DecisionAction::Block : DecisionAction::MakeUnavailable;
+}
+
+void ContentDesk::pickClause(DecisionAction action, ClausePicker::Keys keys)
 {
     std::vector<domain::Clause> fitting;
     std::ranges::copy_if(m_flow.current()->policy->clauses, std::back_inserter(fitting),
@@ -393,8 +402,9 @@ void ContentDesk::pickClause(DecisionAction action)
                              return std::ranges::find(clause.actions, action) != clause.actions.end();
                          });
     const auto likely = m_flow.isSealed() ? domain::Category::Unknown : m_flow.current()->kase.category;
-    m_picker->ask(action, std::move(fitting), likely,
-                  [this, action](const domain::Clause &clause) { return m_flow.letter(action, clause.id); });
+    m_picker->ask(
+        action, std::move(fitting), likely,
+        [this, action](const domain::Clause &clause) { return m_flow.letter(action, clause.id); }, keys);
 }
 
 void ContentDesk::hideOrShow()

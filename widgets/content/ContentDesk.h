@@ -52,7 +52,8 @@ private:
     void publish(domain::Classification classification);
     void decide(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause);
     void decideByClause(const domain::Clause &clause);
-    void pickClause(domain::DecisionAction action);
+    void pickClause(domain::DecisionAction action, ClausePicker::Keys keys = ClausePicker::Keys::Decide);
+    domain::DecisionAction restriction() const; ///< the one that fits the state of the item
     void hideOrShow();
     void sayDecided(domain::DecisionAction action, const domain::CommandId &command);
     void sayUndone(const domain::Undo &undo);
@@ -84,6 +85,7 @@ private:
     QAction *m_block = nullptr;
     QAction *m_unavailable = nullptr;
     QAction *m_hide = nullptr;
+    QAction *m_readLetter = nullptr;
     QAction *m_skip = nullptr;
     QAction *m_details = nullptr;
     QAction *m_retry = nullptr;

@@ -1,8 +1,10 @@
 #include "widgets/content/JudgingSection.h"
 
 #include "widgets/content/CaseWords.h"
+#include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/Words.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,8 +18,8 @@ using domain::TwoReaders;
 using kit::Metric;
 using kit::PlainLabel;
 
-JudgingSection::JudgingSection(const kit::ThemeSource &theme, CaseFlow &flow, std::string language)
-    : m_theme(theme), m_flow(flow), m_language(std::move(language))
+JudgingSection::JudgingSection(const kit::ThemeSource &theme, CaseFlow &caseFlow, std::string language)
+    : m_theme(theme), m_flow(caseFlow), m_language(std::move(language))
 {
     setObjectName(QStringLiteral("judgingSection"));
     setAccessibleName(tr("How this case is judged"));
@@ -29,6 +31,19 @@ JudgingSection::JudgingSection(const kit::ThemeSource &theme, CaseFlow &flow, st
     m_sent = part(tr("Letter that was sent"), "letterSent");
     m_findings = part(tr("What two readers found"), "findings");
     m_letter = part(tr("What the member would be told"), "letter");
+    m_buttons = new QWidget(this);
+    auto *flow = new kit::FlowLayout(m_buttons, theme->metric(Metric::SpaceXs));
+    flow->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_buttons);
+}
+
+void JudgingSection::addButton(QAction &action)
+{
+    auto *button = new kit::Button(m_theme, {}, kit::Button::Role::Plain, m_buttons);
+    button->setObjectName(QStringLiteral("button.") + action.objectName());
+    button->setFocusPolicy(Qt::TabFocus);
+    button->follow(action);
+    m_buttons->layout()->addWidget(button);
 }
 
 JudgingSection::Part JudgingSection::part(const QString &head, const char *name)

@@ -2,6 +2,7 @@
 
 #include "widgets/content/CaseFlow.h"
 #include "widgets/content/CaseSection.h"
+#include "widgets/kit/Button.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 
@@ -15,6 +16,8 @@ class JudgingSection : public CaseSection
 
 public:
     JudgingSection(const kit::ThemeSource &theme, CaseFlow &flow, std::string language);
+    /// A button for it, below everything.
+    void addButton(QAction &action);
 
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item) override;
     void showNothing() override;
@@ -42,6 +45,7 @@ private:
     Part m_sent;
     Part m_findings;
     Part m_letter;
+    QWidget *m_buttons;
 };
 
 } // namespace vigie::ui::content

@@ -73,9 +73,10 @@ void attachPolicyFeatures(const DeskParts &parts)
     auto *watch = new PolicyWatch(parts.ports, &desk);
     auto *drawer = new PolicyDrawer(parts.theme, desk, parts.ports.language);
     auto *news = new PolicyNews(parts.theme, desk, parts.ports.language);
-    parts.rail.addSection(new JudgingSection(parts.theme, parts.flow, parts.ports.language), CaseTab::Case);
-    parts.add("content.policy", Words::tr("The policy in force"), Words::tr("Policy"), ActionGroup::View, Qt::Key_F11,
-              [drawer, &flow = parts.flow] { drawer->toggle(clauseOf(flow)); });
+    auto *judging = new JudgingSection(parts.theme, parts.flow, parts.ports.language);
+    parts.rail.addSection(judging, CaseTab::Case);
+    auto *policy = parts.add("content.policy", Words::tr("The policy in force"), Words::tr("Policy"), ActionGroup::View,
+                             Qt::Key_F11, [drawer, &flow = parts.flow] { drawer->toggle(clauseOf(flow)); });
     auto *unsure =
         parts.add("content.unsure", Words::tr("Ask for a second reader"), Words::tr("Second reader"), ActionGroup::Work,
                   Qt::CTRL | Qt::Key_U, [&flow = parts.flow] { flow.setUnsure(!flow.isUnsure()); });
@@ -86,6 +87,8 @@ void attachPolicyFeatures(const DeskParts &parts)
         unsure->setIconText(Words::tr("Second reader"));
     };
     QObject::connect(&parts.flow, &CaseFlow::stageChanged, unsure, refresh);
+    for (auto *action : {policy, unsure, parts.actions.find(QStringLiteral("content.read-letter"))})
+        judging->addButton(*action);
     refresh();
     QObject::connect(watch, &PolicyWatch::changed, drawer,
                      [parts, watch, drawer, news] { follow(parts, *watch, *drawer, *news); });

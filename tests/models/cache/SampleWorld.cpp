@@ -150,10 +150,6 @@ Page &Page::put(const Notice &r)
 {
     return add(RecordType::Notice, r.id.value, r.rev, ChangeOp::Upsert, contract::writeNotice(r));
 }
-Page &Page::put(const Note &r)
-{
-    return add(RecordType::Note, r.id.value, r.rev, ChangeOp::Upsert, contract::writeNote(r));
-}
 Page &Page::put(const Queue &r)
 {
     return add(RecordType::Queue, r.id.value, r.rev, ChangeOp::Upsert, contract::writeQueue(r));

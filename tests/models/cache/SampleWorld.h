@@ -42,7 +42,6 @@ public:
     Page &put(const domain::Item &record);
     Page &put(const domain::Member &record);
     Page &put(const domain::Notice &record);
-    Page &put(const domain::Note &record);
     Page &put(const domain::Queue &record);
     Page &put(const domain::Policy &record);
     Page &put(const domain::Note &record);

@@ -1,6 +1,6 @@
-#include "widgets/content/MemberCard.h"
 #include "widgets/content/SearchCard.h"
 #include "tests/widgets/content/DeskWindow.h"
+#include "widgets/content/MemberCard.h"
 
 #include <QLineEdit>
 
@@ -127,6 +127,7 @@ private Q_SLOTS:
         m_window->type(QStringLiteral("swindle"));
         QTRY_COMPARE(hits()->model()->rowCount(), 1);
         const auto box = hits()->visualRect(hits()->model()->index(0, 1));
+        QTest::mouseClick(hits()->viewport(), Qt::LeftButton, {}, box.center());
         QTest::mouseDClick(hits()->viewport(), Qt::LeftButton, {}, box.center());
         QTRY_COMPARE(m_window->painted(), QStringLiteral("case-3/0"));
     }

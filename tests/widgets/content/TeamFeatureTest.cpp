@@ -318,7 +318,7 @@ private Q_SLOTS:
         QTRY_VERIFY(reason->isVisible());
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_COMPARE(t.world.deciding.reversals.size(), std::size_t{1});
-        QCOMPARE(t.world.drafts.text(key), QString());
+        QTRY_COMPARE(t.world.drafts.text(key), QString());
     }
 
     void thePlaceIsRememberedAndForgottenOnLeaving()
