@@ -102,7 +102,7 @@
         <translation>La plateforme est injoignable.</translation>
     </message>
     <message>
-        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
+        <source>The platform&apos;s certificate cannot be trusted. Nothing was sent.</source>
         <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform's answer arrived broken. It is asked again.</source>
+        <source>The platform&apos;s answer arrived broken. It is asked again.</source>
         <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
     </message>
     <message>
@@ -333,8 +333,8 @@
         <translation>Tous les dossiers, sans filtre</translation>
     </message>
     <message>
-        <source>Search captions, members and notices</source>
-        <translation>Chercher légendes, membres, signalements</translation>
+        <source>Search captions, members, notices and notes</source>
+        <translation>Chercher légendes, membres, signalements, notes</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1532,14 @@
         <source>The letter cannot be sent: it has no value for %1.</source>
         <translation>La lettre ne peut pas partir : il lui manque %1.</translation>
     </message>
+    <message>
+        <source>Page Down: the rest of the letter</source>
+        <translation>Page suiv. : la suite de la lettre</translation>
+    </message>
+    <message>
+        <source>Page Up: its beginning</source>
+        <translation>Page préc. : son début</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::ContentDesk</name>
@@ -1768,6 +1776,14 @@
     <message>
         <source>Pictures are marked as exceptions: the set cannot be published. The decision names them.</source>
         <translation>Des images sont marquées comme exceptions : la série ne peut pas être publiée. La décision les nomme.</translation>
+    </message>
+    <message>
+        <source>Read the letter of a reason before deciding…</source>
+        <translation>Lire la lettre d’un motif avant de décider…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Lettres…</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2064,41 @@
     <message>
         <source>Remove the filter: %1</source>
         <translation>Retirer le filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::MemberCard</name>
+    <message>
+        <source>Open the member</source>
+        <translation>Ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>A member without a case</source>
+        <translation>Un membre sans dossier</translation>
+    </message>
+    <message>
+        <source>Why? The platform keeps the reason.</source>
+        <translation>Pourquoi ? La plateforme garde le motif.</translation>
+    </message>
+    <message>
+        <source>Reason for opening the member</source>
+        <translation>Motif pour ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +2677,6 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>Search captions, members and notices</source>
-        <translation>Chercher légendes, membres, signalements</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
@@ -2647,6 +2694,26 @@
             <numerusform>%n dossier trouvé</numerusform>
             <numerusform>%n dossiers trouvés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>Ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>Search captions, members, notices and notes</source>
+        <translation>Chercher légendes, membres, signalements, notes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2741,10 @@
     <message>
         <source>Closed</source>
         <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

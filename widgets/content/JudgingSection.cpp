@@ -32,6 +32,7 @@ JudgingSection::JudgingSection(const kit::ThemeSource &theme, CaseFlow &caseFlow
     m_findings = part(tr("What two readers found"), "findings");
     m_letter = part(tr("What the member would be told"), "letter");
     m_buttons = new QWidget(this);
+    m_buttons->setObjectName(QStringLiteral("judgingButtons"));
     auto *flow = new kit::FlowLayout(m_buttons, theme->metric(Metric::SpaceXs));
     flow->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_buttons);

@@ -18,7 +18,8 @@ private Q_SLOTS:
     {
         for (auto &clause : m_window->world.policy.clauses)
             if (clause.key == 'V')
-                clause.statement.byLanguage["en"] = QStringList(200, QStringLiteral("A long sentence.")).join(u' ');
+                clause.statement.byLanguage["fr"] = clause.statement.byLanguage["en"] =
+                    QStringList(200, QStringLiteral("A long sentence.")).join(u' ');
         start();
         m_window->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(picker()->isOpen());
