@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every row of the failure matrix (F1 to F28) names tests that exist."""
+"""Every row of the failure matrix (F1 to F28) names tests that exist, at least one of them outside the simulator."""
 
 import json
 import pathlib
@@ -16,12 +16,14 @@ def missing(rows):
     if numbers != list(range(1, ROWS + 1)):
         yield f"rows {numbers} are not 1 to {ROWS}"
     for name, tests in rows.items():
-        if not tests:
-            yield f"{name}: no test"
+        if all(test.startswith("tests/sim/") for test in tests):
+            yield f"{name}: no test of its own, or none but the simulator"
         for test in tests:
             path, _, function = test.partition("::")
             file = ROOT / path
-            if not file.is_file() or not re.search(rf"\b{re.escape(function)}\b", file.read_text()):
+            # A test is a function of its class; of the simulator it is what does the damage.
+            word = rf"\b{re.escape(function)}\b" if path.startswith("tests/sim/") else rf"void {re.escape(function)}\("
+            if not file.is_file() or not re.search(word, file.read_text()):
                 yield f"{name}: {test} does not exist"
 
 

@@ -167,8 +167,7 @@ void onRefusal(Turn &turn, Outgoing &command, const Error &error)
         forcePull(turn);
         return;
     case PushAnswer::Wait:
-        command.retryAt =
-            turn.now + std::max(error.retryAfter.value_or(Milliseconds(0)), turn.backoff(command.failures));
+        command.retryAt = turn.now + std::max(turn.patienceFor(error), turn.backoff(command.failures));
         command.failures = std::min(command.failures + 1, timing::StormAfter);
         command.unsure = command.unsure || error.code == ErrorCode::CommandRunning;
         want(turn, command, CommandState::Ready, error);

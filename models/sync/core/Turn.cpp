@@ -8,6 +8,8 @@
 
 namespace vigie::sync {
 
+using namespace std::chrono_literals;
+
 void Turn::wakeAt(Milliseconds when)
 {
     when = std::max(when, now + Milliseconds(1));
@@ -54,9 +56,12 @@ void Turn::noteAnswer(const Error *error)
         return;
     }
     ++rate.failures;
-    if (error->retryAfter)
-        rate.quietUntil =
-            std::max(rate.quietUntil, now + std::clamp(*error->retryAfter, Milliseconds(0), timing::LongestRetryAfter));
+    rate.quietUntil = std::max(rate.quietUntil, now + patienceFor(*error));
+}
+
+Milliseconds Turn::patienceFor(const Error &error)
+{
+    return std::clamp<Milliseconds>(error.retryAfter.value_or(0ms), 0ms, timing::LongestRetryAfter);
 }
 
 void Turn::noteServerTime(Instant serverTime)

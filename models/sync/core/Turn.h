@@ -28,6 +28,8 @@ struct Turn
     Milliseconds backoff(int failures);
     /// Every answer of the platform passes here once.
     void noteAnswer(const Error *error);
+    /// The Retry-After of the answer, within reason; 0 without one.
+    static Milliseconds patienceFor(const Error &error);
     void noteServerTime(Instant serverTime);
 };
 

@@ -87,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(desk.lost[0].second, ErrorCode::Timeout);
     }
 
+    /// F14: two ask for one case at once: the second is told, holds nothing and decides nothing.
+    void theLoserOfTwoIsTold()
+    {
+        Desk desk;
+        desk.claim("c1");                 // is under way …
+        desk.server.claimElsewhere("c1"); // … and a colleague's call is the first to arrive
+        desk.settle();
+        QCOMPARE(desk.claims.back().code(), ErrorCode::ClaimLost);
+        QVERIFY(desk.held().empty());
+        desk.decide("c1", DecisionAction::Block);
+        QCOMPARE(desk.decided.back().second.code(), ErrorCode::ClaimLost);
+        QVERIFY(desk.outbox.rows.empty());
+    }
+
     /// A lapsed lease may still have the highest token: a decision is accepted when nobody else took the case.
     void aLapsedClaimStillDecidesUnlessSomebodyTookTheCase_data()
     {

@@ -321,7 +321,9 @@ private Q_SLOTS:
         Desk desk;
         const auto poison = desk.decide("c1", DecisionAction::Hide);
         desk.poison = poison;
-        desk.pass(6min);
+        desk.pass(4min);
+        QVERIFY(!desk.find(poison)->parked);
+        desk.pass(2min);
         QVERIFY(desk.find(poison)->parked);
         QCOMPARE(desk.stateOf(poison), CommandState::Ready);
         desk.sent.clear();
