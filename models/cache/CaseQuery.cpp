@@ -72,13 +72,16 @@ std::string searchQuery(const QString &text)
     return query;
 }
 
-CaseQuery::CaseQuery(const CaseFilter &filter) : m_sort(filter.sort)
+CaseQuery::CaseQuery(const CaseFilter &filter)
+    : m_sort(filter.sort), m_sealed("c.draw < " + std::to_string(filter.sealBelow))
 {
     m_values.emplace_back(filter.queue.value);
-    if (filter.category)
-        only("c.category = ?", {static_cast<std::int64_t>(*filter.category)});
-    if (filter.atLeast)
-        only("c.severity >= ?", {static_cast<std::int64_t>(*filter.atLeast)});
+    if (filter.category == Category::Unknown)
+        only("(c.category = 0 OR " + m_sealed + ")", {});
+    else if (filter.category)
+        only("c.category = ? AND NOT " + m_sealed, {static_cast<std::int64_t>(*filter.category)});
+    if (filter.atLeast && *filter.atLeast != Severity::Unknown)
+        only("c.severity >= ? AND NOT " + m_sealed, {static_cast<std::int64_t>(*filter.atLeast)});
     if (filter.reason)
         only("c.reason = ?", {static_cast<std::int64_t>(*filter.reason)});
     if (filter.standing)
@@ -124,16 +127,23 @@ void CaseQuery::onlyItems(const CaseFilter &filter)
     }
 }
 
-std::string CaseQuery::sql() const
+std::vector<std::string> CaseQuery::statements() const
 {
     const std::string owners = m_sort == CaseSort::ByOwner ? WithOwners : "";
-    if (!m_words.empty())
-        return "SELECT c.row FROM " + (Found + (OpenInQueue + m_conditions)) + m_itemConditions + NewestOfThem +
-               owners + orderOf(m_sort);
-    std::string text = "SELECT c.row FROM case_row c" + owners + " WHERE" + OpenInQueue + m_conditions;
+    const std::string unknownLast = "CASE WHEN " + m_sealed + " THEN 0 ELSE c.severity END DESC, c.due, c.row";
+    if (!m_words.empty()) // so few that they can be sorted anew
+        return {"SELECT c.row FROM " + (Found + (OpenInQueue + m_conditions)) + m_itemConditions + NewestOfThem +
+                owners + (m_sort == CaseSort::SeverestFirst ? " ORDER BY " + unknownLast : orderOf(m_sort))};
+    std::string items;
     if (!m_itemConditions.empty())
-        text += " AND c.subject IN (SELECT i.id FROM item_row i WHERE true" + m_itemConditions + ")";
-    return text + orderOf(m_sort);
+        items = " AND c.subject IN (SELECT i.id FROM item_row i WHERE true" + m_itemConditions + ")";
+    const std::string all = " WHERE" + (OpenInQueue + m_conditions) + items;
+    if (m_sort != CaseSort::SeverestFirst)
+        return {"SELECT c.row FROM case_row c" + owners + all + orderOf(m_sort)};
+    // What is known comes from the index as it stands there; only the rest, by far the smaller part, must be sorted.
+    return {"SELECT c.row FROM case_row c" + all + " AND c.severity > 0 AND NOT " + m_sealed + orderOf(m_sort),
+            "SELECT c.row FROM case_row c INDEXED BY case_by_severity" + all + " AND (c.severity = 0 OR " + m_sealed +
+                ") ORDER BY c.due, c.row"};
 }
 
 void CaseQuery::bindTo(sql::Statement &statement) const

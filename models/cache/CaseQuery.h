@@ -15,7 +15,8 @@ std::string searchQuery(const QString &text);
 
 /// The query for the row ids of the cases that pass a filter, in its order. Conditions on the case alone are answered
 /// by the covering index of the order; those on the item are looked up beside it. With words to look for, the search
-/// leads, newest first, and stops at CaseFeed::MostFound; those are put into the order asked for.
+/// leads, newest first, and stops at CaseFeed::MostFound; those are put into the order asked for. A sealed case counts
+/// as one in which nothing is known (domain::sealedFor).
 class CaseQuery
 {
 public:
@@ -23,7 +24,8 @@ public:
 
     /// Only signs were typed: nothing can be found by them.
     bool findsNothing() const { return m_findsNothing; }
-    std::string sql() const;
+    /// One after the other they answer the order; each is bound by bindTo().
+    std::vector<std::string> statements() const;
     void bindTo(sql::Statement &statement) const;
 
     /// The query for one case: its row id, and whether it passes.
@@ -37,6 +39,7 @@ private:
 
     using Values = std::vector<std::variant<std::int64_t, std::string>>;
     domain::CaseSort m_sort;
+    std::string m_sealed; ///< the condition under which what was found in c must not be known
     std::string m_words;
     std::string m_conditions; ///< on the case, as c
     Values m_values;

@@ -161,14 +161,18 @@ Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &
     std::vector<RowId> order;
     if (wanted.findsNothing())
         return order;
-    TRY(Statement query, database.prepare(wanted.sql()));
-    wanted.bindTo(query);
-    for (;;) {
-        TRY(const auto step, query.step());
-        if (step == Statement::Step::Done)
-            return order;
-        order.push_back(query.integer(0));
+    TRY(const Snapshot snapshot, Snapshot::begin(database)); // no case in two parts, or in none
+    for (const auto &statement : wanted.statements()) {
+        TRY(Statement query, database.prepare(statement));
+        wanted.bindTo(query);
+        for (;;) {
+            TRY(const auto step, query.step());
+            if (step == Statement::Step::Done)
+                break;
+            order.push_back(query.integer(0));
+        }
     }
+    return order;
 }
 
 Result<std::vector<ListedCase>> readListed(sql::Database &database, const CaseFilter &filter,

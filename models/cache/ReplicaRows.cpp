@@ -2,6 +2,7 @@
 
 #include "models/cache/ItemRows.h"
 #include "models/contract/Names.h"
+#include "models/domain/JudgingTable.h"
 
 namespace vigie::cache {
 
@@ -66,11 +67,11 @@ Result<void> ReplicaRows::projectCase(std::int64_t row, const Case &kase)
     const auto holder = kase.claimedBy ? std::optional(kase.claimedBy->value) : std::nullopt;
     TRY_DONE(m_database.run(
         "INSERT OR REPLACE INTO case_row(row, queue, closed, parked, due, severity, category, created, kind, state,"
-        " reason, round, subject, holder) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " reason, round, draw, subject, holder) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         row, queue, kase.state == CaseState::Closed, kase.state == CaseState::Parked, due,
         static_cast<int>(kase.severity), static_cast<int>(kase.category), millisecondsOf(kase.createdAt),
         static_cast<int>(kase.kind), static_cast<int>(kase.state), static_cast<int>(kase.reason), kase.round,
-        kase.subject, holder));
+        sealDraw(kase), kase.subject, holder));
     return ItemRows(m_database).join(kase);
 }
 

@@ -47,6 +47,7 @@ CREATE TABLE shadow(type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, 
 // (detail=none, columnsize=0); prefixes are what a person has typed so far. A leaf of 3,960 bytes fills one page of
 // 4,096 bytes, of which the cipher takes 80; the default of 4,050 would need two. A note names its case; the item is
 // known once the case is.
+// `draw` is domain::sealDraw(): by it a query knows which cases are sealed under whatever rule is in force.
 constexpr const char *Second = R"sql(
 DROP TABLE search;
 DROP TABLE item_row;
@@ -55,9 +56,9 @@ DROP TABLE case_row;
 CREATE TABLE case_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE CASCADE, queue INTEGER NOT NULL,
   closed INTEGER NOT NULL, parked INTEGER NOT NULL, due INTEGER NOT NULL, severity INTEGER NOT NULL,
   category INTEGER NOT NULL, created INTEGER NOT NULL, kind INTEGER NOT NULL, state INTEGER NOT NULL,
-  reason INTEGER NOT NULL, round INTEGER NOT NULL, subject TEXT NOT NULL, holder TEXT) STRICT;
+  reason INTEGER NOT NULL, round INTEGER NOT NULL, draw INTEGER NOT NULL, subject TEXT NOT NULL, holder TEXT) STRICT;
 CREATE INDEX case_by_due ON case_row(queue, due, row, category, parked) WHERE closed = 0;
-CREATE INDEX case_by_severity ON case_row(queue, severity DESC, due, row, category) WHERE closed = 0;
+CREATE INDEX case_by_severity ON case_row(queue, severity DESC, due, row, category, draw) WHERE closed = 0;
 CREATE INDEX case_by_age ON case_row(queue, created DESC, row DESC, category) WHERE closed = 0;
 CREATE INDEX case_by_subject ON case_row(subject);
 

@@ -1,5 +1,7 @@
 #include "models/domain/CaseFilter.h"
 
+#include "models/domain/JudgingTable.h"
+
 #include <algorithm>
 
 namespace vigie::domain {
@@ -21,8 +23,18 @@ std::string primaryLanguage(std::string_view tag)
     return primary;
 }
 
-bool fits(const CaseRow &row, const CaseFilter &filter)
+CaseRow sealedFor(CaseRow row, int sealBelow)
 {
+    if (sealDraw(row.kase) < sealBelow) {
+        row.kase.category = Category::Unknown;
+        row.kase.severity = Severity::Unknown;
+    }
+    return row;
+}
+
+bool fits(const CaseRow &whole, const CaseFilter &filter)
+{
+    const CaseRow row = sealedFor(whole, filter.sealBelow);
     const auto same = [](const auto &wanted, const auto &has) { return !wanted || *wanted == has; };
     return row.kase.queue == filter.queue && row.kase.state != CaseState::Closed &&
            same(filter.category, row.kase.category) && (!filter.atLeast || row.kase.severity >= *filter.atLeast) &&

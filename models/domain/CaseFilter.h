@@ -39,6 +39,8 @@ struct CaseFilter
     std::string language = {};          ///< first part of the caption's language tag ("fr")
     std::optional<MemberId> owner = {}; ///< whose content
     PersonId person = {};               ///< who looks: what Mine means
+    /// What a machine found in a case whose sealDraw() is below this is not known yet: it neither narrows nor sorts.
+    int sealBelow = 0;
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };
@@ -58,6 +60,9 @@ struct CaseRow
     MemberId owner = {};
     std::string language = {}; ///< of the caption, BCP 47
 };
+
+/// The row as somebody sees it who must judge its case first.
+CaseRow sealedFor(CaseRow row, int sealBelow);
 
 CaseStanding standingOf(const Case &kase, const PersonId &person);
 

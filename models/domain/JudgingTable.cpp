@@ -18,6 +18,13 @@ std::uint64_t hashOf(std::string_view text)
     return hash;
 }
 
+/// 0…99. The low bits of this hash follow the last characters; folding mixes the whole in.
+int drawOf(const Case &kase)
+{
+    const auto hash = hashOf(kase.subject + "#" + std::to_string(kase.round));
+    return static_cast<int>((hash ^ (hash >> 32)) % 100);
+}
+
 bool restricts(DecisionAction action)
 {
     return action == DecisionAction::Block || action == DecisionAction::MakeUnavailable;
@@ -32,26 +39,38 @@ bool asks(const QueueRule &rule, TwoReaders why)
 
 bool isSampled(const Case &kase, int percent)
 {
-    const auto hash = hashOf(kase.subject + "#" + std::to_string(kase.round));
-    // The low bits of this hash follow the last characters; folding mixes the whole in.
-    return static_cast<int>((hash ^ (hash >> 32)) % 100) < percent;
+    return drawOf(kase) < percent;
+}
+
+int sealDraw(const Case &kase)
+{
+    switch (kase.reason) {
+    case CaseReason::SecondReading:
+    case CaseReason::Appeal:
+        return -1;
+    case CaseReason::Disagreement: // a lead weighs what both readers found
+        return SealEverything;
+    default:
+        return drawOf(kase);
+    }
+}
+
+int sealBelow(const QueueRule &rule)
+{
+    switch (rule.seal) {
+    case SealRule::Always:
+        return SealEverything;
+    case SealRule::Sample:
+        return std::clamp(rule.samplePercent, 0, SealEverything);
+    case SealRule::Never:
+        break;
+    }
+    return 0;
 }
 
 bool isSealed(const QueueRule &rule, const Case &kase)
 {
-    if (kase.reason == CaseReason::SecondReading || kase.reason == CaseReason::Appeal)
-        return true;
-    if (kase.reason == CaseReason::Disagreement)
-        return false; // a lead weighs what both readers found
-    switch (rule.seal) {
-    case SealRule::Always:
-        return true;
-    case SealRule::Sample:
-        return isSampled(kase, rule.samplePercent);
-    case SealRule::Never:
-        break;
-    }
-    return false;
+    return sealDraw(kase) < sealBelow(rule);
 }
 
 MachineStance stanceOf(const std::optional<VerdictSummary> &verdict)

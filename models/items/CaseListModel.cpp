@@ -37,6 +37,8 @@ void CaseListModel::setFilter(const domain::CaseFilter &filter)
 {
     if (filter == m_filter && !m_base.empty())
         return;
+    if (filter.sealBelow != m_filter.sealBelow)
+        m_cache.clear(); // other rows hide what was found
     m_filter = filter;
     askOrder();
 }
@@ -127,14 +129,6 @@ void CaseListModel::drop(const Order &gone)
         m_decided.erase(row);
     }
     tellNew();
-}
-
-void CaseListModel::setSeal(Seal seal)
-{
-    m_seal = std::move(seal);
-    m_cache.clear();
-    if (!m_shown.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void CaseListModel::letNewIn()
@@ -261,12 +255,8 @@ void CaseListModel::arrived(const Order &asked, Result<std::vector<CaseRow>> row
         if (m_overlay.closedCases.contains(row.kase.id) && m_decided.emplace(row.row, row.kase.id).second)
             decided.push_back(row.row);
     }
-    if (m_seal)
-        for (CaseRow &row : *rows)
-            if (m_seal(row.kase)) {
-                row.kase.category = domain::Category::Unknown;
-                row.kase.severity = domain::Severity::Unknown;
-            }
+    for (CaseRow &row : *rows)
+        row = sealedFor(std::move(row), m_filter.sealBelow);
     m_cache.store(std::move(*rows));
     removeShown(decided);
     drop(Order(missing.begin(), missing.end()));

@@ -25,12 +25,10 @@ public:
 
     CaseListModel(domain::CaseFeed &feed, const CaseWording &words, Now now, QObject *parent = nullptr);
 
+    /// Rows show what was found in them only as far as the filter's seal lets them.
     void setFilter(const domain::CaseFilter &filter);
     const domain::CaseFilter &filter() const { return m_filter; }
     void setOverlay(domain::Overlay overlay);
-    /// Whether what was found in a case must not be seen before it is judged.
-    using Seal = std::function<bool(const domain::Case &)>;
-    void setSeal(Seal seal);
     void letNewIn();
     int newCases() const { return m_newCases; }
     bool isLoading() const { return m_loading; }
@@ -77,7 +75,6 @@ private:
     std::unordered_set<domain::CaseId> m_touched; ///< changed, and not asked about yet
     bool m_asking = false;                        ///< about changed cases; the next ones wait meanwhile
     std::unordered_map<domain::RowId, domain::CaseId> m_decided; ///< rows known to belong to decided cases
-    Seal m_seal;
     mutable RowCache m_cache; ///< reading ahead is no change of the model
     int m_newCases = 0;
     bool m_loading = false;

@@ -45,6 +45,7 @@ struct ContentWorld
     FakeQueuePaceReader paces;
     ManualClock clock;
     domain::Policy policy;
+    bool policyIsKnown = true; ///< the replica has it
     std::string language = "en";
 
     ContentWorld()
@@ -179,6 +180,8 @@ struct ContentWorld
 
     ui::content::ContentPorts ports()
     {
+        if (policyIsKnown && !reader.inForce)
+            reader.inForce = policy;
         return {feed,           reader,     claiming,    deciding,  otherPictures ? *otherPictures : pictures,
                 verdicts,       connection, preferences, clock,     language,
                 commanding,     teamwork,   messages,    drafts,    reader,

@@ -63,18 +63,23 @@ AlikeRow::AlikeRow(const kit::ThemeSource &theme, QWidget *parent) : QWidget(par
     connect(&theme, &kit::ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
-void AlikeRow::showItem(const domain::NearDuplicate &one, const QString &clause)
+void AlikeRow::showItem(const domain::NearDuplicate &one, const QString &clause, Outcome outcome)
 {
+    if (one.item != m_one.item)
+        m_veil = {};
     m_one = one;
-    m_veil = {};
+    const bool sealed = outcome == Outcome::Sealed;
     m_likeness->setPlainText(likenessWords(one));
     m_owner->setPlainText(one.isSameOwner ? tr("Same member, %1").arg(CaseWords::moment(one.createdAt))
                                           : tr("%1, %2").arg(one.ownerName, CaseWords::moment(one.createdAt)));
     m_state->setState(kit::toneOf(one.state), tr("%1, %2").arg(kit::words(one.state), kit::words(one.classification)));
-    m_decision->setPlainText(decisionWords(clause));
+    m_state->setVisible(!sealed);
+    m_decision->setPlainText(sealed ? tr("What became of it is shown after you have judged.") : decisionWords(clause));
     m_open->setVisible(one.openCase.has_value());
-    setAccessibleName(QStringList{m_likeness->text(), m_owner->text(), m_state->word(), m_decision->text()}.join(
-        QStringLiteral(". ")));
+    QStringList said{m_likeness->text(), m_owner->text()};
+    if (!sealed)
+        said << m_state->word();
+    setAccessibleName((said << m_decision->text()).join(QStringLiteral(". ")));
     m_open->setAccessibleName(tr("Open the case: %1").arg(m_likeness->text()));
     setVisible(true);
     update();

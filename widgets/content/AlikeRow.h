@@ -18,8 +18,11 @@ class AlikeRow : public QWidget
 public:
     explicit AlikeRow(const kit::ThemeSource &theme, QWidget *parent = nullptr);
 
+    /// Whether what became of it may be read: not while the case on the desk is to be judged without it.
+    enum class Outcome : std::uint8_t { Open, Sealed };
+
     /// `clause` is the code of the clause of its decision, empty when unknown.
-    void showItem(const domain::NearDuplicate &one, const QString &clause);
+    void showItem(const domain::NearDuplicate &one, const QString &clause, Outcome outcome = Outcome::Open);
     /// The veil only: a list is no place to look at pictures.
     void setVeil(const QImage &veil);
     const domain::NearDuplicate &shown() const { return m_one; }

@@ -329,8 +329,11 @@ void CaseFlow::startJudging()
 
 bool CaseFlow::isSealed() const
 {
-    return m_current && m_current->policy && !m_judged &&
-           domain::isSealed(m_current->policy->ruleOf(m_current->kase.queue), m_current->kase);
+    if (!m_current || m_judged)
+        return false;
+    const auto &policy = m_current->policy; // without one nothing is decided, and nothing shown
+    const int below = policy ? sealBelow(policy->ruleOf(m_current->kase.queue)) : SealEverything;
+    return sealDraw(m_current->kase) < below;
 }
 
 void CaseFlow::setUnsure(bool unsure)

@@ -180,6 +180,10 @@ void MemberSection::refreshEvents()
             continue;
         const auto &event = timeline->events[i];
         line.moment->setPlainText(CaseWords::moment(event.at));
+        if (m_watch.isSealed(event)) {
+            line.what->setState(Tone::Neutral, tr("About this item: shown after you have judged"));
+            continue;
+        }
         line.what->setState(MemberWords::tone(event, now), MemberWords::event(event, now));
         const QString rest = MemberWords::details(event, now);
         line.rest->setPlainText(rest);

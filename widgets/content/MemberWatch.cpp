@@ -76,6 +76,11 @@ domain::OpeningReason MemberWatch::reasonForOpening() const
     return {m_case, {}};
 }
 
+bool MemberWatch::isSealed(const domain::MemberEvent &event) const
+{
+    return m_sealed && m_item && event.item == m_item->id && m_sealed();
+}
+
 std::vector<domain::Contradiction> MemberWatch::contradictions() const
 {
     if (!m_timeline || !m_item)

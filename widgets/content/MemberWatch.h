@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace vigie::ui::content {
@@ -32,6 +33,10 @@ public:
     const std::optional<domain::Member> &member() const { return m_member; }
     std::vector<domain::Contradiction> contradictions() const;
 
+    /// While `sealed` what was decided about the item on the desk is not told: it would judge for the person.
+    void sealWith(std::function<bool()> sealed) { m_sealed = std::move(sealed); }
+    bool isSealed(const domain::MemberEvent &event) const;
+
 Q_SIGNALS:
     void changed();
 
@@ -46,6 +51,7 @@ private:
     std::vector<domain::Notice> m_notices;
     std::optional<domain::MemberTimeline> m_timeline;
     std::optional<ErrorCode> m_failure;
+    std::function<bool()> m_sealed;
     bool m_asking = false;
     quint64 m_round = 0; ///< answers to an older question are dropped
 };

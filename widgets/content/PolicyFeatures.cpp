@@ -33,15 +33,6 @@ std::optional<domain::ClauseId> clauseOf(const CaseFlow &flow)
     return found == clauses.end() ? std::nullopt : std::optional(found->id);
 }
 
-void sealRows(QueuePanel &queue, const PolicyWatch &watch)
-{
-    if (const auto &policy = watch.policy())
-        queue.setSeal([rules = policy->queues](const domain::Case &kase) {
-            const auto rule = std::ranges::find(rules, kase.queue, &domain::QueueRule::queue);
-            return domain::isSealed(rule == rules.end() ? domain::QueueRule{} : *rule, kase);
-        });
-}
-
 /// Another version: the case on the desk is judged by it from now on, and what is new is read first.
 void follow(const DeskParts &parts, PolicyWatch &watch, PolicyDrawer &drawer, PolicyNews &news)
 {
@@ -51,7 +42,7 @@ void follow(const DeskParts &parts, PolicyWatch &watch, PolicyDrawer &drawer, Po
     const auto *detail = parts.flow.current();
     const bool outdated = detail && detail->policy && detail->policy->version != policy->version;
     drawer.setPolicy(*policy);
-    sealRows(parts.queue, watch);
+    parts.queue.setRules(policy->queues);
     parts.flow.adopt(*policy);
     const auto changes = watch.news();
     parts.flow.setHeldUp(!changes.empty());

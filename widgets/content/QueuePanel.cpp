@@ -1,5 +1,6 @@
 #include "widgets/content/QueuePanel.h"
 
+#include "models/domain/JudgingTable.h"
 #include "models/items/Roles.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/VisibleText.h"
@@ -171,9 +172,26 @@ void QueuePanel::applyFilter()
     filter.queue = m_queue;
     if (const auto session = m_ports.connection.session())
         filter.person = session->person;
+    filter.sealBelow = sealBelow();
     m_words.setPerson(filter.person);
     m_failure.reset();
     m_model.setFilter(filter);
+}
+
+int QueuePanel::sealBelow() const
+{
+    if (!m_rules)
+        return domain::SealEverything;
+    const auto rule = std::ranges::find(*m_rules, m_queue, &domain::QueueRule::queue);
+    return domain::sealBelow(rule == m_rules->end() ? domain::QueueRule() : *rule);
+}
+
+void QueuePanel::setRules(std::vector<domain::QueueRule> rules)
+{
+    const int before = sealBelow();
+    m_rules = std::move(rules);
+    if (sealBelow() != before)
+        applyFilter();
 }
 
 void QueuePanel::refreshState()

@@ -27,8 +27,8 @@ public:
     /// Marks the case on the desk in the list.
     void setCurrent(const domain::CaseId &kase);
     ListFilters &filters() { return *m_filters; }
-    /// What the machine found in these cases is not shown.
-    void setSeal(items::CaseListModel::Seal seal) { m_model.setSeal(std::move(seal)); }
+    /// What is sealed in which queue: neither shown, nor filtered or sorted by. Before it is known everything is.
+    void setRules(std::vector<domain::QueueRule> rules);
     QWidget &head() { return *m_head; } ///< above the list: features may stand there
     /// As if the person had chosen it; a queue that is not there changes nothing.
     void select(const domain::QueueId &queue);
@@ -55,6 +55,7 @@ private:
     void showCounts();
     void choose(int index);
     void applyFilter();
+    int sealBelow() const;
     void refreshState();
     void placePill();
     void openRow(const QModelIndex &index);
@@ -66,6 +67,7 @@ private:
     CaseWords m_words;
     items::CaseListModel m_model;
     std::vector<domain::QueueSummary> m_queues;
+    std::optional<std::vector<domain::QueueRule>> m_rules;
     int m_overdue = 0;
     domain::QueueId m_queue;
     domain::CaseId m_onDesk;

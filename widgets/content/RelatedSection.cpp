@@ -24,8 +24,9 @@ constexpr int VeilSource = 128;
 
 } // namespace
 
-RelatedSection::RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget *parent)
-    : CaseSection(parent), m_theme(theme), m_ports(ports)
+RelatedSection::RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, std::function<bool()> sealed,
+                               QWidget *parent)
+    : CaseSection(parent), m_theme(theme), m_ports(ports), m_sealed(std::move(sealed))
 {
     setObjectName(QStringLiteral("related"));
     setAccessibleName(tr("Notices and near-duplicates"));
@@ -69,6 +70,7 @@ void RelatedSection::showNothing()
     m_wantsFocus = false;
     m_item.reset();
     m_policy.reset();
+    m_found.clear();
     for (auto *row : m_rows) {
         row->setVeil({});
         row->hide();
@@ -86,9 +88,13 @@ void RelatedSection::showCase(const domain::CaseDetail &detail, const std::optio
         ++m_round;
         return say(tr("The item itself is not here, so nothing can be compared with it."), false);
     }
-    if (m_item == item->id)
+    if (m_item == item->id) {
+        if (m_sealed() != m_shownSealed)
+            showItems(); // judged meanwhile
         return;
+    }
     m_item = item->id;
+    m_found.clear();
     m_wantsFocus = false;
     ask();
 }
@@ -118,6 +124,7 @@ void RelatedSection::ask()
 {
     if (!m_item)
         return;
+    m_found.clear();
     say(tr("Comparing pictures"), false);
     deliver(m_ports.nearDuplicates.nearDuplicates(*m_item), this,
             [this, round = ++m_round](const Result<domain::NearDuplicates> &found) {
@@ -162,11 +169,19 @@ void RelatedSection::showFound(const domain::NearDuplicates &found)
         m_rowColumn->addWidget(row);
         m_rows.push_back(row);
     }
-    for (std::size_t i = 0; i < found.items.size(); ++i) {
-        m_rows[i]->showItem(found.items[i], clauseCode(found.items[i]));
+    m_found = found.items;
+    showItems();
+    for (std::size_t i = 0; i < m_found.size(); ++i)
         fetchVeil(i);
-    }
     focusFirst();
+}
+
+void RelatedSection::showItems()
+{
+    m_shownSealed = m_sealed();
+    const auto outcome = m_shownSealed ? AlikeRow::Outcome::Sealed : AlikeRow::Outcome::Open;
+    for (std::size_t i = 0; i < m_found.size(); ++i)
+        m_rows[i]->showItem(m_found[i], clauseCode(m_found[i]), outcome);
 }
 
 QString RelatedSection::clauseCode(const domain::NearDuplicate &one) const

@@ -5,6 +5,8 @@
 #include "widgets/content/ContentPorts.h"
 #include "widgets/kit/SectionHeader.h"
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace vigie::ui::content {
@@ -16,7 +18,9 @@ class RelatedSection : public CaseSection
     Q_OBJECT
 
 public:
-    RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget *parent = nullptr);
+    /// While `sealed` the decisions about what looks alike are not told: they would judge for the person.
+    RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, std::function<bool()> sealed,
+                   QWidget *parent = nullptr);
 
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item) override;
     void showNothing() override;
@@ -31,6 +35,7 @@ private:
     void showNotices(const std::vector<domain::Notice> &notices);
     void ask();
     void showFound(const domain::NearDuplicates &found);
+    void showItems();
     void focusFirst();
     void say(const QString &sentence, bool mayAskAgain);
     void fetchVeil(std::size_t row);
@@ -39,7 +44,10 @@ private:
 
     const kit::ThemeSource &m_theme;
     ContentPorts m_ports;
+    std::function<bool()> m_sealed;
+    bool m_shownSealed = false;
     std::optional<domain::ItemId> m_item;
+    std::vector<domain::NearDuplicate> m_found;
     std::optional<domain::Policy> m_policy;
     bool m_wantsFocus = false;
     quint64 m_round = 0; ///< answers about an earlier case are dropped

@@ -1,6 +1,7 @@
 #include "models/cache/ReplicaReads.h"
 #include "models/cache/SqlCaseFeed.h"
 #include "models/cache/SqlReplicaStore.h"
+#include "models/domain/JudgingTable.h"
 #include "tests/models/cache/SampleWorld.h"
 #include "tests/support/Await.h"
 #include "tests/support/TestCase.h"
@@ -43,7 +44,8 @@ class CaseFilterTest : public QObject
     Category category() { return pick({Category::Sexual, Category::Violence, Category::Weapons}); }
     CaseReason reason()
     {
-        return pick({CaseReason::Flagged, CaseReason::Notice, CaseReason::Appeal, CaseReason::Sample});
+        return pick({CaseReason::Flagged, CaseReason::Notice, CaseReason::Appeal, CaseReason::Sample,
+                     CaseReason::Disagreement});
     }
     ItemKind kind() { return pick({ItemKind::Photo, ItemKind::PhotoSet, ItemKind::Banner}); }
     PersonId person() { return PersonId(pick<const char *>({"alix", "noor", "sam"})); }
@@ -91,6 +93,7 @@ class CaseFilterTest : public QObject
         filter.language = maybe(0) ? pick<const char *>({"fr", "en"}) : "";
         filter.owner = maybe(MemberId(member()));
         filter.person = person();
+        filter.sealBelow = pick({0, 0, 10, 60, SealEverything});
         return filter;
     }
 
@@ -164,7 +167,9 @@ private Q_SLOTS:
                 if (one.listed)
                     members.push_back(one.row);
             QCOMPARE(members, expected); // asked one by one
-            const auto rows = await(m_feed->rows(*order));
+            auto rows = await(m_feed->rows(*order));
+            for (auto &row : *rows)
+                row = sealedFor(std::move(row), wanted.sealBelow);
             for (std::size_t r = 1; r < rows->size(); ++r)
                 QVERIFY(inOrder(rows->at(r - 1), rows->at(r), wanted.sort));
         }

@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         m_theme = kit::ThemeSource::create({}).value();
         m_world = std::make_unique<test::ContentWorld>();
-        m_section = std::make_unique<RelatedSection>(*m_theme, m_world->ports());
+        m_section = std::make_unique<RelatedSection>(*m_theme, m_world->ports(), [this] { return m_sealed; });
         m_section->resize(360, 700);
     }
     void cleanup() { m_section.reset(); }
@@ -194,6 +194,7 @@ private:
     std::unique_ptr<kit::ThemeSource> m_theme;
     std::unique_ptr<test::ContentWorld> m_world;
     std::unique_ptr<RelatedSection> m_section;
+    bool m_sealed = false;
 };
 
 VIGIE_TEST(RelatedSectionTest);
