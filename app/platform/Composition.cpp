@@ -1,6 +1,7 @@
 #include "app/platform/Composition.h"
 
 #include "models/backend/api/Tokens.h"
+#include "models/backend/rules/Caring.h"
 #include "models/backend/sample/SampleWorld.h"
 #include "models/base/SecretLine.h"
 #include "models/base/UniqueFd.h"
@@ -57,6 +58,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options &options)
     std::unique_ptr<Composition> composition(new Composition(options));
     TRY_DONE(composition->openStore());
     TRY_DONE(composition->fillStore());
+    TRY_DONE(composition->setWorkplace());
     TRY_DONE(composition->readHiveSecret());
     composition->m_api.emplace(*composition->m_store, composition->m_clock, composition->m_log,
                                composition->m_hiveSecret);
@@ -106,6 +108,22 @@ Result<void> Composition::fillStore()
                         {{"items", std::int64_t{made}}, {"ms", (m_clock.monotonic() - started).count()}});
     }));
     return {};
+}
+
+Result<void> Composition::setWorkplace()
+{
+    TRY(auto rules, workplaceRules(*m_store));
+    const auto before = rules;
+    const auto set = [](std::optional<int> minutes, Milliseconds &rule) {
+        if (minutes)
+            rule = std::chrono::minutes(*minutes);
+    };
+    set(m_options.idleLock, rules.idleLock);
+    set(m_options.session, rules.longestSession);
+    set(m_options.pauseAfter, rules.pauseAfter);
+    if (rules == before)
+        return {};
+    return m_store->transaction([&] { return setWorkplaceRules(*m_store, rules); });
 }
 
 /// The platform decodes no picture itself: without the decoder nothing is compared, and the API says so.

@@ -29,6 +29,7 @@ private:
     explicit Composition(const Options &options) : m_options(options) {}
     Result<void> openStore();
     Result<void> fillStore();
+    Result<void> setWorkplace();
     Result<void> readHiveSecret();
     Result<void> handOutTokens();
     void comparePictures();

@@ -43,7 +43,13 @@ Result<void> readOption(Options &options, std::string_view name, std::string_vie
         options.listen.certificateFile = value;
     else if (name == "--key")
         options.listen.keyFile = value;
-    else if (name == "--key-fd" || name == "--tokens-fd" || name == "--hive-secret-fd") {
+    else if (name == "--idle-lock" || name == "--session" || name == "--pause-after") {
+        constexpr int MinutesOfADay = 24 * 60; // the narrower bounds are the platform's
+        TRY(const auto minutes, number(value, MinutesOfADay));
+        (name == "--idle-lock" ? options.idleLock
+         : name == "--session" ? options.session
+                               : options.pauseAfter) = minutes;
+    } else if (name == "--key-fd" || name == "--tokens-fd" || name == "--hive-secret-fd") {
         TRY(const auto fd, number(value, MaxFd));
         (name == "--key-fd" ? options.keyFd : name == "--tokens-fd" ? options.tokensFd : options.hiveSecretFd) = fd;
     } else

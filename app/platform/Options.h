@@ -17,12 +17,16 @@ struct Options
     std::optional<int> keyFd;
     std::optional<int> tokensFd;
     std::optional<int> hiveSecretFd;
+    std::optional<int> idleLock;   ///< minutes
+    std::optional<int> session;    ///< minutes
+    std::optional<int> pauseAfter; ///< minutes
     bool help = false;
 };
 
 inline constexpr const char *Usage =
     "vigie-platform --listen ADDR:PORT --data DIR [--sample small|large:N] [--key-fd N] [--tokens-fd N]\n"
     "               [--hive-secret-fd N] [--cert FILE --key FILE]\n"
+    "               [--idle-lock MIN] [--session MIN] [--pause-after MIN]\n"
     "\n"
     "  --listen          a literal address and a port; port 0 takes any. Plain HTTP on loopback only.\n"
     "  --data            the folder of the encrypted database; made when it is not there\n"
@@ -33,7 +37,10 @@ inline constexpr const char *Usage =
     "  --tokens-fd       the sample people's tokens are written here, one line of JSON\n"
     "  --hive-secret-fd  the secret of the webhook is read from here; otherwise it is made up and written to "
     "--tokens-fd\n"
-    "  --cert, --key     PEM files for HTTPS\n";
+    "  --cert, --key     PEM files for HTTPS\n"
+    "  --idle-lock       minutes after which an untouched window locks, 1 to 60; kept in the database\n"
+    "  --session         minutes after which one signs in again, 1 to 720; kept in the database\n"
+    "  --pause-after     weighted minutes of exposure in an hour after which a pause is proposed, 1 to 480; kept too\n";
 
 /// Errors: Invalid, with what is wrong in the detail.
 Result<Options> parseOptions(std::span<const char *const> arguments);

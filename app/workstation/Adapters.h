@@ -15,6 +15,7 @@
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpMemberReader.h"
 #include "models/http/HttpNearDuplicateReader.h"
+#include "models/http/HttpCare.h"
 #include "models/http/HttpNotToday.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpTeamwork.h"
@@ -66,6 +67,7 @@ public:
     http::HttpAudienceReader audiences{client};
     http::HttpQueuePaceReader paces{client};
     http::HttpNotToday notToday{client};
+    http::HttpCare care{client};
 
     keys::SealedExposureBook exposure;
 

@@ -8,6 +8,7 @@
 #include "widgets/shell/CarePage.h"
 #include "widgets/shell/KeyPreferences.h"
 #include "widgets/shell/MachinePage.h"
+#include "widgets/shell/PauseWatch.h"
 #include "widgets/shell/TeamDesk.h"
 
 #include <QApplication>
@@ -116,6 +117,7 @@ void Composition::signInWith(const QString &platform, const std::shared_ptr<Secr
         return m_window->showSignIn(platform, why);
     }
     seal();
+    m_shift.begin();
     m_preferences->setValue(PlatformKey, platform);
     m_connection = std::move(*settings);
     if (m_keys)
@@ -148,6 +150,8 @@ void Composition::fail(ErrorCode code)
 void Composition::open(const ProfileKeys &keys)
 {
     m_keys = keys;
+    if (!m_connection)
+        return signIn(); // the session ended while it was locked
     m_window->showStarting(tr("Opening the profile"));
     const auto decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-decoder");
     m_window->dropWork(); // its desks act through the adapters that go now
@@ -170,8 +174,10 @@ void Composition::open(const ProfileKeys &keys)
                 return fail(replica.code());
             m_preferences->follow(&m_adapters->accountSettings);
             connect(&m_adapters->connection, &domain::Connection::statusChanged, this, [this] {
-                if (m_adapters->connection.status().link == domain::Link::Online)
-                    m_preferences->exchange();
+                if (m_adapters->connection.status().link != domain::Link::Online)
+                    return;
+                m_preferences->exchange();
+                askWorkplace();
             });
             const auto openBook = [this] {
                 if (const auto session = m_adapters->connection.session())
@@ -211,8 +217,7 @@ void Composition::showWork()
     frame->addPage({QStringLiteral("machine"), tr("On this machine now"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                     new shell::MachinePage(*m_theme, *m_holdings, a.clock)});
-    frame->addPage({QStringLiteral("care"), tr("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                    new shell::CarePage(*m_theme, a.notToday, a.exposure, a.clock)});
+    attachCare(*frame);
     frame->setMachineFacts(machineFacts());
     connect(frame, &shell::WorkFrame::settingsShown, this, [this, frame](bool shown) {
         m_inSettings = shown;
@@ -263,6 +268,37 @@ void Composition::attachTeam(shell::WorkFrame &frame, content::ContentDesk &desk
     connect(team, &shell::TeamDesk::caseRequested, &desk.flow(), &content::CaseFlow::open);
 }
 
+void Composition::attachCare(shell::WorkFrame &frame)
+{
+    auto &a = *m_adapters;
+    auto *sharing = new shell::ExposureSharing(*m_preferences, a.exposure, a.care, a.connection, a.clock, &frame);
+    frame.addPage({QStringLiteral("care"), tr("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                   new shell::CarePage(*m_theme, {a.notToday, a.exposure, a.care, *sharing, a.connection, a.clock})});
+    auto *bar = new kit::Banner(*m_theme, &frame);
+    frame.addBanner(bar);
+    auto *pauses = new shell::PauseWatch(*bar, a.exposure, a.clock);
+    pauses->setLimit(m_rules.pauseAfter);
+    connect(this, &Composition::workplaceChanged, pauses, [this, pauses] { pauses->setLimit(m_rules.pauseAfter); });
+    connect(pauses, &shell::PauseWatch::pauseWanted, this, [this] { lock(shell::LockReason::Asked); });
+    connect(&m_shift, &shell::SessionWatch::nearlyOver, &frame, [&frame](Milliseconds left) {
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(left).count();
+        frame.say(kit::Tone::Soon, tr("Your session ends in %n minute(s). Then you sign in again; nothing is lost.",
+                                      nullptr, static_cast<int>(minutes)));
+    });
+}
+
+void Composition::askWorkplace()
+{
+    deliver(m_adapters->care.rules(), this, [this](const Result<domain::WorkplaceRules> &rules) {
+        if (!rules)
+            return; // what held before holds on
+        m_rules = *rules;
+        m_idle.setAllowed(rules->idleLock);
+        m_shift.setLongest(rules->longestSession);
+        Q_EMIT workplaceChanged();
+    });
+}
+
 void Composition::watchForLocks()
 {
     using shell::LockReason;
@@ -280,13 +316,21 @@ void Composition::watchForLocks()
     m_idle.setLimit(shell::readIdleLimit(*m_preferences));
     m_idle.watch(m_application);
     connect(&m_idle, &shell::IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
+    connect(&m_shift, &shell::SessionWatch::over, this, [this] {
+        if (m_desk)
+            lock(LockReason::SessionOver);
+        else
+            m_connection.reset(); // locked already: the token is not taken up again
+    });
 }
 
 void Composition::lock(shell::LockReason reason)
 {
     if (!m_desk || m_sealing)
         return;
-    m_window->showLocked(reason, m_preferences->value(PlatformKey, QString()).toString(), m_unlocking.byKeychain());
+    // The token is what says who sits there; after the longest session it is not enough.
+    m_signInAgain = m_unlocking.byKeychain() || reason == shell::LockReason::SessionOver;
+    m_window->showLocked(reason, m_preferences->value(PlatformKey, QString()).toString(), m_signInAgain);
     m_desk->lock();
     m_sealing = std::make_unique<Sealing>(m_adapters->deciding, m_adapters->claiming);
     connect(m_sealing.get(), &Sealing::done, this, &Composition::seal, Qt::QueuedConnection);
@@ -305,8 +349,8 @@ void Composition::seal()
     m_holdings.reset();
     m_adapters.reset();
     m_keys.reset();
-    if (m_unlocking.byKeychain())
-        m_connection.reset(); // the token is what says who sits there
+    if (m_signInAgain)
+        m_connection.reset();
     m_session->letSleep();
 }
 

@@ -15,6 +15,7 @@
 #include "widgets/kit/ActionRegistry.h"
 #include "widgets/shell/IdleWatch.h"
 #include "widgets/shell/MainWindow.h"
+#include "widgets/shell/SessionWatch.h"
 #include "widgets/shell/WorkFrame.h"
 
 #include <QPointer>
@@ -40,6 +41,9 @@ public:
     /// the profile is open already, else 1.
     static int explain(QApplication &application, const QString &language, const Error &error);
 
+Q_SIGNALS:
+    void workplaceChanged(); ///< the platform's rules are known, or others
+
 private:
     Composition(QApplication &application, Options options, desktop::ProfileLock lock,
                 std::unique_ptr<desktop::IniPreferences> preferences, std::unique_ptr<ui::kit::ThemeSource> theme);
@@ -51,6 +55,8 @@ private:
     void open(const ProfileKeys &keys);
     void showWork();
     void attachTeam(ui::shell::WorkFrame &frame, ui::content::ContentDesk &desk, ui::kit::ActionRegistry &actions);
+    void attachCare(ui::shell::WorkFrame &frame);
+    void askWorkplace();
     void watchForLocks();
     void followPreference(const QString &key);
     void seal();
@@ -78,8 +84,11 @@ private:
     std::unique_ptr<desktop::RaiseDoor> m_door;
     std::unique_ptr<desktop::SessionSignals> m_session;
     ui::shell::IdleWatch m_idle{m_clock};
-    int m_opening = 0;         ///< answers to an older opening are dropped
-    bool m_inSettings = false; ///< where the person was when the window is built anew
+    ui::shell::SessionWatch m_shift{m_clock};
+    domain::WorkplaceRules m_rules;
+    int m_opening = 0;          ///< answers to an older opening are dropped
+    bool m_signInAgain = false; ///< after the lock under way
+    bool m_inSettings = false;  ///< where the person was when the window is built anew
 };
 
 } // namespace vigie::workstation

@@ -73,6 +73,11 @@ bool isSealed(const QueueRule &rule, const Case &kase)
     return sealDraw(kase) < sealBelow(rule);
 }
 
+bool isSealedUnder(const std::optional<Policy> &policy, const Case &kase)
+{
+    return sealDraw(kase) < (policy ? sealBelow(policy->ruleOf(kase.queue)) : SealEverything);
+}
+
 MachineStance stanceOf(const std::optional<VerdictSummary> &verdict)
 {
     if (!verdict)

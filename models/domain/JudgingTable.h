@@ -18,8 +18,10 @@ bool isSampled(const Case &kase, int percent);
 /// Whether the machine's opinion is hidden until the person has judged. Second readings and appeals always are. The
 /// same as sealDraw(kase) < sealBelow(rule), by which a list can ask it of a million cases.
 bool isSealed(const QueueRule &rule, const Case &kase);
-int sealDraw(const Case &kase);       ///< −1: sealed in any case, 0…99: where it was drawn, 100: never
-int sealBelow(const QueueRule &rule); ///< 0…100
+/// By the rule of its queue; sealed where no policy says otherwise.
+bool isSealedUnder(const std::optional<Policy> &policy, const Case &kase);
+int sealDraw(const Case &kase);            ///< −1: sealed in any case, 0…99: where it was drawn, 100: never
+int sealBelow(const QueueRule &rule);      ///< 0…100
 inline constexpr int SealEverything = 100; ///< the rule is not known: what can be sealed is
 
 /// What the machine's summary comes to.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/ports/ExposureBook.h"
+#include "models/domain/ports/ExposureSums.h"
 #include "models/domain/ports/NotToday.h"
 
 namespace vigie::test {
@@ -21,6 +22,28 @@ public:
     }
 
     domain::NotTodayChoice choice;
+    std::optional<Error> refuseWith;
+};
+
+/// What the platform was given, and what it tells leads.
+class FakeExposureSums final : public domain::ExposureSums
+{
+public:
+    Request<void> give(const domain::ExposureShare &share) override
+    {
+        if (refuseWith)
+            return answered<void>(*refuseWith);
+        given.push_back(share);
+        return answered<void>({});
+    }
+    Request<std::vector<domain::ExposureSum>> read() override
+    {
+        return refuseWith ? answered<std::vector<domain::ExposureSum>>(*refuseWith)
+                          : answered<std::vector<domain::ExposureSum>>(sums);
+    }
+
+    std::vector<domain::ExposureShare> given;
+    std::vector<domain::ExposureSum> sums;
     std::optional<Error> refuseWith;
 };
 

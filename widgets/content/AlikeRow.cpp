@@ -2,7 +2,7 @@
 
 #include "widgets/content/CaseWords.h"
 #include "widgets/kit/Words.h"
-#include "widgets/media/PixelImage.h"
+#include "widgets/media/PicturePaint.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -66,7 +66,7 @@ AlikeRow::AlikeRow(const kit::ThemeSource &theme, QWidget *parent) : QWidget(par
 void AlikeRow::showItem(const domain::NearDuplicate &one, const QString &clause, Outcome outcome)
 {
     if (one.item != m_one.item)
-        m_veil = {};
+        dropPicture();
     m_one = one;
     const bool sealed = outcome == Outcome::Sealed;
     m_likeness->setPlainText(likenessWords(one));
@@ -96,9 +96,15 @@ QString AlikeRow::decisionWords(const QString &clause) const
                                      : tr("%1: %2, %3").arg(decision.author, deed, CaseWords::moment(decision.at));
 }
 
-void AlikeRow::setVeil(const QImage &veil)
+void AlikeRow::setPicture(const domain::Picture &picture, domain::Filter filter)
 {
-    m_veil = veil.isNull() ? veil : media::softened(veil);
+    m_pixels.set(picture, filter);
+    update(veilRect());
+}
+
+void AlikeRow::dropPicture()
+{
+    m_pixels.clear();
     update(veilRect());
 }
 
@@ -112,13 +118,8 @@ void AlikeRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect box = veilRect();
     painter.fillRect(box, m_theme->colour(Colour::Sunken));
-    if (m_veil.isNull())
-        return;
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QSize size = m_veil.size().scaled(box.size(), Qt::KeepAspectRatio);
-    painter.drawImage(
-        QRect(box.topLeft() + QPoint((box.width() - size.width()) / 2, (box.height() - size.height()) / 2), size),
-        m_veil);
+    if (const auto seen = m_pixels.seen(std::nullopt, isActiveWindow()); seen != media::Seen::Nothing)
+        media::paintStill(painter, m_pixels.image(seen), m_pixels.original(), box, 1);
 }
 
 } // namespace vigie::ui::content

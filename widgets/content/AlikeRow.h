@@ -4,8 +4,8 @@
 #include "widgets/kit/Button.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/media/PicturePixels.h"
 
-#include <QImage>
 #include <QWidget>
 
 namespace vigie::ui::content {
@@ -23,8 +23,9 @@ public:
 
     /// `clause` is the code of the clause of its decision, empty when unknown.
     void showItem(const domain::NearDuplicate &one, const QString &clause, Outcome outcome = Outcome::Open);
-    /// The veil only: a list is no place to look at pictures.
-    void setVeil(const QImage &veil);
+    /// As `filter` says: a list is no place to ask for more.
+    void setPicture(const domain::Picture &picture, domain::Filter filter);
+    void dropPicture();
     const domain::NearDuplicate &shown() const { return m_one; }
     kit::Button &openButton() const { return *m_open; }
 
@@ -40,7 +41,7 @@ private:
 
     const kit::ThemeSource &m_theme;
     domain::NearDuplicate m_one;
-    QImage m_veil;
+    media::PicturePixels m_pixels;
     kit::PlainLabel *m_likeness;
     kit::PlainLabel *m_owner;
     kit::PlainLabel *m_decision;

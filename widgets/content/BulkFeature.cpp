@@ -6,7 +6,7 @@
 
 namespace vigie::ui::content {
 
-void attachBulk(const DeskParts &parts)
+BulkSheet &attachBulk(const DeskParts &parts)
 {
     auto *sheet = new BulkSheet(parts.theme, parts.ports, parts.desk);
     auto *open = parts.add("content.bulk", QCoreApplication::translate("BulkFeature", "Several cases at once"),
@@ -19,6 +19,13 @@ void attachBulk(const DeskParts &parts)
                                sheet->show(cases);
                            });
     parts.bar.add(*open, kit::Button::Role::Quiet);
+    auto *last = parts.add("content.batches",
+                           QCoreApplication::translate("BulkFeature", "The last batches and what became of them"),
+                           QCoreApplication::translate("BulkFeature", "Batches"), ActionGroup::Work,
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_B, [sheet] { sheet->showBatches(); });
+    const auto refreshLast = [last, sheet] { last->setEnabled(sheet->hasBatches()); };
+    QObject::connect(sheet, &BulkSheet::batchesChanged, last, refreshLast);
+    refreshLast();
     const auto refresh = [open, &flow = parts.flow, &queue = parts.queue] {
         const auto stage = flow.stage();
         open->setEnabled(queue.waiting() > 0 && stage != CaseFlow::Stage::Saving && stage != CaseFlow::Stage::Seeking);
@@ -31,6 +38,7 @@ void attachBulk(const DeskParts &parts)
                              flow.open(*exception); // what was marked is looked at on its own
                      });
     refresh();
+    return *sheet;
 }
 
 } // namespace vigie::ui::content

@@ -4,7 +4,9 @@
 
 namespace vigie::ui::content {
 
+class BulkSheet;
+
 /// Several cases at once: the ones chosen in the list, or its first ones.
-void attachBulk(const DeskParts &parts);
+BulkSheet &attachBulk(const DeskParts &parts);
 
 } // namespace vigie::ui::content

@@ -8,6 +8,25 @@ namespace vigie::ui::content {
 
 using namespace domain;
 
+namespace {
+
+BulkReceipt::State stateOf(CommandState command)
+{
+    switch (command) {
+    case CommandState::Done:
+        return BulkReceipt::State::Applied;
+    case CommandState::Undone:
+        return BulkReceipt::State::TakenBack;
+    case CommandState::Conflict:
+    case CommandState::Dead:
+        return BulkReceipt::State::Conflict;
+    default:
+        return BulkReceipt::State::Kept;
+    }
+}
+
+} // namespace
+
 BulkRun::BulkRun(const ContentPorts &ports, QObject *parent) : QObject(parent), m_ports(ports)
 {
     connect(&ports.deciding, &Deciding::outboxChanged, this, &BulkRun::followOutbox);
@@ -32,12 +51,11 @@ void BulkRun::stop()
     m_stopping = m_running;
 }
 
-void BulkRun::clear()
+void BulkRun::restore(std::vector<BulkReceipt> receipts)
 {
-    ++m_round;
-    m_receipts.clear();
-    m_running = false;
-    Q_EMIT changed();
+    m_receipts = std::move(receipts);
+    m_restored = true;
+    followOutbox();
 }
 
 int BulkRun::count(State state) const
@@ -191,23 +209,18 @@ void BulkRun::followOutbox()
     const auto outbox = m_ports.deciding.outbox();
     bool any = false;
     for (auto &receipt : m_receipts) {
-        if (!receipt.command || receipt.state != State::Kept)
+        const bool open = receipt.state == State::Kept || (m_restored && receipt.state == State::Applied);
+        if (!receipt.command || !open)
             continue;
         const auto entry = std::ranges::find(outbox, *receipt.command,
                                              [](const OutboxEntry &candidate) { return candidate.command.id; });
-        if (entry == outbox.end())
+        if (entry == outbox.end() && (!m_restored || m_running))
             continue;
-        if (entry->state == CommandState::Done) {
-            receipt.state = State::Applied;
-        } else if (entry->state == CommandState::Undone) {
-            receipt.state = State::TakenBack;
-        } else if (entry->state == CommandState::Conflict || entry->state == CommandState::Dead) {
-            receipt.state = State::Conflict;
+        const State before = receipt.state;
+        receipt.state = entry == outbox.end() ? State::Applied : stateOf(entry->state);
+        if (receipt.state == State::Conflict)
             receipt.reason = entry->reason ? std::optional(entry->reason->code) : std::nullopt;
-        } else {
-            continue;
-        }
-        any = true;
+        any = any || receipt.state != before;
     }
     if (any)
         Q_EMIT changed();

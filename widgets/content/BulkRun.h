@@ -44,7 +44,8 @@ public:
     void stop(); ///< after the case under way
     /// Takes back everything this batch has decided, whatever was decided since.
     void reverse(const QString &reason);
-    void clear();
+    /// A batch of an earlier run of the program, each line with its command.
+    void restore(std::vector<BulkReceipt> receipts);
 
     bool isRunning() const { return m_running; }
     bool canReverse() const;
@@ -68,7 +69,8 @@ private:
     std::vector<domain::ItemId> m_sawFully;
     bool m_running = false;
     bool m_stopping = false;
-    quint64 m_round = 0; ///< answers to an older batch are dropped
+    bool m_restored = false; ///< what the outbox no longer knows has been done long since
+    quint64 m_round = 0;     ///< answers to an older batch are dropped
 };
 
 } // namespace vigie::ui::content

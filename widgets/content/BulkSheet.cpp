@@ -1,12 +1,9 @@
 #include "widgets/content/BulkSheet.h"
 
+#include "models/domain/JudgingTable.h"
 #include "models/domain/MemberLetter.h"
-#include "widgets/content/PictureSet.h"
-#include "widgets/kit/ErrorText.h"
 #include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/KeyCaps.h"
-#include "widgets/kit/VisibleText.h"
-#include "widgets/kit/Words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -31,30 +28,34 @@ constexpr int GridShare = 3;    ///< to 2 of the list
 } // namespace
 
 BulkSheet::BulkSheet(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget &host)
-    : Floating(theme, host), m_ports(ports), m_run(ports),
+    : Floating(theme, host), m_ports(ports), m_batches(ports),
       m_title(new kit::PlainLabel(theme, {.type = kit::Type::Emphasis, .weight = kit::Weight::Medium}, this)),
       m_hint(new kit::PlainLabel(theme, {.colour = kit::Colour::TextSecondary, .flow = kit::PlainLabel::Flow::Wrap},
                                  this)),
-      m_grid(new media::StillGrid(theme, this)), m_table(new kit::FastTable(theme, this)),
-      m_reason(new QLineEdit(this)), m_picker(new ClausePicker(theme, *this, ports.language))
+      m_grid(new media::StillGrid(theme, this)), m_stills(new BulkStills(ports, *m_grid, this)),
+      m_table(new kit::FastTable(theme, this)), m_reason(new QLineEdit(this)),
+      m_picker(new ClausePicker(theme, *this, ports.language))
 {
     setObjectName(QStringLiteral("bulkSheet"));
     setAccessibleName(tr("Several cases at once"));
+    setFocusPolicy(Qt::ClickFocus); // else a click here gives the keyboard to the desk below
     m_title->setObjectName(QStringLiteral("bulkTitle"));
     m_hint->setObjectName(QStringLiteral("bulkHint"));
     m_table->setObjectName(QStringLiteral("bulkLines"));
     m_table->setAccessibleName(tr("What becomes of each"));
     m_table->setModel(&m_lines);
     m_table->setColumnWidths({CaseWidth, OwnerWidth, 0});
+    m_table->installEventFilter(this);
     m_reason->setObjectName(QStringLiteral("bulkReason"));
     m_reason->setAccessibleName(tr("Reason for taking them back"));
     layOut();
     connect(this, &Floating::closed, this, &BulkSheet::forget);
-    connect(m_grid, &media::StillGrid::markedChanged, this, &BulkSheet::refresh);
-    connect(&m_run, &BulkRun::changed, this, [this] {
-        if (m_stage == Stage::Running && !m_run.isRunning())
+    connect(m_stills, &BulkStills::changed, this, &BulkSheet::refresh);
+    connect(&m_batches, &BulkBatches::changed, this, [this] {
+        if (m_stage == Stage::Running && !run().isRunning())
             become(Stage::Receipts);
         refresh();
+        Q_EMIT batchesChanged();
     });
     connect(m_picker, &ClausePicker::chosen, this,
             [this](domain::DecisionAction, const domain::ClauseId &clause) { choose(BulkChoice::TakeDown, clause); });
@@ -96,113 +97,81 @@ void BulkSheet::layOut()
         button("bulkTakeDown", tr("Take down…"), kit::keyText(Qt::Key_X), Button::Role::Danger,
                [this] { pickClause(); }),
     };
+    const auto escape = kit::keyText(Qt::Key_Escape);
+    m_retry = button("bulkRetry", tr("Fetch again"), kit::keyText(Qt::Key_R), Button::Role::Plain,
+                     [this] { m_stills->retry(); });
     m_confirm = button("bulkConfirm", tr("Decide"), enter, Button::Role::Primary, [this] { confirm(); });
-    m_stop =
-        button("bulkStop", tr("Stop"), kit::keyText(Qt::Key_Escape), Button::Role::Danger, [this] { m_run.stop(); });
+    m_stop = button("bulkStop", tr("Stop"), escape, Button::Role::Danger, [this] { m_batches.run(0).stop(); });
+    m_next = button("bulkNext", {}, enter, Button::Role::Primary, [this] { nextPage(); });
     m_takeBack = button("bulkTakeBack", tr("Take all of it back"), kit::keyText(Qt::CTRL | Qt::Key_Z),
                         Button::Role::Plain, [this] { takeBack(); });
-    m_close = button("bulkClose", tr("Close"), kit::keyText(Qt::Key_Escape), Button::Role::Quiet, [this] { leave(); });
+    m_older = button("bulkOlder", tr("Older batch"), kit::keyText(Qt::ALT | Qt::Key_Left), Button::Role::Quiet,
+                     [this] { turn(1); });
+    m_newer = button("bulkNewer", tr("Newer batch"), kit::keyText(Qt::ALT | Qt::Key_Right), Button::Role::Quiet,
+                     [this] { turn(-1); });
+    m_close = button("bulkClose", tr("Close"), escape, Button::Role::Quiet, [this] { leave(); });
     for (auto *one : m_choices)
         row->addWidget(one);
-    for (auto *one : {m_confirm, m_stop, m_takeBack, m_close})
+    for (auto *one : {m_retry, m_confirm, m_stop, m_next, m_takeBack, m_older, m_newer, m_close})
         row->addWidget(one);
     column->addWidget(foot);
 }
 
-void BulkSheet::show(const std::vector<domain::CaseId> &cases)
+void BulkSheet::show(std::vector<domain::CaseId> cases)
 {
-    if (isOpen() || m_run.isRunning())
+    if (isOpen() || (hasBatches() && m_batches.run(0).isRunning()))
         return;
-    ++m_round;
-    m_run.clear();
-    m_plan.clear();
-    m_cases.clear();
-    m_reason->setText(tr("The whole batch was decided wrongly."));
-    const auto taken = std::min(cases.size(), std::size_t{MaxCases});
-    m_beyond = static_cast<int>(cases.size() - taken);
-    m_cases.resize(taken);
-    m_grid->setCells(QStringLiteral("batch"), std::vector<QString>(taken, tr("Case")));
-    become(Stage::Choosing);
+    m_rest = std::move(cases);
+    m_exception.reset();
+    nextPage();
     open();
-    m_reading = static_cast<int>(taken);
-    for (std::size_t i = 0; i < taken; ++i) {
-        m_cases[i].one.detail.kase.id = cases[i];
-        m_grid->setWords(static_cast<int>(i), tr("Reading…"));
-        read(static_cast<int>(i), cases[i]);
-    }
+}
+
+void BulkSheet::nextPage()
+{
+    if (m_rest.empty() || (isOpen() && m_stage != Stage::Receipts))
+        return;
+    const auto end = m_rest.begin() + static_cast<std::ptrdiff_t>(std::min(m_rest.size(), std::size_t{MaxCases}));
+    m_plan.clear();
+    m_batch = 0;
+    m_reason->setText(tr("The whole batch was decided wrongly."));
+    m_stills->show({m_rest.begin(), end});
+    m_rest.erase(m_rest.begin(), end);
+    become(Stage::Choosing);
+}
+
+void BulkSheet::showBatches()
+{
+    if (isOpen() || !hasBatches())
+        return;
+    m_batch = 0;
+    m_rest.clear();
+    m_exception.reset();
+    m_reason->setText(tr("The whole batch was decided wrongly."));
+    become(m_batches.run(0).isRunning() ? Stage::Running : Stage::Receipts);
+    open();
+}
+
+void BulkSheet::turn(int by)
+{
+    if (m_stage != Stage::Receipts)
+        return;
+    m_batch = std::clamp(m_batch + by, 0, m_batches.count() - 1);
     refresh();
-}
-
-void BulkSheet::read(int index, const domain::CaseId &kase)
-{
-    deliver(m_ports.reader.read(kase), this, [this, index, round = m_round](Result<domain::CaseDetail> detail) {
-        if (round != m_round)
-            return;
-        --m_reading;
-        auto &shown = m_cases[static_cast<std::size_t>(index)];
-        if (detail) {
-            shown.one.detail = std::move(*detail);
-            const auto overlay = m_ports.deciding.overlay();
-            shown.one.decidedHere = overlay.closedCases.contains(shown.one.detail.kase.id);
-            if (shown.one.detail.item)
-                shown.one.detail.item = domain::overlaid(*shown.one.detail.item, overlay);
-        }
-        showPictures(index);
-        refresh();
-    });
-}
-
-void BulkSheet::showPictures(int index)
-{
-    auto &shown = m_cases[static_cast<std::size_t>(index)];
-    const auto &item = shown.one.detail.item;
-    if (!item)
-        return m_grid->setWords(index, BulkLines::words(domain::BulkObstacle::RecordMissing));
-    if (item->restricted)
-        return m_grid->setWords(index, BulkLines::words(domain::BulkObstacle::Restricted));
-    shown.wanted = static_cast<int>(item->media.size());
-    if (item->media.empty())
-        return m_grid->setWords(index, item->caption);
-    m_grid->setWords(index, tr("Fetching…"));
-    const QSize room = m_grid->wantedPixels();
-    for (std::size_t i = 0; i < item->media.size(); ++i)
-        deliver(m_ports.pictures.picture({item->media[i], room.width(), room.height(), domain::PictureUrgency::Now}),
-                this, [this, index, first = i == 0, round = m_round](Result<domain::Picture> picture) {
-                    if (round != m_round)
-                        return;
-                    const bool whole = picture && picture->veil && !picture->damaged;
-                    m_cases[static_cast<std::size_t>(index)].whole += whole ? 1 : 0;
-                    if (first && picture)
-                        m_grid->setPicture(index, *picture);
-                    else if (first)
-                        m_grid->setWords(index, kit::errorText(picture.code()));
-                    refresh();
-                });
 }
 
 void BulkSheet::forget()
 {
-    ++m_round;
-    m_run.stop();
+    if (hasBatches())
+        m_batches.run(0).stop();
     m_picker->close();
-    for (const auto &shown : m_cases)
-        if (shown.one.detail.item)
-            for (const auto &media : shown.one.detail.item->media)
-                m_ports.pictures.forget(media.id);
-    m_grid->clear();
+    m_stills->drop();
     close();
 }
 
-std::vector<QString> BulkSheet::owners() const
+bool BulkSheet::isReady() const
 {
-    std::vector<QString> out;
-    for (const auto &shown : m_cases) {
-        const auto &detail = shown.one.detail;
-        const QString kind = detail.item ? kit::words(detail.item->kind) : QString();
-        out.push_back(detail.owner ? QStringLiteral("%1 · %2").arg(kit::visibleLine(detail.owner->displayName), kind)
-                                   : kind);
-    }
-    return out;
+    return m_stills->isRead() && m_ports.connection.status().link == domain::Link::Online;
 }
 
 void BulkSheet::choose(BulkChoice choice, const std::optional<domain::ClauseId> &clause)
@@ -210,21 +179,14 @@ void BulkSheet::choose(BulkChoice choice, const std::optional<domain::ClauseId> 
     const auto session = m_ports.connection.session();
     if (m_stage != Stage::Choosing || !isReady() || !session || !session->may("item.decide"))
         return;
-    std::vector<domain::BulkCase> cases;
-    for (std::size_t i = 0; i < m_cases.size(); ++i) {
-        cases.push_back(m_cases[i].one);
-        cases.back().evidence = m_cases[i].whole == m_cases[i].wanted;
-        cases.back().exception = m_grid->isMarked(static_cast<int>(i));
-    }
-    m_plan = domain::planBulk(cases, choice, clause, session->person);
+    m_plan = domain::planBulk(m_stills->cases(), choice, clause, session->person);
     become(Stage::Preview);
 }
 
 /// What the first member of the batch would read; the others get the same with their own names.
 std::optional<domain::LetterDraft> BulkSheet::letterOf(const domain::Clause &clause) const
 {
-    for (const auto &shown : m_cases) {
-        const auto &detail = shown.one.detail;
+    for (const auto &[detail, evidence, exception, decidedHere] : m_stills->cases()) {
         if (detail.policy && detail.item && detail.owner)
             return domain::memberLetter(*detail.policy, clause, *detail.item, *detail.owner,
                                         domain::DecisionAction::Block,
@@ -239,11 +201,12 @@ void BulkSheet::pickClause()
         return;
     std::vector<domain::Clause> fitting;
     domain::Category likely = domain::Category::Unknown;
-    for (const auto &shown : m_cases)
-        if (shown.one.detail.policy && fitting.empty()) {
-            likely = shown.one.detail.kase.category;
+    for (const auto &one : m_stills->cases())
+        if (one.detail.policy && fitting.empty()) {
+            const bool sealed = domain::isSealedUnder(one.detail.policy, one.detail.kase);
+            likely = sealed ? domain::Category::Unknown : one.detail.kase.category;
             std::ranges::copy_if(
-                shown.one.detail.policy->clauses, std::back_inserter(fitting),
+                one.detail.policy->clauses, std::back_inserter(fitting),
                 [](const domain::Clause &clause) { return std::ranges::any_of(clause.actions, domain::needsClause); });
         }
     if (!fitting.empty())
@@ -256,32 +219,26 @@ void BulkSheet::confirm()
     const bool any = std::ranges::any_of(m_plan, [](const auto &line) { return !line.obstacle; });
     if (m_stage != Stage::Preview || !any)
         return;
-    std::vector<domain::ItemId> seen;
-    for (std::size_t i = 0; i < m_cases.size(); ++i)
-        if (m_cases[i].one.detail.item && m_grid->hasBeenRevealed(static_cast<int>(i)))
-            seen.push_back(m_cases[i].one.detail.item->id);
+    if (!m_exception)
+        m_exception = m_stills->firstException();
     become(Stage::Running);
-    m_run.start(m_plan, seen);
+    m_batches.begin(m_stills->owners()).start(m_plan, m_stills->seenWhole());
 }
 
 void BulkSheet::takeBack()
 {
-    if (m_stage == Stage::Receipts && m_run.canReverse() && !m_reason->text().trimmed().isEmpty())
-        m_run.reverse(m_reason->text().trimmed());
+    if (m_stage == Stage::Receipts && run().canReverse() && !m_reason->text().trimmed().isEmpty())
+        m_batches.run(m_batch).reverse(m_reason->text().trimmed());
 }
 
 void BulkSheet::leave()
 {
     if (m_stage == Stage::Running)
-        return m_run.stop();
+        return m_batches.run(0).stop();
     if (m_stage == Stage::Preview)
         return become(Stage::Choosing);
-    std::optional<domain::CaseId> exception;
-    const auto marked = m_grid->marked();
-    if (m_stage == Stage::Receipts && !marked.empty())
-        exception = m_cases[static_cast<std::size_t>(marked.front())].one.detail.kase.id;
     forget();
-    Q_EMIT ended(exception);
+    Q_EMIT ended(std::exchange(m_exception, std::nullopt));
 }
 
 void BulkSheet::become(Stage stage)
@@ -296,6 +253,8 @@ void BulkSheet::become(Stage stage)
     m_confirm->setVisible(stage == Stage::Preview);
     m_stop->setVisible(stage == Stage::Running);
     m_takeBack->setVisible(stage == Stage::Receipts);
+    m_next->setVisible(stage == Stage::Receipts && !m_rest.empty());
+    m_next->setText(tr("Next %n case(s)", nullptr, static_cast<int>(std::min(m_rest.size(), std::size_t{MaxCases}))));
     m_close->setVisible(stage != Stage::Running);
     m_close->setText(stage == Stage::Preview ? tr("Back") : tr("Close"));
     if (isOpen())
@@ -303,47 +262,72 @@ void BulkSheet::become(Stage stage)
     refresh();
 }
 
+QString BulkSheet::choosingHint() const
+{
+    if (m_ports.connection.status().link != domain::Link::Online)
+        return tr("Offline: each case is claimed before it is decided. You can go on when the platform is back; what "
+                  "you marked stays.");
+    const int marked = static_cast<int>(m_grid->marked().size());
+    QStringList said{tr("Space or a click marks an exception, holding shows one still. %n marked.", nullptr, marked)};
+    if (!m_stills->isRead())
+        said.prepend(tr("Reading the cases…"));
+    if (m_stills->missing() > 0)
+        said << tr("%n could not be fetched.", nullptr, m_stills->missing());
+    if (!m_rest.empty())
+        said << tr("%n more come after these.", nullptr, static_cast<int>(m_rest.size()));
+    return said.join(QLatin1Char(' '));
+}
+
+void BulkSheet::refreshReceipts()
+{
+    const auto &batch = run();
+    m_lines.show(batch.receipts(), m_batches.owners(m_batch));
+    const int waiting = batch.count(State::Waiting) + batch.count(State::Working);
+    const int good = batch.count(State::Kept) + batch.count(State::Applied);
+    m_title->setPlainText(batch.isRunning() && waiting > 0 ? tr("%n case(s) to go", nullptr, waiting)
+                                                           : tr("%n case(s) decided", nullptr, good));
+    QStringList said{tr("Refused or in conflict: %1. Taken back: %2.")
+                         .arg(batch.count(State::Refused) + batch.count(State::Conflict))
+                         .arg(batch.count(State::TakenBack) + batch.count(State::Reversed))};
+    if (!m_rest.empty())
+        said << tr("%n more wait in this batch.", nullptr, static_cast<int>(m_rest.size()));
+    if (m_batches.count() > 1)
+        said << tr("Batch %1 of %2, the newest first.").arg(m_batch + 1).arg(m_batches.count());
+    m_hint->setPlainText(said.join(QLatin1Char(' ')));
+    m_takeBack->setEnabled(batch.canReverse());
+    m_older->setVisible(m_stage == Stage::Receipts && m_batch + 1 < m_batches.count());
+    m_newer->setVisible(m_stage == Stage::Receipts && m_batch > 0);
+}
+
 void BulkSheet::refresh()
 {
-    const int cases = static_cast<int>(m_cases.size());
-    QString hint;
+    const int cases = m_stills->count();
+    m_retry->setVisible(m_stage == Stage::Choosing && m_stills->missing() > 0);
+    m_older->hide();
+    m_newer->hide();
     switch (m_stage) {
-    case Stage::Choosing: {
+    case Stage::Choosing:
         m_title->setPlainText(tr("%n case(s)", nullptr, cases));
-        const int marked = static_cast<int>(m_grid->marked().size());
-        hint = tr("Space or a click marks an exception, holding shows one still. %n marked.", nullptr, marked);
-        if (m_beyond > 0)
-            hint += QLatin1Char(' ') + tr("%n more are not in this batch.", nullptr, m_beyond);
+        m_hint->setPlainText(choosingHint());
         for (auto *one : m_choices)
-            one->setEnabled(isReady() && marked < cases);
+            one->setEnabled(isReady() && static_cast<int>(m_grid->marked().size()) < cases);
         break;
-    }
     case Stage::Preview: {
         std::vector<BulkReceipt> preview;
         for (const auto &line : m_plan)
             preview.push_back({line, line.obstacle ? State::Left : State::Waiting, {}, {}});
         const auto doable = std::ranges::count(preview, State::Waiting, &BulkReceipt::state);
-        m_lines.show(std::move(preview), owners());
+        m_lines.show(std::move(preview), m_stills->owners());
         m_title->setPlainText(tr("%n case(s) would be decided", nullptr, static_cast<int>(doable)));
-        hint = tr("Every case has its own decision. What is left as it is says why.");
+        m_hint->setPlainText(tr("Every case has its own decision. What is left as it is says why."));
         m_confirm->setEnabled(doable > 0);
         break;
     }
     case Stage::Running:
-    case Stage::Receipts: {
-        m_lines.show(m_run.receipts(), owners());
-        const int waiting = m_run.count(State::Waiting) + m_run.count(State::Working);
-        const int good = m_run.count(State::Kept) + m_run.count(State::Applied);
-        m_title->setPlainText(m_run.isRunning() && waiting > 0 ? tr("%n case(s) to go", nullptr, waiting)
-                                                               : tr("%n case(s) decided", nullptr, good));
-        hint = tr("Refused or in conflict: %1. Taken back: %2.")
-                   .arg(m_run.count(State::Refused) + m_run.count(State::Conflict))
-                   .arg(m_run.count(State::TakenBack) + m_run.count(State::Reversed));
-        m_takeBack->setEnabled(m_run.canReverse());
-        break;
+    case Stage::Receipts:
+        if (hasBatches())
+            refreshReceipts();
     }
-    }
-    m_hint->setPlainText(hint);
 }
 
 QWidget *BulkSheet::focusTarget()
@@ -361,6 +345,20 @@ bool BulkSheet::event(QEvent *event)
     return Floating::event(event);
 }
 
+bool BulkSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    // The list would take them for its columns.
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool arrow = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
+        if (arrow && (key.modifiers() & Qt::AltModifier)) {
+            turn(key.key() == Qt::Key_Left ? 1 : -1);
+            return true;
+        }
+    }
+    return Floating::eventFilter(watched, event);
+}
+
 void BulkSheet::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
@@ -372,7 +370,11 @@ void BulkSheet::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Undo))
         return takeBack();
     if (plain && enter)
-        return m_stage == Stage::Choosing ? choose(BulkChoice::Keep) : confirm();
+        return m_stage == Stage::Choosing  ? choose(BulkChoice::Keep)
+               : m_stage == Stage::Preview ? confirm()
+                                           : nextPage();
+    if (plain && event->key() == Qt::Key_R && m_stage == Stage::Choosing)
+        return m_stills->retry();
     if (plain && event->key() == Qt::Key_G)
         return choose(BulkChoice::General);
     if (plain && event->key() == Qt::Key_A)

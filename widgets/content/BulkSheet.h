@@ -1,19 +1,21 @@
 #pragma once
 
+#include "widgets/content/BulkBatches.h"
 #include "widgets/content/BulkLines.h"
+#include "widgets/content/BulkStills.h"
 #include "widgets/content/ClausePicker.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/FastTable.h"
 #include "widgets/kit/Floating.h"
 #include "widgets/kit/PlainLabel.h"
-#include "widgets/media/StillGrid.h"
 
 class QLineEdit;
 
 namespace vigie::ui::content {
 
 /// Several cases at once: their filtered stills, where exceptions are marked; one key says what the rest becomes; a
-/// list by id shows it before it is confirmed, and what became of each afterwards. One press takes the whole back.
+/// list by id shows it before it is confirmed, and what became of each afterwards. One press takes the whole back, also
+/// later: the last batches can be opened again.
 class BulkSheet : public kit::Floating
 {
     Q_OBJECT
@@ -24,37 +26,38 @@ public:
 
     BulkSheet(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget &host);
 
-    /// At most MaxCases of `cases`; the others are told of, not touched.
-    void show(const std::vector<domain::CaseId> &cases);
+    /// The first MaxCases of `cases`; the others follow in pages of as many.
+    void show(std::vector<domain::CaseId> cases);
+    /// What became of the last batches, the newest first.
+    void showBatches();
+    bool hasBatches() const { return m_batches.count() > 0; }
     /// Every pixel goes: lock.
     void forget();
-    const BulkRun &run() const { return m_run; }
+    media::Sightings &sightings() const { return m_grid->sightings(); }
+    Gravity gravityOf(int index) const { return m_stills->gravityOf(index); }
+    const BulkRun &run() const { return m_batches.run(m_batch); }
     const std::vector<domain::BulkLine> &plan() const { return m_plan; }
 
 Q_SIGNALS:
     /// The person is through; the first exception is what to look at next.
     void ended(const std::optional<vigie::domain::CaseId> &exception);
+    void batchesChanged();
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;
 
 private:
     enum class Stage { Choosing, Preview, Running, Receipts };
-    struct Shown
-    {
-        domain::BulkCase one;
-        int wanted = 0; ///< pictures
-        int whole = 0;
-    };
     void layOut();
     kit::Button *button(const char *name, const QString &text, const QString &key, kit::Button::Role role,
                         std::function<void()> run);
-    void read(int index, const domain::CaseId &kase);
-    void showPictures(int index);
+    void nextPage();
+    void turn(int by); ///< to an older batch, or a newer one
     void become(Stage stage);
     void refresh();
     void choose(domain::BulkChoice choice, const std::optional<domain::ClauseId> &clause = {});
@@ -63,28 +66,33 @@ private:
     void confirm();
     void takeBack();
     void leave();
-    bool isReady() const { return m_reading == 0; }
-    std::vector<QString> owners() const;
+    bool isReady() const;
+    QString choosingHint() const;
+    void refreshReceipts();
 
     ContentPorts m_ports;
-    BulkRun m_run;
+    BulkBatches m_batches;
+    int m_batch = 0; ///< the one whose receipts are shown
     BulkLines m_lines;
     Stage m_stage = Stage::Choosing;
-    std::vector<Shown> m_cases;
     std::vector<domain::BulkLine> m_plan;
-    int m_reading = 0;
-    int m_beyond = 0; ///< named, but more than one batch
-    quint64 m_round = 0;
+    std::vector<domain::CaseId> m_rest; ///< named, and on later pages
+    std::optional<domain::CaseId> m_exception;
 
     kit::PlainLabel *m_title;
     kit::PlainLabel *m_hint;
     media::StillGrid *m_grid;
+    BulkStills *m_stills;
     kit::FastTable *m_table;
     QLineEdit *m_reason;
     ClausePicker *m_picker;
     std::vector<kit::Button *> m_choices;
     kit::Button *m_confirm = nullptr;
+    kit::Button *m_retry = nullptr;
     kit::Button *m_stop = nullptr;
+    kit::Button *m_next = nullptr;
+    kit::Button *m_older = nullptr;
+    kit::Button *m_newer = nullptr;
     kit::Button *m_takeBack = nullptr;
     kit::Button *m_close = nullptr;
 };

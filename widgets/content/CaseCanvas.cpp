@@ -13,9 +13,11 @@ namespace vigie::ui::content {
 using kit::Colour;
 using kit::Metric;
 
-CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_set(source), m_pages(new QStackedLayout(this)), m_pair(new PicturePair(theme)),
-      m_strip(new media::VeilStrip(theme)), m_grid(new media::StillGrid(theme)), m_picturePage(new QWidget(this)),
+CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source,
+                       const domain::Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_set(source), m_filters(preferences), m_pages(new QStackedLayout(this)),
+      m_pair(new PicturePair(theme)), m_strip(new media::VeilStrip(theme)), m_grid(new media::StillGrid(theme)),
+      m_picturePage(new QWidget(this)),
       m_text(new kit::PlainLabel(theme, {.type = kit::Type::Emphasis, .flow = kit::PlainLabel::Flow::Wrap})),
       m_state(new kit::StateView(theme))
 {
@@ -60,8 +62,8 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
     connect(&m_set, &PictureSet::changed, this, [this](int index) {
         const auto &entry = m_set.entries()[static_cast<std::size_t>(index)];
         if (entry.picture) {
-            m_strip->setPicture(index, *entry.picture);
-            m_grid->setPicture(index, *entry.picture);
+            m_strip->setPicture(index, *entry.picture, m_filter);
+            m_grid->setPicture(index, *entry.picture, m_filter);
         } else if (entry.failure) {
             m_grid->setWords(index, kit::errorText(*entry.failure));
         }
@@ -70,24 +72,34 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
                 showSide(side);
         Q_EMIT completenessChanged();
     });
+    connect(&m_filters, &kit::PictureFilters::changed, this, &CaseCanvas::useFilters);
+    useFilters();
     theme.follow(*this);
 }
 
 domain::Filter CaseCanvas::filterNow() const
 {
-    return m_item ? domain::filterFor(m_filters, *m_item, m_about) : domain::FullProtection;
+    using Opinion = kit::PictureFilters::Opinion;
+    return m_filters.of(m_item, m_about, m_sealed ? Opinion::Sealed : Opinion::Open);
 }
 
-void CaseCanvas::setFilters(domain::FilterTable table, domain::RevealGrip grip)
+void CaseCanvas::useFilters()
 {
-    m_filters = std::move(table);
     for (const Side side : {Side::First, Side::Second})
-        m_pair->at(side).setGrip(grip);
-    if (m_filter == filterNow())
+        m_pair->at(side).setGrip(m_filters.grip());
+    if (std::exchange(m_filter, filterNow()) == m_filter)
         return;
-    m_filter = filterNow();
+    m_strip->setFilter(m_filter);
+    for (int i = 0; i < m_grid->count(); ++i)
+        m_grid->setFilter(i, m_filter);
     if (m_pages->currentWidget() == m_picturePage)
         showCurrent();
+}
+
+std::vector<media::Sightings *> CaseCanvas::sightings() const
+{
+    return {&m_pair->at(Side::First).sightings(), &m_pair->at(Side::Second).sightings(), &m_grid->sightings(),
+            &m_strip->sightings()};
 }
 
 QString CaseCanvas::subject(int index) const
@@ -95,21 +107,18 @@ QString CaseCanvas::subject(int index) const
     return QStringLiteral("%1/%2").arg(QString::fromStdString(m_case.value)).arg(index);
 }
 
-void CaseCanvas::showCase(const domain::CaseDetail &detail)
+void CaseCanvas::showCase(const domain::CaseDetail &detail, bool sealed)
 {
     const auto &item = detail.item;
     const std::string hash = item ? item->contentHash : std::string();
     const bool restricted = item && item->restricted;
     m_item = item;
     m_about = detail.kase.category;
-    const auto before = std::exchange(m_filter, filterNow());
-    if (detail.kase.id == m_case && hash == m_hash && restricted == m_restricted &&
-        m_pages->currentWidget() != m_state) {
-        // Something else about the case has changed: whoever is looking keeps looking, unless less may be seen now.
-        if (m_filter != before && m_pages->currentWidget() == m_picturePage)
-            showCurrent();
-        return;
-    }
+    m_sealed = sealed;
+    // Something else about the case has changed: whoever is looking keeps looking, unless less may be seen now.
+    if (detail.kase.id == m_case && hash == m_hash && restricted == m_restricted && m_pages->currentWidget() != m_state)
+        return useFilters();
+    m_filter = filterNow();
     m_case = detail.kase.id;
     m_paintedText = {};
     m_hash = hash;

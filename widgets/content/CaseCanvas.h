@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/domain/FilterPolicy.h"
 #include "models/domain/ports/CaseReader.h"
 #include "widgets/content/PicturePair.h"
 #include "widgets/content/PictureSet.h"
+#include "widgets/kit/PictureFilters.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/StateView.h"
 #include "widgets/kit/StatusTag.h"
@@ -21,11 +21,13 @@ class CaseCanvas : public QWidget
     Q_OBJECT
 
 public:
-    CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source, QWidget *parent = nullptr);
+    CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source, const domain::Preferences &preferences,
+               QWidget *parent = nullptr);
 
-    void showCase(const domain::CaseDetail &detail);
-    /// What this person wants taken from pictures, and how they ask to see them: from now on.
-    void setFilters(domain::FilterTable table, domain::RevealGrip grip);
+    /// While its judgement is `sealed`, how its pictures are covered says nothing of what a machine found.
+    void showCase(const domain::CaseDetail &detail, bool sealed);
+    /// Every surface on which its pictures stand.
+    std::vector<media::Sightings *> sightings() const;
     /// Nothing to judge: says why and what can be done.
     void showState(kit::StateView::State state, const QString &sentence, const QString &action = {},
                    const QString &key = {});
@@ -80,6 +82,7 @@ private:
     void dropPictures();
     QString subject(int index) const;
     domain::Filter filterNow() const;
+    void useFilters();
 
     const kit::ThemeSource &m_theme;
     PictureSet m_set;
@@ -88,8 +91,9 @@ private:
     QString m_name;
     QString m_retryKey;
     std::string m_hash;
-    domain::FilterTable m_filters;
+    kit::PictureFilters m_filters;
     std::optional<domain::Item> m_item;
+    bool m_sealed = true;
     domain::Category m_about = domain::Category::Unknown;
     domain::Filter m_filter; ///< of the case on the desk
     bool m_restricted = false;

@@ -19,8 +19,13 @@ bool isNetwork(ErrorCode code)
 
 } // namespace
 
-CaseFlow::CaseFlow(const ContentPorts &ports, QObject *parent) : QObject(parent), m_ports(ports)
+CaseFlow::CaseFlow(const ContentPorts &ports, QObject *parent)
+    : QObject(parent), m_ports(ports),
+      m_next(
+          ports, [this](const CaseId &kase) { return m_current && m_current->kase.id == kase; }, this)
 {
+    connect(&m_next, &CaseReserve::coming, this, &CaseFlow::coming);
+    connect(&m_next, &CaseReserve::filled, this, &CaseFlow::reserved);
     connect(&ports.claiming, &Claiming::lost, this, &CaseFlow::lost);
     connect(&ports.feed, &CaseFeed::changed, this, &CaseFlow::reread);
     connect(&ports.connection, &Connection::statusChanged, this, &CaseFlow::backOnline);
@@ -53,21 +58,14 @@ void CaseFlow::next()
     if (m_heldUp)
         return Q_EMIT heldUp();
     giveBack(ReleaseReason::Left);
-    if (!m_ahead.empty())
-        return showReserved();
+    if (!m_next.isEmpty())
+        return show(m_next.takeFirst());
     const quint64 step = ++m_step;
     become(Stage::Seeking);
     // The case that is being reserved is the next one; asking for another would find the queue empty too early.
-    m_awaited = m_reserving ? step : 0;
-    if (!m_reserving)
+    m_awaited = m_next.isFilling() ? step : 0;
+    if (!m_next.isFilling())
         seek(step);
-}
-
-void CaseFlow::showReserved()
-{
-    CaseDetail detail = std::move(m_ahead.front());
-    m_ahead.pop_front();
-    show(std::move(detail));
 }
 
 void CaseFlow::seek(quint64 step)
@@ -87,13 +85,10 @@ void CaseFlow::open(const CaseId &kase)
         return;
     if (m_heldUp)
         return Q_EMIT heldUp();
-    const auto reserved = std::ranges::find(m_ahead, kase, [](const CaseDetail &d) { return d.kase.id; });
+    auto reserved = m_next.take(kase);
     giveBack(ReleaseReason::Left);
-    if (reserved != m_ahead.end()) {
-        CaseDetail detail = std::move(*reserved);
-        m_ahead.erase(reserved);
-        return show(std::move(detail));
-    }
+    if (reserved)
+        return show(std::move(*reserved));
     const quint64 step = ++m_step;
     become(Stage::Seeking);
     deliver(m_ports.claiming.claim(kase), this, [this, step, kase](Result<Claim> claim) {
@@ -127,49 +122,18 @@ void CaseFlow::show(CaseDetail detail, std::optional<ErrorCode> notOurs)
     startJudging();
     become(Stage::Open, notOurs);
     Q_EMIT caseChanged();
-    reserveAhead();
-}
-
-void CaseFlow::reserveAhead()
-{
-    if (m_reserving || !m_ahead.empty() || m_ports.connection.status().link != Link::Online)
-        return;
-    m_reserving = true;
-    deliver(m_ports.claiming.claimNext(m_queue), this, [this, left = m_left](Result<Claim> claim) {
-        if (!claim || left != m_left) {
-            if (claim)
-                giveBackUnlessOpen(claim->caseId);
-            return reserved(); // an empty queue is told when it is reached
-        }
-        deliver(m_ports.reader.read(claim->caseId), this, [this, left, id = claim->caseId](Result<CaseDetail> detail) {
-            if (!detail || left != m_left) {
-                giveBackUnlessOpen(id);
-            } else if (!m_current || m_current->kase.id != id) {
-                if (detail->item)
-                    Q_EMIT coming(*detail->item);
-                m_ahead.push_back(std::move(*detail));
-            }
-            reserved();
-        });
-    });
-}
-
-void CaseFlow::giveBackUnlessOpen(const CaseId &kase)
-{
-    if (!m_current || m_current->kase.id != kase) // opened by hand meanwhile: the claim is that of the open case
-        (void)m_ports.claiming.release(kase, ReleaseReason::Left);
+    m_next.fill(m_queue);
 }
 
 void CaseFlow::reserved()
 {
-    m_reserving = false;
     if (m_stage != Stage::Seeking || m_awaited != m_step)
         return;
     m_awaited = 0;
-    if (m_ahead.empty())
+    if (m_next.isEmpty())
         seek(m_step);
     else
-        showReserved();
+        show(m_next.takeFirst());
 }
 
 void CaseFlow::giveBack(ReleaseReason reason)
@@ -192,12 +156,9 @@ void CaseFlow::skip()
 
 void CaseFlow::leave()
 {
-    ++m_left;
     ++m_step;
     giveBack(ReleaseReason::Left);
-    for (const CaseDetail &detail : m_ahead)
-        (void)m_ports.claiming.release(detail.kase.id, ReleaseReason::Left);
-    m_ahead.clear();
+    m_next.giveBack();
     become(Stage::Idle);
 }
 
@@ -329,11 +290,7 @@ void CaseFlow::startJudging()
 
 bool CaseFlow::isSealed() const
 {
-    if (!m_current || m_judged)
-        return false;
-    const auto &policy = m_current->policy; // without one nothing is decided, and nothing shown
-    const int below = policy ? sealBelow(policy->ruleOf(m_current->kase.queue)) : SealEverything;
-    return sealDraw(m_current->kase) < below;
+    return m_current && !m_judged && isSealedUnder(m_current->policy, m_current->kase);
 }
 
 void CaseFlow::setUnsure(bool unsure)
@@ -346,8 +303,7 @@ void CaseFlow::setUnsure(bool unsure)
 
 void CaseFlow::adopt(const Policy &policy)
 {
-    for (auto &detail : m_ahead)
-        detail.policy = policy;
+    m_next.adopt(policy);
     if (!m_current || !m_current->policy || m_current->policy->version == policy.version)
         return;
     m_current->policy = policy;
@@ -396,14 +352,14 @@ void CaseFlow::backOnline()
     if (m_stage != Stage::Open || m_ports.connection.status().link != Link::Online)
         return;
     if (!m_reason || !isNetwork(*m_reason))
-        return reserveAhead();
+        return m_next.fill(m_queue);
     // Opened while the platform was away: it becomes ours now, or we learn whose it is.
     deliver(m_ports.claiming.claim(m_current->kase.id), this, [this, step = m_step](Result<Claim> claim) {
         if (step != m_step || m_stage != Stage::Open)
             return;
         become(Stage::Open, claim ? std::nullopt : std::optional(claim.code()));
         if (claim)
-            reserveAhead();
+            m_next.fill(m_queue);
     });
 }
 
@@ -412,7 +368,7 @@ void CaseFlow::bringBack(const CaseId &kase)
     if (m_current && m_current->kase.id == kase)
         return Q_EMIT caseChanged();
     if (m_current) {
-        m_ahead.push_front(std::move(*m_current)); // it stays claimed and is next again
+        m_next.putFirst(std::move(*m_current)); // it stays claimed and is next again
         m_current.reset();
     }
     read(kase);
@@ -430,7 +386,7 @@ void CaseFlow::reverse(const CommandId &command, const QString &reason)
 
 void CaseFlow::lost(const CaseId &kase, ErrorCode reason)
 {
-    std::erase_if(m_ahead, [&](const CaseDetail &detail) { return detail.kase.id == kase; });
+    m_next.forget(kase);
     if (!m_current || m_current->kase.id != kase)
         return;
     if (m_stage == Stage::Open)

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "models/domain/JudgingTable.h"
-#include "widgets/content/ContentPorts.h"
+#include "widgets/content/CaseReserve.h"
 
-#include <QObject>
-
-#include <deque>
 #include <map>
 #include <optional>
 
@@ -91,10 +88,7 @@ private:
     void become(Stage stage, std::optional<ErrorCode> reason = {});
     void show(domain::CaseDetail detail, std::optional<ErrorCode> notOurs = {});
     void read(const domain::CaseId &kase, std::optional<ErrorCode> notOurs = {});
-    void reserveAhead();
-    void giveBackUnlessOpen(const domain::CaseId &kase);
     void reserved();
-    void showReserved();
     void seek(quint64 step);
     void giveBack(domain::ReleaseReason reason);
     void reread(const std::vector<domain::CaseId> &cases);
@@ -107,8 +101,7 @@ private:
     Stage m_stage = Stage::Idle;
     std::optional<ErrorCode> m_reason;
     std::optional<domain::CaseDetail> m_current;
-    std::deque<domain::CaseDetail> m_ahead; ///< claimed and read, not yet shown
-    bool m_reserving = false;
+    CaseReserve m_next;
     std::optional<domain::Judgement> m_judged;
     bool m_unsure = false;
     bool m_heldUp = false;
@@ -116,7 +109,6 @@ private:
     QString m_note;         ///< of the decision being made
     std::map<std::pair<domain::CaseId, int>, domain::Judgement>
         m_firsts;          ///< of cases that may come back: a first judgement stays it
-    quint64 m_left = 0;    ///< a claim that is answered after leaving goes back
     quint64 m_awaited = 0; ///< the step that waits for the case being reserved
     quint64 m_step = 0;    ///< answers to an older step are dropped
 };

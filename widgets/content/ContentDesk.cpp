@@ -31,7 +31,7 @@ const QString PanesKey = QStringLiteral("content.panes");
 ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &ports, kit::ActionRegistry &actions,
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
-      m_queue(new QueuePanel(theme, ports)), m_canvas(new CaseCanvas(theme, ports.pictures)),
+      m_queue(new QueuePanel(theme, ports)), m_canvas(new CaseCanvas(theme, ports.pictures, ports.preferences)),
       m_panel(new CasePanel(theme, ports)), m_rail(new CaseRail(theme, *m_panel)), m_bar(new ActionBar(theme)),
       m_reasons(actions, *this, ports.language, [this](const domain::Clause &clause) { decideByClause(clause); })
 {
@@ -259,7 +259,7 @@ void ContentDesk::refreshCase()
         m_reasons.use(*detail->policy);
     m_panel->setSealed(m_flow.isSealed());
     m_rail->showCase(*detail, m_flow.item());
-    m_canvas->showCase(*detail);
+    m_canvas->showCase(*detail, m_flow.isSealed());
     m_queue->setCurrent(detail->kase.id);
     m_bar->setSuggested(m_flow.isSealed() ? std::vector<QAction *>() : m_reasons.about(detail->kase.category));
     refreshActions();

@@ -1,4 +1,5 @@
 #include "widgets/content/BulkFeature.h"
+#include "widgets/content/BulkSheet.h"
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/ExposureMeter.h"
@@ -7,7 +8,6 @@
 #include "widgets/content/PolicyFeatures.h"
 #include "widgets/content/RelatedSection.h"
 #include "widgets/content/TeamFeature.h"
-#include "widgets/kit/FilterPreferences.h"
 #include "widgets/kit/KeyCaps.h"
 
 #include <QCoreApplication>
@@ -19,8 +19,7 @@ namespace {
 /// What was said about the subject and what looks like it.
 void attachRelated(const DeskParts &parts)
 {
-    auto *related =
-        new RelatedSection(parts.theme, parts.ports, [&flow = parts.flow] { return flow.isSealed(); });
+    auto *related = new RelatedSection(parts.theme, parts.ports, [&flow = parts.flow] { return flow.isSealed(); });
     parts.rail.addSection(related, CaseTab::Related);
     QObject::connect(related, &RelatedSection::openRequested, &parts.flow, &CaseFlow::open);
     parts.add("content.alike", QCoreApplication::translate("DeskFeatures", "Notices and near-duplicates of this item"),
@@ -31,18 +30,18 @@ void attachRelated(const DeskParts &parts)
               });
 }
 
-/// The canvas shows what the person set, now and whenever it changes: here, or at another machine.
-void attachFilters(const DeskParts &parts)
+/// What was on the screen without its cover is counted, wherever it was.
+void attachExposure(const DeskParts &parts, BulkSheet &batch)
 {
-    const auto useFilters = [&canvas = parts.canvas, &preferences = parts.ports.preferences] {
-        canvas.setFilters(kit::readFilters(preferences), kit::readGrip(preferences));
-    };
-    useFilters();
-    QObject::connect(&parts.ports.preferences, &domain::Preferences::changed, &parts.canvas,
-                     [useFilters](const QString &key) {
-                         if (key == kit::FilterTableKey || key == kit::RevealGripKey)
-                             useFilters();
-                     });
+    if (!parts.ports.exposure)
+        return;
+    auto *meter = new ExposureMeter(parts.ports.clock, *parts.ports.exposure, &parts.desk);
+    for (auto *surface : parts.canvas.sightings())
+        meter->watch(*surface, [&flow = parts.flow](int) {
+            const auto *detail = flow.current();
+            return detail ? Gravity{detail->kase.category, detail->kase.severity} : Gravity();
+        });
+    meter->watch(batch.sightings(), [&batch](int index) { return batch.gravityOf(index); });
 }
 
 } // namespace
@@ -56,15 +55,13 @@ void attachFeatures(const DeskParts &parts)
     showKey();
     QObject::connect(next, &QAction::changed, &parts.rail, showKey);
     new CanvasTools(parts); // the canvas owns it
-    attachBulk(parts);
+    auto &batch = attachBulk(parts);
     attachListFeatures(parts);
     new TeamFeature(parts);
     attachPolicyFeatures(parts);
     attachRelated(parts);
     attachMemberFeatures(parts);
-    attachFilters(parts);
-    if (parts.ports.exposure)
-        new ExposureMeter(parts.canvas.picture(), parts.flow, parts.ports.clock, *parts.ports.exposure, &parts.desk);
+    attachExposure(parts, batch);
 }
 
 } // namespace vigie::ui::content

@@ -6,31 +6,28 @@
 
 namespace vigie::ui::content {
 
-ExposureMeter::ExposureMeter(media::ProtectedPicture &picture, const CaseFlow &flow, const Clock &clock,
-                             domain::ExposureBook &book, QObject *parent)
-    : QObject(parent), m_flow(flow), m_clock(clock), m_book(book)
+ExposureMeter::ExposureMeter(const Clock &clock, domain::ExposureBook &book, QObject *parent)
+    : QObject(parent), m_clock(clock), m_book(book)
+{}
+
+void ExposureMeter::watch(media::Sightings &surface, std::function<Gravity(int)> gravityOf)
 {
-    connect(&picture, &media::ProtectedPicture::revealPainted, this, &ExposureMeter::begin);
-    connect(&picture, &media::ProtectedPicture::covered, this, &ExposureMeter::end);
+    connect(&surface, &media::Sightings::began, this, [this, &surface, gravityOf = std::move(gravityOf)](int index) {
+        m_looks.try_emplace({&surface, index}, Look{m_clock.monotonic(), gravityOf(index)});
+    });
+    connect(&surface, &media::Sightings::ended, this, [this, &surface](int index) { end({&surface, index}); });
 }
 
-void ExposureMeter::begin()
+void ExposureMeter::end(const Place &place)
 {
-    if (m_since)
-        return; // painted again
-    m_since = m_clock.monotonic();
-    const auto *detail = m_flow.current();
-    m_category = detail ? detail->kase.category : domain::Category::Unknown;
-    m_severity = detail ? detail->kase.severity : domain::Severity::Unknown;
-}
-
-void ExposureMeter::end()
-{
-    if (!m_since)
+    const auto look = m_looks.extract(place);
+    if (!look)
         return;
-    const auto seen = m_clock.monotonic() - *std::exchange(m_since, std::nullopt);
+    const auto seen = m_clock.monotonic() - look.mapped().since;
+    const auto &[category, severity] = look.mapped().gravity;
     const auto now = QDateTime::fromMSecsSinceEpoch(m_clock.wall().time_since_epoch().count());
-    m_book.add(now.date(), m_category, m_severity, seen);
+    m_book.add(now.date(), category, severity, seen);
+    Q_EMIT counted(seen * domain::exposureWeight(severity));
 }
 
 } // namespace vigie::ui::content

@@ -3,7 +3,6 @@
 #include "widgets/content/CaseWords.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/Words.h"
-#include "widgets/media/PixelImage.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -26,7 +25,7 @@ constexpr int VeilSource = 128;
 
 RelatedSection::RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, std::function<bool()> sealed,
                                QWidget *parent)
-    : CaseSection(parent), m_theme(theme), m_ports(ports), m_sealed(std::move(sealed))
+    : CaseSection(parent), m_theme(theme), m_ports(ports), m_filters(ports.preferences), m_sealed(std::move(sealed))
 {
     setObjectName(QStringLiteral("related"));
     setAccessibleName(tr("Notices and near-duplicates"));
@@ -72,7 +71,7 @@ void RelatedSection::showNothing()
     m_policy.reset();
     m_found.clear();
     for (auto *row : m_rows) {
-        row->setVeil({});
+        row->dropPicture();
         row->hide();
     }
     hide();
@@ -199,8 +198,9 @@ void RelatedSection::fetchVeil(std::size_t row)
         return;
     const domain::PictureJob job{*media, VeilSource, VeilSource, domain::PictureUrgency::Prefetch};
     deliver(m_ports.pictures.picture(job), this, [this, row, round = m_round](const Result<domain::Picture> &picture) {
-        if (round == m_round && picture)
-            m_rows[row]->setVeil(media::imageOf(picture->veil).copy());
+        if (round == m_round && picture) // nobody says here what was found in it
+            m_rows[row]->setPicture(*picture,
+                                    m_filters.of({}, domain::Category::Unknown, kit::PictureFilters::Opinion::Sealed));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/content/AlikeRow.h"
 #include "widgets/content/CaseSection.h"
 #include "widgets/content/ContentPorts.h"
+#include "widgets/kit/PictureFilters.h"
 #include "widgets/kit/SectionHeader.h"
 
 #include <functional>
@@ -44,6 +45,7 @@ private:
 
     const kit::ThemeSource &m_theme;
     ContentPorts m_ports;
+    kit::PictureFilters m_filters;
     std::function<bool()> m_sealed;
     bool m_shownSealed = false;
     std::optional<domain::ItemId> m_item;

@@ -9,20 +9,50 @@ namespace vigie::ui::media {
 
 using domain::RevealStage;
 
-void PicturePixels::set(const domain::Picture &picture)
+void PicturePixels::set(const domain::Picture &picture, domain::Filter filter)
 {
     clear();
     m_picture = picture;
-    m_veil = filtered(picture, domain::filterAt(RevealStage::Filtered, domain::FullProtection));
+    m_filter = filter;
+    makeVeil();
 }
 
-const QImage &PicturePixels::at(RevealStage stage)
+void PicturePixels::setFilter(domain::Filter filter)
 {
-    if (stage != RevealStage::Grey && stage != RevealStage::Colour)
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    cover();
+    makeVeil();
+}
+
+void PicturePixels::makeVeil()
+{
+    // A person who wants no blur gets the whole veil where nothing less may be shown.
+    const bool grey = m_filter.grey || !m_filter.blur;
+    m_veil = filtered(m_picture, {true, grey, false});
+}
+
+Seen PicturePixels::seen(std::optional<RevealStage> asked, bool active) const
+{
+    if (active && hasFull()) {
+        const auto taken = domain::filterAt(asked.value_or(RevealStage::Filtered), m_filter);
+        if (!taken.blur)
+            return taken.grey ? Seen::Grey : Seen::Colour;
+    }
+    return m_veil.isNull() ? Seen::Nothing : Seen::Veil;
+}
+
+const QImage &PicturePixels::image(Seen seen)
+{
+    static const QImage Nothing;
+    if (seen == Seen::Nothing)
+        return Nothing;
+    if (seen == Seen::Veil)
         return m_veil;
-    QImage &kept = stage == RevealStage::Grey ? m_grey : m_colour;
+    QImage &kept = seen == Seen::Grey ? m_grey : m_colour;
     if (kept.isNull())
-        kept = filtered(m_detail.full ? m_detail : m_picture, domain::filterAt(stage, domain::FullProtection));
+        kept = filtered(m_detail.full ? m_detail : m_picture, {false, seen == Seen::Grey, false});
     return kept;
 }
 

@@ -18,19 +18,22 @@ QImage imageOf(const std::shared_ptr<const PixelBuffer> &pixels)
 namespace {
 
 /// Mean over a square, edges repeated. Veils are at most 48 pixels a side, so this costs microseconds.
-QImage boxBlurred(const QImage &grey)
+QImage boxBlurred(const QImage &image)
 {
     constexpr int Reach = 1;
     constexpr int Cells = (2 * Reach + 1) * (2 * Reach + 1);
-    QImage out(grey.size(), QImage::Format_Grayscale8);
-    for (int y = 0; y < grey.height(); ++y)
-        for (int x = 0; x < grey.width(); ++x) {
+    const int channels = image.depth() / 8;
+    QImage out(image.size(), image.format());
+    for (int y = 0; y < image.height(); ++y)
+        for (int at = 0; at < image.width() * channels; ++at) {
+            const int x = at / channels;
             int sum = 0;
             for (int dy = -Reach; dy <= Reach; ++dy)
                 for (int dx = -Reach; dx <= Reach; ++dx)
-                    sum += grey.constScanLine(
-                        std::clamp(y + dy, 0, grey.height() - 1))[std::clamp(x + dx, 0, grey.width() - 1)];
-            out.scanLine(y)[x] = static_cast<uchar>(sum / Cells);
+                    sum += image.constScanLine(std::clamp(
+                        y + dy, 0,
+                        image.height() - 1))[std::clamp(x + dx, 0, image.width() - 1) * channels + at % channels];
+            out.scanLine(y)[at] = static_cast<uchar>(sum / Cells);
         }
     return out;
 }
@@ -43,7 +46,7 @@ QImage softened(const QImage &veil)
     constexpr int Doublings = 4; // doubling step by step leaves no squares
     if (veil.isNull())
         return {};
-    QImage soft = veil.convertToFormat(QImage::Format_Grayscale8);
+    QImage soft = veil.convertToFormat(veil.isGrayscale() ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
     for (int pass = 0; pass < Passes; ++pass)
         soft = boxBlurred(soft);
     for (int step = 0; step < Doublings; ++step)

@@ -11,7 +11,8 @@ namespace vigie::ui::media {
 /// A view of `pixels` as Qt paints it, without a copy; keeps them alive. Null for null.
 QImage imageOf(const std::shared_ptr<const PixelBuffer> &pixels);
 
-/// `veil` blurred and enlarged smoothly, so that neither shapes nor the squares of its few pixels are read into it.
+/// `veil` blurred and enlarged smoothly, so that neither shapes nor the squares of its few pixels are read into it. In
+/// the colours it has: grey stays grey.
 QImage softened(const QImage &veil);
 
 } // namespace vigie::ui::media

@@ -4,11 +4,11 @@
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/VisibleText.h"
+#include "widgets/media/PicturePaint.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPointer>
 
 #include <algorithm>
@@ -29,7 +29,8 @@ constexpr auto Patience = 300ms;
 } // namespace
 
 ProtectedPicture::ProtectedPicture(const kit::ThemeSource &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_viewer(new PictureViewer(*this))
+    : QWidget(parent), m_theme(theme), m_viewer(new PictureViewer(*this)), m_hand(new LookGesture(*this)),
+      m_sightings(new Sightings(this))
 {
     setObjectName(QStringLiteral("protectedPicture"));
     setFocusPolicy(Qt::StrongFocus);
@@ -49,10 +50,30 @@ ProtectedPicture::ProtectedPicture(const kit::ThemeSource &theme, QWidget *paren
     });
     connect(&theme, &kit::ThemeSource::changed, this, [this] { m_viewer->setMargin(m_theme->metric(Metric::SpaceL)); });
     theme.follow(*this);
+    followHand();
     describe();
 }
 
 ProtectedPicture::~ProtectedPicture() = default;
+
+void ProtectedPicture::followHand()
+{
+    connect(m_hand, &LookGesture::pressed, this,
+            [this](std::optional<QPoint>, Qt::KeyboardModifiers modifiers) { grip(modifiers); });
+    connect(m_hand, &LookGesture::released, this, [this] {
+        if (m_grip == domain::RevealGrip::Hold)
+            m_held.drop();
+    });
+    connect(m_hand, &LookGesture::colourAsked, this, [this](bool colour) {
+        if (isRevealed() && m_grip == domain::RevealGrip::Hold)
+            setStage(colour ? Stage::Colour : Stage::Grey);
+    });
+    connect(m_hand, &LookGesture::left, this, [this] {
+        cover();
+        update();
+    });
+    connect(m_hand, &LookGesture::returned, this, qOverload<>(&QWidget::update));
+}
 
 void ProtectedPicture::become(Content content, const QString &subject, const QString &name)
 {
@@ -62,7 +83,6 @@ void ProtectedPicture::become(Content content, const QString &subject, const QSt
     m_subject = subject;
     m_name = name;
     m_pixels.clear();
-    m_filter = domain::FullProtection;
     m_viewer->setPicture({1, 1});
     describe();
     update();
@@ -78,8 +98,7 @@ void ProtectedPicture::showPicture(const QString &subject, const QString &name, 
                                    domain::Filter filter)
 {
     become(Content::Picture, subject, name);
-    m_filter = filter;
-    m_pixels.set(picture);
+    m_pixels.set(picture, filter);
     m_viewer->setPicture(m_pixels.original());
     describe();
     askDetail();
@@ -162,6 +181,7 @@ void ProtectedPicture::cover()
     if (!wasUncovered)
         return;
     repaint(); // now, not with the next frame
+    m_sightings->coveredAll();
     Q_EMIT covered();
     update(); // what the person's own choice leaves uncovered is counted anew
 }
@@ -180,11 +200,24 @@ ProtectedPicture::Shown ProtectedPicture::shownNow() const
     case Content::Picture:
         break;
     }
-    if (isRevealed() && isActiveWindow() && m_pixels.hasFull())
-        return m_stage == Stage::Grey ? Shown::Grey : Shown::Colour;
-    if (!m_filter.blur && isActiveWindow() && m_pixels.hasFull())
-        return m_filter.grey ? Shown::Grey : Shown::Colour;
-    return m_pixels.veil().isNull() ? Shown::Failure : Shown::Veil;
+    switch (seen()) {
+    case Seen::Nothing:
+        break;
+    case Seen::Veil:
+        return Shown::Veil;
+    case Seen::Grey:
+        return Shown::Grey;
+    case Seen::Colour:
+        return Shown::Colour;
+    }
+    return Shown::Failure;
+}
+
+std::optional<domain::RevealStage> ProtectedPicture::asked() const
+{
+    if (!isRevealed())
+        return std::nullopt;
+    return m_stage == Stage::Grey ? RevealStage::Grey : RevealStage::Colour;
 }
 
 QSize ProtectedPicture::wantedPixels() const
@@ -194,73 +227,16 @@ QSize ProtectedPicture::wantedPixels() const
     return room * devicePixelRatioF();
 }
 
-void ProtectedPicture::paintPixels(QPainter &painter, const QImage &image) const
-{
-    const ViewGeometry geometry = m_viewer->geometry();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (geometry.view().turns == 0) // on whole pixels, so that what was decoded for this place is drawn as it is
-        return painter.drawImage(
-            QRectF(geometry.picture().topLeft().toPoint(), geometry.picture().size().toSize().expandedTo({1, 1})),
-            image);
-    painter.save();
-    painter.setTransform(geometry.fromImage(image.size()), true);
-    painter.drawImage(0, 0, image);
-    painter.restore();
-}
-
-void ProtectedPicture::paintLoupe(QPainter &painter, const QImage &image) const
-{
-    constexpr int Radius = 110; // logical pixels
-    constexpr int Ring = 2;
-    const auto under = m_viewer->loupe();
-    if (!under)
-        return;
-    const double dpr = devicePixelRatioF();
-    const QPointF lens = m_viewer->geometry().inRoom(*under);
-    QPainterPath glass;
-    glass.addEllipse(lens, Radius * dpr, Radius * dpr);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipPath(glass);
-    painter.fillPath(glass, m_theme->colour(Colour::Canvas));
-    painter.translate(lens);
-    painter.scale(PictureViewer::LoupeFactor, PictureViewer::LoupeFactor);
-    painter.translate(-lens);
-    paintPixels(painter, image);
-    painter.restore();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto &[colour, width] : {std::pair(Colour::Surface, 2 * Ring), std::pair(Colour::Text, Ring)})
-        painter.strokePath(glass, QPen(m_theme->colour(colour), width * dpr));
-}
-
-bool ProtectedPicture::isSmaller(Shown shown) const
-{
-    const bool asked = isRevealed() && shown != Shown::Veil;
-    return m_filter.smaller && !asked && m_viewer->geometry().fits();
-}
-
 void ProtectedPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->colour(Colour::Canvas));
     const Shown shown = shownNow();
-    if (shown == Shown::Veil || shown == Shown::Grey || shown == Shown::Colour) {
-        const QImage &image = m_pixels.at(shown == Shown::Grey     ? RevealStage::Grey
-                                          : shown == Shown::Colour ? RevealStage::Colour
-                                                                   : RevealStage::Filtered);
-        const double dpr = devicePixelRatioF();
-        painter.save();
-        painter.scale(1 / dpr, 1 / dpr); // device pixels from here
-        painter.translate(m_viewer->origin());
-        if (isSmaller(shown)) {
-            constexpr double Fraction = 0.5;
-            const QPointF middle = m_viewer->geometry().picture().center();
-            painter.translate(middle * (1 - Fraction));
-            painter.scale(Fraction, Fraction);
-        }
-        paintPixels(painter, image);
-        paintLoupe(painter, image);
-        painter.restore();
+    const Seen pixels = m_content == Content::Picture ? seen() : Seen::Nothing;
+    if (pixels != Seen::Nothing) {
+        const bool smaller = m_pixels.isSmaller(asked(), pixels) && m_viewer->geometry().fits();
+        paintPicture(painter, m_pixels.image(pixels), *m_viewer, m_theme.theme(), devicePixelRatioF(),
+                     smaller ? SmallerShare : 1);
     }
     plate().paint(painter, m_theme.theme(), rect());
     paintFocus(painter);
@@ -269,6 +245,7 @@ void ProtectedPicture::paintEvent(QPaintEvent *)
     if (shown != Shown::Grey && shown != Shown::Colour)
         return;
     m_uncovered = true;
+    m_sightings->painted(0);
     Q_EMIT revealPainted();
 }
 
@@ -365,17 +342,9 @@ void ProtectedPicture::grip(Qt::KeyboardModifiers modifiers)
         m_held.drop();
 }
 
-void ProtectedPicture::letGo()
-{
-    if (m_grip == domain::RevealGrip::Hold)
-        m_held.drop();
-}
-
 void ProtectedPicture::mousePressEvent(QMouseEvent *event)
 {
     m_viewer->press(*event);
-    if (event->button() == Qt::LeftButton)
-        grip(event->modifiers());
 }
 
 void ProtectedPicture::mouseMoveEvent(QMouseEvent *event)
@@ -384,11 +353,9 @@ void ProtectedPicture::mouseMoveEvent(QMouseEvent *event)
         m_viewer->move(*event);
 }
 
-void ProtectedPicture::mouseReleaseEvent(QMouseEvent *event)
+void ProtectedPicture::mouseReleaseEvent(QMouseEvent *)
 {
     m_viewer->release();
-    if (event->button() == Qt::LeftButton)
-        letGo();
 }
 
 void ProtectedPicture::wheelEvent(QWheelEvent *event)
@@ -405,59 +372,17 @@ void ProtectedPicture::resizeEvent(QResizeEvent *event)
 
 void ProtectedPicture::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space) {
-        if (!event->isAutoRepeat())
-            grip(event->modifiers());
-    } else if (event->key() == Qt::Key_Shift && isRevealed() && m_grip == domain::RevealGrip::Hold) {
-        setStage(Stage::Colour);
-    } else if (m_content != Content::Picture || !m_viewer->key(*event)) {
+    if (m_content != Content::Picture || !m_viewer->key(*event))
         QWidget::keyPressEvent(event);
-    }
-}
-
-void ProtectedPicture::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space) {
-        if (!event->isAutoRepeat())
-            letGo();
-    } else if (event->key() == Qt::Key_Shift && isRevealed() && m_grip == domain::RevealGrip::Hold) {
-        setStage(Stage::Grey);
-    } else {
-        QWidget::keyReleaseEvent(event);
-    }
-}
-
-void ProtectedPicture::focusOutEvent(QFocusEvent *event)
-{
-    cover();
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void ProtectedPicture::hideEvent(QHideEvent *event)
-{
-    cover();
-    QWidget::hideEvent(event);
 }
 
 bool ProtectedPicture::event(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::ShortcutOverride:
-        // An arrow moves what is looked at closely; else it goes to the next picture.
-        if (m_content == Content::Picture && m_viewer->wants(static_cast<const QKeyEvent &>(*event))) {
-            event->accept();
-            return true;
-        }
-        break;
-    case QEvent::WindowDeactivate:
-    case QEvent::UngrabMouse:
-    case QEvent::ApplicationStateChange:
-    case QEvent::WindowBlocked:
-        cover();
-        break;
-    default:
-        break;
+    // An arrow moves what is looked at closely; else it goes to the next picture.
+    if (event->type() == QEvent::ShortcutOverride && m_content == Content::Picture &&
+        m_viewer->wants(static_cast<const QKeyEvent &>(*event))) {
+        event->accept();
+        return true;
     }
     return QWidget::event(event);
 }

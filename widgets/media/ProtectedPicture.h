@@ -2,10 +2,12 @@
 
 #include "models/domain/ports/PictureSource.h"
 #include "widgets/kit/ThemeSource.h"
+#include "widgets/media/LookGesture.h"
 #include "widgets/media/PicturePixels.h"
 #include "widgets/media/PicturePlate.h"
 #include "widgets/media/PictureViewer.h"
 #include "widgets/media/Reveal.h"
+#include "widgets/media/Sightings.h"
 
 #include <QImage>
 #include <QTimer>
@@ -58,6 +60,8 @@ public:
     /// The answer to detailWanted(): the same picture with more pixels. A look under way goes on.
     void setDetail(const domain::Picture &detail);
     PictureViewer &viewer() { return *m_viewer; }
+    /// When it is on the screen without its veil, as picture 0.
+    Sightings &sightings() { return *m_sightings; }
     bool hasPixels() const { return m_content == Content::Picture; }
     /// The same part, size and turn as `other` shows, with the loupe in the same place.
     void lookLike(const ProtectedPicture &other);
@@ -82,9 +86,6 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -93,12 +94,11 @@ private:
     void describe();
     Shown shownNow() const;
     void askDetail();
+    void followHand();
     void grip(Qt::KeyboardModifiers modifiers);
-    void letGo();
-    bool isSmaller(Shown shown) const;
+    std::optional<domain::RevealStage> asked() const;
+    Seen seen() const { return m_pixels.seen(asked(), isActiveWindow()); }
     PicturePlate plate() const;
-    void paintPixels(QPainter &painter, const QImage &image) const;
-    void paintLoupe(QPainter &painter, const QImage &image) const;
     void paintFocus(QPainter &painter) const;
 
     const kit::ThemeSource &m_theme;
@@ -107,10 +107,11 @@ private:
     QString m_name;
     PicturePixels m_pixels;
     PictureViewer *m_viewer;
+    LookGesture *m_hand;
+    Sightings *m_sightings;
     ErrorCode m_reason = ErrorCode::Internal;
     QString m_retryKey;
     Stage m_stage = Stage::Grey;
-    domain::Filter m_filter;
     domain::RevealGrip m_grip = domain::RevealGrip::Hold;
     bool m_uncovered = false; ///< a reveal has begun and nobody has been told of its end
     std::weak_ptr<void> m_reveal;

@@ -3,13 +3,14 @@
 #include "widgets/kit/Icon.h"
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/VisibleText.h"
+#include "widgets/media/PicturePaint.h"
 
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vigie::ui::media {
 
@@ -25,7 +26,8 @@ constexpr double CellShape = 0.75; ///< height of a cell by its width
 
 } // namespace
 
-StillGrid::StillGrid(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+StillGrid::StillGrid(const kit::ThemeSource &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_hand(new LookGesture(*this)), m_sightings(new Sightings(this))
 {
     setObjectName(QStringLiteral("stillGrid"));
     setFocusPolicy(Qt::StrongFocus);
@@ -39,6 +41,13 @@ StillGrid::StillGrid(const kit::ThemeSource &theme, QWidget *parent) : QWidget(p
         m_revealed = m_pressed;
         update();
     });
+    connect(m_hand, &LookGesture::pressed, this, &StillGrid::press);
+    connect(m_hand, &LookGesture::released, this, &StillGrid::release);
+    connect(m_hand, &LookGesture::left, this, [this] {
+        cover();
+        update();
+    });
+    connect(m_hand, &LookGesture::returned, this, qOverload<>(&QWidget::update));
     theme.follow(*this);
     describe();
 }
@@ -60,14 +69,23 @@ void StillGrid::setCells(const QString &subject, const std::vector<QString> &nam
     update();
 }
 
-void StillGrid::setPicture(int index, const domain::Picture &picture)
+void StillGrid::setPicture(int index, const domain::Picture &picture, domain::Filter filter)
 {
     if (index < 0 || index >= count())
         return;
     if (m_revealed == index)
         cover();
-    at(index).pixels.set(picture);
+    at(index).pixels.set(picture, filter);
     at(index).words.clear();
+    update();
+}
+
+void StillGrid::setFilter(int index, domain::Filter filter)
+{
+    if (index < 0 || index >= count() || at(index).pixels.filter() == filter)
+        return;
+    at(index).pixels.setFilter(filter);
+    cover();
     update();
 }
 
@@ -105,12 +123,13 @@ void StillGrid::cover()
 {
     m_hold.stop();
     m_pressed.reset();
-    if (!m_revealed)
-        return;
-    if (*m_revealed < count())
+    if (m_revealed && *m_revealed < count())
         at(*m_revealed).pixels.cover();
-    m_revealed.reset();
+    if (!std::exchange(m_revealed, std::nullopt) && !m_sightings->any())
+        return;
     repaint(); // now, not with the next frame
+    m_sightings->coveredAll();
+    update(); // what the person's own choice leaves uncovered is counted anew
 }
 
 int StillGrid::columns() const
@@ -156,26 +175,39 @@ void StillGrid::paintEvent(QPaintEvent *)
 
 void StillGrid::paintCell(QPainter &painter, int index)
 {
-    const kit::Theme &t = m_theme.theme();
     Cell &one = at(index);
     const QRect box = cell(index);
+    painter.fillRect(box, m_theme->colour(Colour::Canvas));
+    const auto asked = m_revealed == index ? std::optional(RevealStage::Grey) : std::nullopt;
+    const Seen seen = one.pixels.seen(asked, isActiveWindow());
+    if (seen != Seen::Nothing)
+        paintStill(painter, one.pixels.image(seen), one.pixels.original(), box,
+                   one.pixels.isSmaller(asked, seen) ? SmallerShare : 1);
+    else if (!one.words.isEmpty())
+        paintWords(painter, box, one.words);
+    paintSigns(painter, index);
+    if (seen != Seen::Grey && seen != Seen::Colour)
+        return;
+    one.seen = true;
+    m_sightings->painted(index);
+    Q_EMIT revealPainted(index);
+}
+
+void StillGrid::paintWords(QPainter &painter, const QRect &box, const QString &words) const
+{
+    const int space = m_theme->metric(Metric::SpaceXs);
+    painter.fillRect(box, m_theme->colour(Colour::Surface));
+    painter.setFont(m_theme->font(kit::Type::Caption));
+    painter.setPen(m_theme->colour(Colour::Text));
+    painter.drawText(box.adjusted(space, space, -space, -space), Qt::AlignCenter | Qt::TextWordWrap,
+                     kit::visibleLine(words));
+}
+
+void StillGrid::paintSigns(QPainter &painter, int index) const
+{
+    const kit::Theme &t = m_theme.theme();
+    const QRect box = cell(index);
     const int space = t.metric(Metric::SpaceXs);
-    painter.fillRect(box, t.colour(Colour::Canvas));
-    const bool open = m_revealed == index && isActiveWindow();
-    const QImage &image = one.pixels.at(open ? RevealStage::Grey : RevealStage::Filtered);
-    if (!image.isNull()) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        const QSize size = one.pixels.original().expandedTo({1, 1}).scaled(box.size(), Qt::KeepAspectRatio);
-        painter.drawImage(
-            QRect(box.topLeft() + QPoint((box.width() - size.width()) / 2, (box.height() - size.height()) / 2), size),
-            image);
-    } else if (!one.words.isEmpty()) {
-        painter.fillRect(box, t.colour(Colour::Surface));
-        painter.setFont(t.font(kit::Type::Caption));
-        painter.setPen(t.colour(Colour::Text));
-        painter.drawText(box.adjusted(space, space, -space, -space), Qt::AlignCenter | Qt::TextWordWrap,
-                         kit::visibleLine(one.words));
-    }
     const QFont font = t.font(kit::Type::Caption, kit::Weight::Medium);
     const QString number = QString::number(index + 1);
     const QRect tag(box.left() + space, box.top() + space, kit::textWidth(font, number) + 4 * space,
@@ -184,22 +216,17 @@ void StillGrid::paintCell(QPainter &painter, int index)
     painter.setFont(font);
     painter.setPen(t.colour(Colour::Text));
     painter.drawText(tag, Qt::AlignCenter, number);
-    if (one.marked) {
+    if (isMarked(index)) {
         const int side = t.metric(Metric::ControlSmall);
         const QRect flag(box.right() - side - space, box.top() + space, side, side);
         kit::paintBox(painter, flag, t.metric(Metric::RadiusSmall), t.colour(Colour::DangerFill));
         kit::paintIcon(painter, flag, kit::Icon::Flag, t.colour(Colour::OnDanger), t.metric(Metric::IconSmall));
         kit::paintBox(painter, box, t.metric(Metric::RadiusSmall), {}, t.colour(Colour::DangerFill));
     }
-    if (index == m_current && hasFocus()) {
-        kit::paintBox(painter, box.adjusted(2, 2, -2, -2), t.metric(Metric::RadiusSmall), {},
-                      t.colour(Colour::Surface));
-        kit::paintFocusRing(painter, box, t);
-    }
-    if (open && !image.isNull()) {
-        one.seen = true;
-        Q_EMIT revealPainted(index);
-    }
+    if (index != m_current || !hasFocus())
+        return;
+    kit::paintBox(painter, box.adjusted(2, 2, -2, -2), t.metric(Metric::RadiusSmall), {}, t.colour(Colour::Surface));
+    kit::paintFocusRing(painter, box, t);
 }
 
 void StillGrid::describe()
@@ -224,9 +251,13 @@ void StillGrid::setCurrent(int index)
     update();
 }
 
-void StillGrid::press(int index)
+void StillGrid::press(std::optional<QPoint> at)
 {
-    if (index < 0 || index >= count())
+    int index = m_current;
+    if (at)
+        for (index = 0; index < count() && !cell(index).contains(*at);)
+            ++index;
+    if (index >= count())
         return;
     setCurrent(index);
     m_pressed = index;
@@ -242,21 +273,6 @@ void StillGrid::release()
         toggle(*pressed);
 }
 
-void StillGrid::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    for (int i = 0; i < count(); ++i)
-        if (cell(i).contains(event->position().toPoint()))
-            return press(i);
-}
-
-void StillGrid::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        release();
-}
-
 void StillGrid::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -268,55 +284,20 @@ void StillGrid::keyPressEvent(QKeyEvent *event)
         return setCurrent(m_current >= columns() ? m_current - columns() : m_current);
     case Qt::Key_Down:
         return setCurrent(m_current + columns() < count() ? m_current + columns() : m_current);
-    case Qt::Key_Space:
-        if (!event->isAutoRepeat())
-            press(m_current);
-        return;
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
-void StillGrid::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
-        return release();
-    QWidget::keyReleaseEvent(event);
-}
-
-void StillGrid::focusOutEvent(QFocusEvent *event)
-{
-    cover();
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void StillGrid::hideEvent(QHideEvent *event)
-{
-    cover();
-    QWidget::hideEvent(event);
-}
-
 bool StillGrid::event(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::ShortcutOverride: {
+    if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         const bool arrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
         if (!key->modifiers() && (arrow || key->key() == Qt::Key_Space)) {
             event->accept();
             return true;
         }
-        break;
-    }
-    case QEvent::WindowDeactivate:
-    case QEvent::UngrabMouse:
-    case QEvent::ApplicationStateChange:
-    case QEvent::WindowBlocked:
-        cover();
-        break;
-    default:
-        break;
     }
     return QWidget::event(event);
 }

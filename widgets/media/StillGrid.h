@@ -1,7 +1,9 @@
 #pragma once
 
 #include "widgets/kit/ThemeSource.h"
+#include "widgets/media/LookGesture.h"
 #include "widgets/media/PicturePixels.h"
+#include "widgets/media/Sightings.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,8 +14,9 @@
 namespace vigie::ui::media {
 
 /// Small filtered stills side by side. Arrows go from one to the next; a tap (click, Space) marks one, holding shows
-/// that one alone without its veil until it is let go, the focus leaves, or the window does. Fail closed: a cell
-/// without pixels shows words.
+/// that one alone without its veil until it is let go, the focus leaves, or the window does. A lighter filter than
+/// FullProtection is the person's own choice and holds in the active window. Fail closed: a cell without pixels shows
+/// words.
 class StillGrid : public QWidget
 {
     Q_OBJECT
@@ -24,7 +27,8 @@ public:
 
     /// `subject` names what is shown as a whole; every cell starts empty and unmarked.
     void setCells(const QString &subject, const std::vector<QString> &names);
-    void setPicture(int index, const domain::Picture &picture);
+    void setPicture(int index, const domain::Picture &picture, domain::Filter filter = domain::FullProtection);
+    void setFilter(int index, domain::Filter filter);
     void setWords(int index, const QString &words); ///< instead of a picture
     void clear() { setCells({}, {}); }
 
@@ -36,6 +40,8 @@ public:
     void cover();
     std::optional<int> revealed() const { return m_revealed; }
     bool hasBeenRevealed(int index) const { return m_cells[static_cast<std::size_t>(index)].seen; }
+    /// Which cells are on the screen without their veil.
+    Sightings &sightings() { return *m_sightings; }
     /// What the last paint showed as a whole.
     QString paintedSubject() const { return m_painted; }
 
@@ -50,12 +56,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -70,10 +71,12 @@ private:
     Cell &at(int index) { return m_cells[static_cast<std::size_t>(index)]; }
     int columns() const;
     void setCurrent(int index);
-    void press(int index);
+    void press(std::optional<QPoint> at);
     void release();
     void describe();
     void paintCell(QPainter &painter, int index);
+    void paintSigns(QPainter &painter, int index) const;
+    void paintWords(QPainter &painter, const QRect &box, const QString &words) const;
 
     const kit::ThemeSource &m_theme;
     QString m_subject;
@@ -83,6 +86,8 @@ private:
     std::optional<int> m_pressed;  ///< a tap, or already a hold
     std::optional<int> m_revealed; ///< never more than one
     QTimer m_hold;
+    LookGesture *m_hand;
+    Sightings *m_sightings;
 };
 
 } // namespace vigie::ui::media

@@ -1,7 +1,7 @@
 #include "widgets/media/VeilStrip.h"
 
 #include "widgets/kit/Painting.h"
-#include "widgets/media/PixelFilter.h"
+#include "widgets/media/PicturePaint.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -20,7 +20,8 @@ constexpr int CellSide = 56;
 
 }
 
-VeilStrip::VeilStrip(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+VeilStrip::VeilStrip(const kit::ThemeSource &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_sightings(new Sightings(this))
 {
     setObjectName(QStringLiteral("veilStrip"));
     setFocusPolicy(Qt::StrongFocus);
@@ -31,21 +32,31 @@ VeilStrip::VeilStrip(const kit::ThemeSource &theme, QWidget *parent) : QWidget(p
 
 void VeilStrip::setCount(int count)
 {
-    m_veils.assign(static_cast<std::size_t>(count), QImage());
+    m_sightings->coveredAll();
+    m_pictures.assign(static_cast<std::size_t>(count), {});
     setVisible(count > 1);
     setCurrent(0);
 }
 
-void VeilStrip::setPicture(int index, const domain::Picture &picture)
+void VeilStrip::setPicture(int index, const domain::Picture &picture, domain::Filter filter)
 {
     if (index < 0 || index >= count())
         return;
-    m_veils[static_cast<std::size_t>(index)] = filtered(picture, domain::FullProtection);
+    m_pictures[static_cast<std::size_t>(index)].set(picture, filter);
+    update();
+}
+
+void VeilStrip::setFilter(domain::Filter filter)
+{
+    m_sightings->coveredAll();
+    for (auto &picture : m_pictures)
+        picture.setFilter(filter);
     update();
 }
 
 void VeilStrip::setCurrent(int index)
 {
+    m_sightings->coveredAll(); // others come into sight
     m_current = std::clamp(index, 0, std::max(count() - 1, 0));
     setAccessibleName(tr("Picture %1 of %2").arg(m_current + 1).arg(count()));
     update();
@@ -93,11 +104,13 @@ void VeilStrip::paintEvent(QPaintEvent *)
         if (box.left() > width())
             break;
         painter.fillRect(box, t.colour(Colour::Canvas));
-        const QImage &veil = m_veils[static_cast<std::size_t>(i)];
-        if (!veil.isNull()) {
-            const QSize size = veil.size().scaled(box.size(), Qt::KeepAspectRatio);
-            painter.drawImage(QRect(box.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1), size), veil);
-        }
+        auto &pixels = m_pictures[static_cast<std::size_t>(i)];
+        const Seen seen = pixels.seen(std::nullopt, isActiveWindow());
+        if (seen != Seen::Nothing)
+            paintStill(painter, pixels.image(seen), pixels.original(), box,
+                       pixels.isSmaller(std::nullopt, seen) ? SmallerShare : 1);
+        if (seen == Seen::Grey || seen == Seen::Colour)
+            m_sightings->painted(i);
         if (i == m_current) {
             const int grow = t.metric(Metric::SpaceXs) - 1;
             const QRect ring = box.adjusted(-grow, -grow, grow, grow);
@@ -119,6 +132,22 @@ void VeilStrip::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
         return go(event->key() == Qt::Key_Right ? 1 : -1);
     QWidget::keyPressEvent(event);
+}
+
+bool VeilStrip::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Hide:
+    case QEvent::WindowActivate:
+    case QEvent::WindowDeactivate:
+    case QEvent::WindowBlocked:
+        m_sightings->coveredAll();
+        update();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
 }
 
 } // namespace vigie::ui::media

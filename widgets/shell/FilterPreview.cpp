@@ -1,5 +1,6 @@
 #include "widgets/shell/FilterPreview.h"
 
+#include "widgets/media/PixelFilter.h"
 #include "widgets/media/PixelImage.h"
 
 #include <QPainter>
@@ -12,7 +13,6 @@ using kit::Metric;
 namespace {
 
 constexpr QSize SampleSize(240, 160);
-constexpr int VeilSide = 48; ///< as the decoder makes veils
 
 /// Sky, sun, hills and a house. Its colours are the sample's, not the window's.
 QImage landscape()
@@ -44,10 +44,10 @@ QImage landscape()
 
 QImage under(const QImage &sample, domain::Filter filter)
 {
-    if (filter.blur)
-        return media::softened(
-            sample.scaled(VeilSide, VeilSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)); // grey in any case
-    return filter.grey ? sample.convertToFormat(QImage::Format_Grayscale8) : sample;
+    const QImage shown = filter.grey ? sample.convertToFormat(QImage::Format_Grayscale8) : sample;
+    return filter.blur ? media::softened(shown.scaled(media::VeilSide, media::VeilSide, Qt::KeepAspectRatio,
+                                                      Qt::SmoothTransformation))
+                       : shown;
 }
 
 } // namespace

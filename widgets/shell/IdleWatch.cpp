@@ -26,9 +26,14 @@ void IdleWatch::setLimit(Milliseconds limit)
     m_limit = std::clamp<Milliseconds>(limit, 1min, Longest);
 }
 
+void IdleWatch::setAllowed(Milliseconds allowed)
+{
+    m_allowed = std::max<Milliseconds>(allowed, 1min);
+}
+
 void IdleWatch::check()
 {
-    if (m_told || idleFor() < m_limit)
+    if (m_told || idleFor() < limit())
         return;
     m_told = true;
     Q_EMIT idle();

@@ -14,16 +14,18 @@ class IdleWatch : public QObject
     Q_OBJECT
 
 public:
-    /// The policy: nobody's window stays open longer than this. A person may choose less.
+    /// Unless the platform says otherwise nobody's window stays open longer than this. A person may choose less.
     static constexpr Milliseconds Longest = std::chrono::minutes(5);
 
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
 
     /// Watches what `application` receives from now on.
     void watch(QObject &application);
-    /// Longer than Longest is Longest; less than a minute is a minute.
+    /// The person's choice: less than a minute is a minute; Longest and more is whatever the platform allows.
     void setLimit(Milliseconds limit);
-    Milliseconds limit() const { return m_limit; }
+    /// What the platform allows everybody.
+    void setAllowed(Milliseconds allowed);
+    Milliseconds limit() const { return m_limit >= Longest ? m_allowed : std::min(m_limit, m_allowed); }
     Milliseconds idleFor() const { return m_clock.monotonic() - m_touched; }
     /// The clock has moved on. Called every second by itself.
     void check();
@@ -37,6 +39,7 @@ protected:
 private:
     const Clock &m_clock;
     Milliseconds m_limit = Longest;
+    Milliseconds m_allowed = Longest;
     Milliseconds m_touched;
     bool m_told = false;
     QTimer m_ticker;

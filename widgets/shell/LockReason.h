@@ -5,6 +5,12 @@
 namespace vigie::ui::shell {
 
 /// Why the window locked: it is said on the lock page.
-enum class LockReason : std::uint8_t { Asked, Idle, Screen, Sleep };
+enum class LockReason : std::uint8_t {
+    Asked,
+    Idle,
+    Screen,
+    Sleep,
+    SessionOver, ///< as long as the platform allows: one signs in again
+};
 
 } // namespace vigie::ui::shell

@@ -89,6 +89,8 @@ QString UnlockPage::words(LockReason reason)
         return tr("Locked because nobody used this window for a while.");
     case LockReason::Screen:
         return tr("Locked with the screen of this computer.");
+    case LockReason::SessionOver:
+        return tr("Your session has lasted as long as the platform allows. Sign in again to go on.");
     case LockReason::Sleep:
         break;
     }

@@ -1,6 +1,8 @@
 #include "models/backend/api/PlatformApi.h"
+#include "models/backend/rules/Caring.h"
 #include "models/backend/rules/PersonSettings.h"
 #include "models/backend/rules/Serving.h"
+#include "models/contract/CareSums.h"
 #include "models/contract/NotTodayChoices.h"
 #include "models/contract/Settings.h"
 
@@ -41,6 +43,25 @@ Result<HttpResponse> PlatformApi::changeMyNotToday(const Call &call)
         return {};
     }));
     return json(contract::writeNotToday(choice));
+}
+
+Result<HttpResponse> PlatformApi::workplace(const Call &)
+{
+    TRY(const auto rules, workplaceRules(m_store));
+    return json(contract::writeWorkplace(rules));
+}
+
+Result<HttpResponse> PlatformApi::exposure(const Call &call)
+{
+    TRY(const auto sums, exposureSums(m_store, call.person, call.now));
+    return json(contract::writeExposureSums(sums));
+}
+
+Result<HttpResponse> PlatformApi::shareExposure(const Call &call)
+{
+    TRY(const auto share, contract::parseExposureShare(call.request.body));
+    TRY_DONE(m_store.transaction([&] { return giveExposure(m_store, call.person, share, call.now); }));
+    return noContent();
 }
 
 } // namespace vigie::backend::api

@@ -88,6 +88,9 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"PUT", "/v1/me/settings", &PlatformApi::changeMySettings},
         Route{"GET", "/v1/me/not-today", &PlatformApi::myNotToday},
         Route{"PUT", "/v1/me/not-today", &PlatformApi::changeMyNotToday},
+        Route{"GET", "/v1/workplace", &PlatformApi::workplace},
+        Route{"GET", "/v1/exposure", &PlatformApi::exposure},
+        Route{"POST", "/v1/exposure", &PlatformApi::shareExposure},
         Route{"POST", "/v1/hooks/hive", &PlatformApi::hive, Needs::HiveSecret},
     };
     count = Table.size();

@@ -81,6 +81,9 @@ private:
     Result<HttpResponse> pace(const Call &call);
     Result<HttpResponse> myNotToday(const Call &call);
     Result<HttpResponse> changeMyNotToday(const Call &call);
+    Result<HttpResponse> workplace(const Call &call);
+    Result<HttpResponse> exposure(const Call &call);
+    Result<HttpResponse> shareExposure(const Call &call);
 
     BackendStore &m_store;
     const Clock &m_clock;

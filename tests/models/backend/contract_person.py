@@ -28,6 +28,26 @@ class PersonRoutes:
         self.assertNotIn("big", values(one.expect(200, "GET", "/v1/me/settings")))
         self.assertEqual(self.as_person(self.lead).expect(200, "GET", "/v1/me/settings"), {"settings": []})
 
+    def test_the_workplace_has_its_rules(self):
+        rules = self.as_person(self.moderator).expect(200, "GET", "/v1/workplace")
+        self.assertEqual(rules, {"idle_lock_minutes": 5, "session_minutes": 720, "pause_minutes": 20})
+
+    def test_exposure_is_told_as_a_sum_of_five(self):
+        lead = self.as_person(self.lead)
+        categories = ["sexual", "suggestive", "violence", "gore", "weapons", "self_harm", "hate", "drugs", "child", "animal_sexual",
+                      "non_consensual", "generated", "personal_data", "spam", "other"]
+        last = (datetime.now(timezone.utc) - timedelta(days=7)).isocalendar()
+        week = f"{last.year}-W{last.week:02}"
+        share = {"week": week, "categories": [{"category": c, "bucket": 2 if c == "gore" else 0} for c in categories]}
+        self.as_person(self.moderator).expect(204, "POST", "/v1/exposure", share)
+        self.as_person(self.moderator).expect(204, "POST", "/v1/exposure", share)  # counts once
+        self.assertEqual(lead.expect(200, "GET", "/v1/exposure"), {"weeks": []})
+        self.as_person(self.moderator).expect(403, "GET", "/v1/exposure")
+        soon = (datetime.now(timezone.utc) + timedelta(days=14)).isocalendar()
+        lead.expect(422, "POST", "/v1/exposure", {**share, "week": f"{soon.year}-W{soon.week:02}"})
+        lead.expect(422, "POST", "/v1/exposure", {**share, "categories": share["categories"][1:]})
+        lead.expect(422, "POST", "/v1/exposure", {**share, "week": "2026-W99"})
+
     def test_what_is_put_aside_is_not_served(self):
         desk = self.as_person(self.other)
         changes, _ = desk.feed()

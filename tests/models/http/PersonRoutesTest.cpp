@@ -1,4 +1,5 @@
 #include "models/http/HttpAccountSettings.h"
+#include "models/http/HttpCare.h"
 #include "models/http/HttpNotToday.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/TestCase.h"
@@ -60,6 +61,33 @@ private Q_SLOTS:
         const NotTodayChoice choice{{Category::Gore, Category::Hate}, Instant(Milliseconds(7'000))};
         QCOMPARE(wait(notToday.write(choice)).value(), choice);
         QCOMPARE(wait(notToday.read()).code(), ErrorCode::BrokenReply);
+    }
+
+    void rulesOfTheWorkplaceAndSumsAreRead()
+    {
+        std::string body;
+        RawServer server([&body](const std::string &request) {
+            if (request.starts_with("POST /v1/exposure "))
+                return RawServer::Answer{RawServer::reply(204, "", "")};
+            return RawServer::Answer{RawServer::reply(200, "application/json", body)};
+        });
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
+        HttpCare care(client);
+        body = R"({"idle_lock_minutes":3,"session_minutes":480,"pause_minutes":15})";
+        const auto rules = wait(care.rules()).value();
+        QCOMPARE(rules.idleLock, Milliseconds(std::chrono::minutes(3)));
+        QCOMPARE(rules.longestSession, Milliseconds(std::chrono::hours(8)));
+        body = R"({"idle_lock_minutes":0,"session_minutes":480,"pause_minutes":15})";
+        QCOMPARE(wait(care.rules()).code(), ErrorCode::BrokenReply);
+        body = R"({"weeks":[{"week":"2026-W10","people":7,"categories":[{"category":"gore","minutes":90}]}]})";
+        const auto sums = wait(care.read()).value();
+        QCOMPARE(sums.size(), std::size_t{1});
+        QCOMPARE(sums[0].sums.at(Category::Gore), Milliseconds(std::chrono::minutes(90)));
+        body = R"({"weeks":[{"week":"2026-W99","people":7,"categories":[]}]})";
+        QCOMPARE(wait(care.read()).code(), ErrorCode::BrokenReply);
+        QVERIFY(wait(care.give({"2026-W10", {{Category::Gore, 3}}})).has_value());
+        QVERIFY(server.requests().back().find(R"({"week":"2026-W10","categories":[{"category":"gore","bucket":3}]})") !=
+                std::string::npos);
     }
 };
 

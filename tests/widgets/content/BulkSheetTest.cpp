@@ -141,6 +141,103 @@ private Q_SLOTS:
         QCOMPARE(named, (std::vector<std::string>{"case-2", "case-3", "case-5"}));
     }
 
+    void moreThanAPageFollowInPages()
+    {
+        samples(30);
+        open();
+        auto *list = m_desk->findChild<kit::FastTable *>(QStringLiteral("queueTable"));
+        QTRY_COMPARE(list->model()->rowCount(), 30);
+        QTRY_VERIFY(!list->model()->index(29, 1).data().toString().isEmpty());
+        list->setFocus();
+        list->selectAll();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QCOMPARE(grid()->count(), 24);
+        QVERIFY(hint().contains(QStringLiteral("6 more come after these."))); // said before
+        QTRY_VERIFY(whole());
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(sheet()->run().count(State::Kept), 24);
+        QTRY_VERIFY(choice("bulkNext")->isVisible());
+        press(Qt::Key_Return); // the next page
+        QTRY_COMPARE(grid()->count(), 6);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QTRY_VERIFY(whole());
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(sheet()->run().count(State::Kept), 6);
+        QVERIFY(!choice("bulkNext")->isVisible());
+        QCOMPARE(m_world->deciding.outbox().size(), std::size_t{30});
+    }
+
+    void receiptsCanBeOpenedAgainAndTakenBack()
+    {
+        samples(5);
+        open();
+        QVERIFY(!m_actions->find(QStringLiteral("content.batches"))->isEnabled());
+        decideFirst(2);
+        decideFirst(3);
+        press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(sheet()->isOpen());
+        QCOMPARE(sheet()->run().count(State::Kept), 3); // the newest first
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(sheet()->run().count(State::Kept), 2);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(sheet()->run().count(State::TakenBack), 2);
+        QCOMPARE(m_world->deciding.outbox().size(), std::size_t{3});
+        QTest::mouseClick(choice("bulkNewer"), Qt::LeftButton);
+        QCOMPARE(sheet()->run().count(State::Kept), 3);
+        press(Qt::Key_Escape);
+        QVERIFY(!sheet()->isOpen());
+    }
+
+    void theyAreThereAfterARestart()
+    {
+        samples(3);
+        open();
+        decideFirst(3);
+        m_desk.reset();
+        m_actions = std::make_unique<kit::ActionRegistry>();
+        show(); // the same profile, a new window
+        QTRY_VERIFY(m_actions->find(QStringLiteral("content.batches"))->isEnabled());
+        press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(sheet()->run().count(State::Kept), 3);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(sheet()->run().count(State::TakenBack), 3);
+        QVERIFY(m_world->deciding.outbox().empty());
+    }
+
+    void offlineNothingIsDecidedAndWhatIsMarkedStays()
+    {
+        samples(3);
+        open();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        press(Qt::Key_Space);
+        link(domain::Link::Offline);
+        QVERIFY(!choice("bulkKeep")->isEnabled());
+        QVERIFY(hint().contains(QStringLiteral("Offline")));
+        press(Qt::Key_Return);
+        QVERIFY(grid()->isVisible());
+        link(domain::Link::Online);
+        QVERIFY(choice("bulkKeep")->isEnabled());
+        QVERIFY(grid()->isMarked(0));
+    }
+
+    void whatDidNotComeIsAskedForAgain()
+    {
+        m_world->pictures.failures[domain::MediaId("media-2-1")] = ErrorCode::Unreachable;
+        samples(2);
+        open();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkRetry")->isVisible());
+        QVERIFY(hint().contains(QStringLiteral("1 could not be fetched.")));
+        m_world->pictures.failures.clear();
+        press(Qt::Key_R);
+        QTRY_VERIFY(whole());
+        QVERIFY(!choice("bulkRetry")->isVisible());
+    }
+
     void aLockForgetsTheStills()
     {
         samples(3);
@@ -187,13 +284,17 @@ private:
             m_world->add(detail);
         }
     }
-    void open()
+    void show()
     {
         m_desk = std::make_unique<ContentDesk>(*m_theme, m_world->ports(), *m_actions);
         m_desk->resize(1232, 756);
         m_desk->show();
         m_desk->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+    }
+    void open()
+    {
+        show();
         auto *list = m_desk->findChild<kit::FastTable *>(QStringLiteral("queueTable"));
         QTRY_VERIFY(list->model()->rowCount() > 0);
         QTRY_VERIFY(!list->model()->index(list->model()->rowCount() - 1, 1).data().toString().isEmpty());
@@ -211,6 +312,31 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(m_desk->focusWidget() ? m_desk->focusWidget() : m_desk.get(), key, modifiers);
+    }
+    QString hint() const { return sheet()->findChild<kit::PlainLabel *>(QStringLiteral("bulkHint"))->text(); }
+    void link(domain::Link link)
+    {
+        auto status = m_world->connection.status();
+        status.link = link;
+        m_world->connection.set(status);
+    }
+    void decideFirst(int count)
+    {
+        auto *list = m_desk->findChild<kit::FastTable *>(QStringLiteral("queueTable"));
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        for (int i = 1; i < count; ++i)
+            QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QTRY_COMPARE(grid()->count(), count);
+        QTRY_VERIFY(whole());
+        press(Qt::Key_A);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(sheet()->run().count(State::Kept), count);
+        QTRY_VERIFY(choice("bulkTakeBack")->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!sheet()->isOpen());
     }
     BulkSheet *sheet() const { return m_desk->findChild<BulkSheet *>(); }
     media::StillGrid *grid() const { return sheet()->findChild<media::StillGrid *>(); }

@@ -232,6 +232,48 @@ private Q_SLOTS:
         QVERIFY(m_picture->plateText().isEmpty());
     }
 
+    void morePixelsKeepTheVeil()
+    {
+        auto small = test::redPicture(100, 75);
+        small.originalWidth = 4000;
+        small.originalHeight = 3000;
+        QSignalSpy wanted(m_picture, &ProtectedPicture::detailWanted);
+        m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), small);
+        m_picture->viewer().showAtScale(1);
+        QVERIFY(!wanted.empty());
+        auto detail = small;
+        detail.full = test::plainPixels(800, 600, 0x00, 0x00, 0xFF);
+        m_picture->setDetail(detail);
+        QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
+        QCOMPARE(m_picture->painted(), Shown::Veil);
+        QVERIFY(!m_picture->sightings().any());
+    }
+
+    void theStripFollowsTheFilterAndEndsWithTheWindow()
+    {
+        VeilStrip strip(*m_theme, m_window.get());
+        strip.setGeometry(0, 0, 400, 72);
+        strip.setCount(2);
+        strip.show();
+        QSignalSpy began(&strip.sightings(), &Sightings::began);
+        strip.setPicture(0, test::redPicture());
+        strip.setPicture(1, test::redPicture(), {.blur = false, .grey = false, .smaller = false});
+        const auto reds = [&strip] {
+            const QImage shot = strip.grab().toImage();
+            int count = 0;
+            for (int y = 0; y < shot.height(); ++y)
+                for (int x = 0; x < shot.width(); ++x)
+                    count += shot.pixelColor(x, y) == QColor(0xFF, 0, 0);
+            return count;
+        };
+        QVERIFY(reds() > 500);
+        QCOMPARE(began.size(), 1);
+        QCOMPARE(began[0][0].toInt(), 1);
+        strip.setFilter(domain::FullProtection);
+        QCOMPARE(reds(), 0);
+        QVERIFY(!strip.sightings().any());
+    }
+
     void theCanvasIsNeutral()
     {
         m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());

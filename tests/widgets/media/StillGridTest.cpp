@@ -141,6 +141,52 @@ private Q_SLOTS:
         QVERIFY(at(0) != QColor(0xFF, 0, 0));
     }
 
+    void aLighterFilterIsTheirOwnChoiceAndEndsWithTheWindow()
+    {
+        QSignalSpy began(&m_grid->sightings(), &Sightings::began);
+        QSignalSpy ended(&m_grid->sightings(), &Sightings::ended);
+        m_grid->setPicture(1, test::redPicture(), {.blur = false, .grey = true, .smaller = false});
+        m_grid->setPicture(2, test::redPicture(), {.blur = false, .grey = false, .smaller = false});
+        m_grid->setPicture(3, test::redPicture(), {.blur = true, .grey = false, .smaller = false});
+        QCOMPARE(at(0), Veil);
+        QVERIFY(at(1) != Veil && at(1).red() == at(1).blue());
+        QCOMPARE(at(2), QColor(0xFF, 0, 0));
+        QCOMPARE(at(3), QColor(0xFF, 0, 0)); // its colours, no shapes
+        QCOMPARE(m_grid->hasBeenRevealed(3), false);
+        QCOMPARE(began.size(), 2); // each picture once, however often it is painted
+        QWidget elsewhere;
+        elsewhere.show();
+        elsewhere.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+        QTRY_COMPARE(at(2), Veil);
+        QCOMPARE(ended.size(), began.size());
+    }
+
+    void aLookIsCountedForItsCellOnly()
+    {
+        QSignalSpy began(&m_grid->sightings(), &Sightings::began);
+        QSignalSpy ended(&m_grid->sightings(), &Sightings::ended);
+        QTest::keyClick(m_grid.get(), Qt::Key_Right);
+        QTest::keyPress(m_grid.get(), Qt::Key_Space);
+        QTRY_COMPARE(began.size(), 1);
+        QCOMPARE(began[0][0].toInt(), 1);
+        m_grid->repaint();
+        QCOMPARE(began.size(), 1);
+        QTest::keyRelease(m_grid.get(), Qt::Key_Space);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][0].toInt(), 1);
+    }
+
+    void smallerIsHalfUntilSomebodyAsks()
+    {
+        m_grid->setPicture(0, test::redPicture(), {.blur = false, .grey = false, .smaller = true});
+        QCOMPARE(at(0), QColor(0xFF, 0, 0));
+        const QImage shot = m_grid->grab().toImage();
+        const QRect box = m_grid->cell(0);
+        const QPoint edge(box.left() + box.width() / 8, box.center().y());
+        QVERIFY(shot.pixelColor(edge * shot.devicePixelRatio()) != QColor(0xFF, 0, 0));
+    }
+
 private:
     void fill(int cells)
     {
