@@ -87,7 +87,7 @@ Result<void> giveExposure(BackendStore &store, const Person &person, const Expos
 
 Result<std::vector<ExposureSum>> exposureSums(BackendStore &store, const Person &person, Instant now)
 {
-    if (!person.permissions.contains(std::string(LeadView)))
+    if (!person.permissions.contains(std::string(permission::LeadView)))
         return {ErrorCode::Permission, "exposure sums"};
     std::vector<ExposureSum> out;
     for (int back = 0; back <= ExposureWeeks; ++back) {

@@ -1,4 +1,5 @@
 #include "widgets/shell/CarePage.h"
+#include "models/domain/FilterPolicy.h"
 #include "tests/support/FakeCare.h"
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakePreferences.h"
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(share.buckets.size(), FilterTable::Rows.size() - 1); // what is missing would tell something
         p.sharing.check();
         QCOMPARE(p.sums.given.size(), std::size_t{1}); // once
-        QCOMPARE(p.text("shareState"), QStringLiteral("The last week that was given: 2026-W10."));
+        QTRY_COMPARE(p.text("shareState"), QStringLiteral("The last week that was given: 2026-W10."));
         p.press(p.share());
         p.clock.advance(14 * 24h);
         p.sharing.check();
