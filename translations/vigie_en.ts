@@ -35,13 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are not in this batch.</source>
-        <translation>
-            <numerusform>%n more is not in this batch.</numerusform>
-            <numerusform>%n more are not in this batch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) would be decided</source>
         <translation>
             <numerusform>%n case would be decided</numerusform>
@@ -60,6 +53,34 @@
         <translation>
             <numerusform>%n case decided</numerusform>
             <numerusform>%n cases decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n case(s)</source>
+        <translation>
+            <numerusform>Next %n case</numerusform>
+            <numerusform>Next %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched.</source>
+        <translation>
+            <numerusform>%n could not be fetched.</numerusform>
+            <numerusform>%n could not be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come after these.</source>
+        <translation>
+            <numerusform>%n more comes after these.</numerusform>
+            <numerusform>%n more come after these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait in this batch.</source>
+        <translation>
+            <numerusform>%n more waits in this batch.</numerusform>
+            <numerusform>%n more wait in this batch.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +214,13 @@
             <numerusform>%n categories put aside until midnight.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Week %1, %n people, about:</source>
+        <translation>
+            <numerusform>Week %1, %n person, about:</numerusform>
+            <numerusform>Week %1, %n people, about:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::shell::MachinePage</name>
@@ -272,6 +300,16 @@
         <translation>
             <numerusform>At least %n character, please; several words are best.</numerusform>
             <numerusform>At least %n characters, please; several words are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::workstation::Composition</name>
+    <message numerus="yes">
+        <source>Your session ends in %n minute(s). Then you sign in again; nothing is lost.</source>
+        <translation>
+            <numerusform>Your session ends in %n minute. Then you sign in again; nothing is lost.</numerusform>
+            <numerusform>Your session ends in %n minutes. Then you sign in again; nothing is lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,14 @@
         <source>Several…</source>
         <translation>Plusieurs…</translation>
     </message>
+    <message>
+        <source>The last batches and what became of them</source>
+        <translation>Les derniers lots et leurs suites</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
 </context>
 <context>
     <name>DeskFeatures</name>
@@ -102,7 +110,7 @@
         <translation>La plateforme est injoignable.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate cannot be trusted. Nothing was sent.</source>
+        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
         <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -110,7 +118,7 @@
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer arrived broken. It is asked again.</source>
+        <source>The platform's answer arrived broken. It is asked again.</source>
         <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
     </message>
     <message>
@@ -841,6 +849,10 @@
         <source>%1: %2, %3</source>
         <translation>%1 : %2, %3</translation>
     </message>
+    <message>
+        <source>What became of it is shown after you have judged.</source>
+        <translation>La suite donnée s’affiche après votre jugement.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::AsideCard</name>
@@ -1051,18 +1063,6 @@
         <translation>Tout le lot a été décidé par erreur.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Fetching…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1078,13 +1078,6 @@
         <translation>
             <numerusform>Espace ou un clic marque une exception, maintenir montre une image. %n marquée.</numerusform>
             <numerusform>Espace ou un clic marque une exception, maintenir montre une image. %n marquées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not in this batch.</source>
-        <translation>
-            <numerusform>%n autre n’est pas dans ce lot.</numerusform>
-            <numerusform>%n autres ne sont pas dans ce lot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1115,6 +1108,73 @@
     <message>
         <source>Refused or in conflict: %1. Taken back: %2.</source>
         <translation>Refusés ou en conflit : %1. Annulés : %2.</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Récupérer à nouveau</translation>
+    </message>
+    <message>
+        <source>Older batch</source>
+        <translation>Lot précédent</translation>
+    </message>
+    <message>
+        <source>Newer batch</source>
+        <translation>Lot suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n case(s)</source>
+        <translation>
+            <numerusform>%n cas suivant</numerusform>
+            <numerusform>%n cas suivants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline: each case is claimed before it is decided. You can go on when the platform is back; what you marked stays.</source>
+        <translation>Hors ligne : chaque cas est réservé avant d’être décidé. Vous continuerez au retour de la plateforme ; vos marques restent.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Lecture des cas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être récupéré.</numerusform>
+            <numerusform>%n n’ont pas pu être récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come after these.</source>
+        <translation>
+            <numerusform>%n autre vient ensuite.</numerusform>
+            <numerusform>%n autres viennent ensuite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait in this batch.</source>
+        <translation>
+            <numerusform>%n autre attend dans ce lot.</numerusform>
+            <numerusform>%n autres attendent dans ce lot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2, the newest first.</source>
+        <translation>Lot %1 sur %2, le plus récent d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::BulkStills</name>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2230,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>About this item: shown after you have judged</source>
+        <translation>Sur ce contenu : affiché après votre jugement</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::MemberWords</name>
@@ -3147,10 +3211,6 @@
         <translation>Ce que vous cochez ne vous est plus proposé jusqu’à minuit. Personne ne demande pourquoi, personne n’en est informé.</translation>
     </message>
     <message>
-        <source>How long pictures were uncovered on this computer; a grave one counts up to eight times. It is kept under a key of your own and never leaves this computer.</source>
-        <translation>Combien de temps des images ont été découvertes sur cet ordinateur ; une image grave compte jusqu’à huit fois. C’est gardé sous une clé à vous et ne quitte jamais cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Not today</source>
         <translation>Pas aujourd’hui</translation>
     </message>
@@ -3192,6 +3252,57 @@
     <message>
         <source>Press again: it cannot be brought back</source>
         <translation>Appuyez encore : c’est définitif</translation>
+    </message>
+    <message>
+        <source>Add my weeks to the sum of the team</source>
+        <translation>Ajouter mes semaines à la somme de l’équipe</translation>
+    </message>
+    <message>
+        <source>How long pictures were uncovered on this computer; a grave one counts up to eight times. It is kept under a key of your own and stays on this computer.</source>
+        <translation>Combien de temps des images ont été découvertes sur cet ordinateur ; une image grave compte jusqu’à huit fois. C’est gardé sous une clé qui n’est qu’à vous et reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. Then one coarse number for each category leaves after each whole week, without your name. Leads see it only as a sum of five people or more, to plan work and help. Switch it off whenever you want.</source>
+        <translation>Désactivé tant que vous ne l’activez pas. Ensuite, après chaque semaine entière, un nombre approximatif par catégorie part sans votre nom. Les responsables ne le voient que comme la somme d’au moins cinq personnes, pour organiser le travail et l’aide. Vous pouvez le désactiver à tout moment.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>What the team has seen</source>
+        <translation>Ce que l’équipe a vu</translation>
+    </message>
+    <message>
+        <source>It could not be passed on yet: %1</source>
+        <translation>Pas encore transmis : %1</translation>
+    </message>
+    <message>
+        <source>The last week that was given: %1.</source>
+        <translation>Dernière semaine transmise : %1.</translation>
+    </message>
+    <message>
+        <source>The first number leaves when the next whole week is over.</source>
+        <translation>Le premier nombre part à la fin de la prochaine semaine entière.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer.</source>
+        <translation>Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Question à la plateforme…</translation>
+    </message>
+    <message>
+        <source>Fewer than five people give their weeks: nothing is shown.</source>
+        <translation>Moins de cinq personnes transmettent leurs semaines : rien n’est affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week %1, %n people, about:</source>
+        <translation>
+            <numerusform>Semaine %1, %n personne, environ :</numerusform>
+            <numerusform>Semaine %1, %n personnes, environ :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3798,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::shell::PauseWatch</name>
+    <message>
+        <source>You have looked at a lot that is grave within the last hour. A pause does good; nobody is told.</source>
+        <translation>Vous avez regardé beaucoup de contenus graves depuis une heure. Une pause fait du bien ; personne n’en est informé.</translation>
+    </message>
+    <message>
+        <source>Pause now</source>
+        <translation>Faire une pause</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::PrivacyCurtain</name>
     <message>
         <source>The window is hidden. %1 leads back.</source>
@@ -3970,6 +4092,10 @@
         <source>%1 Pictures and keys are gone from memory, what you decided is kept. Enter the passphrase of this profile to go on.</source>
         <translation>%1 Les images et les clés ont quitté la mémoire, vos décisions sont conservées. Entrez la phrase de passe de ce profil pour reprendre.</translation>
     </message>
+    <message>
+        <source>Your session has lasted as long as the platform allows. Sign in again to go on.</source>
+        <translation>Votre session a duré aussi longtemps que la plateforme le permet. Reconnectez-vous pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::shell::WorkFrame</name>
@@ -4143,6 +4269,13 @@
     <message>
         <source>For myself</source>
         <translation>Pour moi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session ends in %n minute(s). Then you sign in again; nothing is lost.</source>
+        <translation>
+            <numerusform>Votre session se termine dans %n minute. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
+            <numerusform>Votre session se termine dans %n minutes. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

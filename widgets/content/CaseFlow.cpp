@@ -293,6 +293,11 @@ bool CaseFlow::isSealed() const
     return m_current && !m_judged && isSealedUnder(m_current->policy, m_current->kase);
 }
 
+std::optional<ItemId> CaseFlow::sealedItem() const
+{
+    return isSealed() ? std::optional(ItemId(m_current->kase.subject)) : std::nullopt;
+}
+
 void CaseFlow::setUnsure(bool unsure)
 {
     if (m_stage != Stage::Open || unsure == m_unsure)

@@ -59,6 +59,7 @@ public:
     std::optional<domain::HeldClaim> claim() const;
     /// Whether the machine's opinion must not be seen yet.
     bool isSealed() const;
+    std::optional<domain::ItemId> sealedItem() const; ///< of the case on the desk, while it is sealed
     /// The first judgement, while the machine's opinion is shown and it can be kept or changed.
     const std::optional<domain::Judgement> &judged() const { return m_judged; }
     /// What the member would be told; nothing where there is nothing to tell.

@@ -72,6 +72,7 @@ void attachListFeatures(const DeskParts &parts)
     auto *search = new SearchCard(parts.theme, parts.desk, parts.ports);
     QObject::connect(search, &SearchCard::caseChosen, &parts.flow, &CaseFlow::open);
     auto *member = new MemberCard(parts.theme, parts.desk, parts.ports);
+    member->watch().sealWith([&flow = parts.flow] { return flow.sealedItem(); });
     QObject::connect(search, &SearchCard::memberChosen, member, &MemberCard::ask);
     add("content.search", QCoreApplication::translate("ListFeatures", "Search captions, members, notices and notes"),
         Qt::CTRL | Qt::Key_F, [search] { search->toggle(); });

@@ -20,6 +20,7 @@ public:
     MemberCard(const kit::ThemeSource &theme, QWidget &host, const ContentPorts &ports);
     /// Asks for the reason first.
     void ask(const domain::MemberId &member, const QString &name);
+    MemberWatch &watch() { return *m_watch; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

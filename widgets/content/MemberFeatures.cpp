@@ -10,7 +10,7 @@ namespace vigie::ui::content {
 void attachMemberFeatures(const DeskParts &parts)
 {
     auto *watch = new MemberWatch(parts.ports, &parts.desk);
-    watch->sealWith([&flow = parts.flow] { return flow.isSealed(); });
+    watch->sealWith([&flow = parts.flow] { return flow.sealedItem(); });
     parts.rail.addSection(new ContradictionSection(parts.theme, parts.ports, *watch), CaseTab::Case);
     parts.rail.addSection(new MemberSection(parts.theme, parts.ports, *watch), CaseTab::Person);
     parts.add("content.member", QCoreApplication::translate("MemberFeatures", "The member and their time line"),

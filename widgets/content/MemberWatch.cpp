@@ -78,7 +78,7 @@ domain::OpeningReason MemberWatch::reasonForOpening() const
 
 bool MemberWatch::isSealed(const domain::MemberEvent &event) const
 {
-    return m_sealed && m_item && event.item == m_item->id && m_sealed();
+    return m_sealed && event.item && event.item == m_sealed();
 }
 
 std::vector<domain::Contradiction> MemberWatch::contradictions() const

@@ -33,8 +33,9 @@ public:
     const std::optional<domain::Member> &member() const { return m_member; }
     std::vector<domain::Contradiction> contradictions() const;
 
-    /// While `sealed` what was decided about the item on the desk is not told: it would judge for the person.
-    void sealWith(std::function<bool()> sealed) { m_sealed = std::move(sealed); }
+    /// What was decided about the item it answers is not told: that would judge for the person.
+    using SealedItem = std::function<std::optional<domain::ItemId>()>;
+    void sealWith(SealedItem sealed) { m_sealed = std::move(sealed); }
     bool isSealed(const domain::MemberEvent &event) const;
 
 Q_SIGNALS:
@@ -51,7 +52,7 @@ private:
     std::vector<domain::Notice> m_notices;
     std::optional<domain::MemberTimeline> m_timeline;
     std::optional<ErrorCode> m_failure;
-    std::function<bool()> m_sealed;
+    SealedItem m_sealed;
     bool m_asking = false;
     quint64 m_round = 0; ///< answers to an older question are dropped
 };
