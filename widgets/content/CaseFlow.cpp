@@ -295,7 +295,7 @@ bool CaseFlow::isSealed() const
 
 std::optional<ItemId> CaseFlow::sealedItem() const
 {
-    return isSealed() ? std::optional(ItemId(m_current->kase.subject)) : std::nullopt;
+    return isSealed() && m_current->item ? std::optional(m_current->item->id) : std::nullopt;
 }
 
 void CaseFlow::setUnsure(bool unsure)
