@@ -5,7 +5,7 @@
 #   packaging/run.sh --tour DIR [--size SAMPLE]
 #
 #   --size SAMPLE   small (the default), or large:N for N items
-#   --tour DIR      no window on your screen: a driver works ten cases with real keys in a virtual one and leaves a
+#   --tour DIR      no window on your screen: a driver works forty cases with real keys in a virtual one and leaves a
 #                   picture of each step and tour.jsonl in DIR. Without a display this is what happens anyway.
 set -euo pipefail
 

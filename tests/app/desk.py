@@ -9,8 +9,8 @@ SECONDS = 30
 
 
 class Desk:
-    def __init__(self, world):
-        self._world, self._api = world, world.api("moderator")
+    def __init__(self, world, role="moderator"):
+        self._world, self._api = world, world.api(role)
         self.sight, self.keyboard = world.sight, world.keyboard
         self.person = self._api.session()["person"]
         self._ever = {}
@@ -58,6 +58,12 @@ class Desk:
         case = self._wait("a case on the screen", probe)
         self._wait("its picture", lambda: not self.sight.says(words.FETCHING))
         return case
+
+    def take_next(self) -> dict:
+        """The case the platform picks, once one may be asked for."""
+        self._wait("a case to be possible", lambda: self.sight.is_enabled(words.NEXT_CASE) or self.sight.is_enabled(words.TRY_AGAIN))
+        self.keyboard.press("Enter")
+        return self.wait_for_case()
 
     def press(self, action: str) -> str:
         """Presses the key that the button of this name shows; the button must be usable. Returns the key."""

@@ -10,7 +10,7 @@ class Journal:
         """`take_picture(path)` writes a PNG."""
         self._folder, self._take_picture = folder, take_picture
         folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.glob("[0-9][0-9]-*.png"):
+        for old in folder.glob("[0-9]*-*.png"):
             old.unlink()
         (folder / "tour.jsonl").write_text("", encoding="utf-8")
         self.lines = []
@@ -27,7 +27,7 @@ class Journal:
             raise
         finally:
             line["ms"] = round((time.monotonic() - started) * 1000)
-            line["png"] = f"{len(self.lines) + 1:02d}-{name}.png"
+            line["png"] = f"{len(self.lines) + 1:03d}-{name}.png"
             self._take_picture(self._folder / line["png"])
             self.lines.append(line)
             with open(self._folder / "tour.jsonl", "a", encoding="utf-8") as file:

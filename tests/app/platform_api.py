@@ -27,9 +27,15 @@ class PlatformApi:
         address = self._url + path + ("?" + urllib.parse.urlencode(query) if query else "")
         return self._ask(urllib.request.Request(address, headers={"Authorization": f"Bearer {self._token}"}))
 
-    def post(self, path: str, body: dict):
-        headers = {"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"}
-        return json.loads(self._ask(urllib.request.Request(self._url + path, data=json.dumps(body).encode(), headers=headers)))
+    def post(self, path: str, body: dict, **extra):
+        """`extra` are headers. None when the platform has nothing to say."""
+        headers = {"Authorization": f"Bearer {self._token}", "Content-Type": "application/json", **extra}
+        answer = self._ask(urllib.request.Request(self._url + path, data=json.dumps(body).encode(), headers=headers))
+        return json.loads(answer) if answer else None
+
+    def command(self, command: dict):
+        """Sends a command as the window would; answers its receipt."""
+        return self.post("/v1/commands", command, **{"Idempotency-Key": command["command_id"]})
 
     def _ask(self, request) -> bytes:
         try:

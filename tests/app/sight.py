@@ -40,6 +40,10 @@ class Sight:
         """The first showing node of this accessible name; None when there is none. (Qt 6.4 does not publish object names.)"""
         return next((node for node in self._nodes() if node.get_name() == name and role in (None, role_of(node))), None)
 
+    def find_starting(self, beginning: str):
+        """The first showing node whose name begins with these words."""
+        return next((node for node in self._nodes() if (node.get_name() or "").startswith(beginning)), None)
+
     def text(self, name: str):
         """What the node called `name` says: its text if it has any, else its name."""
         node = self.find(name)
@@ -70,6 +74,37 @@ class Sight:
     def is_enabled(self, name: str):
         node = self.find(name)
         return node is not None and node.get_state_set().contains(self._atspi.StateType.ENABLED)
+
+    def is_checked(self, name: str):
+        """Whether the switch called `name` is on."""
+        node = self.find(name)
+        states = node.get_state_set() if node is not None else None
+        return states is not None and (states.contains(self._atspi.StateType.CHECKED) or states.contains(self._atspi.StateType.PRESSED))
+
+    def rows(self, name: str, limit: int = 50) -> list:
+        """What the first rows of the table called `name` say, cell by cell."""
+        table = next(node for node in self._nodes() if node.get_name() == name and role_of(node) in TABLES)
+        face = self._atspi.Table
+        columns = face.get_n_columns(table)
+        return [[face.get_accessible_at(table, row, column).get_name() for column in range(columns)]
+                for row in range(min(limit, face.get_n_rows(table)))]
+
+    def height_of(self, text: str) -> int:
+        """How many pixels high the first thing is that says exactly this."""
+        node = next(node for node in self._nodes() if self.text_of(node) == text)
+        return self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN).height
+
+    def is_focused(self, name: str):
+        """Whether what is typed goes into the node called `name`."""
+        node = self.find(name)
+        return node is not None and node.get_state_set().contains(self._atspi.StateType.FOCUSED)
+
+    def written(self, name: str):
+        """What is in the field called `name`, which may be nothing; None when it does not show."""
+        node = self.find(name)
+        if node is None:
+            return None
+        return self._atspi.Text.get_text(node, 0, self._atspi.Text.get_character_count(node))
 
     def is_active(self):
         """Whether a window of the program has the keyboard."""

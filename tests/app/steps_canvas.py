@@ -1,65 +1,218 @@
-"""How a picture is looked at, all pictures under their veil, and several cases at once: nothing of it decides anything."""
+"""How a picture and a set are looked at, and several cases at once with preview, receipts and one press back."""
 
+from collections import Counter
+
+from desk import SECONDS
+from steps_pixels import CHANGED, differing
 from waiting import wait_until
 import words
 
-SECONDS = 30
+#: The batch waits its ten seconds like every decision.
+APPLIED_SECONDS = 90
+VERBS = {"Publish as general": ("publish", "general"), "Publish as adult": ("publish", "adult"),
+         "Reclassify as general": ("reclassify", "general"), "Reclassify as adult": ("reclassify", "adult")}
 
 
 def run(tour):
-    closer(tour)
-    batch(tour)
+    looks(tour)
+    sets(tour)
+    batch_published(tour)
 
 
-def closer(tour):
+def percent(tour):
+    return next((int(line.removesuffix(" %")) for line in tour.world.sight.sentences() if line.removesuffix(" %").isdigit() and line.endswith(" %")), None)
+
+
+def changes(tour, key, what):
+    """Presses the key; the picture must look different, still under its veil."""
+    before = tour.world.screen.pixels()
+    tour.world.keyboard.press(key)
+    wait_until(what, lambda: differing(tour.world.screen.pixels(), before) > CHANGED, SECONDS)
+    tour.desk.wait_for_words(words.VEILED)
+
+
+def looks(tour):
     world, desk = tour.world, tour.desk
 
-    def act():
+    def closer():
         world.keyboard.press("1")
-        wait_until("one pixel a pixel", lambda: "100 %" in world.sight.sentences(), SECONDS, world.sight.sentences)
+        wait_until("one pixel a pixel", lambda: percent(tour) == 100, SECONDS, world.sight.sentences)
         desk.wait_for_words(words.VEILED)
         world.keyboard.press("0")
-        wait_until("the whole picture again", lambda: "100 %" not in world.sight.sentences(), SECONDS, world.sight.sentences)
+        wait_until("the whole picture again", lambda: percent(tour) != 100, SECONDS, world.sight.sentences)
         return "“100 %”, under its veil"
 
+    def zoom_and_pan():
+        whole = percent(tour)
+        for _ in range(3):
+            before = percent(tour)
+            world.keyboard.press("+")
+            wait_until("it to be nearer", lambda before=before: percent(tour) > before, SECONDS, lambda: percent(tour))
+        near, screen = percent(tour), world.screen.pixels()
+        world.keyboard.press("Down")
+        wait_until("another part", lambda: world.screen.pixels() != screen, SECONDS)
+        world.keyboard.press("-")
+        wait_until("it to be farther", lambda: percent(tour) < near, SECONDS, lambda: percent(tour))
+        world.keyboard.press("0")
+        wait_until("the whole picture", lambda: percent(tour) == whole, SECONDS, lambda: percent(tour))
+        return f"{whole} % → {near} %, moved, and whole again"
+
     def turned():
-        for key in ("5", "3", "3", "4"):
-            world.keyboard.press(key)
-            desk.wait_for_words(words.VEILED)
-        return "turned and through the loupe it keeps its veil"
+        changes(tour, "5", "the picture turned to the right")
+        changes(tour, "4", "the picture turned back")
+        return "turned and turned back under its veil"
 
-    tour.step("closer", "1, 0", "the picture is shown one pixel a pixel, and whole again", act)
-    tour.step("turned", "5, 3, 3, 4", "turned to the right, looked at through the loupe, turned back", turned)
+    def loupe():
+        world.keyboard.press("3")
+        wait_until("the loupe", lambda: world.sight.is_checked(words.LOUPE), SECONDS, world.sight.sentences)
+        desk.wait_for_words(words.VEILED)
+        world.keyboard.press("3")
+        wait_until("no loupe", lambda: not world.sight.is_checked(words.LOUPE), SECONDS)
+        return "through the loupe it keeps its veil"
+
+    tour.step("closer", "1, 0", "the picture is shown one pixel a pixel, and whole again", closer)
+    tour.step("zoom-and-pan", "+ + +, Down, -, 0", "nearer, another part of it, farther, the whole again", zoom_and_pan)
+    tour.step("turned", "5, 4", "turned to the right and back", turned)
+    tour.step("loupe", "3, 3", "one part larger under the loupe", loupe)
 
 
-def batch(tour):
-    world, desk, before = tour.world, tour.desk, []
+def sets(tour):
+    world, desk = tour.world, tour.desk
+    tour.find_case(lambda: world.sight.is_enabled(words.COMPARE) and world.sight.is_enabled(words.UNAVAILABLE))
+    case = tour.case
 
-    def stills():
-        before.extend(tour.auditor.decisions())
-        world.keyboard.press("Ctrl+B")
-        said = desk.wait_for_words(words.EXCEPTIONS)
-        wait_until("the stills", lambda: world.sight.is_enabled(words.KEEP_ALL), SECONDS, world.sight.sentences)
-        world.keyboard.press("Space")  # a tap: the first is an exception
-        return said
+    def compare():
+        world.keyboard.press("2")
+        wait_until("two pictures", lambda: world.sight.is_checked(words.COMPARE), SECONDS, world.sight.sentences)
+        desk.wait_for_words(words.VEILED)
+        world.keyboard.press("2")
+        wait_until("one picture", lambda: not world.sight.is_checked(words.COMPARE), SECONDS)
+        return f"two pictures of {tour.about(case)} beside one another, veiled"
 
-    def preview():
-        wait_until("every picture to be there", lambda: not world.sight.says(words.FETCHING_STILL), SECONDS, world.sight.sentences)
-        world.keyboard.press("Enter")
-        said = desk.wait_for_words(words.WOULD_BE_DECIDED)
-        if len(tour.auditor.decisions()) != len(before):
-            raise AssertionError("a preview has decided something")
-        return f"“{said}”"
+    def grid():
+        world.keyboard.press("7")
+        wait_until("the grid", lambda: world.sight.is_checked(words.SET_GRID), SECONDS, world.sight.sentences)
+        return desk.wait_for_words(words.MARKS)
 
-    def leave():
-        world.keyboard.press("Esc")
-        desk.wait_for_words(words.EXCEPTIONS)
-        world.keyboard.press("Esc")
-        said = desk.wait_for_words(words.CASES_WAIT)
-        if len(tour.auditor.decisions()) != len(before):
-            raise AssertionError("leaving a preview has decided something")
-        return f"“{said}”: nothing was decided"
+    def exception():
+        world.keyboard.press("Space")
+        said = desk.wait_for_words(words.MARKED)
+        why = desk.wait_for_words(words.EXCEPTIONS_FORBID)
+        if world.sight.is_enabled(words.RECLASSIFY_ADULT):
+            raise AssertionError("a set with a marked picture can be published")
+        desk.press(words.UNAVAILABLE)
+        desk.wait_for_words("Make unavailable" + words.WHICH_CLAUSE)
+        world.keyboard.press("O")
+        desk.wait_for_words("Make unavailable" + words.LEAVES)
+        tour.remember(case, "make_unavailable")
+        tour.case = desk.wait_for_case(case)
+        return f"“{said}”: {why}"
 
-    tour.step("batch", "Ctrl+B, Space", "the first cases of the list as small filtered stills; one is marked as an exception", stills)
-    tour.step("batch-preview", "Enter", "what each case would become is listed by its id before anything happens", preview)
-    tour.step("batch-left", "Esc, Esc", "the batch is left without a decision", leave)
+    tour.step("compare", "2, 2", "two pictures of a set side by side", compare)
+    tour.step("set-grid", "7", "all pictures of the set as small filtered stills", grid)
+    tour.step("set-exception", "Space, U, O", "with one marked the set cannot be published, the restriction names it", exception)
+
+
+# Several cases at once ------------------------------------------------------------------------------------------------
+
+
+def lines(tour):
+    """[(case, what becomes of it)] as the sheet says."""
+    known = {case["id"]: case for case in tour.desk.ever("case").values()}
+    found = []
+    for row in tour.world.sight.rows(words.BATCH_LINES):
+        case = next((known[identity] for identity in known if identity in row[0]), None)
+        if case is None:
+            raise LookupError(f"{row} names no case")
+        found.append((case, row[0].partition(", ")[2]))
+    return found
+
+
+def preview(tour, key):
+    """Opens the batch, chooses with `key`; nothing is decided yet. Answers what would be."""
+    before = len(tour.auditor.decisions())
+    tour.desk.look()
+    tour.world.keyboard.press("Ctrl+B")
+    tour.desk.wait_for_words(words.EXCEPTIONS)
+    wait_until("the stills", lambda: tour.world.sight.is_enabled(words.KEEP_ALL), SECONDS, tour.world.sight.sentences)
+    tour.world.keyboard.press("Space")  # a tap: the first is an exception
+    tour.desk.wait_for_words("1 marked")
+    wait_until("every picture to be there", lambda: not tour.world.sight.says(words.FETCHING_STILL), SECONDS, tour.world.sight.sentences)
+    tour.world.keyboard.press(key)
+    tour.desk.wait_for_words(words.WOULD_BE_DECIDED)
+    planned = lines(tour)
+    if len(tour.auditor.decisions()) != before:
+        raise AssertionError("a preview has decided something")
+    return planned
+
+
+def expect(tour, planned):
+    """What these lines promise is expected of the platform."""
+    for case, fate in planned:
+        verb = next((pair for name, pair in VERBS.items() if fate.startswith(name)), None)
+        if verb:
+            tour.remember(case, *verb)
+    return sum(any(fate.startswith(name) for name in VERBS) for _, fate in planned)
+
+
+def decide_all(tour, planned):
+    tour.world.keyboard.press("Enter")
+    count = expect(tour, planned)
+    wait_until("the receipts", lambda: sum(fate.endswith(": done") for _, fate in lines(tour)) == count, APPLIED_SECONDS, lambda: lines(tour))
+    missing = tour.missing()
+    if missing:
+        raise AssertionError(f"receipts without decisions: {missing}")
+    return count
+
+
+def batch_screening(tour):
+    planned = []
+
+    def look():
+        planned.extend(preview(tour, "G"))
+        if not planned[0][1].startswith(words.LEFT_OUT):
+            raise AssertionError(f"marked, and {planned[0]}")
+        return f"{len(planned)} cases by their ids: {dict(Counter(fate for _, fate in planned))}"
+
+    def receipts():
+        count = decide_all(tour, planned)
+        if count < 5:
+            raise AssertionError(f"only {count} of {len(planned)}")
+        return f"{count} of {len(planned)} decided, each with its receipt; the others say why not"
+
+    tour.step("batch-preview", "Ctrl+B, Space, G", "what each case would become is listed by its id before anything happens; one is marked as an exception", look)
+    tour.step("batch-kept", "Enter", "every case has its own decision and its own receipt", receipts)
+    leave(tour)
+
+
+def batch_published(tour):
+    planned = []
+
+    def decide():
+        planned.extend(preview(tour, "Enter"))
+        return f"{decide_all(tour, planned)} of {len(planned)} decided, each with its receipt"
+
+    def back():
+        tour.world.keyboard.press("Ctrl+Z")
+        count = 0
+        for case, fate in planned:
+            if any(fate.startswith(name) for name in VERBS):
+                tour.expected.append((case["subject"], "reverse", ""))
+                count += 1
+        wait_until("the reversals", lambda: not tour.missing(), APPLIED_SECONDS, tour.missing)
+        states = {tour.auditor.case(case["id"])["state"] for case, fate in planned if any(fate.startswith(name) for name in VERBS)}
+        if "closed" in states:
+            raise AssertionError("a case is still closed")
+        return f"{count} taken back by one press, their cases are open again"
+
+    tour.step("batch-receipts", "Ctrl+B, Space, Enter, Enter", "a batch of published items is kept as it is, each with its receipt", decide)
+    tour.step("batch-reversed", "Ctrl+Z", "one press takes the whole batch back, with a reason", back)
+    leave(tour)
+
+
+def leave(tour):
+    """The exception is looked at on its own."""
+    tour.world.keyboard.press("Esc")
+    wait_until("the batch to close", lambda: not tour.world.sight.says(words.BATCH_LINES), SECONDS, tour.world.sight.sentences)
+    tour.desk.look()
+    tour.case = tour.desk.wait_for_case()

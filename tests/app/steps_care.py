@@ -3,6 +3,7 @@
 import time
 
 from desk import SECONDS
+import steps_end
 from waiting import wait_until
 import words
 
@@ -12,10 +13,13 @@ _NAMES = {"_": "underscore", "-": "minus"}
 
 def run(tour):
     _keys(tour)
+    _filters(tour)
     _machine(tour)
     _for_myself(tour)
     _curtain(tour)
     _lock(tour)
+    steps_end.mapped_libraries(tour)
+    steps_end.close_window(tour, "close")
 
 
 def _keys(tour):
@@ -26,8 +30,17 @@ def _keys(tour):
     def keymap():
         return {s["key"]: s["value"] for s in api.get("/v1/me/settings")["settings"]}.get("keys/map", "")
 
-    def rebind():
+    def clash():
         tour.toggle("Ctrl+Shift+K", words.CHOOSE_A_KEY)
+        tour.use("Outbox: F4")
+        desk.wait_for_words(words.PRESS_THE_KEY)
+        world.keyboard.press("Ctrl+D")
+        said = desk.wait_for_words(words.ALREADY_TAKEN)
+        if not world.sight.find("Outbox: F4"):
+            raise AssertionError("the key was taken all the same")
+        return f"“{said}”"
+
+    def rebind():
         field = wait_until("the field", lambda: world.sight.find("Outbox: F4"), SECONDS, world.sight.sentences)
         field.grab_focus()
         world.keyboard.press("Space")
@@ -49,9 +62,32 @@ def _keys(tour):
         world.keyboard.press("Ctrl+Shift+K")
         return "F4 again"
 
-    tour.step("key-changed", "Ctrl+Shift+K, Space, Ctrl+Shift+Y", "the outbox gets another key by pressing it", rebind)
+    tour.step("key-clash", "Ctrl+Shift+K, Space, Ctrl+D", "a key that is taken is not given twice", clash)
+    tour.step("key-changed", "Space, Ctrl+Shift+Y", "the outbox gets another key by pressing it", rebind)
     tour.step("settings-roam", "", "the platform keeps the choice for the next workstation", roams)
     tour.step("key-works", "Ctrl+Shift+Y", "the new key works at once, and one press leads back to the beginning", works)
+
+
+def _filters(tour):
+    """The veil of what nothing was found in is made smaller; the platform keeps the choice; then it is as it was."""
+    world, api, box = tour.world, tour.world.api("moderator"), "Nothing found: Smaller"
+
+    def kept():
+        return {s["key"]: s["value"] for s in api.get("/v1/me/settings")["settings"] if "filter" in s["key"]}
+
+    def act():
+        before = kept()
+        tour.toggle("F10", words.FILTER_SETTINGS)
+        was = world.sight.is_checked(box)
+        tour.use(box)
+        wait_until("the box to change", lambda: world.sight.is_checked(box) != was, SECONDS)
+        chosen = wait_until("the platform to know", lambda: kept() != before and kept(), SECONDS, kept)
+        tour.use(box)
+        wait_until("the platform to know", lambda: kept() != chosen, SECONDS, kept)
+        world.keyboard.press("F10")
+        return f"{chosen}, and back"
+
+    tour.step("filter-settings", "F10, Space", "how pictures are covered is chosen by category and goes with the account", act)
 
 
 def _machine(tour):
@@ -74,8 +110,13 @@ def _for_myself(tour):
     def aside():
         return api.get("/v1/me/not-today")["categories"]
 
+    def exposure():
+        said = tour.toggle("Ctrl+Shift+E", words.NEVER_LEAVES)
+        wait_until("what was seen", lambda: not world.sight.says(words.NOTHING_THIS_WEEK), SECONDS, world.sight.sentences)
+        tour.desk.wait_for_words(words.SEEN_BY_CATEGORY)
+        return said
+
     def act():
-        tour.toggle("Ctrl+Shift+E", words.NEVER_LEAVES)
         tour.desk.wait_for_words(words.NOTHING_ASIDE)
         world.sight.find(words.NOT_TODAY + ": Drugs").grab_focus()
         world.keyboard.press("Space")
@@ -87,7 +128,8 @@ def _for_myself(tour):
         world.keyboard.press("Ctrl+Shift+E")
         return f"“{said}”, and taken back"
 
-    tour.step("not-today", "Ctrl+Shift+E, Space", "a category is put aside without a reason; the platform passes over it", act)
+    tour.step("exposure", "Ctrl+Shift+E", "what was painted uncovered today is counted, for this person alone", exposure)
+    tour.step("not-today", "Space", "a category is put aside without a reason; the platform passes over it", act)
 
 
 def _curtain(tour):

@@ -16,11 +16,16 @@ def run(tour):
     owner = desk.record("member", item["owner"])
 
     def forecast():
-        pace = api.get(f"/v1/queues/{case['queue']}/pace")
-        late = sum(1 for other in desk.records("case").values()
-                   if other["queue"] == case["queue"] and other["state"] != "closed" and other.get("due_at", "9") < pace["as_of"])
-        expected = words.LATE_ALREADY if late else words.AT_THIS_PACE
-        return f"“{desk.wait_for_words(expected)}”; {pace['arrived']} came and {pace['finished']} were decided in the last hour"
+        def agreed():
+            """The platform's records and the line of the list say the same; both move while decisions leave."""
+            desk.look()
+            pace = api.get(f"/v1/queues/{case['queue']}/pace")
+            late = any(other["queue"] == case["queue"] and other["state"] != "closed" and other.get("due_at", "9") < pace["as_of"]
+                       for other in desk.records("case").values())
+            said = next((line for line in sight.sentences() if (words.LATE_ALREADY if late else words.AT_THIS_PACE) in line), None)
+            return said and f"“{said}”; {pace['arrived']} came and {pace['finished']} were decided in the last hour"
+
+        return wait_until("the forecast", agreed, SECONDS, sight.sentences)
 
     def filters():
         keyboard.press("F3")
@@ -49,6 +54,36 @@ def run(tour):
         wait_until("the filter to go", lambda: not sight.says(words.FLAGGED_CHIP), SECONDS, sight.sentences)
         return f"all cases, then “{said}”, then all cases"
 
+    def sorting():
+        def first_names():
+            return [row[0].partition(", ")[2] for row in sight.rows("Cases", 25)]  # without the clock
+
+        due = wait_until("rows", first_names, SECONDS)
+        sight.find(words.DUE_FIRST).grab_focus()  # on X a box is called by what it says
+        keyboard.press("Down")
+        wait_until("another order", lambda: first_names() != due, SECONDS, first_names)
+        grave = first_names()
+        rank = {"critical": 4, "high": 3, "medium": 2, "low": 1}
+        desk.look()
+        top = max(rank.get(other.get("severity"), 0) for other in desk.records("case").values()
+                  if other["queue"] == case["queue"] and other["state"] != "closed")
+        gravest = [desk.record("member", desk.record("item", other["subject"])["owner"])["display_name"] for other in desk.records("case").values()
+                   if other["queue"] == case["queue"] and other["state"] != "closed" and rank.get(other.get("severity"), 0) == top]
+        if not any(name in " ".join(sight.rows("Cases", 1)[0]) for name in gravest):
+            raise AssertionError(f"{sight.rows('Cases', 1)} is none of {gravest}")
+        keyboard.press("Up")
+        wait_until("the first order", lambda: first_names() == due, SECONDS, first_names)
+        back_to_the_case(tour, case)
+        return f"the gravest first: {grave[0]}; then what is due first: {due[0]}"
+
+    def search_note():
+        keyboard.press("Ctrl+F")
+        desk.wait_for_words(words.SEARCH_BEGINS)
+        keyboard.type("twice")
+        wait_until("hits", lambda: not sight.says(words.SEARCH_BEGINS) and not sight.says(words.SEARCH_FAILS), SECONDS, sight.sentences)
+        keyboard.press("Esc")
+        return "the note “seen twice today” is found by a word of it"
+
     def search():
         word = next(part for part in owner["display_name"].split() if part.isascii() and part.isalpha())
         keyboard.press("Ctrl+F")
@@ -70,22 +105,33 @@ def run(tour):
         return f"{owner['display_name']}: {stage}, {len(timeline['events'])} events"
 
     def see_as():
-        answers = {who: api.get(f"/v1/items/{item['id']}/view", **{"as": who}) for who in ("visitor", "unchecked_fan", "checked_fan", "subscriber")}
+        names = {"visitor": "Visitor", "unchecked_fan": "Fan without age check", "checked_fan": "Checked fan", "subscriber": "Subscriber"}
+        answers = {who: api.get(f"/v1/items/{item['id']}/view", **{"as": who}) for who in names}
         keyboard.press("Ctrl+E")
-        desk.wait_for_words("Subscriber: ")
-        shown = [line for line in sight.sentences() if line.startswith(("Visitor: ", "Fan without age check: ", "Checked fan: ", "Subscriber: "))]
-        wait_until("four answers", lambda: sum(1 for line in sight.sentences() if line.startswith(("Visitor: Sees", "Visitor: Meets", "Subscriber: Sees", "Subscriber: Meets"))) >= 2,
-                   SECONDS, sight.sentences)
-        nothing = answers["visitor"]["shows"] == "nothing"
-        if nothing != sight.says(words.SEES_NOTHING):
-            raise AssertionError(f"the platform says {answers['visitor']}, the screen {shown}")
+
+        def shown():
+            lines = {who: next((line for line in sight.sentences() if line.startswith(f"{name}: ")), "") for who, name in names.items()}
+            return lines if all(line and not line.endswith(words.ASKING) for line in lines.values()) else None
+
+        lines = wait_until("four answers", shown, SECONDS, sight.sentences)
+        for who, line in lines.items():
+            if (answers[who]["shows"] == "nothing") != line.startswith(f"{names[who]}: {words.SEES_NOTHING.strip(': ')}"):
+                raise AssertionError(f"the platform says {answers[who]}, the screen “{line}”")
         keyboard.press("Esc")
-        return f"as the platform answers: visitor {answers['visitor']['shows']}, subscriber {answers['subscriber']['shows']}"
+        return "; ".join(lines.values())
 
     tour.step("forecast", "", "the list says when its queue is late at this pace", forecast)
+    tour.step("sorting", "Down, Up in the order", "the list shows the gravest first, then again what is due first", sorting)
     tour.step("filters", "F3, Tab, Down", "the list is narrowed, and a chip says by what", filters)
     tour.step("view-saved", "a name, Enter", "the filter gets a name", save_view)
     tour.step("view-switched", "F9, Shift+F9, Ctrl+Shift+A", "saved views change with a key, and all cases are back with another", switch_view)
     tour.step("search", "Ctrl+F", "captions, members and notices are searched while one types", search)
+    tour.step("search-note", "Ctrl+F", "notes of colleagues are searched too", search_note)
     tour.step("member", "Ctrl+M", "one time line of the member, as the platform tells it", member)
     tour.step("see-as", "Ctrl+E", "what four kinds of people see, as the platform answers", see_as)
+
+
+def back_to_the_case(tour, case):
+    """The keyboard is on the case again, as after a look at the list."""
+    tour.world.keyboard.press("Esc")
+    wait_until("the case", lambda: tour.shown_id() == case["id"], SECONDS, tour.world.sight.sentences)

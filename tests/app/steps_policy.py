@@ -15,12 +15,17 @@ def read_news(tour):
     """What changed since the last shift is read before work; Enter says so."""
 
     def act():
-        said = tour.desk.wait_for_words(words.POLICY_NEWS)
-        tour.world.keyboard.press("Enter")
-        wait_until("the changes to close", lambda: not tour.world.sight.says(words.POLICY_NEWS), SECONDS, tour.world.sight.sentences)
-        return f"“{said}” is acknowledged"
+        return f"“{acknowledge(tour)}” is acknowledged"
 
     tour.step("policy-news", "Enter", "what changed in the policy is read and acknowledged before work", act)
+
+
+def acknowledge(tour):
+    """A version that takes effect while one works is read first."""
+    said = tour.desk.wait_for_words(words.POLICY_NEWS)
+    tour.world.keyboard.press("Enter")
+    wait_until("the changes to close", lambda: not tour.world.sight.says(words.POLICY_NEWS), SECONDS, tour.world.sight.sentences)
+    return said
 
 
 def publish(tour, seal, english, french):
@@ -61,9 +66,7 @@ def sealed(tour):
     def change():
         made = publish(tour, "always", "Every published item is judged without the machine for now.",
                        "Chaque publication est jugée sans la machine pour l'instant.")
-        tour.desk.wait_for_words(words.POLICY_NEWS)
-        keyboard.press("Enter")
-        wait_until("the changes to close", lambda: not sight.says(words.POLICY_NEWS), SECONDS, sight.sentences)
+        acknowledge(tour)
         return f"version {made['version']} is read; “{tour.desk.wait_for_words(words.SEALED)}”"
 
     tour.step("policy-changed", "Enter", "a version that takes effect while one works is read first, and the case on the desk follows it", change)
@@ -104,9 +107,7 @@ def sealed(tour):
     def back():
         publish(tour, "sample", "One published item in ten is judged without the machine.",
                 "Une publication sur dix est jugée sans la machine.")
-        tour.desk.wait_for_words(words.POLICY_NEWS)
-        keyboard.press("Enter")
-        wait_until("the changes to close", lambda: not sight.says(words.POLICY_NEWS), SECONDS, sight.sentences)
+        acknowledge(tour)
         return "read"
 
     tour.step("policy-restored", "Enter", "the next version seals one case in ten again", back)

@@ -1,5 +1,6 @@
 """What colleagues do with one another, worked from the window and proved from the platform's side."""
 
+from colleague import Colleague
 from desk import SECONDS
 from waiting import wait_until
 import words
@@ -11,6 +12,7 @@ HANDING = "please look at this"
 
 def run(tour):
     """Begins and ends with a case on the screen; `tour.case` is that case."""
+    presence(tour)
     note(tour)
     danger(tour)
     park(tour)
@@ -18,20 +20,40 @@ def run(tour):
     know_person(tour)
 
 
+def presence(tour):
+    """Noor looks at the case that comes next; one is told before one starts."""
+    wait_until("a case in reserve", lambda: tour.desk.look() or len(tour.desk.mine()) >= 2, SECONDS)
+    case = tour.case
+    coming = next(other for other in tour.desk.mine() if other["id"] != case["id"])
+
+    def act():
+        Colleague(tour.world, "person-noor").look(coming["id"])
+        tour.desk.press(words.SKIP)
+        tour.case = tour.desk.wait_for_case(case)
+        return f"{tour.about(tour.case)}: “{tour.desk.wait_for_words(words.ONLOOKER)}”"
+
+    tour.step("presence", "K", "who else has the case open is said as soon as it is on the screen", act)
+
+
 def note(tour):
     case, keyboard = tour.case, tour.world.keyboard
 
     def act():
+        waiting = len(tour.world.ask_ctl("outbox", "list")["items"])
         keyboard.press("Ctrl+N")
-        tour.desk.wait_for_words(words.NEW_NOTE)
+        wait_until("the field", lambda: tour.world.sight.is_focused(words.NOTE_FIELD), SECONDS, tour.world.sight.sentences)
         keyboard.type(NOTE)
+        wait_until("the words", lambda: tour.world.sight.written(words.NOTE_FIELD) == NOTE, SECONDS, lambda: tour.world.sight.written(words.NOTE_FIELD))
+        if len(tour.world.ask_ctl("outbox", "list")["items"]) != waiting:
+            raise AssertionError("a letter of the note has decided something")
         keyboard.press("Ctrl+Enter")
         tour.desk.wait_for_words(words.NOTE_KEPT)
         wait_until("the note on the platform", lambda: [n for n in of_case(tour, "note", case) if n["text"] == NOTE], SECONDS)
-        return f"“{NOTE}” is on the platform, with the case still on the screen: {tour.shown_id() == case['id']}"
+        keyboard.press("Esc")
+        wait_until("the case to be there still", lambda: tour.shown_id() == case["id"], SECONDS, tour.world.sight.sentences)
+        return f"“{NOTE}” is on the platform, and no letter of it has decided anything"
 
     tour.step("team-note", "Ctrl+N, text, Ctrl+Enter", "a note for colleagues reaches the platform; no letter of it decides anything", act)
-    keyboard.press("Esc")
 
 
 def danger(tour):
@@ -81,6 +103,7 @@ def hand_over(tour):
     case, keyboard, api = tour.case, tour.world.keyboard, tour.world.api("moderator")
     colleagues = {person["person_id"]: person["name"] for person in api.get("/v1/people", permission="item.decide")["items"]}
     first = min(colleagues, key=colleagues.get)
+    token = Colleague(tour.world, tour.desk.person).claim(case["id"])["token"]
 
     def act():
         keyboard.press("Ctrl+Shift+H")
@@ -91,8 +114,11 @@ def hand_over(tour):
         wait_until("the colleague to have it", lambda: api.case(case["id"]).get("claimed_by") == first, SECONDS)
         if not [n for n in of_case(tour, "note", case) if n["text"] == HANDING]:
             raise AssertionError("the note did not stay with the case")
+        newer = Colleague(tour.world, first).claim(case["id"])["token"]
+        if newer <= token:
+            raise AssertionError(f"token {newer} after {token}")
         tour.case = tour.desk.wait_for_case(case)
-        return f"{tour.about(case)} is {colleagues[first]}’s, {tour.about(tour.case)} is on the screen"
+        return f"{tour.about(case)} is {colleagues[first]}’s with token {newer} after {token}, {tour.about(tour.case)} is on the screen"
 
     tour.step("team-hand-over", "Ctrl+Shift+H, Tab, text, Ctrl+Enter", "the case goes to a colleague with a note and a newer token, the next one comes", act)
 

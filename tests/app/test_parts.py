@@ -106,7 +106,7 @@ class JournalTest(unittest.TestCase):
             self.assertEqual([(line["step"], line["ok"]) for line in lines], [("good", True), ("bad", False)])
             self.assertEqual([set(line) for line in lines], [{"step", "keys", "expect", "seen", "ok", "ms", "png"}] * 2)
             self.assertIn("ZeroDivisionError", lines[1]["seen"])
-            self.assertEqual(sorted(path.name for path in Path(folder).glob("*.png")), ["01-good.png", "02-bad.png"])
+            self.assertEqual(sorted(path.name for path in Path(folder).glob("*.png")), ["001-good.png", "002-bad.png"])
 
 
 class LibrariesTest(unittest.TestCase):

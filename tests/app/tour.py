@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Works ten cases in the real programs on a virtual screen and proves what became of them.
+"""Works forty cases in the real programs on a virtual screen and proves what became of them.
 
     tour.py --bin DIR [--sample small] OUT
 

@@ -7,6 +7,7 @@ import urllib.parse
 
 from desktop import Desktop
 from keyboard import Keyboard
+from network import Network
 from platform_api import PlatformApi
 from processes import Program, stopping
 from screen import Screen
@@ -25,7 +26,7 @@ class World:
         self._stack = ExitStack()
         self._key, self._passphrase = secrets.token_hex(32), secrets.token_urlsafe(24)
         self._port = 0
-        self._tokens = {}
+        self._people = []
         self.platform = self.window = None
 
     def __enter__(self):
@@ -54,33 +55,44 @@ class World:
             command, self.desktop.env, self.folder / "logs" / "platform.log", secrets=[("--key-fd", self._key)], answers=["--tokens-fd"])))
         self.url = self.platform.read_ready(PLATFORM_SECONDS)["url"]
         self._port = urllib.parse.urlsplit(self.url).port
-        if not self._tokens:
+        if not self._people:
             # The tokens of the first start stay good, and the window goes on with its own.
-            people = self.platform.answer_of("--tokens-fd", STOP_SECONDS)["people"]
-            self._tokens = {person["role"]: person["token"] for person in reversed(people)}
+            self._people = self.platform.answer_of("--tokens-fd", STOP_SECONDS)["people"]
+            self.network = self._stack.enter_context(Network(self._port))
 
     def stop_platform(self) -> int:
         return self.platform.stop(STOP_SECONDS)
 
     def api(self, role: str) -> PlatformApi:
-        return PlatformApi(self.url, self._tokens[role])
+        """As the first person of this role. Never through the network that can be cut."""
+        return PlatformApi(self.url, self._token(role))
+
+    def api_of(self, person: str) -> PlatformApi:
+        return PlatformApi(self.url, next(one["token"] for one in self._people if one["person"] == person))
+
+    def _token(self, role: str) -> str:
+        return next(one["token"] for one in self._people if one["role"] == role)
 
     @property
     def profile(self) -> Path:
-        return self.folder / "home" / "profile"
+        return self.profile_of("moderator")
 
-    def open_window(self, language: str, theme: str):
-        command = [str(self._bin / "vigie"), "--profile", str(self.profile), "--server", self.url, "--language", language, "--theme", theme]
+    def profile_of(self, role: str) -> Path:
+        return self.folder / "home" / ("profile" if role == "moderator" else f"profile-{role}")
+
+    def open_window(self, language: str, theme: str, role="moderator", env=None):
+        """`env` is added to what programs of this desktop are started with."""
+        command = [str(self._bin / "vigie"), "--profile", str(self.profile_of(role)), "--server", self.network.url,
+                   "--language", language, "--theme", theme]
         self.window = self._stack.enter_context(stopping(Program(
-            command, self.desktop.env, self.folder / "logs" / "vigie.log",
-            secrets=[("--token-fd", self._tokens["moderator"]), ("--passphrase-fd", self._passphrase)])))
+            command, {**self.desktop.env, **(env or {})}, self.folder / "logs" / "vigie.log",
+            secrets=[("--token-fd", self._token(role)), ("--passphrase-fd", self._passphrase)])))
 
     def ask_ctl(self, *words: str):
         """What vigiectl answers about the profile, as JSON."""
-        control = self._stack.enter_context(stopping(Program(
-            [str(self._bin / "vigiectl"), "--profile", str(self.profile), *words], self.desktop.env, self.folder / "logs" / "vigiectl.log",
-            secrets=[("--passphrase-fd", self._passphrase)])))
-        return control.read_all(STOP_SECONDS)
+        with stopping(Program([str(self._bin / "vigiectl"), "--profile", str(self.profile), *words], self.desktop.env,
+                              self.folder / "logs" / "vigiectl.log", secrets=[("--passphrase-fd", self._passphrase)])) as control:
+            return control.read_all(STOP_SECONDS)
 
     @property
     def passphrase(self) -> str:
@@ -88,4 +100,4 @@ class World:
 
     @property
     def secrets(self) -> list:
-        return [self._key, self._passphrase, *self._tokens.values()]
+        return [self._key, self._passphrase, *(one["token"] for one in self._people)]

@@ -3,6 +3,7 @@
 #include "models/domain/MemberLetter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie::ui::content {
 
@@ -99,6 +100,15 @@ void CaseFlow::open(const CaseId &kase)
         else
             read(kase, claim.code());
     });
+}
+
+void CaseFlow::resume(const CaseId &kase)
+{
+    // A decision is durable before the place is: a window that dies in between must not lead back to what is decided.
+    if (m_ports.deciding.overlay().closedCases.contains(kase))
+        next();
+    else
+        open(kase);
 }
 
 void CaseFlow::read(const CaseId &kase, std::optional<ErrorCode> notOurs)

@@ -32,6 +32,8 @@ public:
     void next();
     /// A case chosen by hand. Without a claim it can still be read.
     void open(const domain::CaseId &kase);
+    /// Back where one was: that case, or the next one where it has been decided here since.
+    void resume(const domain::CaseId &kase);
     void skip();
     /// `painted` is the case that was on the screen when the person decided: another one is never decided.
     void decide(const domain::CaseId &painted, domain::DecisionAction action,

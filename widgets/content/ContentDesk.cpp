@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie::ui::content {
 
@@ -248,6 +249,7 @@ void ContentDesk::refreshStage()
 void ContentDesk::refreshCase()
 {
     const auto *detail = m_flow.current();
+    const auto before = std::exchange(m_before, detail ? detail->kase.id : domain::CaseId());
     if (!detail) {
         m_rail->showNothing();
         m_bar->setSuggested({});
@@ -263,7 +265,8 @@ void ContentDesk::refreshCase()
     m_queue->setCurrent(detail->kase.id);
     m_bar->setSuggested(m_flow.isSealed() ? std::vector<QAction *>() : m_reasons.about(detail->kase.category));
     refreshActions();
-    if (isVisible() && !m_picker->isOpen() && !m_prompt->isOpen())
+    // The same case, changed from outside: whoever writes a note must not find their letters deciding it.
+    if (before != m_before && isVisible() && !m_picker->isOpen() && !m_prompt->isOpen())
         m_canvas->looked().setFocus(Qt::OtherFocusReason);
 }
 

@@ -78,6 +78,7 @@ private:
     QTimer m_patience; ///< a wait is shown only when it is one
     std::optional<kit::PaneSizes> m_beforeFull;
     bool m_wasOnline = false;
+    domain::CaseId m_before; ///< the case that was on the desk when it was last shown
 
     QAction *m_start = nullptr;
     QAction *m_general = nullptr;

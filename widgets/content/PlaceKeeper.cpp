@@ -57,8 +57,10 @@ void PlaceKeeper::follow()
 {
     connect(&m_desk.flow, &CaseFlow::caseChanged, this, &PlaceKeeper::note);
     connect(&m_desk.flow, &CaseFlow::stageChanged, this, [this] {
-        if (m_desk.flow.stage() == CaseFlow::Stage::Idle)
-            leave();
+        if (m_desk.flow.stage() != CaseFlow::Stage::Idle)
+            return;
+        leave();
+        restore(); // nothing has to be read first any more
     });
     connect(&m_desk.queue, &QueuePanel::queueChosen, this, [this] {
         restore();
@@ -119,11 +121,12 @@ void PlaceKeeper::restore()
     if (!std::exchange(m_listed, true))
         restoreList();
     // The case is claimed again, so the platform must be heard first; offline it is read from the replica.
-    if (m_connection.status().link == Link::Connecting)
+    // What must be read first, the changes of the policy, comes before it.
+    if (m_connection.status().link == Link::Connecting || m_desk.flow.isHeldUp())
         return;
     const auto place = *std::exchange(m_before, std::nullopt);
     if (!place.caseId.empty())
-        m_desk.flow.open(place.caseId);
+        m_desk.flow.resume(place.caseId);
 }
 
 void PlaceKeeper::restoreList()

@@ -170,6 +170,7 @@ void ConflictCard::addRow(const QString &label, const QString &mine, const QStri
                                     m_table);
         cell->setPlainText(texts[i]);
         m_grid->addWidget(cell, row, static_cast<int>(i), Qt::AlignTop);
+        cell->show(); // a layout leaves no room for what is not shown yet, and the card is open already
     }
 }
 
@@ -209,6 +210,7 @@ void ConflictCard::compare()
     addRow(tr("Policy"), {}, expect.policyVersion ? QString::number(*expect.policyVersion) : notKept,
            m_now ? QString::number(m_now->policyVersion) : unknown);
     addRow(tr("Round"), QString::number(mine->round), {}, m_now ? QString::number(m_now->round) : unknown);
+    m_table->updateGeometry(); // the card must ask anew how high it has to be
     settle();
 }
 

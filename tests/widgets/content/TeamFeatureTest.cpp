@@ -5,8 +5,10 @@
 #include "widgets/content/WaitingCard.h"
 #include "widgets/kit/NoteField.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace vigie;
 using namespace vigie::ui;
@@ -319,6 +321,50 @@ private Q_SLOTS:
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_COMPARE(t.world.deciding.reversals.size(), std::size_t{1});
         QTRY_COMPARE(t.world.drafts.text(key), QString());
+    }
+
+    void whoWritesKeepsTheKeyboardWhenTheCaseChangesMeanwhile()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(t.noteField()->hasFocus());
+        QTest::keyClicks(t.noteField(), QStringLiteral("she said "));
+        QSignalSpy changes(&t.desk->flow(), &CaseFlow::caseChanged);
+        Q_EMIT t.world.feed.changed({First}); // a colleague's note, a claim that was extended
+        QTRY_COMPARE(changes.count(), 1);
+        QVERIFY(t.noteField()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_G);
+        QVERIFY(t.world.deciding.outbox().empty());
+        QCOMPARE(t.noteField()->toPlainText(), QStringLiteral("she said g"));
+    }
+
+    void whatMustBeReadFirstOnlyDelaysTheWayBack()
+    {
+        Team t;
+        t.world.drafts.remembered = domain::WorkPlace{"content", domain::QueueId("q"), CaseId("case-2"), {}, {}};
+        t.link(domain::Link::Connecting);
+        t.show();
+        QTRY_COMPARE(t.desk->flow().queue(), domain::QueueId("q"));
+        t.desk->flow().setHeldUp(true); // what changed in the policy
+        t.link(domain::Link::Online);
+        QVERIFY(t.current().empty());
+        t.desk->flow().setHeldUp(false);
+        QTRY_COMPARE(t.current(), CaseId("case-2"));
+    }
+
+    void afterACrashOneIsNotBackAtACaseThatWasDecided()
+    {
+        Team t;
+        const auto decided = t.world.photo(2);
+        domain::ItemDecision decision;
+        decision.caseId = decided.kase.id;
+        decision.subjects = {decided.item->id};
+        decision.action = domain::DecisionAction::PublishGeneral;
+        (void)t.world.deciding.decide(decision, *decided.item, 3);
+        t.world.drafts.remembered = domain::WorkPlace{"content", domain::QueueId("q"), CaseId("case-2"), {}, {}};
+        t.show();
+        QTRY_COMPARE(t.current(), First); // case-2 is no longer anybody's work
     }
 
     void thePlaceIsRememberedAndForgottenOnLeaving()

@@ -211,6 +211,9 @@ private Q_SLOTS:
         QVERIFY(texts.contains(QStringLiteral("as it was")));
         QVERIFY(texts.contains(QStringLiteral("aaaaaaaa")));
         QVERIFY(texts.contains(QStringLiteral("cccccccc")));
+        for (const auto *cell : f.find<QWidget>("conflictTable")->findChildren<kit::PlainLabel *>())
+            if (!cell->text().isEmpty())
+                QTRY_VERIFY2(cell->height() >= cell->fontMetrics().height(), qPrintable(cell->text()));
         QVERIFY(texts.contains(QStringLiteral("3")));
         QVERIFY(texts.contains(QStringLiteral("4")));
         QVERIFY(!f.button("conflictOpinion")->isVisible()); // nobody decided

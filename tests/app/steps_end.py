@@ -1,0 +1,85 @@
+"""The end of a shift, and what must hold afterwards."""
+
+from pathlib import Path
+
+import canary
+from desk import SECONDS
+import libraries
+import proof
+from waiting import wait_until
+
+ALLOWED = Path(__file__).with_name("allowed-libraries.txt")
+
+
+def run(tour):
+    control_program(tour)
+    french_and_dark(tour)
+    no_plain_text(tour)
+    exactly_once(tour)
+
+
+def mapped_libraries(tour):
+    def act():
+        guests = libraries.uninvited(tour.world.window.pid, ALLOWED)
+        if guests is None:
+            return "vigie lets no other program of this user look inside; start the tour as root to compare the list"
+        if guests:
+            raise AssertionError(f"not on the list: {', '.join(sorted(guests))}")
+        return "every mapped library is on the list"
+
+    tour.step("libraries", "", "vigie has mapped nothing but what its closed list names: no codec of pictures, no OpenCV, one SQLite", act)
+
+
+def close_window(tour, name):
+    def act():
+        tour.world.keyboard.press("Alt+F4")
+        code = tour.world.window.wait_for_end(SECONDS)
+        if code != 0:
+            raise AssertionError(f"vigie ended with {code}")
+        return "vigie ended with 0"
+
+    tour.step(name, "Alt+F4", "the window closes and the program ends", act)
+
+
+def control_program(tour):
+    tour.step("vigiectl", "", "vigiectl finds the encrypted databases whole", lambda: str(tour.world.ask_ctl("cache", "verify")))
+
+
+def french_and_dark(tour):
+    def act():
+        tour.world.open_window("fr", "dark")
+        wait_until("the window to have the keyboard", tour.world.sight.is_active, SECONDS, tour.world.sight.outline)
+        tour.desk.wait_for_words("En ligne")
+        wait_until("a case to be possible", lambda: tour.world.sight.is_enabled("Cas suivant") or tour.world.sight.is_enabled("Passer : à un autre de décider"),
+                   SECONDS, tour.world.sight.sentences)
+        if tour.world.sight.is_enabled("Cas suivant"):
+            tour.world.keyboard.press("Enter")
+        return tour.desk.wait_for_words("Publier")
+
+    tour.step("french-dark", "Enter", "the same profile in French and dark", act)
+    close_window(tour, "close-french")
+
+
+def no_plain_text(tour):
+    def act():
+        items, members, api = tour.desk.ever("item"), tour.desk.ever("member"), tour.world.api("lead")
+        pictures = [(media["id"], api.media(media["id"])) for case in tour.worked for media in items[case["subject"]]["media"]]
+        texts = {item["caption"] for item in items.values()} | {member["display_name"] for member in members.values()}
+        needles = canary.needles_of([*texts, *tour.world.secrets], pictures)
+        found = canary.leaks(tour.world.folder, needles)
+        if found:
+            raise AssertionError(f"in the clear: {found[:5]}")
+        return f"{len(needles)} captions, names, secrets and pieces of pictures: in no file"
+
+    tour.step("no-plain-text", "", "no caption, name, secret or picture is in any file that was written", act)
+
+
+def exactly_once(tour):
+    def act():
+        decisions = tour.auditor.decisions()
+        wrong = proof.differences(tour.expected, proof.decided(decisions, tour.desk.person, tour.before)) + proof.repeated_commands(decisions)
+        if wrong:
+            raise AssertionError("; ".join(wrong))
+        return f"{len(tour.expected)} decisions, each exactly once"
+
+    tour.step("exactly-once", "", "the platform's list holds every decision exactly once and none that was taken back", act)
