@@ -148,7 +148,11 @@ class Deaths:
         desk = self.shift.desk
         if not desk.on_screen() and self.sight.is_enabled(words.NEXT_CASE):
             desk.take_next()
-        self.case = desk.wait_for_case()["id"]  # the one of before, or the next where that was decided
+        case = desk.wait_for_case()  # the one of before, or the next where that was decided
+        while not self.sight.is_enabled(words.HIDE) and not self.sight.is_enabled(words.SHOW_AGAIN):
+            desk.press(words.SKIP)  # an appeal of a block: nothing is published that could be hidden
+            case = desk.wait_for_case(case)
+        self.case = case["id"]
         if self.sight.is_enabled(words.SHOW_AGAIN):
             self.keyboard.press("C")
             wait_until("it to be shown", lambda: self.sight.is_enabled(words.HIDE), SECONDS, self.sight.sentences)

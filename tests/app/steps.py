@@ -153,6 +153,16 @@ class Tour:
             self.desk.press(words.SKIP)
             self.case = self.desk.wait_for_case(case)
 
+    def reserve(self):
+        """The case that is claimed to be next: neither on the screen nor decided and still waiting to leave."""
+
+        def probe():
+            self.desk.look()
+            known = {case["id"] for case in self.worked} | {self.case["id"]}
+            return next((case for case in self.desk.mine() if case["id"] not in known), None)
+
+        return wait_until("a case in reserve", probe, SECONDS)
+
     def remember(self, case, verb, classification=""):
         self.expected.append((case["subject"], verb, classification))
         self.worked.append(case)

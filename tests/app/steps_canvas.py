@@ -46,7 +46,7 @@ def looks(tour):
         whole = percent(tour)
         for _ in range(3):
             before = percent(tour)
-            world.keyboard.press("+")
+            world.keyboard.press("Plus")
             wait_until("it to be nearer", lambda before=before: percent(tour) > before, SECONDS, lambda: percent(tour))
         near, screen = percent(tour), world.screen.pixels()
         world.keyboard.press("Down")

@@ -59,7 +59,9 @@ def run(tour):
             return [row[0].partition(", ")[2] for row in sight.rows("Cases", 25)]  # without the clock
 
         due = wait_until("rows", first_names, SECONDS)
-        sight.find(words.DUE_FIRST).grab_focus()  # on X a box is called by what it says
+        keyboard.press("L")
+        for _ in range(3):
+            keyboard.press("Tab")
         keyboard.press("Down")
         wait_until("another order", lambda: first_names() != due, SECONDS, first_names)
         grave = first_names()
@@ -121,7 +123,7 @@ def run(tour):
         return "; ".join(lines.values())
 
     tour.step("forecast", "", "the list says when its queue is late at this pace", forecast)
-    tour.step("sorting", "Down, Up in the order", "the list shows the gravest first, then again what is due first", sorting)
+    tour.step("sorting", "L, Tab, Tab, Tab, Down, Up", "the list shows the gravest first, then again what is due first", sorting)
     tour.step("filters", "F3, Tab, Down", "the list is narrowed, and a chip says by what", filters)
     tour.step("view-saved", "a name, Enter", "the filter gets a name", save_view)
     tour.step("view-switched", "F9, Shift+F9, Ctrl+Shift+A", "saved views change with a key, and all cases are back with another", switch_view)

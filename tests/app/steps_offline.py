@@ -33,7 +33,7 @@ def outbox(tour, shown: bool):
     """Opens or closes the outbox, which may be so already."""
 
     def is_shown():
-        return tour.world.sight.says(words.ALL_ON_PLATFORM) or tour.world.sight.says(words.NOT_ON_PLATFORM)
+        return tour.world.sight.find(words.CLOSE_OUTBOX) is not None
 
     if is_shown() != shown:
         tour.world.keyboard.press("F4")
@@ -46,10 +46,6 @@ def send_now(tour):
     if tour.world.sight.is_enabled(words.SEND_NOW):
         tour.use(words.SEND_NOW)
     outbox(tour, False)
-
-
-def reserve(tour):
-    wait_until("a case in reserve", lambda: tour.desk.look() or len(tour.desk.mine()) >= 2, SECONDS)
 
 
 def decide_here(tour):
@@ -66,7 +62,7 @@ def decide_here(tour):
 def offline(tour):
     world = tour.world
     tour.arrival("arrival-before")
-    reserve(tour)
+    tour.reserve()
     tour.step("offline", "", "the network is gone; the window says so and goes on", lambda: cut(tour))
     for number in (1, 2):
         case = tour.case
@@ -149,9 +145,8 @@ def conflict(tour):
 
 def second_opinion(tour):
     """While the network was away a colleague has decided the same case."""
-    reserve(tour)
     tour.find_case_for(words.GENERAL)
-    reserve(tour)
+    tour.reserve()
     case, noor = tour.case, Colleague(tour.world, "person-noor")
 
     def act():

@@ -2,6 +2,7 @@
 
 from colleague import Colleague
 from desk import SECONDS, Desk
+import steps_end
 from steps_offline import send_now
 from steps_team import ALARM
 from waiting import wait_until
@@ -117,3 +118,4 @@ def as_lead(tour):
 
     tour.step("lead-alarm", "", "the lead sees who is in danger as soon as the window opens, and takes it over", sign_in)
     tour.step("lead-decides", "G", "the lead sees what both readers found and decides", decide)
+    steps_end.close_window(tour, "close-lead")
