@@ -14,6 +14,8 @@ import words
 LONGEST_LIFE = 2.0
 #: After the last start everything leaves: ten seconds of undo, then the way.
 ARRIVAL_SECONDS = 120
+#: Keys are made from the passphrase on purpose slowly; a machine with other work takes many times as long.
+OPEN_SECONDS = 120
 #: Where one is, is kept a quarter of a second after one came there; a loaded machine gets as much again.
 PLACE_AFTER = 0.5
 #: A window that was between two cases shows none by itself; it is given this long.
@@ -48,7 +50,7 @@ class Shift:
         self.world.open_window("en", "light", env=env)
         self.desk = self.desk or Desk(self.world)
         wait_until("the window to have the keyboard", self.world.sight.is_active, SECONDS, self.world.sight.outline)
-        self.desk.wait_for_words(words.ONLINE)
+        wait_until("the profile to be open", lambda: self.world.sight.says(words.ONLINE), OPEN_SECONDS, self.world.sight.sentences)
 
     def begin(self, env=None):
         """The first life: what changed in the policy is read, a case is on the screen."""
