@@ -146,23 +146,29 @@ def preview(tour, key):
     return planned
 
 
-def expect(tour, planned):
-    """What these lines promise is expected of the platform."""
-    for case, fate in planned:
-        verb = next((pair for name, pair in VERBS.items() if fate.startswith(name)), None)
-        if verb:
-            tour.remember(case, *verb)
-    return sum(any(fate.startswith(name) for name in VERBS) for _, fate in planned)
+def promised(planned):
+    return [(case, next(pair for name, pair in VERBS.items() if fate.startswith(name))) for case, fate in planned
+            if any(fate.startswith(name) for name in VERBS)]
 
 
 def decide_all(tour, planned):
+    """Answers what was decided: a receipt says done, or why the platform did not take it (somebody one knows)."""
     tour.world.keyboard.press("Enter")
-    count = expect(tour, planned)
-    wait_until("the receipts", lambda: sum(fate.endswith(": done") for _, fate in lines(tour)) == count, APPLIED_SECONDS, lambda: lines(tour))
+    verbs = {case["id"]: verb for case, verb in promised(planned)}
+
+    def receipts():
+        fates = {case["id"]: (case, fate) for case, fate in lines(tour) if case["id"] in verbs}
+        done = [case for case, fate in fates.values() if fate.endswith(": done")]
+        refused = [case for case, fate in fates.values() if fate.startswith(words.REFUSED)]
+        return done if done and len(done) + len(refused) == len(verbs) else None
+
+    done = wait_until("the receipts", receipts, APPLIED_SECONDS, lambda: [fate for _, fate in lines(tour)])
+    for case in done:
+        tour.remember(case, *verbs[case["id"]])
     missing = tour.missing()
     if missing:
         raise AssertionError(f"receipts without decisions: {missing}")
-    return count
+    return done
 
 
 def batch_screening(tour):
@@ -175,7 +181,7 @@ def batch_screening(tour):
         return f"{len(planned)} cases by their ids: {dict(Counter(fate for _, fate in planned))}"
 
     def receipts():
-        count = decide_all(tour, planned)
+        count = len(decide_all(tour, planned))
         if count < 5:
             raise AssertionError(f"only {count} of {len(planned)}")
         return f"{count} of {len(planned)} decided, each with its receipt; the others say why not"
@@ -186,24 +192,21 @@ def batch_screening(tour):
 
 
 def batch_published(tour):
-    planned = []
+    done = []
 
     def decide():
-        planned.extend(preview(tour, "Enter"))
-        return f"{decide_all(tour, planned)} of {len(planned)} decided, each with its receipt"
+        planned = preview(tour, "Enter")
+        done.extend(decide_all(tour, planned))
+        return f"{len(done)} of {len(planned)} decided, each with its receipt"
 
     def back():
         tour.world.keyboard.press("Ctrl+Z")
-        count = 0
-        for case, fate in planned:
-            if any(fate.startswith(name) for name in VERBS):
-                tour.expected.append((case["subject"], "reverse", ""))
-                count += 1
+        tour.expected.extend((case["subject"], "reverse", "") for case in done)
         wait_until("the reversals", lambda: not tour.missing(), APPLIED_SECONDS, tour.missing)
-        states = {tour.auditor.case(case["id"])["state"] for case, fate in planned if any(fate.startswith(name) for name in VERBS)}
+        states = {tour.auditor.case(case["id"])["state"] for case in done}
         if "closed" in states:
             raise AssertionError("a case is still closed")
-        return f"{count} taken back by one press, their cases are open again"
+        return f"{len(done)} taken back by one press, their cases are open again"
 
     tour.step("batch-receipts", "Ctrl+B, Space, Enter, Enter", "a batch of published items is kept as it is, each with its receipt", decide)
     tour.step("batch-reversed", "Ctrl+Z", "one press takes the whole batch back, with a reason", back)
