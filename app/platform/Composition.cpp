@@ -62,6 +62,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options &options)
     TRY_DONE(composition->readHiveSecret());
     composition->m_api.emplace(*composition->m_store, composition->m_clock, composition->m_log,
                                composition->m_hiveSecret);
+    composition->m_api->limitRequests(options.requestsPerSecond);
     composition->comparePictures();
     TRY(composition->m_server, api::HttpServer::open(*composition->m_api, composition->m_log, options.listen));
     TRY_DONE(composition->handOutTokens());

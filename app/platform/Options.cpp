@@ -49,6 +49,9 @@ Result<void> readOption(Options &options, std::string_view name, std::string_vie
         (name == "--idle-lock" ? options.idleLock
          : name == "--session" ? options.session
                                : options.pauseAfter) = minutes;
+    } else if (name == "--rate-limit") {
+        constexpr int MostRequests = 1'000'000;
+        TRY(options.requestsPerSecond, number(value, MostRequests));
     } else if (name == "--key-fd" || name == "--tokens-fd" || name == "--hive-secret-fd") {
         TRY(const auto fd, number(value, MaxFd));
         (name == "--key-fd" ? options.keyFd : name == "--tokens-fd" ? options.tokensFd : options.hiveSecretFd) = fd;

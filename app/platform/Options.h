@@ -20,13 +20,14 @@ struct Options
     std::optional<int> idleLock;   ///< minutes
     std::optional<int> session;    ///< minutes
     std::optional<int> pauseAfter; ///< minutes
+    int requestsPerSecond = 0; ///< of one person; 0: no limit
     bool help = false;
 };
 
 inline constexpr const char *Usage =
     "vigie-platform --listen ADDR:PORT --data DIR [--sample small|large:N] [--key-fd N] [--tokens-fd N]\n"
     "               [--hive-secret-fd N] [--cert FILE --key FILE]\n"
-    "               [--idle-lock MIN] [--session MIN] [--pause-after MIN]\n"
+    "               [--idle-lock MIN] [--session MIN] [--pause-after MIN] [--rate-limit N]\n"
     "\n"
     "  --listen          a literal address and a port; port 0 takes any. Plain HTTP on loopback only.\n"
     "  --data            the folder of the encrypted database; made when it is not there\n"
@@ -40,7 +41,8 @@ inline constexpr const char *Usage =
     "  --cert, --key     PEM files for HTTPS\n"
     "  --idle-lock       minutes after which an untouched window locks, 1 to 60; kept in the database\n"
     "  --session         minutes after which one signs in again, 1 to 720; kept in the database\n"
-    "  --pause-after     weighted minutes of exposure in an hour after which a pause is proposed, 1 to 480; kept too\n";
+    "  --pause-after     weighted minutes of exposure in an hour after which a pause is proposed, 1 to 480; kept too\n"
+    "  --rate-limit      so many requests a second a person; more are answered 429. Without it there is no limit.\n";
 
 /// Errors: Invalid, with what is wrong in the detail.
 Result<Options> parseOptions(std::span<const char *const> arguments);

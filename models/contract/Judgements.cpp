@@ -69,4 +69,14 @@ Letter readLetter(Fields &f)
     return letter;
 }
 
+std::string writeLetter(const Letter &letter)
+{
+    return letterJson(letter).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<Letter> parseLetter(std::string_view json)
+{
+    return readObject<Letter>(json, [](Fields &f) { return f.finish(readLetter(f)); });
+}
+
 } // namespace vigie::contract

@@ -18,5 +18,7 @@ Result<domain::Judgement> parseJudgement(std::string_view json);
 
 nlohmann::ordered_json letterJson(const domain::Letter &letter);
 domain::Letter readLetter(Fields &fields);
+std::string writeLetter(const domain::Letter &letter);
+Result<domain::Letter> parseLetter(std::string_view json);
 
 } // namespace vigie::contract

@@ -111,6 +111,44 @@ Result<std::vector<Onlooker>> parseOnlookers(std::string_view json)
     });
 }
 
+std::string writeRecusals(const std::vector<Recusal> &recusals)
+{
+    Json list = Json::array();
+    for (const auto &recusal : recusals) {
+        auto one = colleagueJson(recusal.who);
+        one["member_id"] = recusal.member.value;
+        one["member_name"] = recusal.memberName.toStdString();
+        one["at"] = toRfc3339(recusal.at);
+        list.push_back(std::move(one));
+    }
+    return dump(Json{{"items", std::move(list)}});
+}
+
+Result<std::vector<Recusal>> parseRecusals(std::string_view json)
+{
+    return readObject<std::vector<Recusal>>(json, [](Fields &f) {
+        std::vector<Recusal> recusals;
+        f.list("items", [&](Fields &r) {
+            Recusal recusal{readColleague(r), r.id<MemberId>("member_id"), r.text("member_name"), {}};
+            recusal.at = r.instant("at");
+            recusals.push_back(std::move(recusal));
+        });
+        return f.finish(recusals);
+    });
+}
+
+std::string writeRecusalEnd(const RecusalEnd &end)
+{
+    return dump(Json{{"person_id", end.person.value}, {"member_id", end.member.value}});
+}
+
+Result<RecusalEnd> parseRecusalEnd(std::string_view json)
+{
+    return readObject<RecusalEnd>(json, [](Fields &f) {
+        return f.finish(RecusalEnd{f.id<PersonId>("person_id"), f.id<MemberId>("member_id")});
+    });
+}
+
 std::string writeColleagues(const std::vector<Colleague> &colleagues)
 {
     Json list = Json::array();

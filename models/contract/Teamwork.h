@@ -27,6 +27,20 @@ Result<std::optional<domain::CaseId>> parsePresence(std::string_view json);
 std::string writeOnlookers(const std::vector<domain::Onlooker> &onlookers);
 Result<std::vector<domain::Onlooker>> parseOnlookers(std::string_view json);
 
+std::string writeRecusals(const std::vector<domain::Recusal> &recusals);
+Result<std::vector<domain::Recusal>> parseRecusals(std::string_view json);
+
+/// Whose recusal from which member ends.
+struct RecusalEnd
+{
+    domain::PersonId person;
+    domain::MemberId member;
+
+    friend bool operator==(const RecusalEnd &, const RecusalEnd &) = default;
+};
+std::string writeRecusalEnd(const RecusalEnd &end);
+Result<RecusalEnd> parseRecusalEnd(std::string_view json);
+
 std::string writeColleagues(const std::vector<domain::Colleague> &colleagues);
 Result<std::vector<domain::Colleague>> parseColleagues(std::string_view json);
 

@@ -38,6 +38,21 @@ Request<void> HttpTeamwork::recuse(const ClaimId &claim)
     return post("/v1/claims/" + urlEncoded(claim.value) + "/recuse", NoFields);
 }
 
+Request<std::vector<Recusal>> HttpTeamwork::recusals()
+{
+    return ask(m_client, getting("/v1/recusals"), &contract::parseRecusals);
+}
+
+Request<void> HttpTeamwork::takeBackRecusal(const PersonId &person, const MemberId &member)
+{
+    return post("/v1/recusals/take-back", contract::writeRecusalEnd({person, member}));
+}
+
+Request<std::vector<Onlooker>> HttpTeamwork::onlookers(const CaseId &kase)
+{
+    return ask(m_client, getting("/v1/cases/" + urlEncoded(kase.value) + "/presence"), &contract::parseOnlookers);
+}
+
 Request<WaitingCases> HttpTeamwork::waiting()
 {
     return ask(m_client, getting("/v1/waiting"), &contract::parseWaiting);

@@ -15,6 +15,9 @@ public:
     Request<void> handOver(const domain::ClaimId &claim, const domain::CaseHanding &handing) override;
     Request<void> park(const domain::ClaimId &claim, Instant until, const QString &note) override;
     Request<void> recuse(const domain::ClaimId &claim) override;
+    Request<std::vector<domain::Recusal>> recusals() override;
+    Request<void> takeBackRecusal(const domain::PersonId &person, const domain::MemberId &member) override;
+    Request<std::vector<domain::Onlooker>> onlookers(const domain::CaseId &kase) override;
     Request<domain::WaitingCases> waiting() override;
     Request<void> acknowledgeHandover(const domain::CaseId &kase) override;
     Request<std::vector<domain::Onlooker>> look(const std::optional<domain::CaseId> &kase) override;

@@ -203,6 +203,40 @@ Result<std::vector<FeedRow>> MemoryBackendStore::feedAfter(std::string_view scop
     return rows;
 }
 
+Result<void> MemoryBackendStore::markFeed(Instant at)
+{
+    if (m_data.feedMarks.upper_bound(at - std::chrono::hours(1)) == m_data.feedMarks.end())
+        put(m_data.feedMarks, at, m_data.seq);
+    return {};
+}
+
+Result<void> MemoryBackendStore::forgetRemovalsBefore(Instant at)
+{
+    std::int64_t seq = 0;
+    while (!m_data.feedMarks.empty() && m_data.feedMarks.begin()->first < at) {
+        seq = std::max(seq, m_data.feedMarks.begin()->second);
+        erase(m_data.feedMarks, Instant(m_data.feedMarks.begin()->first));
+    }
+    std::vector<FeedKey> gone;
+    for (const auto &[key, state] : m_data.feed)
+        if (seq > 0 && state.op == ChangeOp::Remove && state.seq <= seq)
+            gone.push_back(key);
+    for (const auto &key : gone) {
+        const auto last = m_data.feed.at(key).seq;
+        erase(m_data.feedRows, {key.scope, last});
+        erase(m_data.feed, key);
+        if (m_open)
+            m_undo.push_back([this, before = m_data.forgotten] { m_data.forgotten = before; });
+        m_data.forgotten = std::max(m_data.forgotten, last);
+    }
+    return {};
+}
+
+Result<std::int64_t> MemoryBackendStore::forgottenUpTo()
+{
+    return m_data.forgotten;
+}
+
 Result<void> MemoryBackendStore::acknowledgePurge(const PersonId &person, std::string_view id, Instant)
 {
     if (isPurged(std::string(id)))

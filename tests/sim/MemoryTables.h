@@ -65,6 +65,8 @@ protected:
         std::map<Text, std::size_t> decisionOfCommand;
         std::map<FeedKey, FeedState> feed;
         std::map<std::pair<Text, std::int64_t>, backend::FeedRow> feedRows; ///< by scope and seq
+        std::map<Instant, std::int64_t> feedMarks;
+        std::int64_t forgotten = 0;
         std::map<Text, std::int64_t> purged;
         std::map<std::pair<Text, Text>, bool> receipts;
         std::map<Text, std::vector<Text>> notesOfCase;

@@ -142,6 +142,21 @@ Result<bool> MemoryBackendStore::isRecused(const PersonId &person, const MemberI
     return m_data.recusals.contains({person.value, member.value});
 }
 
+Result<std::vector<RecusalRecord>> MemoryBackendStore::recusals()
+{
+    std::vector<RecusalRecord> found;
+    for (const auto &[key, at] : m_data.recusals)
+        found.push_back({PersonId(std::string(key.first)), MemberId(std::string(key.second)), at});
+    std::ranges::stable_sort(found, std::greater{}, &RecusalRecord::at);
+    return found;
+}
+
+Result<void> MemoryBackendStore::endRecusal(const PersonId &person, const MemberId &member, const PersonId &, Instant)
+{
+    erase(m_data.recusals, {person.value, member.value});
+    return {};
+}
+
 Result<std::vector<CaseId>> MemoryBackendStore::heldOf(const PersonId &person, const MemberId &member)
 {
     std::vector<CaseId> held;

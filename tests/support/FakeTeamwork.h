@@ -45,6 +45,21 @@ public:
             recused.push_back(claim);
         return done();
     }
+    Request<std::vector<domain::Recusal>> recusals() override
+    {
+        return answer<std::vector<domain::Recusal>>(steppedBack);
+    }
+    Request<void> takeBackRecusal(const domain::PersonId &person, const domain::MemberId &member) override
+    {
+        if (!refuseWith)
+            std::erase_if(steppedBack, [&](const auto &r) { return r.who.id == person && r.member == member; });
+        return done();
+    }
+    Request<std::vector<domain::Onlooker>> onlookers(const domain::CaseId &kase) override
+    {
+        peeked.push_back(kase);
+        return answer<std::vector<domain::Onlooker>>(onlookersOf);
+    }
     Request<domain::WaitingCases> waiting() override { return answer<domain::WaitingCases>(cases); }
     Request<void> acknowledgeHandover(const domain::CaseId &kase) override
     {
@@ -55,7 +70,7 @@ public:
     Request<std::vector<domain::Onlooker>> look(const std::optional<domain::CaseId> &kase) override
     {
         looks.push_back(kase);
-        return answer<std::vector<domain::Onlooker>>(kase ? onlookers : std::vector<domain::Onlooker>());
+        return answer<std::vector<domain::Onlooker>>(kase ? others : std::vector<domain::Onlooker>());
     }
     Request<domain::CaseSituation> standing(const domain::CaseId &) override
     {
@@ -75,8 +90,11 @@ public:
     std::vector<Parked> parked;
     std::vector<domain::ClaimId> recused;
     domain::WaitingCases cases;
-    std::vector<domain::Onlooker> onlookers;
+    std::vector<domain::Onlooker> others;
     std::vector<std::optional<domain::CaseId>> looks;
+    std::vector<domain::CaseId> peeked;
+    std::vector<domain::Onlooker> onlookersOf; ///< of a case that is only pointed at
+    std::vector<domain::Recusal> steppedBack;
     domain::CaseSituation stands;
     std::vector<domain::AlarmId> takenOver;
 

@@ -1,6 +1,7 @@
 #include "widgets/content/NotesSection.h"
 
 #include "widgets/content/TeamWords.h"
+#include "widgets/kit/VisibleText.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -23,7 +24,8 @@ NotesSection::NotesSection(const kit::ThemeSource &theme, const ContentPorts &po
           theme, {kit::Type::Body, kit::Weight::Medium, Colour::Warning, kit::PlainLabel::Flow::Wrap}, this)),
       m_head(new kit::SectionHeader(theme, tr("Notes for colleagues"), this)), m_notes(new QVBoxLayout),
       m_field(new kit::NoteField(theme, this)), m_keeper(new kit::DraftKeeper(ports.drafts, *m_field)),
-      m_add(new kit::Button(theme, tr("Add note"), kit::Button::Role::Plain, this))
+      m_add(new kit::Button(theme, tr("Add note"), kit::Button::Role::Plain, this)),
+      m_read(new kit::Button(theme, tr("Read all of it"), kit::Button::Role::Plain, this))
 {
     setObjectName(QStringLiteral("notesSection"));
     setAccessibleName(tr("Notes for colleagues"));
@@ -35,6 +37,9 @@ NotesSection::NotesSection(const kit::ThemeSource &theme, const ContentPorts &po
     m_add->setObjectName(QStringLiteral("noteAdd"));
     m_add->setKeyHint(tr("Ctrl+Enter"));
     m_add->setEnabled(false);
+    m_read->setObjectName(QStringLiteral("readNotes"));
+    m_read->setAccessibleName(m_read->text());
+    connect(m_read, &QAbstractButton::clicked, this, &NotesSection::readAll);
     m_notes->setSpacing(theme->metric(Metric::SpaceS));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +47,7 @@ NotesSection::NotesSection(const kit::ThemeSource &theme, const ContentPorts &po
     column->addWidget(m_onlookers);
     column->addWidget(m_head);
     column->addLayout(m_notes);
+    column->addWidget(m_read, 0, Qt::AlignLeft);
     column->addWidget(m_field);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] { m_add->setEnabled(m_field->canBeSent()); });
@@ -70,7 +76,8 @@ void NotesSection::showNothing()
     setVisible(false);
 }
 
-void NotesSection::addLine(const QString &head, const QString &text, Colour colour)
+/// Answers whether the text is cut.
+bool NotesSection::addLine(const QString &head, const QString &text, Colour colour)
 {
     auto *who = new kit::PlainLabel(
         m_theme, {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary, kit::PlainLabel::Flow::Wrap}, this);
@@ -81,6 +88,15 @@ void NotesSection::addLine(const QString &head, const QString &text, Colour colo
     what->setPlainText(text);
     m_notes->addWidget(who);
     m_notes->addWidget(what);
+    return what->isCut();
+}
+
+/// Over the whole window: a long text is read, not peeped at.
+void NotesSection::readAll()
+{
+    if (!m_reader)
+        m_reader = new kit::PagedText(m_theme, *window());
+    m_reader->read(tr("Notes for colleagues"), m_long);
 }
 
 void NotesSection::refresh()
@@ -95,8 +111,13 @@ void NotesSection::refresh()
     const auto &notes = m_team.notes();
     const auto unsent = m_team.unsentNotes();
     const std::size_t from = notes.size() > MaxShown ? notes.size() - MaxShown : 0;
-    for (std::size_t i = from; i < notes.size(); ++i)
-        addLine(TeamWords::noteHead(notes[i].authorName, notes[i].at), notes[i].text, Colour::Text);
+    m_long.clear();
+    for (std::size_t i = from; i < notes.size(); ++i) {
+        const QString head = TeamWords::noteHead(notes[i].authorName, notes[i].at);
+        if (addLine(head, notes[i].text, Colour::Text))
+            m_long += QStringLiteral("%1\n%2\n\n").arg(kit::visibleLine(head, TipLimit), notes[i].text);
+    }
+    m_read->setVisible(!m_long.isEmpty());
     for (const auto &text : unsent)
         addLine(tr("You, on its way"), text, Colour::TextSecondary);
     if (notes.empty() && unsent.empty())

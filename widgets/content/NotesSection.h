@@ -5,6 +5,7 @@
 #include "widgets/kit/Button.h"
 #include "widgets/kit/DraftKeeper.h"
 #include "widgets/kit/NoteField.h"
+#include "widgets/kit/PagedText.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 
@@ -36,8 +37,9 @@ protected:
 
 private:
     void refresh();
-    void addLine(const QString &head, const QString &text, kit::Colour colour);
+    bool addLine(const QString &head, const QString &text, kit::Colour colour);
     void send();
+    void readAll();
 
     const kit::ThemeSource &m_theme;
     CaseTeam &m_team;
@@ -47,6 +49,9 @@ private:
     kit::NoteField *m_field;
     kit::DraftKeeper *m_keeper;
     kit::Button *m_add;
+    kit::Button *m_read;                ///< of notes that are too long for a panel
+    QString m_long;                     ///< those notes
+    kit::PagedText *m_reader = nullptr; ///< once something was read
 };
 
 } // namespace vigie::ui::content

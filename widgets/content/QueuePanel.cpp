@@ -71,6 +71,8 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     connect(&ports.connection, &domain::Connection::sessionChanged, this, &QueuePanel::applyFilter);
     connect(m_table, &QTableView::clicked, this, &QueuePanel::openRow);
     connect(m_table, &QTableView::activated, this, &QueuePanel::openRow);
+    connect(m_table, &kit::FastTable::rowChosen, this, [this](const QModelIndex &index) { pointAt(index.row()); });
+    connect(m_table, &kit::FastTable::rowPointed, this, &QueuePanel::pointAt);
     connect(m_pill, &QAbstractButton::clicked, this, [this] { m_model.letNewIn(); });
     connect(m_state, &kit::StateView::actionTriggered, this, &QueuePanel::retry);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -255,6 +257,17 @@ void QueuePanel::openRow(const QModelIndex &index)
         return; // chosen, not opened
     if (const auto *row = m_model.at(index.row()))
         Q_EMIT caseChosen(row->kase.id);
+}
+
+void QueuePanel::pointAt(int row)
+{
+    const auto *shown = row >= 0 ? m_model.at(row) : nullptr;
+    Q_EMIT casePointed(shown && shown->kase.id != m_onDesk ? shown->kase.id : domain::CaseId());
+}
+
+void QueuePanel::addFoot(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->addWidget(widget);
 }
 
 void QueuePanel::retry()

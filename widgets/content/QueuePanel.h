@@ -30,6 +30,7 @@ public:
     /// What is sealed in which queue: neither shown, nor filtered or sorted by. Before it is known everything is.
     void setRules(std::vector<domain::QueueRule> rules);
     QWidget &head() { return *m_head; } ///< above the list: features may stand there
+    void addFoot(QWidget *widget);      ///< below the list. Takes ownership.
     /// As if the person had chosen it; a queue that is not there changes nothing.
     void select(const domain::QueueId &queue);
     QString queueName() const;
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     void queueChosen(const vigie::domain::QueueId &queue);
     void caseChosen(const vigie::domain::CaseId &kase);
+    /// The person points at this case, with keys or mouse, and has not opened it; empty: at none.
+    void casePointed(const vigie::domain::CaseId &kase);
     void waitingChanged();
     /// All item queues together.
     void countsChanged(int open, int overdue);
@@ -59,6 +62,7 @@ private:
     void refreshState();
     void placePill();
     void openRow(const QModelIndex &index);
+    void pointAt(int row);
     void markCurrent();
     void retry();
 

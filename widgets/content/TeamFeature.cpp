@@ -2,6 +2,7 @@
 
 #include "widgets/content/CaseWords.h"
 #include "widgets/content/PlaceKeeper.h"
+#include "widgets/content/RowPresence.h"
 #include "widgets/content/TeamHint.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
@@ -21,11 +22,15 @@ TeamFeature::TeamFeature(const DeskParts &parts)
     : QObject(&parts.desk), m_parts(parts), m_ports(parts.ports), m_team(m_ports, parts.flow),
       m_aside(new AsideCard(parts.theme, parts.desk, m_ports.drafts)),
       m_waiting(new WaitingCard(parts.theme, parts.canvas, m_team)),
-      m_notes(new NotesSection(parts.theme, m_ports, m_team))
+      m_notes(new NotesSection(parts.theme, m_ports, m_team)),
+      m_known(new RecusalCard(parts.theme, parts.desk, m_ports))
 {
     new PlaceKeeper(m_ports.drafts, m_ports.connection, {parts.flow, parts.queue, parts.rail}, this);
     parts.rail.addSection(new TeamHint(parts.theme, m_team), CaseTab::Case);
     parts.rail.addSection(m_notes, CaseTab::Team);
+    auto *presence = new RowPresence(parts.theme, m_ports);
+    parts.queue.addFoot(presence);
+    connect(&parts.queue, &QueuePanel::casePointed, presence, &RowPresence::point);
     addActions();
     connect(&parts.flow, &CaseFlow::stageChanged, this, &TeamFeature::refreshActions);
     connect(&parts.flow, &CaseFlow::caseChanged, this, [this] {
@@ -74,6 +79,9 @@ void TeamFeature::addActions()
                                  m_team.takeWaiting();
                              });
     Q_UNUSED(waiting)
+    m_recusals = m_parts.add("content.recusals", tr("Who knows whom: take it back"), tr("Who knows whom"),
+                             ActionGroup::Work, Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { m_known->toggle(); });
+    connect(&m_ports.connection, &domain::Connection::sessionChanged, this, &TeamFeature::refreshActions);
     const auto showKeys = [this, take] {
         m_waiting->setTakeKey(kit::keyText(take->shortcut()));
         m_notes->setNoteKey(kit::keyText(m_note->shortcut()));
@@ -90,6 +98,8 @@ void TeamFeature::refreshActions()
     for (auto *action : {m_handOver, m_park, m_recuse})
         action->setEnabled(ours);
     m_note->setEnabled(open);
+    const auto session = m_ports.connection.session();
+    m_recusals->setEnabled(session && session->may("lead.view"));
 }
 
 void TeamFeature::askHandover()
@@ -124,6 +134,11 @@ void TeamFeature::tell()
     connect(&m_team, &CaseTeam::recused, this, [this] {
         say(Tone::Good, tr("You will not be given a case of this person again. Only your lead can change that."));
     });
+    connect(m_known, &RecusalCard::takenBack, this, [this](const QString &person, const QString &member) {
+        say(Tone::Good, tr("%1 may be given cases of %2 again.").arg(person, member));
+    });
+    connect(m_known, &RecusalCard::refused, this,
+            [this](ErrorCode reason) { say(Tone::Danger, kit::errorText(reason)); });
     connect(&m_team, &CaseTeam::refused, this, [this](ErrorCode reason) {
         say(Tone::Danger, reason == ErrorCode::NotFound ? tr("Nothing waits for you.") : kit::errorText(reason));
     });

@@ -4,6 +4,7 @@
 #include "widgets/content/CaseTeam.h"
 #include "widgets/content/DeskParts.h"
 #include "widgets/content/NotesSection.h"
+#include "widgets/content/RecusalCard.h"
 #include "widgets/content/WaitingCard.h"
 
 namespace vigie::ui::content {
@@ -29,11 +30,13 @@ private:
     AsideCard *m_aside;
     WaitingCard *m_waiting;
     NotesSection *m_notes;
+    RecusalCard *m_known;
     CaseTab m_before = CaseTab::Case; ///< where the person was before they wrote
     QAction *m_handOver = nullptr;
     QAction *m_park = nullptr;
     QAction *m_recuse = nullptr;
     QAction *m_note = nullptr;
+    QAction *m_recusals = nullptr;
 };
 
 } // namespace vigie::ui::content

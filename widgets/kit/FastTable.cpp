@@ -126,6 +126,7 @@ void FastTable::setHovered(int row)
         if (touched >= 0)
             viewport()->update(rowRect(touched));
     m_hovered = row;
+    Q_EMIT rowPointed(row);
 }
 
 void FastTable::mouseMoveEvent(QMouseEvent *event)

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// The person went to another row.
     void rowChosen(const QModelIndex &index);
+    /// The mouse is over this row; −1: over none.
+    void rowPointed(int row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -38,22 +38,45 @@ QString offlineSentence(const domain::ConnectionStatus &status, int waiting, Mil
     return parts.join(QLatin1Char(' '));
 }
 
+/// The platform's data is older than what was seen of it: what was made meanwhile is being asked about.
+LinkWords onlineWords(const domain::ConnectionStatus &status)
+{
+    LinkWords words{Tone::Good, LinkWords::tr("Online"), {}, {}};
+    if (!status.restoredAt)
+        return words;
+    const QString when = clockTime(*status.restoredAt);
+    if (status.revalidating.empty()) {
+        words.aside = LinkWords::tr("The platform came back from a backup at %1. All your decisions have been checked "
+                                    "since.")
+                          .arg(when);
+        return words;
+    }
+    words.tone = Tone::Soon;
+    words.word = LinkWords::tr("Checking");
+    words.sentence = LinkWords::tr("The platform came back from a backup at %1.").arg(when) + QLatin1Char(' ') +
+                     LinkWords::tr("%n decision(s) of yours are being checked again. Nothing you decided is lost.",
+                                   nullptr, static_cast<int>(status.revalidating.size()));
+    return words;
+}
+
 } // namespace
 
 LinkWords linkWords(const domain::ConnectionStatus &status, int waiting, Milliseconds now)
 {
     switch (status.link) {
     case Link::Connecting:
-        return {Tone::Neutral, LinkWords::tr("Connecting"), {}};
+        return {Tone::Neutral, LinkWords::tr("Connecting"), {}, {}};
     case Link::Online:
-        return {Tone::Good, LinkWords::tr("Online"), {}};
+        return onlineWords(status);
     case Link::Offline:
-        return {Tone::Soon, LinkWords::tr("Offline"), offlineSentence(status, waiting, now)};
+        return {Tone::Soon, LinkWords::tr("Offline"), offlineSentence(status, waiting, now), {}};
     case Link::SignedOut:
-        return {Tone::Danger, LinkWords::tr("Signed out"), kit::errorText(ErrorCode::Unauthorized)};
+        return {Tone::Danger, LinkWords::tr("Signed out"), kit::errorText(ErrorCode::Unauthorized), {}};
     case Link::Resyncing:
-        return {Tone::Soon, LinkWords::tr("Reading anew"),
-                kit::errorText(status.reason.value_or(ErrorCode::ScopeChanged))};
+        return {Tone::Soon,
+                LinkWords::tr("Reading anew"),
+                kit::errorText(status.reason.value_or(ErrorCode::ScopeChanged)),
+                {}};
     }
     return {};
 }

@@ -17,6 +17,7 @@ public:
     domain::Tone tone = domain::Tone::Neutral;
     QString word;     ///< for the top bar
     QString sentence; ///< for the bar above the work; empty when there is nothing to say
+    QString aside{};  ///< beside the word, for who wants to know more
 };
 
 /// `waiting` decisions are not on the platform yet; `now` is Clock::monotonic().

@@ -275,7 +275,7 @@ void WorkFrame::refreshConnection()
     const auto word = status.plainLoopback && status.link == Link::Online
                           ? tr("%1 · on this machine, unencrypted").arg(words.word)
                           : words.word;
-    m_top->setLink(words.tone, word, words.sentence);
+    m_top->setLink(words.tone, word, words.sentence.isEmpty() ? words.aside : words.sentence);
     m_top->setPerson(m_ports.connection.session());
     if (words.sentence.isEmpty()) {
         m_banner->hide();

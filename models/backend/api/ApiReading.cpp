@@ -59,6 +59,8 @@ nlohmann::ordered_json decisionJson(const DecisionRecord &record)
         json["automated"] = true;
     if (record.judgement)
         json["judgement"] = contract::judgementJson(*record.judgement);
+    if (record.letter)
+        json["letter"] = contract::letterJson(*record.letter);
     json["saw_full_picture"] = record.sawFullPicture;
     json["made_at"] = toRfc3339(record.madeAt);
     json["applied_at"] = toRfc3339(record.at);

@@ -1,4 +1,5 @@
 #include "models/backend/api/PlatformApi.h"
+#include "models/backend/rules/Access.h"
 #include "models/backend/rules/Alarms.h"
 #include "models/backend/rules/Sharing.h"
 #include "models/contract/Teamwork.h"
@@ -43,6 +44,27 @@ Result<HttpResponse> PlatformApi::recuseFromClaim(const Call &call)
 {
     TRY_DONE(m_store.transaction([&] { return recuse(m_store, call.person, ClaimId(call.id), call.now); }));
     return noContent();
+}
+
+Result<HttpResponse> PlatformApi::recusals(const Call &call)
+{
+    TRY(const auto recusals, recusalsFor(m_store, call.person));
+    return json(contract::writeRecusals(recusals));
+}
+
+Result<HttpResponse> PlatformApi::takeBackRecusal(const Call &call)
+{
+    TRY(const auto end, contract::parseRecusalEnd(call.request.body));
+    TRY_DONE(m_store.transaction(
+        [&] { return backend::takeBackRecusal(m_store, call.person, end.person, end.member, call.now); }));
+    return noContent();
+}
+
+/// To ask is not to look: whoever decides what to open next is no onlooker yet.
+Result<HttpResponse> PlatformApi::casePresence(const Call &call)
+{
+    TRY(const auto record, workableCase(m_store, call.person, CaseId(call.id)));
+    return json(contract::writeOnlookers(m_presence.at(call.person, record.kase.id, call.now)));
 }
 
 Result<HttpResponse> PlatformApi::waiting(const Call &call)

@@ -41,12 +41,15 @@ bool isJson(std::string_view contentType)
 
 enum class Needs : std::uint8_t { Token, HiveSecret };
 
+enum class Counted : std::uint8_t { Yes, No };
+
 struct PlatformApi::Route
 {
     std::string_view method;
     std::string_view pattern;
     Handler handler;
     Needs needs = Needs::Token;
+    Counted counted = Counted::Yes; ///< against the person's budget
 };
 
 const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
@@ -60,11 +63,14 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"GET", "/v1/queues/{id}/pace", &PlatformApi::pace},
         Route{"POST", "/v1/queues/{id}/claims", &PlatformApi::claimFromQueue},
         Route{"POST", "/v1/cases/{id}/claims", &PlatformApi::claimOneCase},
-        Route{"POST", "/v1/claims/heartbeat", &PlatformApi::heartbeatClaims},
+        Route{"POST", "/v1/claims/heartbeat", &PlatformApi::heartbeatClaims, Needs::Token, Counted::No},
         Route{"POST", "/v1/claims/{id}/release", &PlatformApi::release},
         Route{"POST", "/v1/claims/{id}/transfer", &PlatformApi::transferClaim},
         Route{"POST", "/v1/claims/{id}/park", &PlatformApi::parkClaim},
         Route{"POST", "/v1/claims/{id}/recuse", &PlatformApi::recuseFromClaim},
+        Route{"GET", "/v1/recusals", &PlatformApi::recusals},
+        Route{"POST", "/v1/recusals/take-back", &PlatformApi::takeBackRecusal},
+        Route{"GET", "/v1/cases/{id}/presence", &PlatformApi::casePresence},
         Route{"GET", "/v1/waiting", &PlatformApi::waiting},
         Route{"POST", "/v1/handovers/{id}/acknowledge", &PlatformApi::acknowledgeHanded},
         Route{"POST", "/v1/presence", &PlatformApi::presence},
@@ -177,9 +183,14 @@ HttpResponse PlatformApi::run(const Route &route, const HttpRequest &request, Ta
 {
     Call call{request, std::move(target), {}, {}, m_clock.wall()};
     fits(route.pattern, call.target.path, call.id);
+    std::optional<Milliseconds> wait;
     const auto answer = [&]() -> Result<HttpResponse> {
         if (route.needs == Needs::Token) {
             TRY(call.person, authenticate(m_store, request.header("authorization")));
+            if (route.counted == Counted::Yes)
+                wait = m_budget.take(call.person.id, m_clock.monotonic());
+            if (wait)
+                return {ErrorCode::RateLimited, "budget"};
         } else if (!sameSecret(request.header("vigie-hook-secret"), m_hiveSecret)) {
             return {ErrorCode::Unauthorized, "hook secret"};
         }
@@ -191,6 +202,11 @@ HttpResponse PlatformApi::run(const Route &route, const HttpRequest &request, Ta
         return (this->*route.handler)(call);
     }();
     auto response = answer ? *answer : problem(answer.error().code);
+    if (wait) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*wait).count();
+        std::erase_if(response.headers, [](const auto &header) { return header.first == "Retry-After"; });
+        response.headers.emplace_back("Retry-After", std::to_string(seconds));
+    }
     if (!answer && response.status >= 500)
         m_log.write("failure", {{"route", route.pattern},
                                 {"code", name(answer.error().code)},

@@ -2,6 +2,7 @@
 
 #include "models/backend/api/EventLog.h"
 #include "models/backend/api/HttpMessage.h"
+#include "models/backend/api/RequestBudget.h"
 #include "models/backend/api/Target.h"
 #include "models/backend/rules/NearDuplicateFinder.h"
 #include "models/backend/rules/Presence.h"
@@ -23,6 +24,10 @@ public:
     PlatformApi(BackendStore &store, const Clock &clock, EventLog &log, std::string hiveSecret)
         : m_store(store), m_clock(clock), m_log(log), m_hiveSecret(std::move(hiveSecret))
     {}
+
+    /// From now on each person may send so many requests a second; more are answered 429 with Retry-After. Heartbeats
+    /// are not counted: nobody loses their work for asking too much.
+    void limitRequests(int perSecond) { m_budget = RequestBudget(perSecond); }
 
     /// From now on near-duplicates are looked for. `finder` outlives the API.
     void compareWith(NearDuplicateFinder &finder) { m_finder = &finder; }
@@ -70,6 +75,9 @@ private:
     Result<HttpResponse> transferClaim(const Call &call);
     Result<HttpResponse> parkClaim(const Call &call);
     Result<HttpResponse> recuseFromClaim(const Call &call);
+    Result<HttpResponse> recusals(const Call &call);
+    Result<HttpResponse> takeBackRecusal(const Call &call);
+    Result<HttpResponse> casePresence(const Call &call);
     Result<HttpResponse> waiting(const Call &call);
     Result<HttpResponse> acknowledgeHanded(const Call &call);
     Result<HttpResponse> presence(const Call &call);
@@ -90,6 +98,7 @@ private:
     EventLog &m_log;
     std::string m_hiveSecret;
     Presence m_presence;
+    RequestBudget m_budget;
     NearDuplicateFinder *m_finder = nullptr; ///< none: nobody looks at pictures here
 };
 

@@ -132,6 +132,8 @@ Result<Receipt> decide(BackendStore &store, const Person &person, const Command 
     made.note = decision.note;
     made.sawFullPicture = decision.sawFullPicture;
     made.judgement = decision.judgement;
+    if (ruling.role == DecisionRole::SecondOpinion || ruling.role == DecisionRole::Proposal)
+        made.letter = decision.letter;
     made.before = {item.state, item.classification};
     made.after = ruling.outcome;
     made.madeAt = command.madeAt;
@@ -165,6 +167,8 @@ Result<Receipt> keepOpinion(BackendStore &store, const Person &person, const Com
     made.clause = decision.clause;
     made.note = decision.note;
     made.sawFullPicture = decision.sawFullPicture;
+    made.judgement = decision.judgement;
+    made.letter = decision.letter;
     made.before = made.after = primary->after;
     made.madeAt = command.madeAt;
     made.at = now;

@@ -127,6 +127,10 @@ Result<ChangePage> changesFor(BackendStore &store, const Person &person, std::st
             return {ErrorCode::CursorExpired, "cursor"};
         if (given->scopeMark != cursor.scopeMark)
             return {ErrorCode::ScopeChanged, "cursor"};
+        // A removal this reader would have needed is no longer told.
+        TRY(const auto forgotten, store.forgottenUpTo());
+        if (std::max(given->seq, given->base) < forgotten)
+            return {ErrorCode::CursorExpired, "removals before it are forgotten"};
         cursor.seq = given->seq;
         cursor.base = given->base;
     }

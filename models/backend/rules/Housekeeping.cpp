@@ -29,6 +29,8 @@ Result<bool> tick(BackendStore &store, Instant now)
     TRY(const auto hidden, store.itemsHiddenUntil(now));
     TRY(const auto parked, store.parkingsOver(now));
     TRY_DONE(store.forgetCommandsBefore(now - KeepCommands));
+    TRY_DONE(store.markFeed(now));
+    TRY_DONE(store.transaction([&] { return store.forgetRemovalsBefore(now - KeepRemovals); }));
     if (over.empty() && hidden.empty() && parked.empty())
         return false;
     TRY_DONE(store.transaction([&]() -> Result<void> {

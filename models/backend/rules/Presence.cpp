@@ -17,9 +17,14 @@ std::vector<Onlooker> Presence::look(const Person &person, const std::optional<C
     if (own.kase != *kase)
         own = {*kase, person.name, now, now};
     own.seenAt = now;
+    return at(person, *kase, now);
+}
+
+std::vector<Onlooker> Presence::at(const Person &person, const CaseId &kase, Instant now) const
+{
     std::vector<Onlooker> others;
     for (const auto &[id, look] : m_looks)
-        if (id != person.id && look.kase == *kase)
+        if (id != person.id && look.kase == kase && look.seenAt + Ttl > now)
             others.push_back({{id, look.name}, look.since});
     std::ranges::sort(others, {}, [](const Onlooker &onlooker) { return onlooker.who.name; });
     return others;

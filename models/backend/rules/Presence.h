@@ -17,6 +17,9 @@ public:
     /// The person looks at `kase`, or at none; answers who else does, by name.
     std::vector<domain::Onlooker> look(const Person &person, const std::optional<domain::CaseId> &kase, Instant now);
 
+    /// Who looks at the case, the person left out, who is not counted as looking by asking.
+    std::vector<domain::Onlooker> at(const Person &person, const domain::CaseId &kase, Instant now) const;
+
 private:
     struct Look
     {

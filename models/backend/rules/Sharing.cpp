@@ -104,6 +104,35 @@ Result<void> recuse(BackendStore &store, const Person &person, const ClaimId &cl
     return {};
 }
 
+Result<std::vector<Recusal>> recusalsFor(BackendStore &store, const Person &person)
+{
+    if (!person.may(permission::LeadView))
+        return {ErrorCode::Permission, "recusals"};
+    TRY(const auto records, store.recusals());
+    std::vector<Recusal> recusals;
+    for (const auto &record : records) {
+        TRY(const auto who, store.readPerson(record.person));
+        const auto member = store.readMember(record.member);
+        if (!member && member.code() != ErrorCode::NotFound)
+            return member.error();
+        recusals.push_back({{who.id, who.name}, record.member, member ? member->displayName : QString(), record.at});
+    }
+    return recusals;
+}
+
+Result<void> takeBackRecusal(BackendStore &store, const Person &lead, const PersonId &person, const MemberId &member,
+                             Instant now)
+{
+    if (!lead.may(permission::LeadView))
+        return {ErrorCode::Permission, "recusals"};
+    if (lead.id == person)
+        return {ErrorCode::SecondPerson, "nobody takes their own back"};
+    TRY(const bool known, store.isRecused(person, member));
+    if (!known)
+        return {ErrorCode::NotFound, "recusal"};
+    return store.endRecusal(person, member, lead.id, now);
+}
+
 Result<WaitingCases> waitingFor(BackendStore &store, const Person &person)
 {
     WaitingCases waiting;

@@ -24,6 +24,14 @@ Result<void> park(BackendStore &store, const Person &person, const domain::Claim
 /// ClaimLost.
 Result<void> recuse(BackendStore &store, const Person &person, const domain::ClaimId &claim, Instant now);
 
+/// Who is kept from whom. Errors: Permission (leads only).
+Result<std::vector<domain::Recusal>> recusalsFor(BackendStore &store, const Person &person);
+
+/// The person may be served cases of the member again. Errors: Permission, SecondPerson (nobody does it for
+/// themselves), NotFound.
+Result<void> takeBackRecusal(BackendStore &store, const Person &lead, const domain::PersonId &person,
+                             const domain::MemberId &member, Instant now);
+
 Result<domain::WaitingCases> waitingFor(BackendStore &store, const Person &person);
 
 /// What was handed to this person is theirs now. Repeating it does no harm.

@@ -106,6 +106,12 @@ public:
     virtual Result<std::vector<std::string>> scopesWith(domain::RecordType type, std::string_view id) = 0; ///< any op
     virtual Result<std::vector<FeedRow>> feedAfter(std::string_view scope, std::int64_t seq, int limit) = 0;
     virtual std::int64_t lastSeq() const = 0;
+    /// Remembers how far the feed is at this time; once an hour is enough.
+    virtual Result<void> markFeed(Instant at) = 0;
+    /// Removals that were in the feed before `at` are forgotten, up to the last mark. Purges stay.
+    virtual Result<void> forgetRemovalsBefore(Instant at) = 0;
+    /// The last removal that was forgotten: who has not read that far must read everything anew. 0: none.
+    virtual Result<std::int64_t> forgottenUpTo() = 0;
     /// The record as it is on the wire now; a purged one has a revision only. Errors: NotFound.
     virtual Result<WireRecord> wire(domain::RecordType type, std::string_view id) = 0;
     virtual Result<void> acknowledgePurge(const domain::PersonId &person, std::string_view id, Instant at) = 0;

@@ -89,6 +89,9 @@ public:
                                                    std::string_view id) override;
     Result<std::vector<std::string>> scopesWith(domain::RecordType type, std::string_view id) override;
     Result<std::vector<FeedRow>> feedAfter(std::string_view scope, std::int64_t seq, int limit) override;
+    Result<void> markFeed(Instant at) override;
+    Result<void> forgetRemovalsBefore(Instant at) override;
+    Result<std::int64_t> forgottenUpTo() override;
     std::int64_t lastSeq() const override { return m_seq; }
     Result<WireRecord> wire(domain::RecordType type, std::string_view id) override;
     Result<void> acknowledgePurge(const domain::PersonId &person, std::string_view id, Instant at) override;
@@ -109,6 +112,9 @@ public:
     Result<void> eraseParking(const domain::CaseId &kase) override;
     Result<void> recuse(const domain::PersonId &person, const domain::MemberId &member, Instant at) override;
     Result<bool> isRecused(const domain::PersonId &person, const domain::MemberId &member) override;
+    Result<std::vector<RecusalRecord>> recusals() override;
+    Result<void> endRecusal(const domain::PersonId &person, const domain::MemberId &member, const domain::PersonId &by,
+                            Instant at) override;
     Result<std::vector<domain::CaseId>> heldOf(const domain::PersonId &person, const domain::MemberId &member) override;
     Result<std::vector<File>> unseenFiles(std::int64_t row, int limit) override;
     Result<std::optional<Known>> findLook(std::string_view sha256) override;

@@ -77,7 +77,7 @@ Result<std::vector<CaseId>> SqlBackendStore::claimable(const QueueId &queue, con
     TRY(auto row,
         m_database.prepare("SELECT id FROM cases WHERE queue=?1 AND state=1 AND NOT EXISTS (SELECT 1 FROM skips WHERE "
                            "person=?2 AND case_id=cases.id AND until > ?3) AND NOT EXISTS (SELECT 1 FROM recusals "
-                           "WHERE person=?2 AND member=cases.owner) ORDER BY urgency, rid LIMIT ?4"));
+                           "WHERE person=?2 AND member=cases.owner AND ended IS NULL) ORDER BY urgency, rid LIMIT ?4"));
     row.bindAll(queue.value, person.value, now.time_since_epoch().count(), limit);
     std::vector<CaseId> cases;
     for (;;) {

@@ -1,6 +1,7 @@
 #include "models/backend/store/SqlBackendStore.h"
 
-/// The feed: one row a record and scope, renumbered whenever the record changes.
+/// The feed: one row a record and scope, renumbered whenever the record changes. What left it is told for a time; marks
+/// say how far the feed was when, so that no row needs a time of its own.
 namespace vigie::backend {
 
 using namespace vigie::domain;
@@ -78,6 +79,36 @@ Result<std::vector<FeedRow>> SqlBackendStore::feedAfter(std::string_view scope, 
         rows.push_back({row.integer(0), static_cast<RecordType>(row.integer(1)), row.string(2),
                         static_cast<ChangeOp>(row.integer(3))});
     }
+}
+
+Result<void> SqlBackendStore::markFeed(Instant at)
+{
+    constexpr Milliseconds Between = std::chrono::hours(1);
+    const auto now = at.time_since_epoch().count();
+    return m_database.run("INSERT INTO feed_marks(at, seq) SELECT ?1, ?2 WHERE NOT EXISTS"
+                          " (SELECT 1 FROM feed_marks WHERE at > ?3)",
+                          now, m_seq, now - Between.count());
+}
+
+Result<void> SqlBackendStore::forgetRemovalsBefore(Instant at)
+{
+    const auto before = at.time_since_epoch().count();
+    TRY(const auto seq, m_database.integer("SELECT coalesce(max(seq), 0) FROM feed_marks WHERE at < ?1", before));
+    if (seq == 0)
+        return {};
+    TRY(const auto last, m_database.integer("SELECT coalesce(max(seq), 0) FROM feed WHERE op = 2 AND seq <= ?1", seq));
+    if (last > 0) {
+        TRY_DONE(m_database.run("DELETE FROM feed WHERE op = 2 AND seq <= ?1", seq));
+        TRY_DONE(m_database.run("INSERT OR REPLACE INTO settings(key, value) VALUES('feed_forgotten', ?1)",
+                                std::to_string(last)));
+    }
+    return m_database.run("DELETE FROM feed_marks WHERE at < ?1", before);
+}
+
+Result<std::int64_t> SqlBackendStore::forgottenUpTo()
+{
+    return m_database.integer(
+        "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'feed_forgotten'), 0)");
 }
 
 Result<WireRecord> SqlBackendStore::wire(RecordType type, std::string_view id)

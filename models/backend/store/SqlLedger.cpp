@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto DecisionColumns =
     "SELECT rid, id, command, author, case_id, round, role, item, action, clause, note, "
-    "saw_full, state_before, class_before, state_after, class_after, reverses, made_at, at, judgement "
+    "saw_full, state_before, class_before, state_after, class_after, reverses, made_at, at, judgement, letter "
     "FROM decisions ";
 
 template <typename IdType> std::optional<IdType> optionalId(const Statement &row, int column)
@@ -49,6 +49,9 @@ DecisionRecord decisionOf(const Statement &row)
     record.at = instantOf(row, 18);
     if (!row.isNull(19))
         record.judgement = contract::parseJudgement(row.text(19)).value_or(Judgement{});
+    if (!row.isNull(20))
+        if (auto letter = contract::parseLetter(row.text(20)))
+            record.letter = std::move(*letter);
     return record;
 }
 
@@ -119,21 +122,23 @@ Result<void> SqlBackendStore::forgetCommandsBefore(Instant at)
 
 Result<void> SqlBackendStore::addDecision(const DecisionRecord &d)
 {
-    std::optional<std::string> clause, reverses, judgement;
+    std::optional<std::string> clause, reverses, judgement, letter;
     if (d.judgement)
         judgement = contract::writeJudgement(*d.judgement);
+    if (d.letter)
+        letter = contract::writeLetter(*d.letter);
     if (d.clause)
         clause = d.clause->value;
     if (d.reverses)
         reverses = d.reverses->value;
     return m_database.run(
         "INSERT INTO decisions(id, command, author, case_id, round, role, item, action, clause, note, saw_full, "
-        "state_before, class_before, state_after, class_after, reverses, made_at, at, judgement) "
-        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19)",
+        "state_before, class_before, state_after, class_after, reverses, made_at, at, judgement, letter) "
+        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20)",
         d.id.value, d.command.value, d.author.value, d.caseId.value, d.round, static_cast<int>(d.role), d.item.value,
         static_cast<int>(d.action), clause, d.note.toStdString(), d.sawFullPicture ? 1 : 0,
         static_cast<int>(d.before.state), static_cast<int>(d.before.classification), static_cast<int>(d.after.state),
-        static_cast<int>(d.after.classification), reverses, count(d.madeAt), count(d.at), judgement);
+        static_cast<int>(d.after.classification), reverses, count(d.madeAt), count(d.at), judgement, letter);
 }
 
 Result<std::optional<DecisionRecord>> SqlBackendStore::findPrimary(const CaseId &kase, int round)

@@ -77,11 +77,14 @@ CREATE TABLE parkings(case_id TEXT PRIMARY KEY, person TEXT NOT NULL, until INTE
   WITHOUT ROWID;
 CREATE INDEX parkings_until ON parkings(until);
 CREATE INDEX parkings_person ON parkings(person);
-CREATE TABLE recusals(person TEXT NOT NULL, member TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(person, member))
+CREATE TABLE recusals(person TEXT NOT NULL, member TEXT NOT NULL, at INTEGER NOT NULL, ended INTEGER, ended_by TEXT,
+  PRIMARY KEY(person, member))
   WITHOUT ROWID;
 CREATE INDEX leases_person ON leases(person) WHERE state = 0;
 
 ALTER TABLE decisions ADD COLUMN judgement TEXT;
+-- Of a decision that was not carried out: what the member would have been told.
+ALTER TABLE decisions ADD COLUMN letter TEXT;
 -- Role 4 is a first reader's finding.
 CREATE INDEX decisions_proposals ON decisions(case_id, rid) WHERE role = 4;
 CREATE TABLE letters(rid INTEGER PRIMARY KEY, decision TEXT NOT NULL UNIQUE, item TEXT NOT NULL, member TEXT NOT NULL,
@@ -110,6 +113,9 @@ CREATE INDEX decisions_at ON decisions(at) WHERE role = 0;
 -- How fast a queue is worked. Cases of older versions have no moment here and count as not of the last hour.
 ALTER TABLE cases ADD COLUMN opened INTEGER;
 CREATE INDEX cases_opened ON cases(queue, opened);
+-- How far the feed was at a time: what had left it long ago is forgotten. See SqlFeed.cpp.
+CREATE TABLE feed_marks(at INTEGER PRIMARY KEY, seq INTEGER NOT NULL);
+CREATE INDEX feed_removed ON feed(seq) WHERE op = 2; -- domain::ChangeOp::Remove
 )sql";
 
 } // namespace

@@ -150,15 +150,32 @@ Result<void> SqlBackendStore::eraseParking(const CaseId &kase)
 
 Result<void> SqlBackendStore::recuse(const PersonId &person, const MemberId &member, Instant at)
 {
-    return m_database.run("INSERT OR IGNORE INTO recusals(person, member, at) VALUES(?1, ?2, ?3)", person.value,
-                          member.value, count(at));
+    return m_database.run("INSERT INTO recusals(person, member, at) VALUES(?1, ?2, ?3) ON CONFLICT(person, member) DO "
+                          "UPDATE SET at=excluded.at, ended=NULL, ended_by=NULL WHERE ended IS NOT NULL",
+                          person.value, member.value, count(at));
 }
 
 Result<bool> SqlBackendStore::isRecused(const PersonId &person, const MemberId &member)
 {
-    TRY(const auto found, m_database.integer("SELECT EXISTS(SELECT 1 FROM recusals WHERE person=?1 AND member=?2)",
+    TRY(const auto found, m_database.integer("SELECT EXISTS(SELECT 1 FROM recusals WHERE person=?1 AND member=?2 "
+                                             "AND ended IS NULL)",
                                              person.value, member.value));
     return found != 0;
+}
+
+Result<std::vector<RecusalRecord>> SqlBackendStore::recusals()
+{
+    TRY(auto row, m_database.prepare("SELECT person, member, at FROM recusals WHERE ended IS NULL ORDER BY at DESC"));
+    return all<RecusalRecord>(row, [](const Statement &found) {
+        return RecusalRecord{PersonId(found.string(0)), MemberId(found.string(1)),
+                             Instant(Milliseconds(found.integer(2)))};
+    });
+}
+
+Result<void> SqlBackendStore::endRecusal(const PersonId &person, const MemberId &member, const PersonId &by, Instant at)
+{
+    return m_database.run("UPDATE recusals SET ended=?3, ended_by=?4 WHERE person=?1 AND member=?2", person.value,
+                          member.value, count(at), by.value);
 }
 
 Result<std::vector<CaseId>> SqlBackendStore::heldOf(const PersonId &person, const MemberId &member)

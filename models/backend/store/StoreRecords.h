@@ -4,6 +4,7 @@
 #include "models/domain/Command.h"
 #include "models/domain/Feed.h"
 #include "models/domain/Item.h"
+#include "models/domain/Letter.h"
 #include "models/domain/Queue.h"
 
 #include <cstdint>
@@ -81,6 +82,7 @@ struct DecisionRecord
     domain::ItemOutcome after;
     std::optional<domain::CommandId> reverses;
     std::optional<domain::Judgement> judgement; ///< sealed, revealed, unsure
+    std::optional<domain::Letter> letter;       ///< of an opinion or a finding: kept, never sent
     Instant madeAt{};                           ///< by the workstation's clock
     Instant at{};
 };

@@ -30,6 +30,14 @@ struct Parking
     QString note;
 };
 
+/// Somebody who knows a member, until a lead takes it back.
+struct RecusalRecord
+{
+    domain::PersonId person;
+    domain::MemberId member;
+    Instant at{};
+};
+
 /// What people who work on cases leave for one another. Holds no rules. find… answers an empty optional.
 class TeamStore
 {
@@ -58,6 +66,10 @@ public:
     /// This person is never served a case of this member.
     virtual Result<void> recuse(const domain::PersonId &person, const domain::MemberId &member, Instant at) = 0;
     virtual Result<bool> isRecused(const domain::PersonId &person, const domain::MemberId &member) = 0;
+    virtual Result<std::vector<RecusalRecord>> recusals() = 0; ///< in force, newest first
+    /// It is kept who took it back and when.
+    virtual Result<void> endRecusal(const domain::PersonId &person, const domain::MemberId &member,
+                                    const domain::PersonId &by, Instant at) = 0;
     /// Cases this person holds now whose subject is of this member.
     virtual Result<std::vector<domain::CaseId>> heldOf(const domain::PersonId &person,
                                                        const domain::MemberId &member) = 0;

@@ -97,6 +97,17 @@ struct CaseSituation
     friend bool operator==(const CaseSituation &, const CaseSituation &) = default;
 };
 
+/// Somebody who said that they know a member: never served a case of theirs.
+struct Recusal
+{
+    Colleague who;
+    MemberId member;
+    QString memberName;
+    Instant at{};
+
+    friend bool operator==(const Recusal &, const Recusal &) = default;
+};
+
 /// What people who work on cases do with one another. Each call needs the platform; nothing here is queued. Errors of
 /// all: those of the network, Permission.
 class Teamwork
@@ -112,6 +123,11 @@ public:
     virtual Request<void> park(const ClaimId &claim, Instant until, const QString &note) = 0;
     /// "I know this person": gives the case back; no case of this member is ever served to this person again.
     virtual Request<void> recuse(const ClaimId &claim) = 0;
+    /// Whom members are kept from, newest first. A lead's.
+    virtual Request<std::vector<Recusal>> recusals() = 0;
+    /// The person may be served cases of the member again. A lead's, and never about oneself. Errors also: NotFound,
+    /// SecondPerson.
+    virtual Request<void> takeBackRecusal(const PersonId &person, const MemberId &member) = 0;
 
     virtual Request<WaitingCases> waiting() = 0;
     /// The handed case is taken and its draft is safe here.
@@ -120,6 +136,8 @@ public:
     /// This person looks at the case, or at none; who else does. To be repeated every PresenceInterval.
     virtual Request<std::vector<Onlooker>> look(const std::optional<CaseId> &kase) = 0;
     static constexpr Milliseconds PresenceInterval{15'000};
+    /// Who looks at a case that is not on the screen yet. Nobody learns of the question. Errors also: NotFound.
+    virtual Request<std::vector<Onlooker>> onlookers(const CaseId &kase) = 0;
 
     virtual Request<CaseSituation> standing(const CaseId &kase) = 0; ///< Errors also: NotFound
     virtual Request<void> takeOverAlarm(const AlarmId &alarm) = 0;

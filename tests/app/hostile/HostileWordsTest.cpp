@@ -1,5 +1,5 @@
+#include "tests/app/hostile/PlainTextChecks.h"
 #include "tests/support/ContentWorld.h"
-#include "tests/support/HostileText.h"
 #include "tests/support/TestCase.h"
 #include "widgets/content/ContentDesk.h"
 #include "widgets/content/RelatedSection.h"
@@ -7,47 +7,16 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/VisibleText.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QHelpEvent>
-#include <QPlainTextEdit>
-#include <QRegularExpression>
-#include <QTextDocument>
-#include <QToolTip>
 
 #include <memory>
 
 using namespace vigie;
 using namespace vigie::ui;
 using namespace vigie::ui::content;
-
-namespace {
-
-/// Of a tool tip or a label: our own paragraph and line breaks, and nothing that the text brought along.
-bool isPlainTip(const QString &tip)
-{
-    static const QRegularExpression ours(QStringLiteral("^<p>|</p>$|<br>"));
-    QString inside = tip;
-    inside.remove(ours);
-    return !inside.contains(QLatin1Char('<')) && !inside.contains(QLatin1Char('>'));
-}
-
-/// Where lines may break between the letters of a run is ours.
-QString withoutBreaks(QString text)
-{
-    return text.remove(QChar(0x200B));
-}
-
-QString complaint(const QWidget &widget, const char *what, const QString &text)
-{
-    return QStringLiteral("%1 %2 %3: %4")
-        .arg(QLatin1StringView(widget.metaObject()->className()), widget.objectName(), QLatin1StringView(what),
-             text.left(80));
-}
-
-} // namespace
+using namespace vigie::test;
 
 /// The same hostile words in every field that holds text, under the real desk.
 class HostileWordsTest : public QObject
@@ -167,54 +136,8 @@ private:
         QTRY_VERIFY(m_desk->flow().current());
     }
 
-    void checkAll()
-    {
-        QVERIFY(!m_desk->grab().isNull()); // it can be painted at all
-        for (auto *widget : m_desk->findChildren<QWidget *>())
-            check(*widget);
-        // Whoever makes rich text of anything makes a document for it.
-        auto documents = m_desk->findChildren<QTextDocument *>();
-        // Except the fields a person types notes into: they hold plain text by their kind.
-        documents.removeIf([](const QTextDocument *document) {
-            return qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout());
-        });
-        QVERIFY2(documents.isEmpty(), documents.isEmpty() ? "" : documents[0]->parent()->metaObject()->className());
-    }
-
-    void check(const QWidget &widget)
-    {
-        if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-            QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
-                     qPrintable(complaint(widget, "format", label->text())));
-            const QString text = withoutBreaks(label->text());
-            QVERIFY2(text.toUtf8().size() <= LabelLimit, qPrintable(complaint(widget, "size", text)));
-            QVERIFY2(test::isHarmless(text), qPrintable(complaint(widget, "text", text)));
-        }
-        QVERIFY2(isPlainTip(widget.toolTip()), qPrintable(complaint(widget, "tip", widget.toolTip())));
-        for (const QString &spoken : {widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle()}) {
-            QVERIFY2(test::isHarmless(withoutBreaks(spoken)), qPrintable(complaint(widget, "spoken", spoken)));
-            QVERIFY2(spoken.toUtf8().size() <= 2 * MessageLimit, qPrintable(complaint(widget, "spoken", spoken)));
-        }
-    }
-
-    /// Rows are painted and told by their delegate.
-    void checkTips()
-    {
-        int rows = 0;
-        for (auto *view : m_desk->findChildren<QAbstractItemView *>()) {
-            const auto index = view->model() ? view->model()->index(0, 1) : QModelIndex();
-            if (!index.isValid() || !view->isVisible())
-                continue;
-            ++rows;
-            const QPoint at = view->visualRect(index).center();
-            QHelpEvent help(QEvent::ToolTip, at, view->viewport()->mapToGlobal(at));
-            QCoreApplication::sendEvent(view->viewport(), &help);
-            QVERIFY2(isPlainTip(QToolTip::text()), qPrintable(QToolTip::text().left(200)));
-            QVERIFY(test::isHarmless(index.data(Qt::AccessibleTextRole).toString()));
-            QToolTip::hideText();
-        }
-        QVERIFY(rows > 0);
-    }
+    void checkAll() { checkAllPlain(*m_desk); }
+    void checkTips() { QVERIFY(checkRowTips(*m_desk) > 0); }
 
     std::unique_ptr<kit::ThemeSource> m_theme = kit::ThemeSource::create({}).value();
     std::unique_ptr<test::ContentWorld> m_world;

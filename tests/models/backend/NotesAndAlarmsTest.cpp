@@ -149,10 +149,13 @@ private Q_SLOTS:
         World world;
         const auto me = world.person("me"), you = world.person("you");
         const auto kase = world.addCase();
-        const auto mine = std::get<ItemDecision>(world.decision(me, kase, DecisionAction::Block).body);
+        auto mine = std::get<ItemDecision>(world.decision(me, kase, DecisionAction::Block).body);
+        mine.judgement = Judgement{DecisionAction::Block, mine.clause, true, std::nullopt, true};
+        mine.letter = Letter{"fr", "2026-03-02", QStringLiteral("Votre contenu « SAMPLE » …")};
         QVERIFY(refusal(world.send(me, say(me, ItemOpinion{mine}))) == ErrorCode::IllegalTransition);
         must(world.send(you, world.decision(you, kase, DecisionAction::PublishGeneral)));
         const auto before = world.itemOf(kase);
+        const auto letters = must(world.store->lettersOn(before.id)).size();
         const auto receipt = must(world.send(me, say(me, ItemOpinion{mine})));
         QVERIFY(receipt.outcome == ReceiptOutcome::SecondOpinion);
         QVERIFY(world.itemOf(kase) == before);
@@ -160,6 +163,12 @@ private Q_SLOTS:
         for (const auto &decision : world.decisions())
             primaries += decision.role == DecisionRole::Primary ? 1 : 0;
         QCOMPARE(primaries, 1);
+        world.reopen();
+        const auto kept = world.decisions().back();
+        QCOMPARE(kept.role, DecisionRole::SecondOpinion);
+        QVERIFY(kept.judgement == mine.judgement);
+        QVERIFY(kept.letter == mine.letter);
+        QCOMPARE(must(world.store->lettersOn(kept.item)).size(), letters); // kept, not sent
     }
 };
 

@@ -36,6 +36,21 @@ class TeamRoutes:
         self.assertEqual(standing["state"], "claimed")
         colleague.expect(204, "POST", f"/v1/claims/{again['claim_id']}/recuse", body={})
         colleague.expect(409, "POST", f"/v1/cases/{case['id']}/claims")
+        colleague.expect(403, "GET", "/v1/recusals")
+        lead = self.as_person(self.lead)
+        mine = [one for one in lead.expect(200, "GET", "/v1/recusals")["items"] if one["person_id"] == self.other]
+        self.assertEqual(len(mine), 1)
+        ended = {"person_id": self.other, "member_id": mine[0]["member_id"]}
+        colleague.expect(403, "POST", "/v1/recusals/take-back", body=ended)
+        lead.expect(204, "POST", "/v1/recusals/take-back", body=ended)
+        lead.expect(404, "POST", "/v1/recusals/take-back", body=ended)
+        self.assertEqual([one for one in lead.expect(200, "GET", "/v1/recusals")["items"] if one["person_id"] == self.other], [])
+        last = colleague.expect(201, "POST", f"/v1/cases/{case['id']}/claims")
+        colleague.expect(200, "POST", "/v1/presence", body={"case_id": case["id"]})
+        seen = desk.expect(200, "GET", f"/v1/cases/{case['id']}/presence")["others"]
+        self.assertEqual([one["person_id"] for one in seen], [self.other])
+        self.assertNotIn(self.moderator, [one["person_id"] for one in colleague.expect(200, "GET", f"/v1/cases/{case['id']}/presence")["others"]])
+        colleague.expect(204, "POST", f"/v1/claims/{last['claim_id']}/release", body={"reason": "left"})
         notes = [c["body"] for c in colleague.feed()[0] if c["type"] == "note" and c["body"]["case_id"] == case["id"]]
         self.assertEqual([note["text"] for note in notes], ["vu", "pour toi", "plus tard"])
 

@@ -2,6 +2,7 @@
 #include "tests/widgets/content/DeskWindow.h"
 #include "widgets/content/AsideCard.h"
 #include "widgets/content/CaseRail.h"
+#include "widgets/content/RecusalCard.h"
 #include "widgets/content/WaitingCard.h"
 #include "widgets/kit/NoteField.h"
 
@@ -106,7 +107,7 @@ private Q_SLOTS:
     void colleaguesAreSeenBeforeOneStarts()
     {
         Team t;
-        t.world.teamwork.onlookers = {{{domain::PersonId("noor"), QStringLiteral("Noor <b>")}, t.world.clock.wall()}};
+        t.world.teamwork.others = {{{domain::PersonId("noor"), QStringLiteral("Noor <b>")}, t.world.clock.wall()}};
         t.world.messages.add(First, QStringLiteral("Noor"), QStringLiteral("seen twice"));
         t.start();
         QTRY_COMPARE(t.lines("hintOnlookers").size(), 1);
@@ -115,6 +116,68 @@ private Q_SLOTS:
         QCOMPARE(t.world.teamwork.looks.back(), std::optional(First));
         t.press(Qt::Key_N, Qt::ControlModifier);
         QTRY_COMPARE(t.lines("noteText"), QStringList{QStringLiteral("seen twice")});
+    }
+
+    void whoLooksIsSaidBeforeACaseIsOpened()
+    {
+        Team t;
+        t.start();
+        t.world.teamwork.onlookersOf = {{{domain::PersonId("noor"), QStringLiteral("Noor")}, t.world.clock.wall()}};
+        auto *table = t.find<kit::FastTable>("queueTable");
+        table->setFocus();
+        const auto claims = t.world.claiming.held().size();
+        QTest::keyClick(table, Qt::Key_Down); // points, does not open
+        QTRY_COMPARE(t.lines("rowOnlookers").size(), 1);
+        QVERIFY(t.lines("rowOnlookers").front().contains(QStringLiteral("Noor")));
+        QCOMPARE(t.world.teamwork.peeked, std::vector{CaseId("case-2")});
+        QCOMPARE(t.current(), First);
+        QCOMPARE(t.world.claiming.held().size(), claims);
+        QVERIFY(t.world.teamwork.looks.back() == std::optional(First)); // asking is not looking
+        QTest::keyClick(table, Qt::Key_Up);
+        QTRY_VERIFY(t.lines("rowOnlookers").empty()); // the case on the desk has its own line
+        const auto box = table->visualRect(table->model()->index(2, 1));
+        QTest::mouseMove(table->viewport(), box.center());
+        QTRY_COMPARE(t.world.teamwork.peeked.back(), CaseId("case-3"));
+        QTRY_COMPARE(t.lines("rowOnlookers").size(), 1);
+    }
+
+    void aLeadTakesARecusalBack()
+    {
+        Team t;
+        t.world.teamwork.steppedBack = {{{domain::PersonId("noor"), QStringLiteral("Noor <b>")},
+                                         domain::MemberId("m1"),
+                                         QStringLiteral("Léa"),
+                                         t.world.clock.wall()},
+                                        {{domain::PersonId("p1"), QStringLiteral("Alix Sample")},
+                                         domain::MemberId("m2"),
+                                         QStringLiteral("Bo"),
+                                         t.world.clock.wall()}};
+        t.start();
+        auto *card = t.find<RecusalCard>("recusalCard");
+        t.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!card->isOpen()); // nobody but a lead
+        auto session = *t.world.connection.session();
+        session.permissions.insert("lead.view");
+        t.world.connection.signInAs(session);
+        t.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(card->isOpen());
+        QTRY_COMPARE(t.lines("recusalText").size(), 2);
+        QVERIFY(t.lines("recusalText").front().contains(QStringLiteral("Noor <b>")));
+        const auto buttons = card->findChildren<kit::Button *>(QStringLiteral("recusalEnd"));
+        QVERIFY(buttons[0]->isEnabled() && buttons[0]->hasFocus());
+        QVERIFY(!buttons[1]->isEnabled()); // one's own is another lead's
+        t.world.teamwork.refuseWith = Error(ErrorCode::Unreachable);
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QTRY_VERIFY(!t.said().isEmpty());
+        QCOMPARE(t.world.teamwork.steppedBack.size(), std::size_t{2});
+        t.world.teamwork.refuseWith.reset();
+        QTest::keyClick(buttons[0], Qt::Key_Space);
+        QTRY_COMPARE(t.world.teamwork.steppedBack.size(), std::size_t{1});
+        QTRY_COMPARE(t.lines("recusalText").size(), 1);
+        QVERIFY(t.said().contains(QStringLiteral("Noor")));
+        QTest::keyClick(card, Qt::Key_Escape);
+        QVERIFY(!card->isOpen());
+        QVERIFY(t.world.deciding.outbox().empty());
     }
 
     void aCaseIsHandedOverWithNoteAndDraft()

@@ -42,6 +42,27 @@ private Q_SLOTS:
         QVERIFY(linkWords(status, 0, Milliseconds(99'000)).sentence.contains(QStringLiteral(" 0 second")));
     }
 
+    void aRestoredPlatformIsSaidInPlainWords()
+    {
+        ConnectionStatus status;
+        status.link = Link::Online;
+        status.restoredAt = parseRfc3339("2026-03-02T10:15:00Z").value();
+        status.revalidating = {CommandId("a"), CommandId("b")};
+        auto words = linkWords(status, 0, {});
+        QCOMPARE(words.tone, Tone::Soon);
+        QCOMPARE(words.word, QStringLiteral("Checking"));
+        QVERIFY(words.sentence.contains(QStringLiteral("10:15")));
+        QVERIFY(words.sentence.contains(QStringLiteral("2 decision")));
+        QVERIFY(words.sentence.contains(QStringLiteral("backup")));
+        status.revalidating.clear();
+        words = linkWords(status, 0, {});
+        QCOMPARE(words.tone, Tone::Good);
+        QVERIFY(words.sentence.isEmpty()); // nothing is left to wait for
+        QVERIFY(words.aside.contains(QStringLiteral("10:15")));
+        status.restoredAt.reset();
+        QVERIFY(linkWords(status, 0, {}).aside.isEmpty());
+    }
+
     void signedOutKeepsWhatWasDecided()
     {
         ConnectionStatus status;
