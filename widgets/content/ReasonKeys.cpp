@@ -34,7 +34,8 @@ void ReasonKeys::use(const domain::Policy &policy)
         if (!action)
             continue; // the letter is taken
         (*action)->setIconText(title);
-        m_actions.setUse(**action, kit::ActionUse::Grave);
+        if (domain::undoRule(clause.actions.front()) == domain::UndoRule::AtOnce)
+            m_actions.setUse(**action, kit::ActionUse::Grave);
         m_keys.emplace_back(clause, *action);
     }
 }

@@ -71,6 +71,7 @@ void TeamFeature::addActions()
                          });
     m_recuse = m_parts.add("content.know-person", tr("I know this person: others decide"), tr("I know this person"),
                            ActionGroup::Work, Qt::CTRL | Qt::SHIFT | Qt::Key_U, [this] { m_team.recuse(); });
+    m_parts.actions.setUse(*m_recuse, kit::ActionUse::Grave); // only a lead can take it back
     auto *waiting = m_parts.add("content.waiting", tr("What waits for me"), tr("Waiting for me"), ActionGroup::Work,
                                 Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { m_waiting->toggle(); });
     auto *take = m_parts.add("content.take-waiting", tr("Take what was handed to me"), tr("Take it"), ActionGroup::Work,

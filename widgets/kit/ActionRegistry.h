@@ -13,7 +13,10 @@
 
 namespace vigie::ui::kit {
 
-/// How a slip onto its key would hurt: a grave action does not belong beside a frequent one.
+/// How a slip onto its key would hurt: a grave action does not belong beside a frequent one. Grave is what the person
+/// cannot take back by themselves. A decision that waits in the outbox is not: it is named, and Ctrl+Z takes it back
+/// before anybody learns of it. (There are fourteen reasons with a letter each and three free letters that touch none of
+/// G, A and K on both layouts: without the wait, no map of keys could keep the rule.)
 enum class ActionUse { Usual, Frequent, Grave };
 
 struct ActionSpec
