@@ -17,6 +17,13 @@
             <numerusform>Next try in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) of yours are being checked again. Nothing you decided is lost.</source>
+        <translation>
+            <numerusform>%n decision of yours is being checked again. Nothing you decided is lost.</numerusform>
+            <numerusform>%n decisions of yours are being checked again. Nothing you decided is lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::BulkSheet</name>

@@ -317,6 +317,25 @@
             <numerusform>Prochain essai dans %n secondes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The platform came back from a backup at %1. All your decisions have been checked since.</source>
+        <translation>La plateforme a été restaurée d’une sauvegarde à %1. Toutes vos décisions ont été vérifiées depuis.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>The platform came back from a backup at %1.</source>
+        <translation>La plateforme a été restaurée d’une sauvegarde à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of yours are being checked again. Nothing you decided is lost.</source>
+        <translation>
+            <numerusform>%n de vos décisions est vérifiée à nouveau. Rien de ce que vous avez décidé n’est perdu.</numerusform>
+            <numerusform>%n de vos décisions sont vérifiées à nouveau. Rien de ce que vous avez décidé n’est perdu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListFeatures</name>
@@ -2523,6 +2542,10 @@
         <source>Nobody has written about this case yet.</source>
         <translation>Personne n’a encore écrit sur ce cas.</translation>
     </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Lire en entier</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::PolicyDrawer</name>
@@ -2634,6 +2657,41 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::content::RecusalCard</name>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Qui connaît qui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Nobody has said that they know a member.</source>
+        <translation>Personne n’a dit connaître un membre.</translation>
+    </message>
+    <message>
+        <source>%1 knows %2, since %3</source>
+        <translation>%1 connaît %2, depuis le %3</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Another lead takes yours back.</source>
+        <translation>Un autre responsable annule la vôtre.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::RelatedSection</name>
     <message>
         <source>Notices and near-duplicates</source>
@@ -2732,6 +2790,13 @@
     <message>
         <source>“%1” has left already. It can be taken back with a reason; the case then opens again.</source>
         <translation>« %1 » est déjà parti. On peut revenir dessus avec un motif ; le dossier s’ouvre alors à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::RowPresence</name>
+    <message>
+        <source>Who looks at this case</source>
+        <translation>Qui regarde ce dossier</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2976,18 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Who knows whom: take it back</source>
+        <translation>Qui connaît qui : annuler</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Qui connaît qui</translation>
+    </message>
+    <message>
+        <source>%1 may be given cases of %2 again.</source>
+        <translation>%1 peut de nouveau recevoir des dossiers de %2.</translation>
     </message>
 </context>
 <context>

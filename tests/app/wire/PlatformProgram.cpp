@@ -47,7 +47,7 @@ PlatformProgram::~PlatformProgram()
     kill();
 }
 
-bool PlatformProgram::start()
+bool PlatformProgram::start(const QStringList &more)
 {
     Pipe key, tokens;
     if (::write(key.writing.get(), m_key.data(), m_key.size()) != static_cast<ssize_t>(m_key.size()))
@@ -57,10 +57,12 @@ bool PlatformProgram::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process->setProgram(QStringLiteral(VIGIE_BIN_DIR "/vigie-platform"));
-    m_process->setArguments({QStringLiteral("--listen"), QString::fromStdString(m_listen), QStringLiteral("--data"),
-                             m_data.path(), QStringLiteral("--sample"), QStringLiteral("small"),
-                             QStringLiteral("--key-fd"), QString::number(key.reading.get()),
-                             QStringLiteral("--tokens-fd"), QString::number(tokens.writing.get())});
+    m_process->setArguments(QStringList{QStringLiteral("--listen"), QString::fromStdString(m_listen),
+                                        QStringLiteral("--data"), m_data.path(), QStringLiteral("--sample"),
+                                        QStringLiteral("small"), QStringLiteral("--key-fd"),
+                                        QString::number(key.reading.get()), QStringLiteral("--tokens-fd"),
+                                        QString::number(tokens.writing.get())} +
+                            more);
     m_process->start();
     if (!m_process->waitForStarted())
         return false;

@@ -17,7 +17,7 @@ public:
     ~PlatformProgram();
 
     /// False when it did not get ready; why is in its log on stderr.
-    bool start();
+    bool start(const QStringList &more = {});
     void kill();
 
     const std::string &url() const { return m_url; }

@@ -16,6 +16,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <functional>
+
 using namespace std::chrono_literals;
 using namespace vigie;
 using namespace vigie::domain;
@@ -261,6 +264,63 @@ private Q_SLOTS:
         QCOMPARE(timesOnThePlatform(m_first), 1);
         QVERIFY(m_outboxDisk.violations.empty());
         QVERIFY(m_replicaDisk.violations.empty());
+    }
+
+    /// Somebody else uses up what this person may ask: the workstation waits as it is told, says why, and loses
+    /// nothing.
+    void theLimitOfThePlatformIsObeyed()
+    {
+        m_platform.kill();
+        QVERIFY(m_platform.start({QStringLiteral("--rate-limit"), QStringLiteral("2")}));
+        m_station->connection.retryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_station->isOnline(), Patience);
+
+        http::HttpClient greedy(
+            {http::ServerUrl::parse(m_platform.url()).value(), secret(m_platform.token("person-alix")), {}, {}},
+            m_station->clock);
+        int refused = 0;
+        bool goOn = true;
+        std::optional<Milliseconds> told;
+        std::function<void()> ask = [&] {
+            http::Exchange exchange;
+            exchange.path = "/v1/session";
+            deliver(greedy.call<std::string>(exchange, {{"application/json"}},
+                                             [](http::Response r) -> Result<std::string> { return r.body; }),
+                    this, [&](const Result<std::string> &answer) {
+                        if (!answer && answer.code() == ErrorCode::RateLimited) {
+                            ++refused;
+                            told = answer.error().retryAfter;
+                        }
+                        if (goOn)
+                            ask();
+                    });
+        };
+        ask();
+        QTRY_VERIFY_WITH_TIMEOUT(refused > 10, Patience);
+        QCOMPARE(told, std::optional<Milliseconds>(1s));
+
+        const auto open = std::ranges::find_if(m_station->replica.bodies, [](const auto &record) {
+            const auto kase = contract::parseCase(record.second);
+            return kase && kase->queue == QueueId("screening") && kase->state == CaseState::Open;
+        });
+        QVERIFY(open != m_station->replica.bodies.end());
+        const auto kase = contract::parseCase(open->second).value();
+        const auto id = block(kase, contract::parseItem(m_station->replica.bodies.at(kase.subject)).value());
+        QVERIFY2(id, id ? "" : id.error().detail.c_str());
+        m_station->deciding.flush();
+        QTRY_COMPARE_WITH_TIMEOUT(m_station->connection.status().reason, std::optional(ErrorCode::RateLimited),
+                                  3 * Patience);
+        QVERIFY(m_station->connection.status().nextTry.has_value()); // the bar says when
+        QVERIFY(stateOf(*id) != CommandState::Dead);
+
+        goOn = false;
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*id), CommandState::Done, 3 * Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_station->isOnline(), 3 * Patience);
+        QCOMPARE(timesOnThePlatform(*id), 1);
+        m_platform.kill();
+        QVERIFY(m_platform.start());
+        m_station->connection.retryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_station->isOnline(), Patience);
     }
 
     void aWrongTokenIsSignedOutAndTheRightOneComesBack()
