@@ -59,13 +59,16 @@ Result<http::ConnectionSettings> connectionSettings(const QString &platform, std
 
 } // namespace
 
-Result<std::unique_ptr<Composition>> Composition::create(QApplication &application, Options options)
+Result<std::unique_ptr<Composition>> Composition::create(QApplication &application, Options options,
+                                                         std::optional<ProfileKeys> keys)
 {
     TRY(auto lock, desktop::ProfileLock::take(options.profile));
     auto preferences = preferencesOf(options);
     TRY(auto theme, kit::ThemeSource::create(shell::readAppearance(*preferences)));
-    return std::unique_ptr<Composition>(
+    auto composition = std::unique_ptr<Composition>(
         new Composition(application, std::move(options), std::move(lock), std::move(preferences), std::move(theme)));
+    composition->m_keys = std::move(keys);
+    return composition;
 }
 
 Composition::Composition(QApplication &application, Options options, desktop::ProfileLock lock,

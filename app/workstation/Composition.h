@@ -31,7 +31,9 @@ class Composition : public QObject
 
 public:
     /// Errors: Busy (the profile is open already), Io, and those of the themes.
-    static Result<std::unique_ptr<Composition>> create(QApplication &application, Options options);
+    /// `keys` are known already to whoever starts us without a keychain; they open the profile instead of a person.
+    static Result<std::unique_ptr<Composition>> create(QApplication &application, Options options,
+                                                       std::optional<ProfileKeys> keys = {});
     void start();
 
     /// Everything of the work leaves the screen at once, and the keys memory as soon as what waits has left.

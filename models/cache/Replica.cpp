@@ -85,13 +85,14 @@ Replica::Replica(std::filesystem::path path, std::shared_ptr<const Secret> key, 
         opened.finish(database ? Result<ReplicaOpened>(report) : Result<ReplicaOpened>(database.error()));
         return database;
     });
-    // The reader needs the schema the writer makes; only its own thread waits for it.
-    m_reader =
-        std::make_unique<DatabaseThread>([place, ready = m_writer->opened().result]() mutable -> Result<sql::Database> {
-            ready.waitForFinished();
-            TRY_DONE(ready.result());
-            return openReplica(place, sql::OpenMode::Reader);
-        });
+    // Readers need the schema the writer makes; only their own threads wait for it.
+    const auto openReader = [place, ready = m_writer->opened().result]() mutable -> Result<sql::Database> {
+        ready.waitForFinished();
+        TRY_DONE(ready.result());
+        return openReplica(place, sql::OpenMode::Reader);
+    };
+    m_reader = std::make_unique<DatabaseThread>(openReader);
+    m_scanner = std::make_unique<DatabaseThread>(openReader);
     // Not the whole place: that would keep the key beyond the opening.
     const auto mark = [file = place.damageMark()](const Error &error) {
         if (error.code == ErrorCode::Corrupt)
@@ -99,17 +100,19 @@ Replica::Replica(std::filesystem::path path, std::shared_ptr<const Secret> key, 
     };
     m_writer->watchErrors(mark);
     m_reader->watchErrors(mark);
+    m_scanner->watchErrors(mark);
 }
 
 Replica::~Replica()
 {
+    m_scanner.reset();
     m_reader.reset();
     m_writer.reset();
 }
 
 Request<void> Replica::verify()
 {
-    return m_reader->read<void>([](sql::Database &database) { return database.verify(); });
+    return m_scanner->read<void>([](sql::Database &database) { return database.verify(); });
 }
 
 void Replica::announce(const Touched &touched)

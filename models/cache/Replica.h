@@ -20,7 +20,8 @@ struct ReplicaOpened
     std::optional<ErrorCode> recreatedBecause; ///< to be told to the person: it was wiped and must be pulled anew
 };
 
-/// cache.db with its two threads: one writes, one reads pages meanwhile. Lives on the thread of those who listen.
+/// cache.db with its three threads: one writes, one reads what a person waits for, one goes through many rows
+/// meanwhile. Lives on the thread of those who listen.
 class Replica : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
 
     DatabaseThread &writer() { return *m_writer; }
     DatabaseThread &reader() { return *m_reader; }
+    /// For what takes longer than a frame: nobody's rows wait behind it.
+    DatabaseThread &scanner() { return *m_scanner; }
 
     /// From any thread, after the transaction.
     void announce(const Touched &touched);
@@ -51,6 +54,7 @@ private:
     Reply<ReplicaOpened> m_opened;
     std::unique_ptr<DatabaseThread> m_writer;
     std::unique_ptr<DatabaseThread> m_reader;
+    std::unique_ptr<DatabaseThread> m_scanner;
 };
 
 } // namespace vigie::cache

@@ -155,7 +155,15 @@ Result<std::optional<Policy>> policyInForce(sql::Database &database)
     }
 }
 
-Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &filter)
+Result<int> openCases(sql::Database &database, const QueueId &queue)
+{
+    TRY(const auto open, database.integer("SELECT coalesce(sum(l.open), 0) FROM queue_number n JOIN queue_load l"
+                                          " ON l.queue = n.number WHERE n.id = ?",
+                                          queue.value));
+    return static_cast<int>(open);
+}
+
+Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &filter, std::size_t most)
 {
     const CaseQuery wanted(filter);
     std::vector<RowId> order;
@@ -169,6 +177,8 @@ Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &
             TRY(const auto step, query.step());
             if (step == Statement::Step::Done)
                 break;
+            if (order.size() == most)
+                return order;
             order.push_back(query.integer(0));
         }
     }
@@ -237,12 +247,12 @@ Result<std::vector<QueueSummary>> readQueues(sql::Database &database, Instant no
         auto queue = contract::parseQueue(queues.text(0));
         if (!queue)
             continue;
-        TRY(Statement counts,
-            database.prepare("SELECT count(*), coalesce(sum(due < ?2), 0) FROM case_row WHERE closed = 0 AND parked = 0"
-                             " AND queue = (SELECT number FROM queue_number WHERE id = ?1)"));
-        TRY_DONE(counts.bindAll(queue->id.value, now.time_since_epoch().count()).step());
-        summaries.push_back(
-            {std::move(*queue), static_cast<int>(counts.integer(0)), static_cast<int>(counts.integer(1))});
+        TRY(const auto open, openCases(database, queue->id));
+        TRY(const auto overdue,
+            database.integer("SELECT count(*) FROM (SELECT 1 FROM case_row WHERE closed = 0 AND parked = 0 AND due < ?2"
+                             " AND queue = (SELECT number FROM queue_number WHERE id = ?1) LIMIT ?3)",
+                             queue->id.value, now.time_since_epoch().count(), QueueSummary::MostOverdue));
+        summaries.push_back({std::move(*queue), open, static_cast<int>(overdue)});
     }
 }
 

@@ -4,12 +4,17 @@
 #include "models/domain/ports/CaseReader.h"
 #include "models/sql/Database.h"
 
+#include <limits>
 #include <vector>
 
 namespace vigie::cache {
 
-/// Row ids of the cases that pass the filter (domain::fits), in the order asked for: see CaseQuery.
-Result<std::vector<domain::RowId>> readOrder(sql::Database &database, const domain::CaseFilter &filter);
+/// Row ids of the cases that pass the filter (domain::fits), in the order asked for: see CaseQuery. The first `most`.
+Result<std::vector<domain::RowId>> readOrder(sql::Database &database, const domain::CaseFilter &filter,
+                                             std::size_t most = std::numeric_limits<std::size_t>::max());
+
+/// Cases of the queue that are neither closed nor parked.
+Result<int> openCases(sql::Database &database, const domain::QueueId &queue);
 
 /// Of the cases that are here, whether each belongs into the order.
 Result<std::vector<domain::ListedCase>> readListed(sql::Database &database, const domain::CaseFilter &filter,

@@ -66,8 +66,12 @@ Result<void> ReplicaRows::projectCase(std::int64_t row, const Case &kase)
     const std::int64_t due = kase.dueAt ? millisecondsOf(*kase.dueAt) : NeverDue;
     const auto holder = kase.claimedBy ? std::optional(kase.claimedBy->value) : std::nullopt;
     TRY_DONE(m_database.run(
-        "INSERT OR REPLACE INTO case_row(row, queue, closed, parked, due, severity, category, created, kind, state,"
-        " reason, round, draw, subject, holder) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO case_row(row, queue, closed, parked, due, severity, category, created, kind, state, reason, round,"
+        " draw, subject, holder) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(row) DO UPDATE SET"
+        " queue=excluded.queue, closed=excluded.closed, parked=excluded.parked, due=excluded.due,"
+        " severity=excluded.severity, category=excluded.category, created=excluded.created, kind=excluded.kind,"
+        " state=excluded.state, reason=excluded.reason, round=excluded.round, draw=excluded.draw,"
+        " subject=excluded.subject, holder=excluded.holder",
         row, queue, kase.state == CaseState::Closed, kase.state == CaseState::Parked, due,
         static_cast<int>(kase.severity), static_cast<int>(kase.category), millisecondsOf(kase.createdAt),
         static_cast<int>(kase.kind), static_cast<int>(kase.state), static_cast<int>(kase.reason), kase.round,

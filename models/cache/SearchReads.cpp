@@ -5,6 +5,7 @@
 #include "models/cache/ReplicaRows.h"
 #include "models/domain/WordSearch.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vigie::cache {
@@ -49,6 +50,30 @@ SearchHit hitOf(const Statement &row, const QStringList &words)
     return hit;
 }
 
+constexpr auto Waiting = " FROM case_row WHERE queue = (SELECT number FROM queue_number WHERE id = ?1) AND closed = 0"
+                         " AND parked = 0";
+
+/// The middle one of what the newest cases were given: some reasons are given days, others minutes. 0: none is.
+Result<std::int64_t> usualAllowance(sql::Database &database, const QueueId &queue)
+{
+    constexpr int Newest = 500;
+    std::vector<std::int64_t> allowances;
+    TRY(Statement rows, database.prepare(std::string("SELECT due - created") + Waiting +
+                                         " AND due < ?2 ORDER BY created DESC LIMIT ?3"));
+    rows.bindAll(queue.value, NeverDue, Newest);
+    for (;;) {
+        TRY(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            break;
+        allowances.push_back(rows.integer(0));
+    }
+    if (allowances.empty())
+        return 0;
+    const auto middle = allowances.begin() + static_cast<std::ptrdiff_t>(allowances.size() / 2);
+    std::ranges::nth_element(allowances, middle);
+    return *middle;
+}
+
 } // namespace
 
 Result<std::vector<SearchHit>> readHits(sql::Database &database, const QString &text)
@@ -82,12 +107,8 @@ Result<std::vector<SearchHit>> readHits(sql::Database &database, const QString &
 
 Result<QueueLoad> readLoad(sql::Database &database, const QueueId &queue)
 {
-    constexpr auto Waiting =
-        " FROM case_row WHERE queue = (SELECT number FROM queue_number WHERE id = ?1) AND closed = 0"
-        " AND parked = 0";
     QueueLoad load;
-    TRY(const auto open, database.integer(std::string("SELECT count(*)") + Waiting, queue.value));
-    load.open = static_cast<int>(open);
+    TRY(load.open, openCases(database, queue));
     TRY(Statement rows, database.prepare(std::string("SELECT due") + Waiting + " AND due < ?2 ORDER BY due LIMIT ?3"));
     rows.bindAll(queue.value, NeverDue, QueueLoad::MostDues);
     for (;;) {
@@ -98,10 +119,7 @@ Result<QueueLoad> readLoad(sql::Database &database, const QueueId &queue)
     }
     if (load.dues.empty())
         return load;
-    // The middle one of what the cases were given: some reasons are given days, others minutes.
-    TRY(const auto allowance, database.integer(std::string("SELECT due - created") + Waiting +
-                                                   " AND due < ?2 ORDER BY due - created LIMIT 1 OFFSET ?3",
-                                               queue.value, NeverDue, static_cast<std::int64_t>(load.dues.size() / 2)));
+    TRY(const auto allowance, usualAllowance(database, queue));
     if (allowance > 0)
         load.allowance = Milliseconds(allowance);
     return load;

@@ -15,8 +15,15 @@ SqlCaseFeed::SqlCaseFeed(Replica &replica) : m_replica(replica)
 
 Request<std::vector<RowId>> SqlCaseFeed::order(const CaseFilter &filter)
 {
+    // Somebody types and waits for what is found; a whole queue takes its time.
+    auto &thread = filter.text.isEmpty() ? m_replica.scanner() : m_replica.reader();
+    return thread.read<std::vector<RowId>>([filter](sql::Database &database) { return readOrder(database, filter); });
+}
+
+Request<std::vector<RowId>> SqlCaseFeed::beginning(const CaseFilter &filter)
+{
     return m_replica.reader().read<std::vector<RowId>>(
-        [filter](sql::Database &database) { return readOrder(database, filter); });
+        [filter](sql::Database &database) { return readOrder(database, filter, PageRows); });
 }
 
 Request<std::vector<CaseRow>> SqlCaseFeed::rows(std::vector<RowId> rows)

@@ -6,7 +6,7 @@ namespace vigie::cache {
 
 Request<domain::QueueLoad> SqlQueueLoadReader::load(const domain::QueueId &queue)
 {
-    return m_replica.reader().read<domain::QueueLoad>(
+    return m_replica.scanner().read<domain::QueueLoad>(
         [queue](sql::Database &database) { return readLoad(database, queue); });
 }
 

@@ -114,7 +114,7 @@ Proved lookedThrough(const std::filesystem::path &folder)
 
 Request<std::vector<Held>> countStored(Replica &replica)
 {
-    return replica.reader().read<std::vector<Held>>(&counted);
+    return replica.scanner().read<std::vector<Held>>(&counted);
 }
 
 Request<Held> countDrafts(SqlOutboxStore &outbox)
@@ -124,7 +124,7 @@ Request<Held> countDrafts(SqlOutboxStore &outbox)
 
 Request<Proved> proveFile(Replica &replica, Proof what, std::filesystem::path path, std::shared_ptr<const Secret> key)
 {
-    return replica.reader().read<Proved>(
+    return replica.scanner().read<Proved>(
         [what, path = std::move(path), key = std::move(key)](sql::Database &) -> Result<Proved> {
             const auto proof = sql::proveCipher(path, *key);
             if (!proof)
@@ -135,7 +135,7 @@ Request<Proved> proveFile(Replica &replica, Proof what, std::filesystem::path pa
 
 Request<Proved> proveNoPictureFile(Replica &replica, std::filesystem::path folder)
 {
-    return replica.reader().read<Proved>(
+    return replica.scanner().read<Proved>(
         [folder = std::move(folder)](sql::Database &) -> Result<Proved> { return lookedThrough(folder); });
 }
 

@@ -41,6 +41,17 @@ void CaseListModel::setFilter(const domain::CaseFilter &filter)
         m_cache.clear(); // other rows hide what was found
     m_filter = filter;
     askOrder();
+    askBeginning();
+}
+
+void CaseListModel::askBeginning()
+{
+    if (!m_filter.text.isEmpty() || m_filter.sort == domain::CaseSort::ByOwner)
+        return; // it would take as long as the whole
+    deliver(m_feed.beginning(m_filter), this, [this, number = m_asked](Result<Order> beginning) {
+        if (beginning && number == m_asked && m_loading)
+            take(std::move(*beginning));
+    });
 }
 
 void CaseListModel::askOrder()
@@ -61,25 +72,37 @@ void CaseListModel::askOrder()
             take(std::move(*order));
         m_loading = false;
         Q_EMIT loadingChanged();
+        askListed();
     });
 }
 
 void CaseListModel::take(Order order)
 {
-    beginResetModel();
+    Order shown = withoutDecided(order);
+    const auto had = std::ssize(m_shown);
+    // The beginning was there already: the rest comes behind it, and nothing of what is seen moves.
+    const bool goesOn = had > 0 && had < std::ssize(shown) && std::equal(m_shown.begin(), m_shown.end(), shown.begin());
+    if (goesOn)
+        beginInsertRows({}, static_cast<int>(had), static_cast<int>(shown.size()) - 1);
+    else
+        beginResetModel();
     m_base = std::move(order);
-    m_shown = withoutDecided(m_base);
+    m_shown = std::move(shown);
     m_inBase.clear();
     for (const RowId row : m_base)
         m_inBase.insert(row);
     m_new.clear();
-    endResetModel();
+    if (goesOn)
+        endInsertRows();
+    else
+        endResetModel();
     tellNew();
 }
 
 void CaseListModel::askListed()
 {
-    if (m_asking || m_touched.empty())
+    // Not before the order: its answer is taken as the older of the two.
+    if (m_asking || m_loading || m_touched.empty())
         return;
     m_asking = true;
     std::vector<domain::CaseId> cases(m_touched.begin(), m_touched.end());

@@ -51,6 +51,7 @@ private:
     using Order = std::vector<domain::RowId>;
 
     void askOrder();
+    void askBeginning();
     void take(Order order);
     void askListed();
     void weigh(const std::vector<domain::ListedCase> &cases);

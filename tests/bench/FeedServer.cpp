@@ -1,6 +1,11 @@
 // bench_feed make FILE FIRST ITEMS   writes pages of the feed, one a line
 // bench_feed serve FILE              serves them on a port it prints, until its standard input ends
+// bench_feed desk POSITION CASES [FILE]
+//     the same for a desk: claims of the cases in CASES (ids, one a line), pictures, commands; the replica has POSITION
+//     pages, and those of FILE are new to it
 #include "models/contract/Sessions.h"
+#include "tests/bench/DeskPlatform.h"
+#include "tests/bench/DeskServer.h"
 #include "tests/bench/SampleFeed.h"
 #include "tests/support/RawServer.h"
 
@@ -32,12 +37,37 @@ test::RawServer::Answer good(const std::string &body)
     return {test::RawServer::reply(200, "application/json", body), true, true, false, 0};
 }
 
-int serve(const char *path)
+std::vector<std::string> lines(const char *path)
 {
-    std::vector<std::string> pages;
+    std::vector<std::string> lines;
     std::ifstream file(path, std::ios::binary);
     for (std::string line; std::getline(file, line);)
-        pages.push_back(std::move(line));
+        lines.push_back(std::move(line));
+    return lines;
+}
+
+/// Until whoever started us is done.
+void waitForEnd(const std::string &url, std::size_t pages)
+{
+    std::printf("{\"url\":\"%s\",\"pages\":%zu}\n", url.c_str(), pages);
+    std::fflush(stdout);
+    while (std::getchar() != EOF) {
+    }
+}
+
+int serveDesk(const char *position, const char *cases, const char *coming)
+{
+    bench::DeskPlatform platform(
+        {std::atoll(position), lines(cases), coming ? lines(coming) : std::vector<std::string>()});
+    bench::DeskServer server([&platform](const std::string &request) { return platform.answer(request); });
+    platform.grown = [&server] { server.hint(); };
+    waitForEnd(server.url(), 0);
+    return 0;
+}
+
+int serve(const char *path)
+{
+    const auto pages = lines(path);
     const test::RawServer server([&pages](const std::string &request) {
         const std::string_view head(request);
         if (head.starts_with("GET /v1/changes")) {
@@ -54,10 +84,7 @@ int serve(const char *path)
         return test::RawServer::Answer{
             test::RawServer::reply(404, "application/problem+json", R"({"type":"about:blank"})"), true, true, false, 0};
     });
-    std::printf("{\"url\":\"%s\",\"pages\":%zu}\n", server.url().c_str(), pages.size());
-    std::fflush(stdout);
-    while (std::getchar() != EOF) {
-    }
+    waitForEnd(server.url(), pages.size());
     return 0;
 }
 
@@ -68,10 +95,14 @@ int main(int argc, char **argv)
     const std::string_view what = argc > 1 ? argv[1] : "";
     if (what == "serve" && argc == 3)
         return serve(argv[2]);
+    if (what == "desk" && (argc == 4 || argc == 5))
+        return serveDesk(argv[2], argv[3], argc == 5 ? argv[4] : nullptr);
     if (what == "make" && argc == 5) {
         bench::writePages(argv[2], std::atoll(argv[3]), std::atoll(argv[4]));
         return 0;
     }
-    std::fputs("usage: bench_feed make FILE FIRST ITEMS | bench_feed serve FILE\n", stderr);
+    std::fputs(
+        "usage: bench_feed make FILE FIRST ITEMS | bench_feed serve FILE | bench_feed desk POSITION CASES [FILE]\n",
+        stderr);
     return Misused;
 }

@@ -1,3 +1,4 @@
+// bench_replica first FOLDER N  the ids of the first N cases by due time, one a line
 // bench_replica FOLDER ITEMS   what reading, searching, changing and deciding cost on FOLDER/cache.db as bench_ingest
 // left it
 #include "models/cache/SqlCaseFeed.h"
@@ -187,13 +188,26 @@ Json decisions(const std::filesystem::path &folder)
     return {{"vigie", durable.json()}, {"peer", peer.json()}};
 }
 
+int first(const std::filesystem::path &folder, std::size_t count)
+{
+    cache::Replica replica(folder / "cache.db", benchKey(), cache::OnDamage::Refuse);
+    cache::SqlCaseFeed feed(replica);
+    auto order = wait(feed.order(filterOf(CaseSort::DueFirst)));
+    order.resize(std::min(count, order.size()));
+    for (const auto &row : wait(feed.rows(std::move(order))))
+        std::puts(row.kase.id.value.c_str());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (argc == 4 && std::string_view(argv[1]) == "first")
+        return first(argv[2], static_cast<std::size_t>(std::atoll(argv[3])));
     if (argc != 3) {
-        std::fputs("usage: bench_replica FOLDER ITEMS\n", stderr);
+        std::fputs("usage: bench_replica FOLDER ITEMS | bench_replica first FOLDER N\n", stderr);
         return 2;
     }
     const std::filesystem::path folder = argv[1];

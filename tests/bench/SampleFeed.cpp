@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::int64_t PageSize = 500;
 constexpr std::int64_t Start = 1'772'409'600'000; ///< 2026-03-02, milliseconds since 1970
+constexpr std::int64_t StepMs = 40;               ///< 25 items a second
 constexpr std::array Syllables{"ba",  "cer", "di",  "fon", "ga", "hul", "jo",  "kel", "la",  "mé",  "nou", "pi",
                                "qua", "ro",  "sel", "ta",  "vo", "zan", "chi", "bre", "lun", "sor", "té",  "ver"};
 
@@ -27,7 +28,7 @@ std::int64_t below(std::mt19937_64 &random, std::int64_t bound)
 
 Instant at(std::int64_t number)
 {
-    return Instant(Milliseconds(Start + number * 40)); // 25 items a second
+    return Instant(Milliseconds(Start + number * StepMs));
 }
 
 class PageFile
@@ -53,7 +54,7 @@ public:
 private:
     void flush(bool more)
     {
-        m_page.epoch = "bench";
+        m_page.epoch = SampleFeed::Epoch;
         m_page.cursor = std::to_string(++m_number);
         m_page.hasMore = more;
         m_page.serverTime = at(m_seq);
@@ -67,9 +68,15 @@ private:
     std::int64_t m_number = 0;
 };
 
+/// What is drawn for a record depends on its number alone.
+std::mt19937_64 dice(char kind, std::int64_t number)
+{
+    return std::mt19937_64(static_cast<std::uint64_t>(number) * 256 + static_cast<unsigned char>(kind));
+}
+
 } // namespace
 
-Vocabulary::Vocabulary(std::mt19937_64 &random)
+Vocabulary::Vocabulary(std::mt19937_64 random)
 {
     m_words.reserve(Words);
     for (std::size_t i = 0; i < Words; ++i) {
@@ -88,11 +95,11 @@ const std::string &Vocabulary::draw(std::mt19937_64 &random) const
     return m_words[std::min(rank, Words - 1)];
 }
 
-SampleFeed::SampleFeed() : m_vocabulary(m_random) {}
+SampleFeed::SampleFeed() : m_vocabulary(dice('v', 0)) {}
 
 std::string SampleFeed::id(char kind, std::int64_t number)
 {
-    const auto time = static_cast<unsigned long long>(Start + number * 40);
+    const auto time = static_cast<unsigned long long>(Start + number * StepMs);
     const auto noise =
         static_cast<unsigned long long>(number + 1) * 0x9E3779B97F4A7C15ULL ^ static_cast<unsigned char>(kind);
     std::array<char, 64> text{};
@@ -101,7 +108,14 @@ std::string SampleFeed::id(char kind, std::int64_t number)
     return text.data();
 }
 
-Member SampleFeed::member(std::int64_t number)
+std::int64_t SampleFeed::numberOf(const std::string &id)
+{
+    constexpr int Hexadecimal = 16;
+    const auto time = std::stoll(id.substr(0, 8) + id.substr(9, 4), nullptr, Hexadecimal);
+    return (time - Start) / StepMs;
+}
+
+Member SampleFeed::member(std::int64_t number) const
 {
     Member member;
     member.id = MemberId(id('m', number * ItemsPerMember));
@@ -117,17 +131,18 @@ Member SampleFeed::member(std::int64_t number)
     return member;
 }
 
-Item SampleFeed::item(std::int64_t number)
+Item SampleFeed::item(std::int64_t number) const
 {
+    auto random = dice('i', number);
     Item item;
     item.id = ItemId(id('i', number));
     item.rev = 1;
     item.kind = ItemKind::Photo;
     item.state = ItemState::Pending;
     item.classification = Classification::Unclassified;
-    item.owner = MemberId(id('m', below(m_random, number / ItemsPerMember + 1) * ItemsPerMember));
-    for (auto words = 4 + below(m_random, 10); words > 0; --words)
-        item.caption += QString::fromStdString(m_vocabulary.draw(m_random)) + QLatin1Char(' ');
+    item.owner = MemberId(id('m', below(random, number / ItemsPerMember + 1) * ItemsPerMember));
+    for (auto words = 4 + below(random, 10); words > 0; --words)
+        item.caption += QString::fromStdString(m_vocabulary.draw(random)) + QLatin1Char(' ');
     item.caption += QStringLiteral("SAMPLE");
     item.language = "fr";
     item.contentHash = "sha256-" + id('h', number);
@@ -150,8 +165,9 @@ Item SampleFeed::item(std::int64_t number)
     return item;
 }
 
-Case SampleFeed::kase(std::int64_t number)
+Case SampleFeed::kase(std::int64_t number) const
 {
+    auto random = dice('c', number);
     constexpr std::int64_t Day = 24 * 3'600'000, Hour = 3'600'000;
     Case kase;
     kase.id = CaseId(id('c', number));
@@ -161,10 +177,10 @@ Case SampleFeed::kase(std::int64_t number)
     kase.queue = QueueId(Queue);
     kase.state = CaseState::Open;
     kase.reason = CaseReason::Flagged;
-    kase.severity = static_cast<Severity>(1 + below(m_random, 5));
-    kase.category = static_cast<Category>(1 + below(m_random, 15));
+    kase.severity = static_cast<Severity>(1 + below(random, 5));
+    kase.category = static_cast<Category>(1 + below(random, 15));
     kase.createdAt = at(number);
-    kase.dueAt = at(number) + Milliseconds(Day + below(m_random, Hour));
+    kase.dueAt = at(number) + Milliseconds(Day + below(random, Hour));
     return kase;
 }
 

@@ -18,7 +18,7 @@ class Vocabulary
 public:
     static constexpr std::size_t Words = 20'000;
 
-    explicit Vocabulary(std::mt19937_64 &random);
+    explicit Vocabulary(std::mt19937_64 random);
     const std::string &draw(std::mt19937_64 &random) const;
     const std::string &at(std::size_t rank) const { return m_words[rank]; }
 
@@ -35,16 +35,18 @@ public:
 
     SampleFeed();
 
-    domain::Member member(std::int64_t number);
-    domain::Item item(std::int64_t number);
-    domain::Case kase(std::int64_t number);
+    domain::Member member(std::int64_t number) const;
+    domain::Item item(std::int64_t number) const;
+    domain::Case kase(std::int64_t number) const;
     const Vocabulary &vocabulary() const { return m_vocabulary; }
 
     static std::string id(char kind, std::int64_t number);
+    /// The number an id was made of.
+    static std::int64_t numberOf(const std::string &id);
     static constexpr const char *Queue = "screening";
+    static constexpr const char *Epoch = "bench";
 
 private:
-    std::mt19937_64 m_random{20'260'302};
     Vocabulary m_vocabulary;
 };
 

@@ -25,6 +25,18 @@ public:
         return reply.request();
     }
 
+    Request<Order> beginning(const domain::CaseFilter &filter) override
+    {
+        ++beginnings;
+        Order out;
+        for (const auto &row : table)
+            if (isListed(row, filter) && out.size() < PageRows)
+                out.push_back(row.row);
+        Reply<Order> reply;
+        settle([reply, out] { reply.finish(out); }, [reply](ErrorCode code) { reply.finish(Result<Order>(code)); });
+        return reply.request();
+    }
+
     Request<std::vector<domain::CaseRow>> rows(Order wanted) override
     {
         rowsAsked.push_back(wanted.size());
@@ -81,17 +93,27 @@ public:
         table.clear();
         Q_EMIT reset();
     }
+    void answerNext()
+    {
+        auto answer = std::move(m_held.front());
+        m_held.pop_front();
+        answer();
+    }
+    void answerLast()
+    {
+        auto answer = std::move(m_held.back());
+        m_held.pop_back();
+        answer();
+    }
     void answerAll()
     {
-        while (!m_held.empty()) {
-            auto answer = std::move(m_held.front());
-            m_held.pop_front();
-            answer();
-        }
+        while (!m_held.empty())
+            answerNext();
     }
 
     std::vector<domain::CaseRow> table;
     std::vector<domain::CaseFilter> filters;
+    int beginnings = 0;
     std::vector<std::size_t> rowsAsked;
     std::vector<std::size_t> listedAsked;
     std::optional<ErrorCode> failWith;

@@ -16,7 +16,7 @@ struct ListedCase
     bool listed = false;
 };
 
-/// The lists of open cases, from the replica. Orders are vectors of row ids; rows are read a page at a time. Rows of
+/// The lists of open cases, from the replica. Answers may overtake each other. Orders are vectors of row ids; rows are read a page at a time. Rows of
 /// cases that are closed on the platform are not in an order; the overlay of the outbox is put on top by items.
 class CaseFeed : public QObject
 {
@@ -27,6 +27,8 @@ public:
     static constexpr int MostFound = 100; ///< a full-text search finds the newest so many, in the order asked for
 
     virtual Request<std::vector<RowId>> order(const CaseFilter &filter) = 0;
+    /// The first PageRows of order(), sooner than the whole of it.
+    virtual Request<std::vector<RowId>> beginning(const CaseFilter &filter) = 0;
     /// In the order asked for; a row that is gone is left out.
     virtual Request<std::vector<CaseRow>> rows(std::vector<RowId> rows) = 0;
     /// Of some cases, which belong into an order now: what a change costs does not grow with the list. A case that is

@@ -25,9 +25,11 @@ struct CaseDetail
 
 struct QueueSummary
 {
+    static constexpr int MostOverdue = 10'000; ///< nobody needs to know how many more
+
     Queue queue;
     int open = 0;    ///< cases of the replica that are neither closed nor parked
-    int overdue = 0; ///< of those, due before `now`
+    int overdue = 0; ///< of those, due before `now`; at most MostOverdue
 };
 
 class CaseReader

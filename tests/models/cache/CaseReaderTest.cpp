@@ -4,6 +4,9 @@
 #include "tests/support/Await.h"
 #include "tests/support/TestCase.h"
 
+#include <array>
+#include <random>
+
 using namespace vigie;
 using namespace vigie::cache;
 using namespace vigie::domain;
@@ -91,6 +94,42 @@ private Q_SLOTS:
         QCOMPARE(queues->front().overdue, 2); // 2 at 20, 3 at 30
         QCOMPARE(queues->back().open, 0);
         QCOMPARE(queues->back().overdue, 0);
+    }
+
+    void whatIsKeptAboutAQueueIsWhatCountingFinds()
+    {
+        const auto seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        Drawer drawer;
+        Replica replica(drawer.path(), drawer.key, OnDamage::Refuse);
+        SqlReplicaStore store(replica);
+        SqlCaseReader reader(replica);
+        QVERIFY(await(store.apply(Page("start").put(sampleQueue("q1")).put(sampleQueue("q2")))).has_value());
+        constexpr std::array States{CaseState::Open, CaseState::Claimed, CaseState::Parked, CaseState::Closed};
+        for (int rev = 1; rev < 60; ++rev) {
+            Page page("page" + std::to_string(rev));
+            for (int change = 0; change < 8; ++change) {
+                const auto n = std::to_string(random() % 12);
+                if (random() % 6 == 0) {
+                    page.remove(RecordType::Case, "c" + n);
+                } else {
+                    auto kase = sampleCase("c" + n, "i" + n, random() % 2 ? "q1" : "q2", rev);
+                    kase.state = States[random() % States.size()];
+                    page.put(kase);
+                }
+            }
+            QVERIFY(await(store.apply(page)).has_value());
+            const auto queues = await(reader.queues(at(0)));
+            for (const auto &queue : *queues) {
+                const auto counted = await(replica.reader().read<std::int64_t>([&](sql::Database &database) {
+                    return database.integer("SELECT count(*) FROM case_row WHERE closed = 0 AND parked = 0 AND queue ="
+                                            " (SELECT number FROM queue_number WHERE id = ?)",
+                                            queue.queue.id.value);
+                }));
+                QCOMPARE(std::int64_t{queue.open}, *counted);
+            }
+        }
     }
 };
 

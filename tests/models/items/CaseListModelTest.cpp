@@ -236,6 +236,42 @@ private Q_SLOTS:
         QTRY_COMPARE(ids(), QStringList{QStringLiteral("c2")});
     }
 
+    void aLongListBeginsBeforeItIsWhole()
+    {
+        ask(300);
+        m_feed->answerLast(); // the beginning overtakes the order
+        QTRY_COMPARE(m_model->rowCount(), domain::CaseFeed::PageRows);
+        QVERIFY(m_model->isLoading());
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        m_feed->answerAll();
+        QTRY_COMPARE(m_model->rowCount(), 300);
+        QVERIFY(!m_model->isLoading());
+        QCOMPARE(resets.count(), 0); // what was seen has not moved
+        QCOMPARE(m_model->index(299, 0).data(PlaceholderRole).toBool(), true);
+    }
+
+    void aBeginningThatComesLateChangesNothing()
+    {
+        ask(300);
+        m_feed->answerNext();
+        QTRY_COMPARE(m_model->rowCount(), 300);
+        m_feed->answerAll();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_model->rowCount(), 300);
+    }
+
+    void aChangeWhileTheOrderIsReadIsWeighedAfterIt()
+    {
+        ask(3);
+        m_feed->add(caseRow(4)); // too late for an order that is being read
+        QVERIFY(m_feed->listedAsked.empty());
+        m_feed->answerAll();
+        QTRY_COMPARE(m_feed->listedAsked.size(), std::size_t{1});
+        m_feed->answerAll();
+        QTRY_COMPARE(m_model->newCases(), 1);
+        QCOMPARE(m_model->rowCount(), 3);
+    }
+
     void aFailureIsTold()
     {
         QSignalSpy failed(m_model.get(), &CaseListModel::failed);
@@ -281,6 +317,14 @@ private:
         m_model->setFilter({.queue = domain::QueueId("q"), .category = {}, .text = {}});
         QTRY_VERIFY(!m_model->isLoading());
         QCOMPARE(m_model->rowCount(), rows);
+    }
+    /// The answers wait.
+    void ask(int rows)
+    {
+        for (int i = 1; i <= rows; ++i)
+            m_feed->table.push_back(caseRow(i));
+        m_feed->slow = true;
+        m_model->setFilter({.queue = domain::QueueId("q"), .category = {}, .text = {}});
     }
     void read()
     {
