@@ -2,35 +2,25 @@
 #include "models/codecs/StillDecoder.h"
 #include "models/decoding/Limits.h"
 #include "models/media/DecoderPool.h"
-#include "tests/models/codecs/Encoders.h"
+#include "tests/bench/Photograph.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <jpeglib.h>
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <functional>
-#include <random>
 
 using namespace vigie;
+using namespace vigie::bench;
 using namespace vigie::test;
 
 namespace {
 
 constexpr std::uint32_t BoxWidth = 1440, BoxHeight = 1080;
 constexpr int Rounds = 15;
-
-/// Soft shapes with sensor noise: compresses like a photograph (about 3 bits a pixel at quality 90).
-Image photograph(int width, int height)
-{
-    constexpr unsigned Seed = 12;
-    std::mt19937 random(Seed);
-    Image image = gradient(width, height);
-    for (Rgba &pixel : image.pixels) {
-        const auto grain = static_cast<int>(random() % 17) - 8;
-        const auto add = [&](std::uint8_t v) { return static_cast<std::uint8_t>(std::clamp(v + grain, 0, 255)); };
-        pixel = {add(pixel.r), add(pixel.g), add(pixel.b), 255};
-    }
-    return image;
-}
 
 /// The least of many, since other work on the machine only ever adds.
 double leastMs(const std::function<void()> &work)
@@ -45,13 +35,42 @@ double leastMs(const std::function<void()> &work)
     return least;
 }
 
-void measure(const char *name, const Bytes &bytes, media::DecoderPool &pool)
+/// The peer: libjpeg-turbo alone, at the scale our decoder picks: the smallest that fills the box.
+void bareJpeg(const Bytes &bytes)
+{
+    jpeg_decompress_struct info{};
+    jpeg_error_mgr errors{};
+    info.err = jpeg_std_error(&errors);
+    jpeg_create_decompress(&info);
+    jpeg_mem_src(&info, reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size());
+    jpeg_read_header(&info, TRUE);
+    constexpr unsigned Eighths = 8;
+    info.scale_denom = Eighths;
+    for (info.scale_num = 1; info.scale_num < Eighths; ++info.scale_num) {
+        jpeg_calc_output_dimensions(&info);
+        if (info.output_width >= BoxWidth || info.output_height >= BoxHeight)
+            break;
+    }
+    info.out_color_space = JCS_EXT_BGRX;
+    jpeg_start_decompress(&info);
+    std::vector<unsigned char> pixels(std::size_t{4} * info.output_width * info.output_height);
+    while (info.output_scanline < info.output_height) {
+        unsigned char *row = pixels.data() + std::size_t{4} * info.output_width * info.output_scanline;
+        jpeg_read_scanlines(&info, &row, 1);
+    }
+    jpeg_finish_decompress(&info);
+    jpeg_destroy_decompress(&info);
+}
+
+enum class Peer { LibJpeg, None };
+
+nlohmann::ordered_json measure(const char *name, const Bytes &bytes, media::DecoderPool &pool, Peer peer)
 {
     decoding::DecodeJob job;
     job.targetWidth = BoxWidth;
     job.targetHeight = BoxHeight;
     job.veilEdge = decoding::MaxVeilEdge;
-    const double bare = leastMs([&] { (void)codecs::decodeStill(bytes, job); });
+    const double inProcess = leastMs([&] { (void)codecs::decodeStill(bytes, job); });
     bool decoded = true;
     const double sandboxed = leastMs([&] {
         auto future = pool.decode({SealedMemory::of(bytes).value(), decoding::PictureType::Unknown, BoxWidth, BoxHeight,
@@ -60,8 +79,15 @@ void measure(const char *name, const Bytes &bytes, media::DecoderPool &pool)
         future.waitForFinished();
         decoded = decoded && future.result().has_value();
     });
-    std::printf("%-28s %8.2f MB   bare %7.1f ms   sandboxed %7.1f ms%s\n", name,
-                static_cast<double>(bytes.size()) / 1e6, bare, sandboxed, decoded ? "" : "   REFUSED");
+    nlohmann::ordered_json json{{"name", name},
+                                {"megabytes", static_cast<double>(bytes.size()) / 1e6},
+                                {"in_process_ms", inProcess},
+                                {"sandboxed_ms", sandboxed},
+                                {"decoded", decoded},
+                                {"limited", peer == Peer::LibJpeg}};
+    if (peer == Peer::LibJpeg)
+        json["peer_ms"] = leastMs([&] { bareJpeg(bytes); });
+    return json;
 }
 
 } // namespace
@@ -75,16 +101,22 @@ int main()
     media::DecoderPool pool(settings);
     pool.decode({SealedMemory::of(encodePng(gradient(1, 1))).value(), {}, 1, 1, media::Priority::Now})
         .request.result.waitForFinished();
-    std::printf("start, lock and first answer  %.1f ms\n",
-                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+    nlohmann::ordered_json json;
+    json["first_answer_ms"] =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 
     const Image twelve = photograph(4000, 3000);
-    measure("JPEG 12 MP", encodeJpeg(twelve, {.quality = 90}), pool);
-    measure("JPEG 12 MP progressive", encodeJpeg(twelve, {.kind = JpegKind::Progressive, .quality = 90}), pool);
-    measure("JPEG 1080p", encodeJpeg(photograph(1920, 1080), {.quality = 90}), pool);
-    measure("PNG 2 MP", encodePng(photograph(1920, 1080), {.kind = PngKind::Rgb}), pool);
-    measure("WebP 12 MP lossy", encodeWebp(twelve, WebpKind::Lossy), pool);
-    measure("TIFF 12 MP LZW", encodeTiff(twelve), pool);
-    measure("PNG header 30,000 x 30,000", pngHeader(30'000, 30'000), pool);
+    const Image two = photograph(1920, 1080);
+    json["pictures"] = {
+        measure("JPEG 12 MP", encodeJpeg(twelve, {.quality = 90}), pool, Peer::LibJpeg),
+        measure("JPEG 12 MP progressive", encodeJpeg(twelve, {.kind = JpegKind::Progressive, .quality = 90}), pool,
+                Peer::LibJpeg),
+        measure("JPEG 1080p", encodeJpeg(two, {.quality = 90}), pool, Peer::LibJpeg),
+        measure("PNG 2 MP", encodePng(two, {.kind = PngKind::Rgb}), pool, Peer::None),
+        measure("WebP 12 MP lossy", encodeWebp(twelve, WebpKind::Lossy), pool, Peer::None),
+        measure("TIFF 12 MP LZW", encodeTiff(twelve), pool, Peer::None),
+        measure("PNG header 30,000 x 30,000", pngHeader(30'000, 30'000), pool, Peer::None),
+    };
+    std::puts(json.dump().c_str());
     return 0;
 }

@@ -332,7 +332,7 @@ void ContentDesk::refreshActions()
     });
     m_panel->setObstacle(open ? obstacle() : QString());
     if (open && m_flow.current())
-        m_rail->showCase(*m_flow.current(), item);
+        m_rail->refresh(m_flow.current()->kase.id, item);
 }
 
 void ContentDesk::followLink()
