@@ -143,14 +143,13 @@ void CaseListModel::drop(const Order &gone)
             left.push_back(row);
     }
     removeShown(left);
-    const std::unordered_set<RowId> rows(left.begin(), left.end());
-    if (!rows.empty())
-        std::erase_if(m_base, [&](RowId row) { return rows.contains(row); });
     for (const RowId row : left) {
         m_inBase.erase(row);
         m_cache.forget(row);
         m_decided.erase(row);
     }
+    if (!left.empty())
+        std::erase_if(m_base, [this](RowId row) { return !m_inBase.contains(row); });
     tellNew();
 }
 

@@ -73,10 +73,10 @@ Json start(BenchApplication &application, Workstation &workstation)
     return json;
 }
 
-/// Keys of a person who decides a case every third of a second, until the next, prefetched one has been flushed.
+/// Keys of a person who decides four cases a second, until the next, prefetched one has been flushed.
 Json keys(BenchApplication &application, Workstation &workstation)
 {
-    constexpr int Decisions = 150, Rhythm = 333;
+    constexpr int Decisions = 100, Rhythm = 250;
     auto &flow = workstation.desk().flow();
     auto &canvas = workstation.canvas();
     auto *top = workstation.desk().window()->windowHandle();
