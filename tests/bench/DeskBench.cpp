@@ -114,6 +114,9 @@ Json keys(BenchApplication &application, Workstation &workstation)
 Json work(BenchApplication &application, Workstation &workstation)
 {
     constexpr int Settled = 2'000, Frames = 900;
+    const auto &list = workstation.list();
+    if (list.isLoading() && !application.until([&list] { return !list.isLoading(); }))
+        (void)must<int>({ErrorCode::Timeout, "the whole list"});
     application.pass(Settled);
     Json json;
     json["rows"] = workstation.list().rowCount();

@@ -21,6 +21,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <functional>
+#include <map>
 
 using namespace vigie;
 using namespace vigie::bench;
@@ -103,17 +104,24 @@ Json search(cache::SqlCaseFeed &feed)
     const SampleFeed sample;
     std::mt19937_64 random(1);
     Series series;
+    std::map<qsizetype, Series> byLetters; ///< of the word that is being typed
     constexpr int Typed = 30;
     for (int typed = 0; typed < Typed; ++typed) {
         const auto text =
             QString::fromStdString(sample.vocabulary().draw(random) + ' ' + sample.vocabulary().draw(random));
-        for (qsizetype letters = 1; letters <= text.size(); ++letters)
-            series.time([&] {
+        for (qsizetype letters = 1; letters <= text.size(); ++letters) {
+            const auto look = [&] {
                 auto order = wait(feed.order(filterOf(CaseSort::NewestFirst, text.left(letters))));
                 (void)wait(feed.rows(std::move(order)));
-            });
+            };
+            series.time(look);
+            byLetters[letters - 1 - text.left(letters).lastIndexOf(QLatin1Char(' '))].time(look);
+        }
     }
-    return series.json();
+    Json json = series.json();
+    for (const auto &[letters, each] : byLetters)
+        json["cpu_p95_ms_by_letters"][std::to_string(letters)] = each.json()["cpu_p95_ms"];
+    return json;
 }
 
 /// A page of 100 cases that got another time limit, until the list knows which of its rows it concerns.

@@ -172,7 +172,7 @@ def display(bench):
 
 
 def main():
-    parts = ("ingest", "stages", "replica", "desk", "decoder")
+    parts = ("ingest", "replica", "desk", "decoder", "stages")
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--bin", type=Path, required=True)
     options.add_argument("--folder", type=Path, required=True)
