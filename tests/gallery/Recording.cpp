@@ -31,6 +31,8 @@ public:
         const QRectF line(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         const QRectF box = state->transform().mapRect(line);
         QRectF clip = systemClip().boundingRect();
+        if (painter()->hasClipping()) // a text drawn into a box is cut at its edge
+            clip &= state->transform().mapRect(painter()->clipBoundingRect());
         if (clip.intersects(box))
             texts.push_back({text, box, clip, QRegion((box & clip).toRect()), state->pen().color()});
     }

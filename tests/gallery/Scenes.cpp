@@ -1,5 +1,9 @@
 #include "tests/gallery/Scenes.h"
 
+#include "models/contract/Policies.h"
+#include "models/domain/PolicyDifference.h"
+
+#include <QFile>
 #include <QImage>
 #include <QLinearGradient>
 #include <QPainter>
@@ -67,10 +71,47 @@ constexpr std::array Scenes = {
     Scene{"En répétition", "Camille Exemple", domain::Category::Sexual, domain::Severity::Medium, 3100},
 };
 
+domain::Policy policyOf(const char *file)
+{
+    QFile json(QStringLiteral(VIGIE_SOURCE_DIR "/resources/policy/") + QLatin1StringView(file));
+    if (!json.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", file);
+    return contract::parsePolicy(json.readAll().toStdString()).value();
+}
+
+/// The policy the platform starts with, with what it changed against the one before.
+domain::Policy policyInForce()
+{
+    auto policy = policyOf("content-2.json");
+    for (auto &change : policy.changes)
+        change.clauses = domain::differences(policyOf("content-1.json"), policy);
+    return policy;
+}
+
 } // namespace
+
+void judgeBy(test::ContentWorld &world, const domain::QueueRule &rule)
+{
+    world.policy.queues = {rule};
+    world.reader.inForce = world.policy;
+    for (auto &[id, detail] : world.reader.details)
+        detail.policy = world.policy;
+}
+
+void fillSamples(test::ContentWorld &world)
+{
+    for (auto &[id, detail] : world.reader.details) {
+        detail.kase.reason = domain::CaseReason::Sample;
+        detail.item->state = domain::ItemState::Published;
+        detail.item->classification = domain::Classification::General;
+    }
+}
 
 void fill(test::ContentWorld &world)
 {
+    world.policy = policyInForce();
+    world.reader.inForce = world.policy;
+    world.preferences.setValue(QStringLiteral("content/policy_read"), world.policy.version);
     int number = 0;
     for (const Scene &scene : Scenes) {
         auto detail = world.photo(++number);
@@ -92,6 +133,7 @@ void fill(test::ContentWorld &world)
             notice.state = domain::NoticeState::Open;
             notice.trustedFlagger = true;
             notice.explanation = QStringLiteral("On voit une arme sur la troisième photo.");
+            notice.receivedAt = world.clock.wall() - std::chrono::minutes(35);
             detail.notices = {notice};
             detail.item->openNotices = 1;
         }

@@ -4,7 +4,13 @@
 
 namespace vigie::gallery {
 
-/// A working day at the desk for eyes: nine cases, drawn pictures, one set with a notice. All invented.
+/// A morning at work: cases, pictures, the policy the platform starts with, colleagues and members.
 void fill(test::ContentWorld &world);
+
+/// The rules by which the queue is judged; cases that are there follow.
+void judgeBy(test::ContentWorld &world, const domain::QueueRule &rule);
+
+/// Cases that were cleared and are looked at again.
+void fillSamples(test::ContentWorld &world);
 
 } // namespace vigie::gallery

@@ -1,9 +1,13 @@
 #include "tests/gallery/Stage.h"
 
+#include "tests/gallery/Lives.h"
 #include "tests/gallery/Scenes.h"
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/FastTable.h"
+#include "widgets/shell/CarePage.h"
+#include "widgets/shell/MachinePage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 
@@ -20,16 +24,17 @@ QString Look::name() const
     return QStringLiteral("%1x%2-%3-%4%5").arg(size.width()).arg(size.height()).arg(theme, language, text);
 }
 
-Stage::Stage(const Look &look) : m_look(look)
+Stage::Stage(QApplication &application, const Look &look) : m_look(look)
 {
     if (m_translator.load(QStringLiteral(":/i18n/vigie_") + look.language))
         QCoreApplication::installTranslator(&m_translator);
     QLocale::setDefault(look.language == QLatin1StringView("fr") ? QLocale(QLocale::French, QLocale::France)
                                                                  : QLocale(QLocale::English, QLocale::UnitedKingdom));
     theme = kit::ThemeSource::create({.scheme = look.scheme, .textPercent = look.textPercent}).value();
-    kit::dress(*static_cast<QApplication *>(QCoreApplication::instance()), *theme);
+    kit::dress(application, *theme);
     world.language = look.language.toStdString();
     fill(world);
+    fillLives(world);
     window = std::make_unique<shell::MainWindow>(*theme);
     window->resize(look.size);
     window->show();
@@ -66,16 +71,24 @@ void Stage::settle()
 bool Stage::work()
 {
     frame = new shell::WorkFrame(*theme, {world.connection, world.deciding, world.preferences, world.clock}, actions);
-    desk = new content::ContentDesk(*theme, world.ports(), actions);
+    auto ports = world.ports();
+    ports.exposure = &book;
+    desk = new content::ContentDesk(*theme, ports, actions);
     QObject::connect(desk, &content::ContentDesk::placeChanged, frame,
                      [this](const QString &place) { frame->setPlace(QStringLiteral("content"), place); });
     QObject::connect(
         desk, &content::ContentDesk::countChanged, frame,
         [this](int open, std::optional<kit::Tone> alarm) { frame->setCount(QStringLiteral("content"), open, alarm); });
     QObject::connect(desk, &content::ContentDesk::claimChanged, frame, &shell::WorkFrame::setClaim);
+    team = new shell::TeamDesk(
+        *theme, *frame,
+        {world.connection, world.deciding, world.commanding, world.teamwork, world.messages, world.drafts}, actions,
+        look().language);
+    QObject::connect(team, &shell::TeamDesk::caseRequested, &desk->flow(), &content::CaseFlow::open);
     frame->addDesk({QStringLiteral("content"), kit::Icon::Image,
                     QCoreApplication::translate("vigie::workstation::Composition", "Content"), QKeySequence(Qt::Key_F2),
                     desk});
+    addPages();
     window->showWork(frame);
     desk->setFocus();
     window->activateWindow();
@@ -83,6 +96,24 @@ bool Stage::work()
                const auto *table = desk->findChild<kit::FastTable *>();
                return table && table->model() && table->model()->rowCount() > 0;
            });
+}
+
+void Stage::addPages()
+{
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("vigie::workstation::Composition", text);
+    };
+    frame->addPage({QStringLiteral("machine"), words("On this machine now"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                    new shell::MachinePage(*theme, inventory, world.clock)});
+    frame->addPage({QStringLiteral("care"), words("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                    new shell::CarePage(*theme, notToday, book, world.clock)});
+    frame->setMachineFacts({{words("Databases"), words("Encrypted with SQLCipher, proved at start"), kit::Tone::Good},
+                            {words("This process"), words("No core dumps, closed to other programs"), kit::Tone::Good},
+                            {words("Picture decoder"), words("Sandboxed: no files, no network"), kit::Tone::Good},
+                            {words("Connection"), words("Unencrypted, to this machine only"), kit::Tone::Soon},
+                            {words("Pictures"), words("In memory only, never on the disk"), kit::Tone::Good}});
+    QObject::connect(frame, &shell::WorkFrame::curtainRequested, window.get(), &shell::MainWindow::drawCurtain);
 }
 
 bool Stage::openCase()
@@ -98,6 +129,24 @@ bool Stage::press(int key, Qt::KeyboardModifiers modifiers)
     QWidget *focused = QApplication::focusWidget();
     QTest::keyClick(focused ? focused : window.get(), static_cast<Qt::Key>(key), modifiers);
     QCoreApplication::sendPostedEvents();
+    return true;
+}
+
+bool Stage::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClicks(focused ? focused : window.get(), QString(letter));
+    }
+    return true;
+}
+
+bool Stage::click(const char *objectName)
+{
+    auto *button = window->findChild<QAbstractButton *>(QLatin1StringView(objectName));
+    if (!until([button] { return button && button->isVisible() && button->isEnabled(); }))
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
     return true;
 }
 

@@ -1,11 +1,16 @@
 #pragma once
 
 #include "tests/support/ContentWorld.h"
+#include "tests/support/FakeCare.h"
+#include "tests/support/FakeMachineInventory.h"
 #include "widgets/content/ContentDesk.h"
 #include "widgets/shell/MainWindow.h"
+#include "widgets/shell/TeamDesk.h"
 #include "widgets/shell/WorkFrame.h"
 
 #include <QTranslator>
+
+class QApplication;
 
 namespace vigie::gallery {
 
@@ -24,15 +29,19 @@ struct Look
 class Stage
 {
 public:
-    explicit Stage(const Look &look);
+    Stage(QApplication &application, const Look &look);
     ~Stage();
 
     test::ContentWorld world;
+    test::FakeMachineInventory inventory;
+    test::FakeNotToday notToday;
+    test::FakeExposureBook book;
     std::unique_ptr<ui::kit::ThemeSource> theme;
     ui::kit::ActionRegistry actions;
     std::unique_ptr<ui::shell::MainWindow> window;
     ui::shell::WorkFrame *frame = nullptr;
     ui::content::ContentDesk *desk = nullptr;
+    ui::shell::TeamDesk *team = nullptr;
 
     const Look &look() const { return m_look; }
     /// The frame with the content desk over the filled world. False: it did not come.
@@ -40,6 +49,9 @@ public:
     /// The first case of the queue, its picture veiled.
     bool openCase();
     bool press(int key, Qt::KeyboardModifiers modifiers = {});
+    /// Into whatever has the focus.
+    bool type(const QString &text);
+    bool click(const char *objectName);
     /// Whether the widget of this object name is visible now or soon.
     bool sees(const char *objectName);
     /// Waits until it holds; false after some seconds.
@@ -49,6 +61,7 @@ public:
     ui::media::ProtectedPicture *picture() const;
 
 private:
+    void addPages();
     Look m_look;
     QTranslator m_translator;
 };

@@ -3,6 +3,9 @@
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/ScoreBar.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace vigie::gallery {
 
 using namespace ui;
@@ -83,9 +86,9 @@ bool noPermission(Stage &stage)
 
 } // namespace
 
-const std::vector<State> &states()
+std::vector<State> states()
 {
-    static const std::vector<State> all{
+    std::vector<State> all{
         {"sign-in",
          [](Stage &s) {
              s.window->showSignIn(QStringLiteral("https://platform.example"));
@@ -126,12 +129,10 @@ const std::vector<State> &states()
          [](Stage &s) { return s.openCase() && connectionIs(s, Link::SignedOut, ErrorCode::Unauthorized); }},
         {"resyncing",
          [](Stage &s) { return s.openCase() && connectionIs(s, Link::Resyncing, ErrorCode::ScopeChanged); }},
-        {"legend", [](Stage &s) { return s.openCase() && s.press(Qt::Key_Question) && s.sees("legend"); }},
-        {"palette",
-         [](Stage &s) { return s.openCase() && s.press(Qt::Key_K, Qt::ControlModifier) && s.sees("palette"); }},
-        {"settings", [](Stage &s) { return s.work() && s.press(Qt::Key_F10) && s.sees("settingsPage"); }},
         {"picture-only", [](Stage &s) { return s.openCase() && s.press(Qt::Key_F); }},
     };
+    for (auto *more : {canvasStates, judgingStates, teamStates, pageStates})
+        std::ranges::copy(more(), std::back_inserter(all));
     return all;
 }
 

@@ -41,9 +41,10 @@ struct Verdict
     std::vector<Finding> findings;
 };
 
-Verdict shoot(const State &state, const Look &look, const Catalogue &catalogue, const QString &file)
+Verdict shoot(QApplication &application, const State &state, const Look &look, const Catalogue &catalogue,
+              const QString &file)
 {
-    Stage stage(look);
+    Stage stage(application, look);
     Verdict verdict;
     verdict.stands = state.set(stage);
     stage.settle();
@@ -95,7 +96,8 @@ int main(int argc, char **argv)
     }
     int pictures = 0;
     int complaints = 0;
-    for (const State &state : states()) {
+    const auto all = states();
+    for (const State &state : all) {
         if (parser.isSet(only) && parser.value(only) != QLatin1StringView(state.id))
             continue;
         for (const Look &each : looks(parser.value(look))) {
@@ -106,7 +108,7 @@ int main(int argc, char **argv)
                     ? QDir(parser.value(out))
                           .filePath(QStringLiteral("%1-%2.png").arg(QLatin1StringView(state.id), each.name()))
                     : QString();
-            const Verdict verdict = shoot(state, each, *catalogue, file);
+            const Verdict verdict = shoot(application, state, each, *catalogue, file);
             print(state, each, verdict);
             ++pictures;
             complaints += static_cast<int>(verdict.findings.size()) + (verdict.stands ? 0 : 1);

@@ -74,6 +74,12 @@ public:
     domain::Overlay overlay() const override { return domain::overlayOf(m_entries); }
     std::optional<Milliseconds> heldUntil(const domain::CommandId &) const override { return held; }
 
+    /// As an earlier session left it.
+    void put(const domain::OutboxEntry &entry)
+    {
+        m_entries.push_back(entry);
+        Q_EMIT outboxChanged();
+    }
     /// The platform answers the newest command.
     void settleLast(domain::CommandState state, std::optional<Error> reason = {})
     {

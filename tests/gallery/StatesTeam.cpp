@@ -1,0 +1,167 @@
+#include "tests/gallery/Lives.h"
+#include "tests/gallery/States.h"
+#include "widgets/kit/Banner.h"
+
+namespace vigie::gallery {
+
+using namespace ui;
+using domain::CommandState;
+using domain::DecisionAction;
+
+namespace {
+
+const domain::CaseId First("case-1");
+
+bool teamIsThere(Stage &stage)
+{
+    fillTeam(stage.world);
+    stage.world.teamwork.cases = {}; // nothing is announced
+    return stage.openCase();
+}
+
+bool team(Stage &stage)
+{
+    return teamIsThere(stage) && stage.press(Qt::Key_N, Qt::ControlModifier) && stage.sees("noteField") &&
+           stage.type(QStringLiteral("Le vendeur est le meme que pour le dossier de mardi"));
+}
+
+bool waiting(Stage &stage)
+{
+    fillTeam(stage.world);
+    return stage.openCase() && stage.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier) &&
+           stage.sees("waitingCard") && stage.sees("waitingText");
+}
+
+bool danger(Stage &stage)
+{
+    return stage.openCase() && stage.press(Qt::Key_F1) && stage.sees("dangerPanel");
+}
+
+bool alarm(Stage &stage)
+{
+    auto lead = *stage.world.connection.session();
+    lead.permissions.insert("lead.view");
+    stage.world.connection.signInAs(lead);
+    domain::Alarm one;
+    one.id = domain::AlarmId("alarm-1");
+    one.raisedByName = QStringLiteral("Inès Modèle");
+    one.words = QStringLiteral("Il écrit qu’il passera à l’acte ce soir.");
+    one.caseId = domain::CaseId("case-3");
+    one.at = stage.world.clock.wall() - std::chrono::minutes(3);
+    auto other = one;
+    other.id = domain::AlarmId("alarm-2");
+    stage.world.messages.raised = {other, one};
+    return stage.openCase() && stage.sees("alarmBanner");
+}
+
+domain::OutboxEntry cameBack(Stage &stage, CommandState state, ErrorCode reason)
+{
+    const auto now = stage.world.clock.wall();
+    const auto &detail = stage.world.reader.details.at(First);
+    domain::OutboxEntry entry;
+    entry.command.id = domain::CommandId("came-back");
+    domain::ItemDecision decision;
+    decision.caseId = First;
+    decision.subjects = {detail.item->id};
+    decision.action = DecisionAction::Block;
+    decision.clause = domain::ClauseId("clause-weapons");
+    decision.note = QStringLiteral("Le couteau est tenu lame vers la personne.");
+    entry.command.body = decision;
+    entry.command.madeAt = now - std::chrono::minutes(9);
+    entry.command.expect.contentHash = "3f9ac1d27b";
+    entry.command.expect.policyVersion = 1;
+    entry.state = state;
+    entry.reason = Error(reason);
+    auto base = *detail.item;
+    stage.world.drafts.bases[entry.command.id] = {base, 1};
+    auto &stands = stage.world.teamwork.stands;
+    stands.caseId = First;
+    stands.state = domain::CaseState::Open;
+    stands.item = detail.item->id;
+    stands.itemState = domain::ItemState::Pending;
+    stands.classification = domain::Classification::Unclassified;
+    stands.contentHash = "b07711e0c4";
+    stands.caption = QStringLiteral("Au bord du lac, 18 h. Accessoire de théâtre ! SPÉCIMEN");
+    stands.policyVersion = 2;
+    return entry;
+}
+
+bool look(Stage &stage, const domain::OutboxEntry &entry)
+{
+    stage.world.deciding.put(entry);
+    return stage.openCase() && stage.press(Qt::Key_F4) && stage.sees("outboxPanel") && stage.click("outboxLook") &&
+           stage.sees("conflictCard");
+}
+
+bool conflict(Stage &stage)
+{
+    return look(stage, cameBack(stage, CommandState::Conflict, ErrorCode::Changed));
+}
+
+bool decidedElsewhere(Stage &stage)
+{
+    const auto entry = cameBack(stage, CommandState::Conflict, ErrorCode::ClaimLost);
+    stage.world.teamwork.stands.state = domain::CaseState::Closed;
+    stage.world.teamwork.stands.decision =
+        domain::StandingDecision{DecisionAction::PublishAdult, std::nullopt, QStringLiteral("Karim Modèle"),
+                                 stage.world.clock.wall() - std::chrono::minutes(2)};
+    return look(stage, entry) && stage.sees("conflictOpinion");
+}
+
+bool secondOpinion(Stage &stage)
+{
+    auto entry = cameBack(stage, CommandState::Done, ErrorCode::ClaimLost);
+    entry.reason.reset();
+    entry.receipt =
+        domain::Receipt{entry.command.id, domain::ReceiptOutcome::SecondOpinion, {}, stage.world.clock.wall()};
+    return look(stage, entry);
+}
+
+bool conflictAlone(Stage &stage)
+{
+    const auto entry = cameBack(stage, CommandState::Dead, ErrorCode::Permission);
+    stage.world.teamwork.refuseWith = Error(ErrorCode::Unreachable);
+    return look(stage, entry);
+}
+
+bool deadNote(Stage &stage)
+{
+    domain::OutboxEntry entry;
+    entry.command.id = domain::CommandId("note");
+    entry.command.body = domain::CaseNote{First, QStringLiteral("Le même décor que dans le dossier de mardi.")};
+    entry.command.madeAt = stage.world.clock.wall() - std::chrono::minutes(9);
+    entry.state = CommandState::Dead;
+    entry.reason = Error(ErrorCode::Permission);
+    return look(stage, entry);
+}
+
+bool diskFull(Stage &stage)
+{
+    stage.world.drafts.diskFull = true;
+    return team(stage) && stage.sees("draftBanner");
+}
+
+constexpr auto CtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+} // namespace
+
+std::vector<State> teamStates()
+{
+    return {
+        {"colleagues", teamIsThere},
+        {"team", team},
+        {"hand-over", [](Stage &s) { return teamIsThere(s) && s.press(Qt::Key_H, CtrlShift) && s.sees("asideCard"); }},
+        {"put-aside", [](Stage &s) { return teamIsThere(s) && s.press(Qt::Key_P, CtrlShift) && s.sees("asideCard"); }},
+        {"waiting", waiting},
+        {"danger", danger},
+        {"alarm", alarm},
+        {"disk-full", diskFull},
+        {"conflict", conflict},
+        {"decided-elsewhere", decidedElsewhere},
+        {"second-opinion", secondOpinion},
+        {"conflict-offline", conflictAlone},
+        {"dead-note", deadNote},
+    };
+}
+
+} // namespace vigie::gallery
