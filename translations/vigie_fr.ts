@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>On the disk, under the passphrase</source>
-        <translation>Sur le disque, sous la phrase de passe</translation>
+        <translation>Sur le disque, sous la phrase secrète</translation>
     </message>
     <message>
         <source>On the disk, nothing secret</source>
@@ -563,6 +563,10 @@
         <source>Reasons</source>
         <translation>Motifs</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -572,7 +576,7 @@
     </message>
     <message>
         <source>Publish as general</source>
-        <translation>Publier, tout public</translation>
+        <translation>Publier, tous publics</translation>
     </message>
     <message>
         <source>Publish as adult</source>
@@ -580,7 +584,7 @@
     </message>
     <message>
         <source>Reclassify as general</source>
-        <translation>Reclasser tout public</translation>
+        <translation>Reclasser tous publics</translation>
     </message>
     <message>
         <source>Reclassify as adult</source>
@@ -720,7 +724,7 @@
     </message>
     <message>
         <source>General</source>
-        <translation>Tout public</translation>
+        <translation>Tous publics</translation>
     </message>
     <message>
         <source>Adult</source>
@@ -889,15 +893,15 @@
     </message>
     <message>
         <source>Keep the case</source>
-        <translation>Garder le cas</translation>
+        <translation>Garder le dossier</translation>
     </message>
     <message>
         <source>Hand the case over</source>
-        <translation>Transmettre le cas</translation>
+        <translation>Transmettre le dossier</translation>
     </message>
     <message>
         <source>Whoever you choose has two minutes to take it; then it goes back to the queue. The note stays with the case.</source>
-        <translation>La personne choisie a deux minutes pour le prendre ; ensuite il retourne dans la file. La note reste avec le cas.</translation>
+        <translation>La personne choisie a deux minutes pour le prendre ; ensuite il retourne dans la file. La note reste avec le dossier.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -913,11 +917,11 @@
     </message>
     <message>
         <source>Put the case aside</source>
-        <translation>Mettre le cas de côté</translation>
+        <translation>Mettre le dossier de côté</translation>
     </message>
     <message>
         <source>Nobody is given the case until then; its deadline does not move. You can open it again yourself at any time.</source>
-        <translation>Personne ne reçoit le cas d’ici là ; son échéance ne bouge pas. Vous pouvez le rouvrir vous-même à tout moment.</translation>
+        <translation>Personne ne reçoit le dossier d’ici là ; son échéance ne bouge pas. Vous pouvez le rouvrir vous-même à tout moment.</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -1242,6 +1246,10 @@
         <source>All pictures of the set</source>
         <translation>Toutes les images de la série</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CaseCanvas</name>
@@ -1397,7 +1405,7 @@
     </message>
     <message>
         <source>✓ Allowed: %1</source>
-        <translation>✓ Admis : %1</translation>
+        <translation>✓ Permis : %1</translation>
     </message>
     <message>
         <source>✕ Forbidden: %1</source>
@@ -1640,7 +1648,7 @@
     </message>
     <message>
         <source>Keep as general</source>
-        <translation>Laisser tout public</translation>
+        <translation>Laisser tous publics</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1872,10 +1880,6 @@
         <translation>Contradictions</translation>
     </message>
     <message>
-        <source>Does not go together</source>
-        <translation>Ne va pas ensemble</translation>
-    </message>
-    <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
@@ -2102,15 +2106,15 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Échéance d’abord</translation>
+        <translation>Par échéance</translation>
     </message>
     <message>
         <source>Gravest first</source>
-        <translation>Plus grave d’abord</translation>
+        <translation>Par gravité</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Plus récent d’abord</translation>
+        <translation>Récents d’abord</translation>
     </message>
     <message>
         <source>By member</source>
@@ -2540,7 +2544,7 @@
     </message>
     <message>
         <source>Nobody has written about this case yet.</source>
-        <translation>Personne n’a encore écrit sur ce cas.</translation>
+        <translation>Personne n’a encore écrit sur ce dossier.</translation>
     </message>
     <message>
         <source>Read all of it</source>
@@ -2915,7 +2919,7 @@
     </message>
     <message>
         <source>Hand the case over…</source>
-        <translation>Transmettre le cas…</translation>
+        <translation>Transmettre le dossier…</translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -2923,7 +2927,7 @@
     </message>
     <message>
         <source>Put the case aside…</source>
-        <translation>Mettre le cas de côté…</translation>
+        <translation>Mettre le dossier de côté…</translation>
     </message>
     <message>
         <source>Put aside…</source>
@@ -2971,7 +2975,7 @@
     </message>
     <message>
         <source>You will not be given a case of this person again. Only your lead can change that.</source>
-        <translation>Vous ne recevrez plus de cas de cette personne. Seul votre responsable peut y revenir.</translation>
+        <translation>Vous ne recevrez plus de dossier de cette personne. Seul votre responsable peut y revenir.</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -3005,7 +3009,7 @@
     <name>vigie::ui::content::TeamWords</name>
     <message>
         <source>%1 has this case open too, since %2.</source>
-        <translation>%1 a aussi ce cas à l’écran, depuis %2.</translation>
+        <translation>%1 a aussi ce dossier à l’écran, depuis %2.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3055,7 +3059,7 @@
     </message>
     <message>
         <source>Take the case</source>
-        <translation>Prendre le cas</translation>
+        <translation>Prendre le dossier</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -3126,6 +3130,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, Page Down goes on</source>
+        <translation>Page %1 sur %2 ; Page suivante pour continuer</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3508,10 @@
         <source>Discarded.</source>
         <translation>Jeté.</translation>
     </message>
+    <message>
+        <source>Mine beside what is there</source>
+        <translation>La mienne à côté de ce qui s’y trouve</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::shell::DangerPanel</name>
@@ -3537,7 +3549,7 @@
     </message>
     <message>
         <source>The lead sees your alarm with the case you have open, and a packet for the authorities (Art. 18) is started from it. Your case stays as it is.</source>
-        <translation>Le responsable voit votre alerte avec le cas ouvert, et un dossier pour les autorités (art. 18) en est commencé. Votre cas reste tel quel.</translation>
+        <translation>Le responsable voit votre alerte avec le dossier ouvert, et un dossier pour les autorités (art. 18) en est commencé. Votre dossier reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4179,7 @@
     </message>
     <message>
         <source>%1 Pictures and keys are gone from memory, what you decided is kept. Enter the passphrase of this profile to go on.</source>
-        <translation>%1 Les images et les clés ont quitté la mémoire, vos décisions sont conservées. Entrez la phrase de passe de ce profil pour reprendre.</translation>
+        <translation>%1 Les images et les clés ont quitté la mémoire, vos décisions sont conservées. Entrez la phrase secrète de ce profil pour reprendre.</translation>
     </message>
     <message>
         <source>Your session has lasted as long as the platform allows. Sign in again to go on.</source>

@@ -91,6 +91,13 @@ bool Catalogue::knows(const QString &text, Language language) const
     return known;
 }
 
+bool Catalogue::knowsUnfinished(const QString &text, Language language) const
+{
+    return std::ranges::any_of(of(language), [&text](const Sentence &each) {
+        return each.text.endsWith(u'…') && (each.isPattern ? each.pattern.match(text).hasMatch() : each.text == text);
+    });
+}
+
 bool Catalogue::begins(const QString &text, Language language) const
 {
     return std::ranges::any_of(of(language), [&text](const Sentence &each) {

@@ -21,6 +21,8 @@ public:
 
     /// Whether `text` is one of our sentences in this language, filled in or not.
     bool knows(const QString &text, Language language) const;
+    /// Whether one of our sentences ends in "…" itself and is this text.
+    bool knowsUnfinished(const QString &text, Language language) const;
     /// Whether `text` is the beginning of one of our sentences in this language.
     bool begins(const QString &text, Language language) const;
     /// Whether these words stand somewhere in one of our sentences in this language.

@@ -1,6 +1,7 @@
 #include "tests/gallery/Inspection.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QWidget>
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 /// Boxes of letters are higher than the letters: lines may touch.
 constexpr double Touching = 3;
 constexpr int LeastWords = 3;
+constexpr qsizetype LongestNamed = 60; ///< characters of a text that are printed
 constexpr QChar Ellipsis = u'…';
 
 double linear(int channel)
@@ -48,7 +50,7 @@ std::optional<QRgb> ground(const QImage &picture, const QRectF &box, QRgb ink)
 
 bool isElided(const DrawnText &drawn, const Catalogue &catalogue, Catalogue::Language language)
 {
-    if (!drawn.text.endsWith(Ellipsis) || catalogue.knows(drawn.text, language))
+    if (!drawn.text.endsWith(Ellipsis) || catalogue.knowsUnfinished(drawn.text, language))
         return false;
     const QString rest = drawn.text.chopped(1).trimmed();
     return rest.size() > 1 && catalogue.begins(rest, language);
@@ -104,7 +106,31 @@ void walkNames(QAccessibleInterface &thing, std::vector<Finding> &findings)
             walkNames(*child, findings);
 }
 
+/// Lines that have no room: the box of a label is lower than its words.
+bool isSqueezed(const QLabel &label)
+{
+    constexpr int Rounding = 2;
+    const int inside = label.contentsRect().height() - 2 * label.margin();
+    const int wished = label.wordWrap() ? label.heightForWidth(label.width()) - 2 * label.margin()
+                                        : QFontMetrics(label.font()).height();
+    return inside < wished - Rounding;
+}
+
 } // namespace
+
+std::vector<Finding> inspectRoom(const QWidget &window)
+{
+    std::vector<Finding> findings;
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty() || !isSqueezed(*label))
+            continue;
+        const QRect box(label->mapTo(&window, QPoint()), label->size());
+        findings.push_back(
+            {Fault::Squeezed, label->text().left(LongestNamed), QRectF(box),
+             QStringLiteral("%1 of %2").arg(label->height()).arg(label->heightForWidth(label->width()))});
+    }
+    return findings;
+}
 
 std::vector<Finding> inspectNames(QWidget &window)
 {
@@ -127,6 +153,8 @@ QString name(Fault fault)
         return QStringLiteral("overlap");
     case Fault::LowContrast:
         return QStringLiteral("low contrast");
+    case Fault::Squeezed:
+        return QStringLiteral("squeezed");
     case Fault::Nameless:
         break;
     }

@@ -15,6 +15,7 @@ enum class Fault {
     Untranslated, ///< a sentence of ours in the other language
     Overlap,      ///< two texts on the same place
     LowContrast,
+    Squeezed, ///< a label has no room for all its lines
     Nameless, ///< a screen reader would say only what kind of thing it is
 };
 
@@ -37,6 +38,9 @@ struct Demands
 /// may not and are in one.
 std::vector<Finding> inspect(const std::vector<DrawnText> &texts, const QImage &picture, const Catalogue &catalogue,
                              const Demands &demands);
+
+/// Every label that is lower than its words need.
+std::vector<Finding> inspectRoom(const QWidget &window);
 
 /// Everything a person can work with in the window that has no name for a screen reader.
 std::vector<Finding> inspectNames(QWidget &window);

@@ -2,6 +2,7 @@
 #include "tests/support/TestCase.h"
 #include "widgets/kit/PlainLabel.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTemporaryFile>
 #include <QWidget>
@@ -47,6 +48,7 @@ struct Sheet
             return {};
         file.write(R"(<?xml version="1.0" encoding="utf-8"?><TS><context>
             <message><source>Block for a reason…</source><translation>Bloquer pour un motif…</translation></message>
+            <message><source>Handed over by %1</source><translation>Transmis par %1</translation></message>
             <message><source>Next case</source><translation>Dossier suivant</translation></message>
             <message><source>The queue of %1 is empty for now</source>
                 <translation>La file de %1 est vide pour le moment</translation></message>
@@ -150,6 +152,38 @@ private Q_SLOTS:
         Demands demands;
         demands.exempt = {QColor(170, 170, 170).rgb()};
         QVERIFY(sheet.findings(demands).empty());
+    }
+
+    void oursElidedWhereItIsFilledInIsFound()
+    {
+        Sheet sheet;
+        auto *ours = new kit::PlainLabel(*sheet.theme, {}, &sheet.paper);
+        ours->setPlainText(QStringLiteral("Handed over by Monday the second of March"));
+        ours->setGeometry(10, 10, 160, 24);
+        QCOMPARE(sheet.findings().at(0).fault, Fault::Elided);
+    }
+
+    void linesWithoutRoomAreFound()
+    {
+        Sheet sheet;
+        auto *label =
+            sheet.hang(QStringLiteral("A sentence that needs two lines in so narrow a place"), {10, 10, 160, 20});
+        label->setWordWrap(true);
+        sheet.paper.show();
+        const auto findings = inspectRoom(sheet.paper);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].fault, Fault::Squeezed);
+        label->setFixedHeight(label->heightForWidth(160));
+        QVERIFY(inspectRoom(sheet.paper).empty());
+    }
+
+    void aTextCutByItsOwnBoxIsFound()
+    {
+        Sheet sheet;
+        auto *box = new QComboBox(&sheet.paper);
+        box->addItem(QStringLiteral("A choice with far too many words for it"));
+        box->setGeometry(10, 10, 120, 32);
+        QCOMPARE(sheet.findings().at(0).fault, Fault::Cut);
     }
 
     void aControlWithoutANameIsFound()

@@ -20,8 +20,7 @@ QString Look::name() const
     const QString theme = scheme == kit::Scheme::Light  ? QStringLiteral("light")
                           : scheme == kit::Scheme::Dark ? QStringLiteral("dark")
                                                         : QStringLiteral("contrast");
-    const QString text = textPercent == 100 ? QString() : QStringLiteral("-%1").arg(textPercent);
-    return QStringLiteral("%1x%2-%3-%4%5").arg(size.width()).arg(size.height()).arg(theme, language, text);
+    return QStringLiteral("%1x%2-%3-%4-%5").arg(size.width()).arg(size.height()).arg(theme, language).arg(textPercent);
 }
 
 Stage::Stage(QApplication &application, const Look &look) : m_look(look)
@@ -35,6 +34,7 @@ Stage::Stage(QApplication &application, const Look &look) : m_look(look)
     world.language = look.language.toStdString();
     fill(world);
     fillLives(world);
+    world.deciding.now = world.clock.wall();
     window = std::make_unique<shell::MainWindow>(*theme);
     window->resize(look.size);
     window->show();
@@ -84,6 +84,11 @@ bool Stage::work()
         *theme, *frame,
         {world.connection, world.deciding, world.commanding, world.teamwork, world.messages, world.drafts}, actions,
         look().language);
+    QObject::connect(&desk->flow(), &content::CaseFlow::caseChanged, team, [this] {
+        const auto *current = desk->flow().current();
+        team->setInHand({current ? current->kase.id : domain::CaseId(),
+                         current && current->owner ? std::optional(current->owner->id) : std::nullopt});
+    });
     QObject::connect(team, &shell::TeamDesk::caseRequested, &desk->flow(), &content::CaseFlow::open);
     frame->addDesk({QStringLiteral("content"), kit::Icon::Image,
                     QCoreApplication::translate("vigie::workstation::Composition", "Content"), QKeySequence(Qt::Key_F2),
@@ -130,6 +135,11 @@ bool Stage::press(int key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(focused ? focused : window.get(), static_cast<Qt::Key>(key), modifiers);
     QCoreApplication::sendPostedEvents();
     return true;
+}
+
+void Stage::openPanel(kit::SplitPane::Side side)
+{
+    desk->findChild<kit::SplitPane *>()->reveal(side);
 }
 
 bool Stage::type(const QString &text)

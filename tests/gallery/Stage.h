@@ -22,7 +22,7 @@ struct Look
     QSize size{1280, 800};
     int textPercent = 100;
 
-    QString name() const; ///< "1280x800-light-fr", part of a file name
+    QString name() const; ///< "1280x800-light-fr-100", part of a file name
 };
 
 /// The real window over fake ports: one for each picture, so that no state leaks into the next.
@@ -49,6 +49,8 @@ public:
     /// The first case of the queue, its picture veiled.
     bool openCase();
     bool press(int key, Qt::KeyboardModifiers modifiers = {});
+    /// A panel that large text has made an overlay.
+    void openPanel(ui::kit::SplitPane::Side side);
     /// Into whatever has the focus.
     bool type(const QString &text);
     bool click(const char *objectName);

@@ -75,7 +75,10 @@ bool longText(Stage &stage)
     auto &first = stage.world.reader.details.begin()->second;
     first.item->caption =
         QStringLiteral("SPÉCIMEN. Une ligne qui n’en finit pas, recopiée sans relâche. ").repeated(900);
-    return stage.openCase() && stage.click("readCaption") && stage.until([&stage] {
+    if (!stage.openCase())
+        return false;
+    stage.openPanel(kit::SplitPane::Side::Right);
+    return stage.click("readCaption") && stage.until([&stage] {
         const auto *reader = stage.window->findChild<kit::PagedText *>();
         return reader && reader->isVisible();
     });
@@ -172,6 +175,7 @@ bool queueFails(Stage &stage)
 {
     stage.world.reader.failWith = ErrorCode::Corrupt;
     (void)stage.work();
+    stage.openPanel(kit::SplitPane::Side::Left);
     return stage.sees("queueState");
 }
 

@@ -84,10 +84,10 @@ bool keys(Stage &stage)
 
 bool keyClash(Stage &stage)
 {
-    if (!keys(stage) || !stage.click("keyField.content.publish-adult"))
+    if (!keys(stage))
         return false;
-    stage.press(Qt::Key_X);
-    return stage.sees("keyNote.content.publish-adult");
+    stage.window->findChild<QWidget *>(QStringLiteral("keyField.window.outbox"))->setFocus();
+    return stage.press(Qt::Key_Return) && stage.press(Qt::Key_X) && stage.sees("keyNote.window.outbox");
 }
 
 bool locked(Stage &stage, bool byKeychain)

@@ -11,6 +11,7 @@ using domain::DecisionAction;
 namespace {
 
 const domain::CaseId First("case-1");
+constexpr auto CtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
 bool teamIsThere(Stage &stage)
 {
@@ -28,8 +29,11 @@ bool team(Stage &stage)
 bool waiting(Stage &stage)
 {
     fillTeam(stage.world);
-    return stage.openCase() && stage.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier) &&
-           stage.sees("waitingCard") && stage.sees("waitingText");
+    if (!stage.openCase())
+        return false;
+    if (!stage.sees("waitingCard")) // it announces itself when something was handed over
+        stage.press(Qt::Key_W, CtrlShift);
+    return stage.sees("waitingText");
 }
 
 bool danger(Stage &stage)
@@ -140,8 +144,6 @@ bool diskFull(Stage &stage)
     stage.world.drafts.diskFull = true;
     return team(stage) && stage.sees("draftBanner");
 }
-
-constexpr auto CtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
 } // namespace
 

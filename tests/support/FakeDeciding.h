@@ -21,6 +21,7 @@ public:
         domain::OutboxEntry entry;
         entry.command.id = domain::CommandId("cmd-" + std::to_string(++m_made));
         entry.command.body = decision;
+        entry.command.madeAt = now;
         entry.command.expect.contentHash = seen.contentHash;
         entry.command.expect.policyVersion = policyVersion;
         entry.state = domain::undoRule(decision.action) == domain::UndoRule::AtOnce ? domain::CommandState::Ready
@@ -95,6 +96,7 @@ public:
     std::optional<Milliseconds> held = Milliseconds(1'010'000);
     std::map<domain::CommandId, QString> reversals;
     int flushes = 0;
+    Instant now{}; ///< when the next decision is made
 
 private:
     static bool compensates(const domain::OutboxEntry &entry)

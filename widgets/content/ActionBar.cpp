@@ -4,6 +4,9 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace vigie::ui::content {
 
@@ -49,7 +52,22 @@ void ActionBar::setSuggested(const std::vector<QAction *> &actions)
     for (auto *action : actions)
         m_suggested.push_back(make(*action, kit::Button::Role::Danger));
     layout()->invalidate();
-    updateGeometry();
+    keepHeight();
+}
+
+void ActionBar::keepHeight()
+{
+    // Once it has needed a line it keeps it: the picture above must not change its size from case to case.
+    setMinimumHeight(std::max(minimumHeight(), layout()->heightForWidth(width())));
+}
+
+void ActionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    setMinimumHeight(0);
+    keepHeight();
 }
 
 void ActionBar::paintEvent(QPaintEvent *)

@@ -22,9 +22,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     kit::Button *make(QAction &action, kit::Button::Role role);
+    void keepHeight();
 
     const kit::ThemeSource &m_theme;
     std::vector<kit::Button *> m_suggested;

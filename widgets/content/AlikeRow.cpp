@@ -45,7 +45,8 @@ AlikeRow::AlikeRow(const kit::ThemeSource &theme, QWidget *parent) : QWidget(par
     auto *words = new QVBoxLayout;
     words->setSpacing(space / 2);
     m_likeness = new PlainLabel(theme, {.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap}, this);
-    m_owner = new PlainLabel(theme, {.type = kit::Type::Caption, .colour = Colour::TextSecondary}, this);
+    m_owner = new PlainLabel(
+        theme, {.type = kit::Type::Caption, .colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, this);
     m_state = new kit::StatusTag(theme, this);
     m_decision = new PlainLabel(theme, {.type = kit::Type::Caption, .flow = PlainLabel::Flow::Wrap}, this);
     for (auto *widget : std::initializer_list<QWidget *>{m_likeness, m_owner, m_state, m_decision})

@@ -23,7 +23,9 @@ namespace {
 
 constexpr int CaseWidth = 345;  ///< logical pixels at 100 % text: number and id
 constexpr int OwnerWidth = 250; ///< the rest is for what becomes of it
-constexpr int GridShare = 3;    ///< to 2 of the list
+constexpr int FateWidth = 370;  ///< its longest sentence
+constexpr int LeastWidth = 60;
+constexpr int GridShare = 3; ///< to 2 of the list
 
 } // namespace
 
@@ -44,7 +46,6 @@ BulkSheet::BulkSheet(const kit::ThemeSource &theme, const ContentPorts &ports, Q
     m_table->setObjectName(QStringLiteral("bulkLines"));
     m_table->setAccessibleName(tr("What becomes of each"));
     m_table->setModel(&m_lines);
-    m_table->setColumnWidths({CaseWidth, OwnerWidth, 0});
     m_table->installEventFilter(this);
     m_reason->setObjectName(QStringLiteral("bulkReason"));
     m_reason->setAccessibleName(tr("Reason for taking them back"));
@@ -59,6 +60,16 @@ BulkSheet::BulkSheet(const kit::ThemeSource &theme, const ContentPorts &ports, Q
     });
     connect(m_picker, &ClausePicker::chosen, this,
             [this](domain::DecisionAction, const domain::ClauseId &clause) { choose(BulkChoice::TakeDown, clause); });
+}
+
+void BulkSheet::resizeEvent(QResizeEvent *event)
+{
+    Floating::resizeEvent(event);
+    // What becomes of a case is read whole; the rest makes room for it.
+    constexpr int Whole = 100;
+    const int room = card().width() * Whole / m_theme->appearance().textPercent - FateWidth;
+    const int owner = std::clamp(room - LeastWidth, LeastWidth, OwnerWidth);
+    m_table->setColumnWidths({std::clamp(room - owner, LeastWidth, CaseWidth), owner, 0});
 }
 
 Button *BulkSheet::button(const char *name, const QString &text, const QString &key, Button::Role role,

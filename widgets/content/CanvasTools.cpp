@@ -19,6 +19,7 @@ namespace {
 
 constexpr double ZoomStep = 1.25;
 constexpr double Percent = 100;
+constexpr int WidestPercent = 8888;
 
 /// The digit printed on the key of the upper row, wherever the layout puts a letter or a sign there (AZERTY: &é"'(…).
 /// Scan codes as X11 and Wayland count them: 10 is the key of 1, 19 the key of 0.
@@ -47,7 +48,6 @@ CanvasTools::CanvasTools(const DeskParts &parts)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     addActions(parts);
-    flow->addWidget(m_percent);
     m_canvas.setTools(this);
     parts.desk.installEventFilter(this);
     connect(&m_canvas, &CaseCanvas::viewChanged, this, &CanvasTools::refresh);
@@ -70,6 +70,9 @@ void CanvasTools::addActions(const DeskParts &parts)
     };
     m_farther = make("content.farther", tr("Farther"), Qt::Key_Minus, Icon::Minus,
                      [this] { changeLook([](PictureViewer &v) { v.zoom(1 / ZoomStep); }); });
+    // Between the two keys that change it, and always as wide: what stands beside it does not jump.
+    m_percent->setAlignment(Qt::AlignCenter);
+    layout()->addWidget(m_percent);
     m_closer = make("content.closer", tr("Closer"), Qt::Key_Plus, Icon::Plus,
                     [this] { changeLook([](PictureViewer &v) { v.zoom(ZoomStep); }); });
     m_whole = make("content.whole", tr("The whole picture"), Qt::Key_0, Icon::Maximize,
@@ -103,8 +106,12 @@ void CanvasTools::add(QAction &action, Icon icon)
         button->setCheckable(act->isCheckable());
         button->setChecked(act->isChecked());
         button->setAccessibleName(kit::visibleLine(act->text()));
-        button->setKeyHint(kit::keyText(act->shortcut()));
-        button->setToolTip(kit::plainToolTip(act->text()));
+        const QString key = kit::keyText(act->shortcut());
+        // Plus and minus are their own keys: twice the same sign says nothing more.
+        const bool said =
+            act->shortcut() == QKeySequence(Qt::Key_Plus) || act->shortcut() == QKeySequence(Qt::Key_Minus);
+        button->setKeyHint(said ? QString() : key);
+        button->setToolTip(kit::plainToolTip(key.isEmpty() ? act->text() : tr("%1 (%2)").arg(act->text(), key)));
     };
     copy();
     connect(&action, &QAction::changed, button, copy);
@@ -142,6 +149,8 @@ void CanvasTools::refresh()
     m_grid->setChecked(m_canvas.isGrid());
     m_compare->setChecked(m_canvas.isComparing());
     m_loupe->setChecked(has && picture.viewer().hasLoupe());
+    m_percent->setFixedSize(m_percent->fontMetrics().horizontalAdvance(tr("%1 %").arg(WidestPercent)),
+                            m_theme->controlHeight());
     m_percent->setPlainText(has ? tr("%1 %").arg(std::lround(geometry.scale() * Percent)) : QString());
 }
 

@@ -128,6 +128,11 @@ void CasePanel::addSection(QWidget *section)
     m_column->insertWidget(m_column->count() - 1, section);
 }
 
+void CasePanel::addFirst(QWidget *section)
+{
+    m_column->insertWidget(m_column->indexOf(m_obstacle) + 1, section);
+}
+
 kit::Button *CasePanel::readButton(const char *name)
 {
     auto *button = new kit::Button(m_theme, tr("Read all of it"), kit::Button::Role::Plain, m_body);
@@ -169,7 +174,8 @@ void CasePanel::showCase(const CaseDetail &detail, const std::optional<Item> &it
     m_finding->setState(kit::toneOf(detail.kase.severity),
                         CaseWords::finding(detail.kase.category, detail.kase.severity));
     if (item) {
-        m_state->setState(kit::toneOf(item->state), item->hiddenUntil ? tr("Hidden for now") : kit::words(item->state));
+        m_state->setState(item->hiddenUntil ? Tone::Soon : kit::toneOf(item->state),
+                          item->hiddenUntil ? tr("Hidden for now") : kit::words(item->state));
         m_classification->setState(Tone::Neutral, kit::words(item->classification));
     }
     m_state->setVisible(item.has_value());
@@ -186,6 +192,13 @@ void CasePanel::setSealed(bool sealed)
     m_sealed = sealed;
     if (sealed)
         m_machineOpen = false;
+    m_machineHead->setKeyHint(sealed ? QString() : m_machineKey); // there is nothing that it could open
+}
+
+void CasePanel::setMachineKey(const QString &key)
+{
+    m_machineKey = key;
+    m_machineHead->setKeyHint(m_sealed ? QString() : key);
 }
 
 void CasePanel::setObstacle(const QString &sentence)

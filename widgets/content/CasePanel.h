@@ -37,7 +37,9 @@ public:
     bool isMachineOpen() const { return m_machineOpen; }
     /// Below everything that is here already. Takes ownership.
     void addSection(QWidget *section);
-    void setMachineKey(const QString &key) { m_machineHead->setKeyHint(key); }
+    /// Below the title, before the facts.
+    void addFirst(QWidget *section);
+    void setMachineKey(const QString &key);
 
 private:
     void showFacts(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
@@ -55,6 +57,7 @@ private:
     ContentPorts m_ports;
     std::optional<domain::Item> m_item;
     bool m_machineOpen = false;
+    QString m_machineKey;
     bool m_sealed = false;
     std::vector<domain::VerdictClass> m_classes; ///< of the full verdict, once it was asked for
     quint64 m_round = 0;

@@ -91,7 +91,10 @@ void CaseRail::addSection(CaseSection *section, CaseTab tab)
 {
     page(tab).sections.push_back(section);
     if (tab == CaseTab::Case) {
-        m_panel.addSection(section);
+        if (section->comesFirst())
+            m_panel.addFirst(section);
+        else
+            m_panel.addSection(section);
     } else {
         if (page(tab).index < 0)
             open(tab);
@@ -147,6 +150,7 @@ void CaseRail::showNothing()
 
 void CaseRail::showTab(CaseTab tab)
 {
+    Q_EMIT wanted();
     if (tab == m_tab || page(tab).index < 0)
         return;
     m_tab = tab;

@@ -34,6 +34,7 @@ public:
     void setTabKey(const QString &key) { m_strip->setKeyHint(key); }
 
 Q_SIGNALS:
+    void wanted(); ///< a key asked for one of its tabs: it must be in sight
     void tabChanged(vigie::ui::content::CaseTab tab);
 
 private:

@@ -30,6 +30,8 @@ public:
     /// `item` is the item as the person must see it: with their own undelivered decisions.
     virtual void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item) = 0;
     virtual void showNothing() = 0;
+    /// Whether it is read before everything else of its tab.
+    virtual bool comesFirst() const { return false; }
 };
 
 } // namespace vigie::ui::content

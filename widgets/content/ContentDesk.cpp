@@ -77,6 +77,9 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
             tr("Not decided: the letter to the member has no value for %1.").arg(missing.join(QStringLiteral(", "))),
             ToastStays);
     });
+    connect(m_rail, &CaseRail::wanted, m_split, [this] { m_split->reveal(kit::SplitPane::Side::Right); });
+    connect(&m_queue->filters(), &ListFilters::wanted, m_split,
+            [this] { m_split->reveal(kit::SplitPane::Side::Left); });
     connect(m_queue, &QueuePanel::queueChosen, this, [this](const domain::QueueId &queue) {
         m_flow.setQueue(queue);
         Q_EMIT placeChanged(tr("Content · %1").arg(m_queue->queueName()));
@@ -168,8 +171,10 @@ void ContentDesk::addActions()
         add("content.skip", tr("Skip: somebody else decides"), tr("Skip"), Work, Qt::Key_K, [this] { m_flow.skip(); });
     auto *undo = add("content.undo", tr("Undo the last decision"), tr("Undo"), Work, Qt::CTRL | Qt::Key_Z,
                      [this] { m_flow.undo(); });
-    m_details = add("content.details", tr("The machine’s numbers"), tr("Numbers"), View, Qt::Key_E,
-                    [this] { m_panel->toggleMachine(); });
+    m_details = add("content.details", tr("The machine’s numbers"), tr("Numbers"), View, Qt::Key_E, [this] {
+        m_rail->showTab(CaseTab::Case);
+        m_panel->toggleMachine();
+    });
     m_previous = add("content.previous", tr("Previous picture"), tr("Previous"), View, Qt::Key_Left,
                      [this] { m_canvas->go(-1); });
     m_following =
@@ -214,6 +219,8 @@ void ContentDesk::refreshStage()
     case Stage::Idle:
         if (m_queue->isReading())
             m_canvas->showState(State::Loading, tr("Reading the queue…"));
+        else if (m_queue->hasFailed())
+            m_canvas->showGround(); // the list says why and what can be done
         else if (m_queue->waiting() > 0)
             m_canvas->showState(State::Empty, tr("%n case(s) wait in this queue.", nullptr, m_queue->waiting()),
                                 tr("Next case"), key);

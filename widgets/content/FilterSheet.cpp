@@ -254,6 +254,12 @@ QWidget *FilterSheet::focusTarget()
     return m_category;
 }
 
+void FilterSheet::openAt(int top)
+{
+    m_top = top;
+    open();
+}
+
 QRect FilterSheet::placeIn(const QSize &area) const
 {
     const int margin = m_theme->metric(Metric::SpaceS);
@@ -262,7 +268,7 @@ QRect FilterSheet::placeIn(const QSize &area) const
         layout()->hasHeightForWidth() ? layout()->heightForWidth(width + 2 * shadow()) : layout()->sizeHint().height();
     const int height = std::min(wished - 2 * shadow(), area.height() - 2 * margin);
     // Below the place where it is opened from, as far as there is room.
-    const int top = std::min(m_theme->controlHeight() * 4, area.height() - margin - height);
+    const int top = std::min(m_top, area.height() - margin - height);
     return {(area.width() - width) / 2, std::max(top, margin), width, height};
 }
 

@@ -32,6 +32,8 @@ public:
     void setMembers(std::vector<FilterMember> members);
     /// The name of the view that is in use; empty for none.
     void setView(const QString &name);
+    /// Opens with its upper edge at this height of the host, or higher where there is no room.
+    void openAt(int top);
 
 Q_SIGNALS:
     void chosen(const vigie::domain::CaseFilter &filter);
@@ -54,6 +56,7 @@ private:
     domain::CaseFilter m_filter;
     std::vector<FilterMember> m_members;
     QString m_view;
+    int m_top = 0;
     QGridLayout *m_grid;
     QComboBox *m_category;
     QComboBox *m_severity;

@@ -59,16 +59,17 @@ ListFilters::ListFilters(const kit::ThemeSource &theme, Preferences &preferences
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(space);
-    words->addWidget(m_text, 1);
-    words->addWidget(m_more);
-    auto *views = new QHBoxLayout;
-    views->setSpacing(space);
-    views->addWidget(m_view, 1);
-    views->addWidget(m_sort);
-    column->addLayout(words);
-    column->addLayout(views);
+    m_words = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_words->setSpacing(space);
+    m_words->addWidget(m_text, 1);
+    m_words->addWidget(m_more);
+    m_orders = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_orders->setSpacing(space);
+    m_orders->addWidget(m_view, 1);
+    m_orders->addWidget(m_sort);
+    column->addLayout(m_words);
+    column->addLayout(m_orders);
+    connect(&theme, &kit::ThemeSource::changed, this, &ListFilters::arrange);
     column->addWidget(m_chips);
     setTabOrder(m_text, m_more);
     setTabOrder(m_more, m_view);
@@ -91,6 +92,30 @@ ListFilters::ListFilters(const kit::ThemeSource &theme, Preferences &preferences
     connect(m_sheet, &FilterSheet::chosen, this, &ListFilters::use);
     connect(&m_views, &items::SavedViews::changed, this, &ListFilters::refresh);
     refresh();
+}
+
+/// Side by side where the words of both have room, else one below the other: large text, narrow panel.
+void ListFilters::arrange()
+{
+    ensurePolished();
+    const int space = m_theme->metric(Metric::SpaceS);
+    const auto stand = [&](QBoxLayout &row, int needed) {
+        row.setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    };
+    // A view may have any name; those of ours must be readable.
+    const QFontMetrics metrics(m_view->font());
+    const int ours =
+        std::max(metrics.horizontalAdvance(tr("All cases")), metrics.horizontalAdvance(tr("View without a name")));
+    const int chevron = m_theme->metric(Metric::IconSmall) + 3 * space;
+    stand(*m_orders, ours + chevron + space + m_sort->sizeHint().width());
+    const int edges = 2 * space;
+    stand(*m_words, metrics.horizontalAdvance(m_text->placeholderText()) + edges + space + m_more->sizeHint().width());
+}
+
+void ListFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ListFilters::use(const CaseFilter &filter)
@@ -141,6 +166,7 @@ void ListFilters::onlyMember()
 
 void ListFilters::focusText()
 {
+    Q_EMIT wanted();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
 }
@@ -148,9 +174,10 @@ void ListFilters::focusText()
 void ListFilters::openSheet()
 {
     if (m_sheet->isOpen())
-        m_sheet->close();
-    else
-        m_sheet->open();
+        return m_sheet->close();
+    Q_EMIT wanted();
+    const QPoint foot(0, m_view->height() + m_theme->metric(Metric::SpaceXs));
+    m_sheet->openAt(m_view->mapTo(m_sheet->parentWidget(), foot).y());
 }
 
 void ListFilters::nextView(int by)

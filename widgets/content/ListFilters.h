@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -44,9 +45,14 @@ public:
     QWidget *lastStop() const;
 
 Q_SIGNALS:
+    void wanted(); ///< a key asked for it: it must be in sight
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void use(const domain::CaseFilter &filter);
     void chooseView(int index);
     void refresh();
@@ -63,6 +69,8 @@ private:
     QComboBox *m_sort;
     QComboBox *m_view;
     kit::Button *m_more;
+    QBoxLayout *m_words = nullptr;
+    QBoxLayout *m_orders = nullptr;
     QWidget *m_chips;
     std::vector<kit::Button *> m_chipButtons;
     FilterSheet *m_sheet;

@@ -4,6 +4,7 @@
 #include "widgets/content/MemberWords.h"
 #include "widgets/kit/ErrorText.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -27,9 +28,8 @@ ContradictionSection::ContradictionSection(const kit::ThemeSource &theme, const 
 {
     setObjectName(QStringLiteral("contradictions"));
     setAccessibleName(tr("Contradictions"));
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, theme->metric(Metric::SpaceXs), 0, 0);
     m_column->setSpacing(theme->metric(Metric::SpaceXs));
-    m_column->addWidget(new kit::SectionHeader(theme, tr("Does not go together"), this));
     connect(&watch, &MemberWatch::changed, this, &ContradictionSection::refresh);
     hide();
 }
@@ -87,7 +87,7 @@ MemberSection::MemberSection(const kit::ThemeSource &theme, const ContentPorts &
     all->addWidget(m_stage);
     all->addWidget(m_facts);
     all->addWidget(m_head);
-    m_column->setSpacing(space);
+    m_column->setSpacing(theme->metric(Metric::SpaceM));
     all->addLayout(m_column);
     all->addWidget(m_rest);
     all->addWidget(m_state);
@@ -149,14 +149,17 @@ MemberSection::Line &MemberSection::lineAt(std::size_t index)
 {
     while (m_lines.size() <= index) {
         auto *row = new QVBoxLayout;
-        row->setSpacing(0);
+        row->setSpacing(m_theme->metric(Metric::SpaceXs));
+        auto *head = new QHBoxLayout; // what happened, and when at the right edge: a column of dates to run along
         Line line{new PlainLabel(m_theme, {.type = kit::Type::Caption, .colour = kit::Colour::TextSecondary}, this),
                   new kit::StatusTag(m_theme, this), new PlainLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, this)};
         line.moment->setObjectName(QStringLiteral("eventMoment"));
         line.what->setObjectName(QStringLiteral("eventWhat"));
         line.rest->setObjectName(QStringLiteral("eventRest"));
-        row->addWidget(line.moment);
-        row->addWidget(line.what);
+        head->addWidget(line.what);
+        head->addStretch(1);
+        head->addWidget(line.moment);
+        row->addLayout(head);
         row->addWidget(line.rest);
         m_column->addLayout(row);
         m_lines.push_back(line);

@@ -20,6 +20,7 @@ public:
     ContradictionSection(const kit::ThemeSource &theme, const ContentPorts &ports, MemberWatch &watch);
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item) override;
     void showNothing() override;
+    bool comesFirst() const override { return true; }
 
 private:
     void refresh();

@@ -38,6 +38,7 @@ public:
     std::vector<domain::CaseId> chosenCases(int most) const;
     int waiting() const; ///< in the chosen queue, without what has been decided here
     bool isReading() const { return m_model.isLoading(); }
+    bool hasFailed() const { return m_failure.has_value(); }
 
 Q_SIGNALS:
     void queueChosen(const vigie::domain::QueueId &queue);

@@ -27,7 +27,8 @@ void ReasonKeys::use(const domain::Policy &policy)
             !domain::needsClause(clause.actions.front()))
             continue;
         const QString title = kit::visibleLine(clause.title.in(m_language));
-        const QString text = QStringLiteral("%1: %2").arg(kit::words(clause.actions.front()), title);
+        const QString text =
+            QCoreApplication::translate("ReasonKeys", "%1: %2").arg(kit::words(clause.actions.front()), title);
         auto action = m_actions.add(
             m_scope, {QStringLiteral("content.clause.") + QString::fromStdString(clause.id.value), text, group,
                       QKeySequence(Qt::Key_A + (clause.key - 'A')), [this, clause] { m_run(clause); }});

@@ -20,7 +20,7 @@ TeamHint::TeamHint(const kit::ThemeSource &theme, CaseTeam &team, QWidget *paren
     m_onlookers->setObjectName(QStringLiteral("hintOnlookers"));
     m_newest->setObjectName(QStringLiteral("hintNote"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, theme->metric(kit::Metric::SpaceXs), 0, 0);
     column->setSpacing(theme->metric(kit::Metric::SpaceS));
     column->addWidget(m_onlookers);
     column->addWidget(m_newest);

@@ -15,6 +15,7 @@ public:
     TeamHint(const kit::ThemeSource &theme, CaseTeam &team, QWidget *parent = nullptr);
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item) override;
     void showNothing() override;
+    bool comesFirst() const override { return true; }
 
 private:
     void refresh();

@@ -7,7 +7,7 @@
 namespace vigie::ui::kit {
 
 Banner::Banner(const ThemeSource &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_text(new PlainLabel(theme, {}, this)),
+    : QWidget(parent), m_theme(theme), m_text(new PlainLabel(theme, {.flow = PlainLabel::Flow::Wrap}, this)),
       m_action(new Button(theme, {}, Button::Role::Plain, this))
 {
     setObjectName(QStringLiteral("banner"));
@@ -19,7 +19,9 @@ Banner::Banner(const ThemeSource &theme, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     setMinimumHeight(theme->metric(Metric::RowComfortable));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true); // a sentence that is too long for the window goes on below
+    setSizePolicy(policy);
     connect(m_action, &QAbstractButton::clicked, this, &Banner::actionTriggered);
     theme.follow(*this);
     m_action->hide();

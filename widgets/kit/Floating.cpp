@@ -21,6 +21,7 @@ void Floating::open()
     m_before = window()->focusWidget();
     settle();
     show();
+    settle(); // what the host owes its layouts is paid when a child is shown: only now it has its size
     raise();
     if (auto *target = focusTarget())
         target->setFocus(Qt::OtherFocusReason);
@@ -54,7 +55,10 @@ bool Floating::event(QEvent *event)
             return true;
         }
     }
-    return QWidget::event(event);
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        settle(); // what stands in it has grown or shrunk
+    return done;
 }
 
 bool Floating::eventFilter(QObject *watched, QEvent *event)

@@ -17,10 +17,10 @@ KeyValueList::Row &KeyValueList::rowAt(std::size_t index)
 {
     while (m_rows.size() <= index) {
         auto *label = new PlainLabel(m_theme, {.colour = Colour::TextSecondary}, this);
-        auto *value = new PlainLabel(m_theme, {.weight = Weight::Regular}, this);
+        auto *value = new PlainLabel(m_theme, {.weight = Weight::Regular, .flow = PlainLabel::Flow::Wrap}, this);
         label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         const int row = static_cast<int>(m_rows.size());
-        m_grid->addWidget(label, row, 0);
+        m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);
         m_rows.push_back({label, value});
     }

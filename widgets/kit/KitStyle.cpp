@@ -5,6 +5,7 @@
 #include "widgets/kit/ThemeSource.h"
 
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -52,6 +53,11 @@ void KitStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         painter->fillRect(option->rect, m_theme->colour(Colour::Tooltip));
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) { // a field of several lines is a field
+            drawInputFrame(*option, *painter);
+            return;
+        }
+        [[fallthrough]];
     case PE_FrameGroupBox:
         paintBox(*painter, option->rect, m_theme->metric(Metric::Radius), {}, m_theme->colour(Colour::Line));
         return;
@@ -249,7 +255,7 @@ QRect KitStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     }
     if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
         const int space = m_theme->metric(Metric::SpaceS);
-        return option->rect.adjusted(space, 1, -m_theme->metric(Metric::IconSmall) - 2 * space, -1);
+        return option->rect.adjusted(space, 1, space - comboMargins(), -1);
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
@@ -265,6 +271,12 @@ QRect KitStyle::subElementRect(SubElement element, const QStyleOption *option, c
     return usual.adjusted(space, 0, -space, 0);
 }
 
+int KitStyle::comboMargins() const
+{
+    const int space = m_theme->metric(Metric::SpaceS);
+    return space + m_theme->metric(Metric::IconSmall) + space + space / 2;
+}
+
 QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                  const QWidget *widget) const
 {
@@ -272,7 +284,7 @@ QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     const int space = m_theme->metric(Metric::SpaceM);
     switch (type) {
     case CT_ComboBox:
-        out.setWidth(out.width() + 2 * space);
+        out.setWidth(size.width() + comboMargins() + 2); // the words, the chevron and the air around them
         out.setHeight(std::max(out.height(), m_theme->controlHeight()));
         break;
     case CT_PushButton:
@@ -330,6 +342,8 @@ int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_theme->motionMs(); // 0 when a person wants nothing to move
     case SH_ToolTip_Mask: {
         auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(answer);
         if (!mask || !option)

@@ -37,6 +37,7 @@ private:
     void drawPushButton(const QStyleOption &option, QPainter &painter) const;
     void drawMenuItem(const QStyleOption &option, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    int comboMargins() const; ///< what a combo box needs beside its words
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter) const;
     void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
 

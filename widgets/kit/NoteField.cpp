@@ -7,7 +7,9 @@ namespace vigie::ui::kit {
 NoteField::NoteField(const ThemeSource &theme, QWidget *parent) : QPlainTextEdit(parent), m_theme(theme)
 {
     setTabChangesFocus(true);
+    document()->setDocumentMargin(theme->metric(Metric::SpaceXs) + 2); // the words begin where those of a line do
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false); // the frame is painted underneath, round corners and focus ring too
     theme.follow(*this);
 }
 
@@ -28,6 +30,18 @@ QSize NoteField::sizeHint() const
     const int lines = m_lines * fontMetrics().lineSpacing();
     const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
     return {m_theme->scaled(160), lines + frame + m_theme->metric(Metric::SpaceXs)};
+}
+
+void NoteField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update(); // its frame, which is not the viewport's
+}
+
+void NoteField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
 }
 
 void NoteField::keyPressEvent(QKeyEvent *event)

@@ -37,7 +37,7 @@ void PagedText::read(const QString &title, const QString &text)
 QRect PagedText::placeIn(const QSize &area) const
 {
     const int space = m_theme->metric(Metric::SpaceXl);
-    const QSize size(std::min(WidestCard, area.width() - 2 * space), area.height() - 2 * space);
+    const QSize size(std::min(m_theme->scaled(WidestCard), area.width() - 2 * space), area.height() - 2 * space);
     return {QPoint((area.width() - size.width()) / 2, space), size};
 }
 

@@ -45,7 +45,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     case CellKind::Lead:
         painter->setFont(t.font(Type::Body, Weight::Medium));
         painter->setPen(t.colour(inkOf(tone)));
-        paintDigits(*painter, box, Qt::AlignLeft, text);
+        if (painter->fontMetrics().horizontalAdvance(text) > box.width())
+            painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                              painter->fontMetrics().elidedText(visibleLine(text), Qt::ElideRight, box.width()));
+        else
+            paintDigits(*painter, box, Qt::AlignLeft, text);
         break;
     case CellKind::Number:
         painter->setFont(t.font(Type::Body));

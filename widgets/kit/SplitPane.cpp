@@ -65,6 +65,12 @@ void SplitPane::toggle(Side side)
     Q_EMIT changed();
 }
 
+void SplitPane::reveal(Side side)
+{
+    if (!isOpen(side))
+        toggle(side);
+}
+
 void SplitPane::setSizes(const PaneSizes &sizes)
 {
     m_sizes = sizes;

@@ -30,6 +30,8 @@ public:
     SplitPane(const ThemeSource &theme, QWidget *left, QWidget *centre, QWidget *right, QWidget *parent = nullptr);
 
     void toggle(Side side);
+    /// Opens the panel where it is closed: somebody asked for something that stands in it.
+    void reveal(Side side);
     bool isOpen(Side side) const;
     /// Whether panels float because the window is narrow.
     bool overlaid() const;

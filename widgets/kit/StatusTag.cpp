@@ -9,7 +9,12 @@ namespace vigie::ui::kit {
 
 namespace {
 
-constexpr int TagIcon = 12;
+/// A little lower than the letters beside it.
+int tagIcon(const Theme &theme)
+{
+    constexpr int Side = 12;
+    return theme.scaled(Side);
+}
 
 QFont tagFont(const Theme &theme)
 {
@@ -25,13 +30,14 @@ int tagHeight(const Theme &theme)
 
 int tagWidth(const Theme &theme, const QString &word)
 {
-    return textWidth(tagFont(theme), word) + TagIcon + 3 * theme.metric(Metric::SpaceXs) +
+    return textWidth(tagFont(theme), word) + tagIcon(theme) + 3 * theme.metric(Metric::SpaceXs) +
            theme.metric(Metric::SpaceXs);
 }
 
 void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone tone, const QString &word)
 {
     const int space = theme.metric(Metric::SpaceXs);
+    const int side = tagIcon(theme);
     const int height = std::min(tagHeight(theme), rect.height());
     const int width = std::min(tagWidth(theme, word), rect.width());
     const QRect box(rect.left(), rect.center().y() + 1 - (height + 1) / 2, width, height);
@@ -39,11 +45,11 @@ void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone ton
     // High contrast has no soft grounds worth the name: a line holds the tag together there.
     const bool lined = theme.appearance().scheme == Scheme::HighContrast;
     paintBox(painter, box, theme.metric(Metric::RadiusSmall), theme.colour(softOf(tone)), lined ? ink : QColor());
-    paintIcon(painter, QRect(box.left() + space + 1, box.top(), TagIcon, height), iconOf(tone), ink, TagIcon);
+    paintIcon(painter, QRect(box.left() + space + 1, box.top(), side, height), iconOf(tone), ink, side);
     painter.save();
     painter.setFont(tagFont(theme));
     painter.setPen(ink);
-    const QRect text = box.adjusted(TagIcon + 2 * space + 1, 0, -space, 0);
+    const QRect text = box.adjusted(side + 2 * space + 1, 0, -space, 0);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width()));
     painter.restore();

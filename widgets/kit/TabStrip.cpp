@@ -18,11 +18,17 @@ void TabStrip::setKeyHint(const QString &key)
     setToolTip(key);
 }
 
+int TabStrip::indent(int index) const
+{
+    return index == 0 ? m_theme->metric(Metric::SpaceS) : 0; // its word stands above the words of the page
+}
+
 QSize TabStrip::tabSizeHint(int index) const
 {
     // As wide as the strong weight, so that nothing moves when another tab becomes the current one.
-    return {textWidth(m_theme->font(Type::Body, Weight::Strong), tabText(index)) + m_theme->metric(Metric::SpaceL),
-            m_theme->metric(Metric::RowHeight)};
+    return {textWidth(m_theme->font(Type::Body, Weight::Strong), tabText(index)) + m_theme->metric(Metric::SpaceL) +
+                indent(index),
+            m_theme->rowHeight()};
 }
 
 void TabStrip::paintEvent(QPaintEvent *)
@@ -31,7 +37,7 @@ void TabStrip::paintEvent(QPaintEvent *)
     const Theme &t = m_theme.theme();
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.colour(Colour::Line));
     for (int i = 0; i < count(); ++i) {
-        const QRect cell = tabRect(i);
+        const QRect cell = tabRect(i).adjusted(indent(i), 0, 0, 0);
         const bool current = i == currentIndex();
         painter.setFont(t.font(Type::Body, current ? Weight::Strong : Weight::Regular));
         painter.setPen(t.colour(!isTabEnabled(i) ? Colour::TextDisabled

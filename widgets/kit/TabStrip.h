@@ -22,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int indent(int index) const;
     const ThemeSource &m_theme;
 };
 

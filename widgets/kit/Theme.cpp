@@ -157,7 +157,7 @@ void Theme::scaleMetrics()
         int &length = m_metrics[static_cast<std::size_t>(withText)];
         length = scaled(length);
     }
-    for (const Metric halfWay : {RailWidth, ListWidth, PanelWidth, PanelMinimum}) {
+    for (const Metric halfWay : {RailWidth, ListWidth, PanelWidth, PanelMinimum, OverlayBelow}) {
         int &length = m_metrics[static_cast<std::size_t>(halfWay)];
         length = (length + scaled(length)) / 2;
     }

@@ -58,6 +58,13 @@ void Toast::setLift(int pixels)
         settle();
 }
 
+void Toast::setTop(int pixels)
+{
+    m_top = pixels;
+    if (isOpen())
+        settle();
+}
+
 QRect Toast::placeIn(const QSize &area) const
 {
     const int space = m_theme->metric(Metric::SpaceL);
@@ -68,6 +75,8 @@ QRect Toast::placeIn(const QSize &area) const
     const int row = m_theme->controlHeight() + m_theme->metric(Metric::SpaceS);
     const int lines = m_text->heightForWidth(width - beside) + 2 * (shadow() + m_theme->metric(Metric::SpaceS));
     const int height = width < wished ? std::max(row, lines) : row;
+    if (m_top)
+        return {(area.width() - width) / 2, *m_top, width, height};
     const int above = m_theme->metric(Metric::RailWidth) + m_theme->metric(Metric::SpaceXl); // clear of an action bar
     return {(area.width() - width) / 2, area.height() - m_lift - above - height, width, height};
 }

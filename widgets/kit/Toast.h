@@ -23,6 +23,8 @@ public:
     QString text() const;
     /// Pixels at the foot of the host that belong to something that must stay in sight.
     void setLift(int pixels);
+    /// At the head of the host instead, below this many pixels.
+    void setTop(int pixels);
 
 Q_SIGNALS:
     void actionTriggered();
@@ -35,6 +37,7 @@ protected:
 private:
     Tone m_tone = Tone::Neutral;
     int m_lift = 0;
+    std::optional<int> m_top;
     PlainLabel *m_text;
     Button *m_action;
     QTimer m_end;

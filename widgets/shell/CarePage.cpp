@@ -1,6 +1,7 @@
 #include "widgets/shell/CarePage.h"
 
 #include "models/domain/FilterPolicy.h"
+#include "widgets/kit/Column.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/Words.h"
@@ -58,7 +59,7 @@ CarePage::CarePage(const kit::ThemeSource &theme, const CarePorts &ports, QWidge
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("careContent"));
-    content->setMaximumWidth(theme->scaled(ColumnWidth));
+    kit::limitWidth(theme, *content, ColumnWidth);
     auto *column = new QVBoxLayout(content);
     const int space = theme->metric(Metric::SpaceXl);
     column->setContentsMargins(space, space, space, space);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,8 +53,8 @@ QString contentWords(domain::ItemState state, domain::Classification classificat
 ConflictCard::ConflictCard(const kit::ThemeSource &theme, QWidget &host, const TeamPorts &ports)
     : Floating(theme, host), m_ports(ports),
       m_title(new PlainLabel(theme, {.type = kit::Type::Emphasis, .weight = kit::Weight::Strong}, this)),
-      m_why(new PlainLabel(theme, {.flow = PlainLabel::Flow::Wrap}, this)), m_table(new QWidget(this)),
-      m_grid(new QGridLayout(m_table)),
+      m_why(new PlainLabel(theme, {.flow = PlainLabel::Flow::Wrap}, this)), m_scroll(new QScrollArea(this)),
+      m_table(new QWidget), m_grid(new QGridLayout(m_table)),
       m_copyHead(new PlainLabel(theme, {.type = kit::Type::Caption, .colour = Colour::TextSecondary}, this)),
       m_copy(new kit::NoteField(theme, this)),
       m_review(new kit::Button(theme, tr("Judge it again as it is now"), kit::Button::Role::Primary, this)),
@@ -82,9 +83,18 @@ ConflictCard::ConflictCard(const kit::ThemeSource &theme, QWidget &host, const T
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(shadow() + space, shadow() + space, shadow() + space, shadow() + space);
     column->setSpacing(space);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_why), m_table,
-                          static_cast<QWidget *>(m_copyHead), static_cast<QWidget *>(m_copy)})
-        column->addWidget(part);
+    m_scroll->setObjectName(QStringLiteral("conflictScroll"));
+    m_scroll->setAccessibleName(tr("Mine beside what is there"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_table);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_table->setAutoFillBackground(false);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_scroll),
+          static_cast<QWidget *>(m_copyHead), static_cast<QWidget *>(m_copy)})
+        column->addWidget(part, part == m_scroll ? 1 : 0);
     auto *first = new QHBoxLayout;
     first->addWidget(m_review);
     first->addWidget(m_opinion);
@@ -184,7 +194,7 @@ void ConflictCard::compare()
     for (int column = 1; column <= 3; ++column)
         m_grid->setColumnStretch(column, 1);
     const auto *mine = decision();
-    m_table->setVisible(mine != nullptr);
+    m_scroll->setVisible(mine != nullptr);
     if (!mine)
         return settle();
     const QString unknown = m_noAnswer ? kit::errorText(*m_noAnswer) : tr("Being asked…");
@@ -313,7 +323,10 @@ QRect ConflictCard::placeIn(const QSize &area) const
 {
     const int margin = m_theme->metric(Metric::SpaceL);
     const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int wished = layout()->heightForWidth(width + 2 * shadow()) - 2 * shadow();
+    const int inside = width - 2 * m_theme->metric(Metric::SpaceM);
+    // A scroll area says nothing about the height of what is in it.
+    const int table = m_scroll->isHidden() ? 0 : m_table->heightForWidth(inside) - m_scroll->sizeHint().height();
+    const int wished = layout()->heightForWidth(width + 2 * shadow()) - 2 * shadow() + table;
     const int height = std::min(wished, area.height() - 2 * margin);
     return {(area.width() - width) / 2, (area.height() - height) / 3, width, height};
 }

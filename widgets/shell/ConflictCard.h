@@ -7,6 +7,7 @@
 #include "widgets/shell/TeamPorts.h"
 
 class QGridLayout;
+class QScrollArea;
 
 namespace vigie::ui::shell {
 
@@ -53,6 +54,7 @@ private:
     quint64 m_round = 0;
     kit::PlainLabel *m_title;
     kit::PlainLabel *m_why;
+    QScrollArea *m_scroll;
     QWidget *m_table;
     QGridLayout *m_grid;
     kit::PlainLabel *m_copyHead;

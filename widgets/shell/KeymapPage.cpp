@@ -1,5 +1,6 @@
 #include "widgets/shell/KeymapPage.h"
 
+#include "widgets/kit/Column.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/VisibleText.h"
@@ -62,7 +63,7 @@ KeymapPage::KeymapPage(const kit::ThemeSource &theme, kit::ActionRegistry &actio
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("keymapContent"));
-    content->setMaximumWidth(theme->scaled(ColumnWidth));
+    kit::limitWidth(theme, *content, ColumnWidth);
     auto *column = new QVBoxLayout(content);
     const int space = theme->metric(Metric::SpaceXl);
     column->setContentsMargins(space, space, space, space);

@@ -1,5 +1,6 @@
 #include "widgets/shell/MachinePage.h"
 
+#include "widgets/kit/Column.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/shell/MachineWords.h"
@@ -53,11 +54,13 @@ MachinePage::MachinePage(const kit::ThemeSource &theme, MachineInventory &invent
     title->setPlainText(tr("On this machine now"));
     m_table->setHorizontalSpacing(theme->metric(Metric::SpaceL));
     m_table->setVerticalSpacing(theme->metric(Metric::SpaceS));
-    m_table->setColumnStretch(What, 1);
+    m_table->setColumnStretch(What, 3);
+    m_table->setColumnStretch(Where, 3);
+    m_table->setColumnStretch(Until, 4);
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("machineContent"));
-    content->setMaximumWidth(theme->scaled(ColumnWidth));
+    kit::limitWidth(theme, *content, ColumnWidth);
     auto *column = new QVBoxLayout(content);
     const int space = theme->metric(Metric::SpaceXl);
     column->setContentsMargins(space, space, space, space);
@@ -107,11 +110,14 @@ PlainLabel *MachinePage::cell(int line, int column, Colour colour)
 {
     if (auto *item = m_table->itemAtPosition(line, column))
         return static_cast<PlainLabel *>(item->widget());
-    auto *label = new PlainLabel(m_theme, {.colour = colour}, this);
-    label->setSizePolicy(column == What ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
-    if (column == Count)
-        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter); // the numbers stand below each other
-    m_table->addWidget(label, line, column, column == Count ? Qt::AlignRight : Qt::AlignLeft);
+    const bool sentence = column == What || column == Where || column == Until;
+    const auto flow = sentence ? PlainLabel::Flow::Wrap : PlainLabel::Flow::Elide;
+    auto *label = new PlainLabel(m_theme, {.colour = colour, .flow = flow}, this);
+    if (!sentence)
+        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // The numbers stand below each other.
+    label->setAlignment((column == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    m_table->addWidget(label, line, column, sentence ? Qt::AlignTop : Qt::AlignTop | label->alignment());
     return label;
 }
 

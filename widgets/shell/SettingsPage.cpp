@@ -1,6 +1,7 @@
 #include "widgets/shell/SettingsPage.h"
 
 #include "widgets/kit/Button.h"
+#include "widgets/kit/Column.h"
 #include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/PlainLabel.h"
@@ -81,7 +82,7 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("settingsContent"));
-    content->setMaximumWidth(ColumnWidth);
+    kit::limitWidth(theme, *content, ColumnWidth);
     auto *column = new QVBoxLayout(content);
     const int space = theme->metric(Metric::SpaceXl);
     column->setContentsMargins(space, space, space, space);
@@ -96,9 +97,6 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     column->addSpacing(theme->metric(Metric::SpaceM));
     column->addWidget(new kit::SectionHeader(theme, tr("On this machine"), content));
     column->addWidget(m_facts);
-    column->addSpacing(theme->metric(Metric::SpaceM));
-    column->addWidget(new kit::SectionHeader(theme, tr("Pictures before you ask to see them"), content));
-    column->addWidget(new FilterSettings(theme, preferences, content));
     column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);

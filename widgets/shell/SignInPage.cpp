@@ -1,5 +1,7 @@
 #include "widgets/shell/SignInPage.h"
 
+#include "widgets/kit/Column.h"
+
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -40,17 +42,14 @@ SignInPage::SignInPage(const kit::ThemeSource &theme, QWidget *parent)
     go->setObjectName(QStringLiteral("signInButton"));
     go->setAccessibleName(tr("Sign in"));
 
-    auto *column = new QVBoxLayout;
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme->metric(Metric::SpaceM));
     for (QWidget *widget : std::initializer_list<QWidget *>{title, explanation, m_platform, m_token, m_problem, go}) {
-        widget->setFixedWidth(ColumnWidth);
         column->addWidget(widget);
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addLayout(column);
-    layout->setAlignment(column, Qt::AlignHCenter);
-    layout->addStretch(3);
+    kit::centre(theme, *this, *content, ColumnWidth);
 
     for (auto *field : {m_platform, m_token}) {
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::submit);

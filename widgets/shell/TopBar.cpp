@@ -40,7 +40,10 @@ TopBar::TopBar(const kit::ThemeSource &theme, QWidget *parent)
     layout->addWidget(m_outbox);
     layout->addWidget(m_person);
     setFixedHeight(theme->metric(Metric::BarHeight));
-    connect(&theme, &kit::ThemeSource::changed, this, [this] { setFixedHeight(m_theme->metric(Metric::BarHeight)); });
+    connect(&theme, &kit::ThemeSource::changed, this, [this] {
+        setFixedHeight(m_theme->metric(Metric::BarHeight));
+        arrange();
+    });
     theme.follow(*this);
 
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
@@ -57,16 +60,19 @@ void TopBar::setSearchKey(const QString &key)
 void TopBar::setPlace(const QString &place)
 {
     m_place->setPlainText(place);
+    arrange();
 }
 
 void TopBar::setClaim(Milliseconds remaining, Milliseconds total)
 {
     m_claim->setRemaining(remaining, total);
+    arrange();
 }
 
 void TopBar::setNoClaim()
 {
     m_claim->setIdle();
+    arrange();
 }
 
 void TopBar::setLink(kit::Tone tone, const QString &word, const QString &explanation)
@@ -74,6 +80,7 @@ void TopBar::setLink(kit::Tone tone, const QString &word, const QString &explana
     m_link->setState(tone, word);
     m_link->setToolTip(explanation);
     m_link->setAccessibleName(tr("Connection: %1").arg(word));
+    arrange();
 }
 
 void TopBar::setWaiting(int waiting, int returned)
@@ -86,12 +93,37 @@ void TopBar::setWaiting(int waiting, int returned)
         m_outbox->setText(tr("All sent"));
     m_outbox->setRole(returned > 0 ? kit::Button::Role::Danger : kit::Button::Role::Quiet);
     m_outbox->setAccessibleName(tr("Outbox: %1").arg(m_outbox->text()));
+    arrange();
 }
 
 void TopBar::setPerson(const std::optional<domain::Session> &session)
 {
     m_person->setPlainText(session ? session->displayName : QString());
     m_person->setAccessibleName(session ? tr("Signed in as %1").arg(session->displayName) : tr("Nobody is signed in"));
+}
+
+/// The place comes first: it says where a decision goes. In a narrow window the words that a sign stands for go.
+void TopBar::arrange()
+{
+    const int space = m_theme->metric(Metric::SpaceL);
+    m_search->setText(tr("Commands"));
+    m_person->show();
+    int needed = m_place->fontMetrics().horizontalAdvance(m_place->text()) + 2 * space;
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_search, m_claim, m_link, m_outbox, m_person})
+        if (!part->isHidden())
+            needed += part->sizeHint().width() + space;
+    if (needed > width()) {
+        const int before = m_search->sizeHint().width();
+        m_search->setText({});
+        needed -= before - m_search->sizeHint().width();
+    }
+    m_person->setVisible(needed <= width());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -35,8 +35,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     const kit::ThemeSource &m_theme;
     kit::PlainLabel *m_place;
     kit::Button *m_search;

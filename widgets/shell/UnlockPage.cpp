@@ -1,5 +1,7 @@
 #include "widgets/shell/UnlockPage.h"
 
+#include "widgets/kit/Column.h"
+
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -43,18 +45,15 @@ UnlockPage::UnlockPage(const kit::ThemeSource &theme, QWidget *parent)
     }
     connect(m_go, &QAbstractButton::clicked, this, &UnlockPage::submit);
 
-    auto *column = new QVBoxLayout;
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme->metric(Metric::SpaceM));
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_title, m_explanation, m_passphrase, m_again, m_problem, m_go}) {
-        widget->setFixedWidth(ColumnWidth);
         column->addWidget(widget);
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addLayout(column);
-    layout->setAlignment(column, Qt::AlignHCenter);
-    layout->addStretch(3);
+    kit::centre(theme, *this, *content, ColumnWidth);
     ask(Purpose::Enter);
 }
 
@@ -77,7 +76,6 @@ void UnlockPage::ask(Purpose purpose, const QString &problem)
 void UnlockPage::explain(const QString &text)
 {
     m_explanation->setPlainText(text);
-    m_explanation->setMinimumHeight(m_explanation->heightForWidth(ColumnWidth)); // every line of it
 }
 
 QString UnlockPage::words(LockReason reason)

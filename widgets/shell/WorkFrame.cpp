@@ -87,6 +87,7 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     m_legend = new kit::Legend(theme, *this, actions);
     m_palette = new kit::Palette(theme, *this, actions);
     m_toast = new kit::Toast(theme, *this);
+    m_toast->setTop(m_top->height() + theme->metric(Metric::SpaceXs)); // the keys of the desk stand below
     addActions();
     placePage({SettingsId, tr("Settings"), QKeySequence(Qt::Key_F10), m_settings});
     addPage({QStringLiteral("keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),

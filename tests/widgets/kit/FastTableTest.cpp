@@ -1,6 +1,7 @@
 #include "widgets/kit/FastTable.h"
 #include "models/domain/Tone.h"
 #include "models/items/Roles.h"
+#include "tests/support/GuiApplication.h"
 #include "tests/support/TestCase.h"
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/RowDelegate.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
     void init()
     {
         m_theme = ThemeSource::create({}).value();
-        dress(*static_cast<QApplication *>(QCoreApplication::instance()), *m_theme);
+        dress(test::guiApplication(), *m_theme);
         m_model = std::make_unique<LongModel>(1'000'000);
         m_table = std::make_unique<FastTable>(*m_theme);
         m_table->setColumnWidths({60, 0, 100});

@@ -1,4 +1,5 @@
 #include "models/items/Roles.h"
+#include "tests/support/GuiApplication.h"
 #include "tests/support/TestCase.h"
 #include "widgets/kit/Banner.h"
 #include "widgets/kit/Button.h"
@@ -225,7 +226,7 @@ private Q_SLOTS:
     void everyThemeDrawsTheSheet()
     {
         auto theme = ThemeSource::create({}).value();
-        dress(*static_cast<QApplication *>(QCoreApplication::instance()), *theme);
+        dress(test::guiApplication(), *theme);
         const QDir folder(QStringLiteral(VIGIE_BIN_DIR) + QStringLiteral("/../screens"));
         QVERIFY(folder.mkpath(QStringLiteral(".")));
         const std::array<std::pair<Scheme, const char *>, 3> schemes = {
