@@ -144,6 +144,19 @@ private Q_SLOTS:
         QVERIFY(sheet.findings().empty());
     }
 
+    void whatIsHalfCoveredIsNotCut()
+    {
+        Sheet sheet;
+        sheet.hang(QStringLiteral("A sentence that goes on below"), {10, 10, 300, 24});
+        auto *panel = new QWidget(&sheet.paper);
+        panel->setGeometry(80, 0, 300, 60);
+        panel->setAutoFillBackground(true);
+        QVERIFY(sheet.findings().empty());
+        panel->hide();
+        sheet.paper.findChild<QLabel *>()->setFixedWidth(70); // its own box is too narrow
+        QCOMPARE(sheet.findings().at(0).fault, Fault::Cut);
+    }
+
     void paleInkIsFoundUnlessItIsExempt()
     {
         Sheet sheet;

@@ -5,6 +5,9 @@
 #include <QPainterPath>
 #include <QWidget>
 
+#include <algorithm>
+#include <cmath>
+
 namespace vigie::gallery {
 namespace {
 
@@ -122,13 +125,45 @@ private:
     mutable RecordingEngine m_engine;
 };
 
+/// The places of widgets that stand over another one: a panel over the canvas.
+std::vector<QRectF> covers(const QWidget &window)
+{
+    std::vector<QRectF> found;
+    for (const auto *over : window.findChildren<QWidget *>()) {
+        if (!over->isVisible())
+            continue;
+        for (const auto *under : over->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            if (under != over && under->isVisible() && under->geometry().intersects(over->geometry())) {
+                found.emplace_back(QRect(over->mapTo(&window, QPoint()), over->size()));
+                break;
+            }
+    }
+    return found;
+}
+
+/// Whether one of these hides an end of the text: its clip ends where they begin.
+bool isHalfCovered(const DrawnText &drawn, const std::vector<QRectF> &covers)
+{
+    constexpr double Beside = 2;
+    return std::ranges::any_of(covers, [&drawn](const QRectF &cover) {
+        const bool meet = std::abs(drawn.clip.right() - cover.left()) <= Beside ||
+                          std::abs(drawn.clip.left() - cover.right()) <= Beside;
+        return meet && cover.intersects(drawn.box);
+    });
+}
+
 } // namespace
 
 std::vector<DrawnText> record(QWidget &window)
 {
     RecordingDevice device(window.size());
     window.render(&device);
-    return device.texts();
+    auto texts = device.texts();
+    const auto above = covers(window);
+    for (DrawnText &drawn : texts)
+        if (isHalfCovered(drawn, above))
+            drawn.clip |= drawn.box;
+    return texts;
 }
 
 } // namespace vigie::gallery

@@ -16,7 +16,7 @@ struct DrawnText
 {
     QString text;
     QRectF box;
-    QRectF clip;  ///< what of the window could be painted on then
+    QRectF clip;  ///< what of the window could be painted on then, and what something else stands over
     QRegion seen; ///< what of the box was not covered later
     QColor ink;
 };

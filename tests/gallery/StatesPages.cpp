@@ -23,6 +23,8 @@ bool machine(Stage &stage)
         {Items, 1180, now - 30h, HeldWhere::EncryptedDisk, HeldUntil::ClosedOneDay},
         {Members, 402, now - 30h, HeldWhere::EncryptedDisk, HeldUntil::ClosedOneDay},
         {Notices, 57, now - 9h, HeldWhere::EncryptedDisk, HeldUntil::ClosedOneDay},
+        {Notes, 31, now - 26h, HeldWhere::EncryptedDisk, HeldUntil::ClosedOneDay},
+        {Drafts, 4, now - 2h, HeldWhere::EncryptedDisk, HeldUntil::SettledMonth},
         {Rules, 6, {}, HeldWhere::EncryptedDisk, HeldUntil::Resync},
         {Commands, 88, now - 24h * 12, HeldWhere::EncryptedDisk, HeldUntil::SettledMonth},
         {Pictures, 7, {}, HeldWhere::Memory, HeldUntil::ViewCloses},

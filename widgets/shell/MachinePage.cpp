@@ -118,6 +118,7 @@ PlainLabel *MachinePage::cell(int line, int column, Colour colour)
     // The numbers stand below each other.
     label->setAlignment((column == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     m_table->addWidget(label, line, column, sentence ? Qt::AlignTop : Qt::AlignTop | label->alignment());
+    label->show(); // now: a person who asks sees the numbers at once, not after another turn of the loop
     return label;
 }
 

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void init()
     {
         m_theme = ThemeSource::create({}).value();
-        dress(test::guiApplication(), *m_theme);
+        dress(vigie::test::guiApplication(), *m_theme);
         m_model = std::make_unique<LongModel>(1'000'000);
         m_table = std::make_unique<FastTable>(*m_theme);
         m_table->setColumnWidths({60, 0, 100});

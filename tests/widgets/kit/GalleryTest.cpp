@@ -226,7 +226,7 @@ private Q_SLOTS:
     void everyThemeDrawsTheSheet()
     {
         auto theme = ThemeSource::create({}).value();
-        dress(test::guiApplication(), *theme);
+        dress(vigie::test::guiApplication(), *theme);
         const QDir folder(QStringLiteral(VIGIE_BIN_DIR) + QStringLiteral("/../screens"));
         QVERIFY(folder.mkpath(QStringLiteral(".")));
         const std::array<std::pair<Scheme, const char *>, 3> schemes = {
