@@ -1,7 +1,6 @@
 #include "models/backend/api/RequestBudget.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace vigie::backend::api {
 
@@ -9,16 +8,15 @@ std::optional<Milliseconds> RequestBudget::take(const domain::PersonId &person, 
 {
     if (m_perSecond <= 0)
         return std::nullopt;
-    constexpr double Second = 1000;
-    const double rate = m_perSecond;
-    const double most = rate * AtOnce;
+    // In thousandths of a request: so many come back in a millisecond as whole ones in a second.
+    const std::int64_t most = One * m_perSecond * AtOnce;
     const auto [found, isNew] = m_purses.try_emplace(person, Purse{most, now});
     auto &purse = found->second;
-    purse.left = std::min(most, purse.left + static_cast<double>((now - purse.at).count()) * rate / Second);
+    purse.left = std::min(most, purse.left + (now - purse.at).count() * m_perSecond);
     purse.at = now;
-    if (purse.left < 1)
-        return Milliseconds(static_cast<std::int64_t>(std::ceil((1 - purse.left) * Second / rate)));
-    purse.left -= 1;
+    if (purse.left < One)
+        return Milliseconds((One - purse.left + m_perSecond - 1) / m_perSecond);
+    purse.left -= One;
     return std::nullopt;
 }
 

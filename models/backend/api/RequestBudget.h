@@ -20,9 +20,10 @@ public:
 
 private:
     static constexpr int AtOnce = 2; ///< seconds' worth that may come in one go: a start asks for many things
+    static constexpr std::int64_t One = 1'000;
     struct Purse
     {
-        double left = 0;
+        std::int64_t left = 0; ///< thousandths of a request
         Milliseconds at{0};
     };
     int m_perSecond;
