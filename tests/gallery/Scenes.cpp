@@ -122,12 +122,13 @@ void fill(test::ContentWorld &world)
         detail.item->verdict->category = scene.category;
         detail.item->verdict->severity = scene.severity;
         detail.owner->displayName = QString::fromUtf8(scene.owner);
+        detail.owner->language = world.language; // letters are written in it
         if (number == 1) {
             detail.item->kind = domain::ItemKind::PhotoSet;
             detail.item->media = {world.media("s1"), world.media("s2"), world.media("s3"), world.media("s4"),
                                   world.media("s5")};
             detail.item->caption =
-                QStringLiteral("Au bord du lac, 18 h. SPÉCIMEN\nTout sur mon site \u202Emoc.elpmexe");
+                QStringLiteral("Au bord du lac, 18 h. SPÉCIMEN\nVoir mon site \u202Emoc.elpmexe");
             domain::Notice notice;
             notice.category = domain::Category::Weapons;
             notice.state = domain::NoticeState::Open;
