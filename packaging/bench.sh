@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds a release and prints one JSON with every number of tests/bench, its peer in the same run, and the ratio.
-# Usage: packaging/bench.sh [ITEMS] [FOLDER]   (1,000,000 items need 8 GB of disk and some fifteen minutes)
+# Usage: packaging/bench.sh [ITEMS] [FOLDER]   (1,000,000 items need 8 GB of disk)
 set -eu
 cd "$(dirname "$0")/.."
 items=${1:-20000}

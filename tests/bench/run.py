@@ -20,8 +20,6 @@ FRAME = 16.7  # milliseconds of a frame at 60 Hz
 #: Why a limit is missed, where it is known. Said only when it is missed.
 CAUSES = {
     "ingest": "encryption and authentication of every page (AES-256-CBC, HMAC-SHA512), and the checks of every record",
-    "cold_start": "the empty window loads three libraries of Qt and paints nothing. Ours loads 60 more files (OpenSSL, curl, sodium, DBus, fonts,"
-    " icons), proves three encrypted connections, starts threads and two decoders, and makes some 900 widgets of the desk before the first frame",
 }
 
 

@@ -127,17 +127,6 @@ void CaseRail::showCase(const domain::CaseDetail &detail, const std::optional<do
     tell();
 }
 
-void CaseRail::refresh(const domain::CaseId &kase, const std::optional<domain::Item> &item)
-{
-    if (!m_detail || m_detail->kase.id != kase)
-        return; // another one is about to be shown
-    if (item != m_item) {
-        m_item = item;
-        m_panel.showCase(*m_detail, m_item);
-    }
-    tell();
-}
-
 void CaseRail::showNothing()
 {
     m_detail.reset();

@@ -23,8 +23,6 @@ public:
     /// Takes ownership.
     void addSection(CaseSection *section, CaseTab tab);
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
-    /// The same case, of which only the item, or what the person did with it, may be different.
-    void refresh(const domain::CaseId &kase, const std::optional<domain::Item> &item);
     void showNothing();
 
     CaseTab tab() const { return m_tab; }

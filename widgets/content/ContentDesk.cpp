@@ -339,7 +339,7 @@ void ContentDesk::refreshActions()
     });
     m_panel->setObstacle(open ? obstacle() : QString());
     if (open && m_flow.current())
-        m_rail->refresh(m_flow.current()->kase.id, item);
+        m_rail->showCase(*m_flow.current(), item);
 }
 
 void ContentDesk::followLink()
