@@ -2,6 +2,7 @@
 
 #include "widgets/content/CaseWords.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/kit/VisibleText.h"
 #include "widgets/kit/Words.h"
 
 #include <QHBoxLayout>
@@ -89,7 +90,7 @@ QWidget *PolicyDrawer::makeEntry(const domain::Clause &clause)
     auto *entry = new QWidget(m_body);
     entry->setObjectName(QStringLiteral("policyClause"));
     const QString title = tr("%1 %2").arg(QString::fromStdString(clause.code), clause.title.in(m_language));
-    entry->setAccessibleName(title);
+    entry->setAccessibleName(kit::visibleLine(title));
     auto *column = new QVBoxLayout(entry);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme->metric(Metric::SpaceXs));

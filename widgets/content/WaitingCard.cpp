@@ -1,6 +1,7 @@
 #include "widgets/content/WaitingCard.h"
 
 #include "widgets/content/TeamWords.h"
+#include "widgets/kit/VisibleText.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -79,7 +80,7 @@ QWidget *WaitingCard::line(const QString &text, const QString &action, const dom
     words->setPlainText(text);
     auto *take = new kit::Button(m_theme, action, kit::Button::Role::Plain, box);
     take->setObjectName(QStringLiteral("waitingTake"));
-    take->setAccessibleName(tr("%1: %2").arg(action, text));
+    take->setAccessibleName(tr("%1: %2").arg(action, kit::visibleLine(text)));
     if (!m_first) {
         m_first = take;
         take->setKeyHint(m_takeKey);

@@ -1,5 +1,7 @@
 #include "widgets/shell/TopBar.h"
 
+#include "models/base/VisibleText.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -99,7 +101,8 @@ void TopBar::setWaiting(int waiting, int returned)
 void TopBar::setPerson(const std::optional<domain::Session> &session)
 {
     m_person->setPlainText(session ? session->displayName : QString());
-    m_person->setAccessibleName(session ? tr("Signed in as %1").arg(session->displayName) : tr("Nobody is signed in"));
+    m_person->setAccessibleName(session ? tr("Signed in as %1").arg(visibleLine(session->displayName))
+                                        : tr("Nobody is signed in"));
 }
 
 /// The place comes first: it says where a decision goes. In a narrow window the words that a sign stands for go.

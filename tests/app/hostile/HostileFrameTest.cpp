@@ -216,10 +216,6 @@ private Q_SLOTS:
             if (!w.act(id))
                 continue;
             QCoreApplication::sendPostedEvents();
-            if (QLatin1StringView(id) == QLatin1StringView("content.search")) {
-                QTest::keyClicks(w.find<QLineEdit>("searchText"), QStringLiteral("sample"));
-                QTRY_VERIFY(!w.world.searching.asked.empty());
-            }
             checkAllPlain(*w.main);
             QVERIFY2(checkRowTips(*w.main) >= 0, id);
         }
