@@ -34,11 +34,12 @@ class Tour:
 
     def run(self):
         steps_first.run(self)
+        self.arrival("arrival-before-batch")
+        steps_canvas.batch_screening(self)  # before somebody is recused: whoever is left out can be opened
         steps_team.run(self)
         steps_readers.propose(self)
         self.routine(8)
         steps_offline.run(self)
-        steps_canvas.batch_screening(self)
         steps_published.run(self)
         self.looks_around()
         steps_hostile.run(self)
