@@ -111,7 +111,7 @@ void fillTeam(test::ContentWorld &world)
     const Colleague ines{PersonId("ines"), QStringLiteral("Inès Modèle")};
     const Colleague karim{PersonId("karim"), QStringLiteral("Karim Modèle")};
     world.teamwork.people = {ines, karim};
-    world.teamwork.onlookers = {{karim, now - 2min}};
+    world.teamwork.others = {{karim, now - 2min}};
     const CaseId first("case-1");
     world.messages.add(first, ines.name,
                        QStringLiteral("Le couteau est un accessoire : on voit la marque du costumier sur la lame."));

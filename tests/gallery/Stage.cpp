@@ -5,6 +5,7 @@
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/FastTable.h"
 #include "widgets/shell/CarePage.h"
+#include "widgets/shell/ExposureSharing.h"
 #include "widgets/shell/MachinePage.h"
 
 #include <QAbstractButton>
@@ -105,6 +106,7 @@ bool Stage::work()
 
 void Stage::addPages()
 {
+    auto *sharing = new shell::ExposureSharing(world.preferences, book, sums, world.connection, world.clock, frame);
     const auto words = [](const char *text) {
         return QCoreApplication::translate("vigie::workstation::Composition", text);
     };
@@ -112,7 +114,7 @@ void Stage::addPages()
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                     new shell::MachinePage(*theme, inventory, world.clock)});
     frame->addPage({QStringLiteral("care"), words("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                    new shell::CarePage(*theme, notToday, book, world.clock)});
+                    new shell::CarePage(*theme, {notToday, book, sums, *sharing, world.connection, world.clock})});
     frame->setMachineFacts({{words("Databases"), words("Encrypted with SQLCipher, proved at start"), kit::Tone::Good},
                             {words("This process"), words("No core dumps, closed to other programs"), kit::Tone::Good},
                             {words("Picture decoder"), words("Sandboxed: no files, no network"), kit::Tone::Good},

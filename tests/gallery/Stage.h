@@ -36,6 +36,7 @@ public:
     test::FakeMachineInventory inventory;
     test::FakeNotToday notToday;
     test::FakeExposureBook book;
+    test::FakeExposureSums sums;
     std::unique_ptr<ui::kit::ThemeSource> theme;
     ui::kit::ActionRegistry actions;
     std::unique_ptr<ui::shell::MainWindow> window;
