@@ -192,7 +192,7 @@ void QueuePanel::setRules(std::vector<domain::QueueRule> rules)
 {
     const int before = sealBelow();
     m_rules = std::move(rules);
-    if (sealBelow() != before)
+    if (!m_queue.empty() && sealBelow() != before) // without a queue there is nothing to read, but perhaps a failure
         applyFilter();
 }
 
