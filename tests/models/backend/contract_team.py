@@ -49,7 +49,8 @@ class TeamRoutes:
         colleague.expect(200, "POST", "/v1/presence", body={"case_id": case["id"]})
         seen = desk.expect(200, "GET", f"/v1/cases/{case['id']}/presence")["others"]
         self.assertEqual([one["person_id"] for one in seen], [self.other])
-        self.assertNotIn(self.moderator, [one["person_id"] for one in colleague.expect(200, "GET", f"/v1/cases/{case['id']}/presence")["others"]])
+        theirs = colleague.expect(200, "GET", f"/v1/cases/{case['id']}/presence")["others"]
+        self.assertNotIn(self.other, [one["person_id"] for one in theirs])  # nobody is told of themselves
         colleague.expect(204, "POST", f"/v1/claims/{last['claim_id']}/release", body={"reason": "left"})
         notes = [c["body"] for c in colleague.feed()[0] if c["type"] == "note" and c["body"]["case_id"] == case["id"]]
         self.assertEqual([note["text"] for note in notes], ["vu", "pour toi", "plus tard"])
