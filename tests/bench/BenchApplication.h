@@ -17,6 +17,8 @@ namespace vigie::bench {
 class BenchApplication final : public QApplication
 {
 public:
+    static constexpr int Width = 1280, Height = 800; ///< of every window that is measured
+
     using QApplication::QApplication;
 
     std::function<void()> flushed;

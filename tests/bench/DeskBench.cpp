@@ -36,7 +36,7 @@ Json started(double wallMs)
 int window(BenchApplication &application)
 {
     QWidget empty;
-    empty.resize(1280, 800);
+    empty.resize(BenchApplication::Width, BenchApplication::Height);
     empty.show();
     if (!application.until([] { return true; }))
         return 1;

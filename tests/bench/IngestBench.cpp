@@ -1,6 +1,6 @@
-// bench_ingest full FOLDER URL        pulls the whole feed into FOLDER/cache.db through the sync core, and prints what
-// it took bench_ingest stages FOLDER URL FILE the same work cut short at each stage, in databases of their own
-// bench_ingest schema FOLDER          the tables and indexes of cache.db, for the peer
+// bench_ingest full FOLDER URL         pulls the feed into FOLDER/cache.db through the sync core, and prints what it
+// took bench_ingest stages FOLDER URL FILE  the same work cut short at each stage, in databases of their own
+// bench_ingest schema FOLDER           the tables and indexes of cache.db, for the peer
 #include "models/cache/ReplicaPages.h"
 #include "models/cache/ReplicaSchema.h"
 #include "models/cache/ReplicaShadow.h"
@@ -49,7 +49,8 @@ Json contents(sql::Database &database)
     number("records", "SELECT count(*) FROM record");
     number("body_bytes", "SELECT sum(length(CAST(body AS BLOB))) FROM record");
     number("cases", "SELECT sum(queue + closed + parked + severity * 3 + category * 5 + kind + state * 7 + reason"
-                    " + round + due % 100003 + created % 100003 + length(subject)) FROM case_row");
+                    " + round + draw * 11 + due % 100003 + created % 100003 + length(subject)) FROM case_row");
+    number("waiting", "SELECT sum(open * 7 + queue) FROM queue_load");
     number("items", "SELECT sum(owner % 1009 + kind + state * 3 + classification * 5 + notices + length(id)"
                     " + length(CAST(caption AS BLOB)) + length(language)) FROM item_row");
     number("members", "SELECT sum(number % 1009 + length(name) + length(handle) + length(sort_name)) FROM member_row");
@@ -96,9 +97,9 @@ void dropIndexes(sql::Database &database)
 
 void muteSearch(sql::Database &database)
 {
-    must(
-        database.execute("DROP TABLE search; CREATE VIEW search(rowid, caption, name, handle, notices) AS SELECT 0, '',"
-                         " '', '', ''; CREATE TRIGGER no_search INSTEAD OF INSERT ON search BEGIN SELECT 1; END"));
+    must(database.execute(
+        "DROP TABLE search; CREATE VIEW search(rowid, caption, name, handle, notices, notes) AS"
+        " SELECT 0, '', '', '', '', ''; CREATE TRIGGER no_search INSTEAD OF INSERT ON search BEGIN SELECT 1; END"));
 }
 
 enum class Indexes { Without, With };

@@ -30,6 +30,10 @@ Workstation::Workstation(BenchApplication &application, const std::string &profi
                                                           workstation::ProfileKeys{benchKey(), benchKey()})))
 {
     m_composition->start();
+    // Without a display Qt's screen is 800 pixels wide, and a window so narrow shows no list beside the case.
+    for (auto *window : QApplication::topLevelWidgets())
+        if (window->isVisible())
+            window->resize(BenchApplication::Width, BenchApplication::Height);
 }
 
 Workstation::~Workstation() = default;

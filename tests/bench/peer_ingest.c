@@ -123,7 +123,7 @@ static sqlite3_int64 instant(Slice t) /* 2026-03-02T00:00:00.000Z */
 
 static const char *const CaseKinds[] = {"", "item_review", "certification", "notice_review", "complaint", "ticket", NULL};
 static const char *const CaseStates[] = {"", "open", "claimed", "parked", "closed", NULL};
-static const char *const Reasons[] = {"", "flagged", "unscreened", "notice", "appeal", "sample", "reversed", NULL};
+static const char *const Reasons[] = {"", "flagged", "unscreened", "notice", "appeal", "sample", "reversed", "second_reading", "disagreement", NULL};
 static const char *const Severities[] = {"", "none", "low", "medium", "high", "critical", NULL};
 static const char *const Categories[] = {"", "none", "sexual", "suggestive", "violence", "gore", "weapons", "self_harm", "hate", "drugs", "child", "animal_sexual", "non_consensual", "generated", "personal_data", "spam", "other", NULL};
 static const char *const ItemKinds[] = {"", "photo", "photo_set", "video", "audio", "live", "profile_picture", "banner", "message", NULL};
@@ -144,9 +144,24 @@ static sqlite3_int64 lookUp(sqlite3_stmt *find, sqlite3_stmt *put, Slice id)
     return sqlite3_last_insert_rowid(db);
 }
 
+/* 0 to 99: FNV-1a of "subject#round", folded. The feed holds no appeals and no second readings, which are not drawn. */
+static int draw(Slice subject, sqlite3_int64 round)
+{
+    unsigned long long hash = 14695981039346656037ULL;
+    char end[24];
+    snprintf(end, sizeof end, "#%lld", (long long)round);
+    for (int i = 0; i < subject.size; ++i)
+        hash = (hash ^ (unsigned char)subject.at[i]) * 1099511628211ULL;
+    for (const char *at = end; *at; ++at)
+        hash = (hash ^ (unsigned char)*at) * 1099511628211ULL;
+    return (int)((hash ^ (hash >> 32)) % 100);
+}
+
 static void writeCase(sqlite3_int64 row, const char *b)
 {
     const int state = word(field(b, "state"), CaseStates);
+    const Slice subject = field(b, "subject");
+    const sqlite3_int64 round = number(field(b, "round"));
     sqlite3_bind_int64(putCase, 1, row);
     sqlite3_bind_int64(putCase, 2, lookUp(findQueue, putQueue, field(b, "queue")));
     sqlite3_bind_int(putCase, 3, state == 4);
@@ -158,8 +173,9 @@ static void writeCase(sqlite3_int64 row, const char *b)
     sqlite3_bind_int(putCase, 9, word(field(b, "kind"), CaseKinds));
     sqlite3_bind_int(putCase, 10, state);
     sqlite3_bind_int(putCase, 11, word(field(b, "reason"), Reasons));
-    sqlite3_bind_int64(putCase, 12, number(field(b, "round")));
-    text(putCase, 13, field(b, "subject"));
+    sqlite3_bind_int64(putCase, 12, round);
+    sqlite3_bind_int(putCase, 13, draw(subject, round));
+    text(putCase, 14, subject);
     run(putCase);
 }
 
@@ -279,7 +295,7 @@ static void prepareAll(void)
 {
     findRecord = prepare("SELECT row FROM record WHERE type=? AND id=?");
     putRecord = prepare("INSERT INTO record(type, id, rev, seq, body) VALUES (?,?,?,?,?)");
-    putCase = prepare("INSERT INTO case_row(row, queue, closed, parked, due, severity, category, created, kind, state, reason, round, subject) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    putCase = prepare("INSERT INTO case_row(row, queue, closed, parked, due, severity, category, created, kind, state, reason, round, draw, subject) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     putItem = prepare("INSERT INTO item_row(row, id, owner, kind, state, classification, notices, language, language_tag, caption) VALUES (?,?,?,?,?,?,?,?8,?8,?9)");
     putSearch = prepare("INSERT INTO search(rowid, caption, name, handle) VALUES (?,?,?,?)");
     findMember = prepare("SELECT number FROM member_row WHERE id=?");
@@ -311,7 +327,8 @@ int main(int argc, char **argv)
     printf("{\"wall_s\":%f,\"cpu_s\":%f,\"contents\":{", now() - wall, cpu() - worked);
     printf("\"records\":%lld,", ask("SELECT count(*) FROM record"));
     printf("\"body_bytes\":%lld,", ask("SELECT sum(length(CAST(body AS BLOB))) FROM record"));
-    printf("\"cases\":%lld,", ask("SELECT sum(queue + closed + parked + severity * 3 + category * 5 + kind + state * 7 + reason + round + due % 100003 + created % 100003 + length(subject)) FROM case_row"));
+    printf("\"cases\":%lld,", ask("SELECT sum(queue + closed + parked + severity * 3 + category * 5 + kind + state * 7 + reason + round + draw * 11 + due % 100003 + created % 100003 + length(subject)) FROM case_row"));
+    printf("\"waiting\":%lld,", ask("SELECT sum(open * 7 + queue) FROM queue_load"));
     printf("\"items\":%lld,", ask("SELECT sum(owner % 1009 + kind + state * 3 + classification * 5 + notices + length(id) + length(CAST(caption AS BLOB)) + length(language)) FROM item_row"));
     printf("\"members\":%lld,", ask("SELECT sum(number % 1009 + length(name) + length(handle) + length(sort_name)) FROM member_row"));
     printf("\"found\":%lld,", ask("SELECT count(*) FROM search WHERE search MATCH '\"ba\"*'"));

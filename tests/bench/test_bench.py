@@ -27,6 +27,13 @@ class BenchTest(unittest.TestCase):
         self.assertEqual(ours["records"], 2 * ITEMS + members + 1)  # an item, its case, a member for fifty of them, the queue
         self.assertGreater(ours["found"], 0)
 
+    def test_every_stage_is_measured(self):
+        stages = self.bench.stages()
+        self.assertEqual(stages.pop("items"), ITEMS)
+        self.assertEqual(set(stages), {"http", "parse", "rows", "rows_index", "rows_index_fts"})
+        for stage in stages.values():
+            self.assertGreater(stage["cpu_s"], 0)
+
     def test_the_replica_answers(self):
         measured = self.bench.replica()
         self.assertEqual(set(measured["order"]), {"due", "severity", "newest"})
