@@ -110,6 +110,9 @@
             <numerusform>%n cases wait in this queue.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vigie::ui::content::DecisionMessages</name>
     <message numerus="yes">
         <source>%1: leaves in %n second(s).</source>
         <translation>

@@ -1643,14 +1643,6 @@
         <translation>Recherche du prochain dossier…</translation>
     </message>
     <message>
-        <source>Keep as adult</source>
-        <translation>Laisser adulte</translation>
-    </message>
-    <message>
-        <source>Keep as general</source>
-        <translation>Laisser tous publics</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -1665,34 +1657,6 @@
     <message>
         <source>Next case</source>
         <translation>Dossier suivant</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Tous publics</translation>
-    </message>
-    <message>
-        <source>Adult</source>
-        <translation>Adulte</translation>
-    </message>
-    <message>
-        <source>Block for a reason…</source>
-        <translation>Bloquer avec motif…</translation>
-    </message>
-    <message>
-        <source>Block…</source>
-        <translation>Bloquer…</translation>
-    </message>
-    <message>
-        <source>Make unavailable for a reason…</source>
-        <translation>Rendre indisponible avec motif…</translation>
-    </message>
-    <message>
-        <source>Unavailable…</source>
-        <translation>Indisponible…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
     </message>
     <message>
         <source>Skip: somebody else decides</source>
@@ -1794,24 +1758,38 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Show again</source>
-        <translation>Réafficher</translation>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
     </message>
     <message>
-        <source>The record is incomplete. It cannot be decided here.</source>
-        <translation>La fiche est incomplète. Impossible de décider ici.</translation>
+        <source>Keep: %1</source>
+        <translation>Garder : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::ContradictionSection</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
     </message>
     <message>
-        <source>Restricted content is neither shown nor decided here.</source>
-        <translation>Un contenu restreint n’est ni montré ni décidé ici.</translation>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::DecisionMessages</name>
+    <message>
+        <source>Not decided: the letter to the member has no value for %1.</source>
+        <translation>Rien n’est décidé : il manque %1 à la lettre au membre.</translation>
     </message>
     <message>
-        <source>The record uses a word that this version does not know. It cannot be decided here.</source>
-        <translation>Ce dossier contient un mot que cette version ne connaît pas. Il ne peut pas être décidé ici.</translation>
+        <source>The machine disagrees. Enter keeps your judgement, another key changes it.</source>
+        <translation>La machine n’est pas d’accord. Entrée garde votre jugement, une autre touche le change.</translation>
     </message>
     <message>
-        <source>Not claimed: the platform cannot be reached. Your decision counts if nobody else decides first.</source>
-        <translation>Dossier non réservé : la plateforme est injoignable. Votre décision compte si personne ne décide avant.</translation>
+        <source>The machine’s opinion is shown. Enter keeps your judgement, another key changes it.</source>
+        <translation>L’avis de la machine s’affiche. Entrée garde votre jugement, une autre touche le change.</translation>
     </message>
     <message>
         <source>Hidden while you look. It comes back by itself.</source>
@@ -1820,18 +1798,6 @@
     <message>
         <source>Shown again.</source>
         <translation>À nouveau visible.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Annulé : %1</translation>
-    </message>
-    <message>
-        <source>Reading the queue…</source>
-        <translation>Lecture de la file…</translation>
     </message>
     <message numerus="yes">
         <source>%1: leaves in %n second(s).</source>
@@ -1845,24 +1811,43 @@
         <translation>%1 : en attente ici jusqu’au retour de la plateforme.</translation>
     </message>
     <message>
-        <source>The machine disagrees. Enter keeps your judgement, another key changes it.</source>
-        <translation>La machine n’est pas d’accord. Entrée garde votre jugement, une autre touche le change.</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Not decided: the letter to the member has no value for %1.</source>
-        <translation>Rien n’est décidé : il manque %1 à la lettre au membre.</translation>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>Keep: %1</source>
-        <translation>Garder : %1</translation>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::DeskDecisions</name>
+    <message>
+        <source>General</source>
+        <translation>Tous publics</translation>
     </message>
     <message>
-        <source>The machine’s opinion is shown. Enter keeps your judgement, another key changes it.</source>
-        <translation>L’avis de la machine s’affiche. Entrée garde votre jugement, une autre touche le change.</translation>
+        <source>Adult</source>
+        <translation>Adulte</translation>
     </message>
     <message>
-        <source>Pictures are marked as exceptions: the set cannot be published. The decision names them.</source>
-        <translation>Des images sont marquées comme exceptions : la série ne peut pas être publiée. La décision les nomme.</translation>
+        <source>Block for a reason…</source>
+        <translation>Bloquer avec motif…</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloquer…</translation>
+    </message>
+    <message>
+        <source>Make unavailable for a reason…</source>
+        <translation>Rendre indisponible avec motif…</translation>
+    </message>
+    <message>
+        <source>Unavailable…</source>
+        <translation>Indisponible…</translation>
     </message>
     <message>
         <source>Read the letter of a reason before deciding…</source>
@@ -1872,16 +1857,41 @@
         <source>Letters…</source>
         <translation>Lettres…</translation>
     </message>
-</context>
-<context>
-    <name>vigie::ui::content::ContradictionSection</name>
     <message>
-        <source>Contradictions</source>
-        <translation>Contradictions</translation>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
+        <source>Show again</source>
+        <translation>Réafficher</translation>
+    </message>
+    <message>
+        <source>Keep as adult</source>
+        <translation>Laisser adulte</translation>
+    </message>
+    <message>
+        <source>Keep as general</source>
+        <translation>Laisser tous publics</translation>
+    </message>
+    <message>
+        <source>The record is incomplete. It cannot be decided here.</source>
+        <translation>La fiche est incomplète. Impossible de décider ici.</translation>
+    </message>
+    <message>
+        <source>The record uses a word that this version does not know. It cannot be decided here.</source>
+        <translation>Ce dossier contient un mot que cette version ne connaît pas. Il ne peut pas être décidé ici.</translation>
+    </message>
+    <message>
+        <source>Restricted content is neither shown nor decided here.</source>
+        <translation>Un contenu restreint n’est ni montré ni décidé ici.</translation>
+    </message>
+    <message>
+        <source>Pictures are marked as exceptions: the set cannot be published. The decision names them.</source>
+        <translation>Des images sont marquées comme exceptions : la série ne peut pas être publiée. La décision les nomme.</translation>
+    </message>
+    <message>
+        <source>Not claimed: the platform cannot be reached. Your decision counts if nobody else decides first.</source>
+        <translation>Dossier non réservé : la plateforme est injoignable. Votre décision compte si personne ne décide avant.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4286,36 @@
         <translation>Contenus</translation>
     </message>
     <message>
+        <source>Vigie is already open with this profile, in another window.</source>
+        <translation>Vigie est déjà ouvert avec ce profil, dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>On this machine now</source>
+        <translation>Sur cette machine, maintenant</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session ends in %n minute(s). Then you sign in again; nothing is lost.</source>
+        <translation>
+            <numerusform>Votre session se termine dans %n minute. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
+            <numerusform>Votre session se termine dans %n minutes. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::workstation::MachineFacts</name>
+    <message>
+        <source>No core dumps, closed to other programs</source>
+        <translation>Pas d’image mémoire, fermé aux autres programmes</translation>
+    </message>
+    <message>
         <source>Not protected</source>
         <translation>Non protégé</translation>
     </message>
@@ -4338,33 +4378,6 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <source>No core dumps, closed to other programs</source>
-        <translation>Pas d’image mémoire, fermé aux autres programmes</translation>
-    </message>
-    <message>
-        <source>Vigie is already open with this profile, in another window.</source>
-        <translation>Vigie est déjà ouvert avec ce profil, dans une autre fenêtre.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>On this machine now</source>
-        <translation>Sur cette machine, maintenant</translation>
-    </message>
-    <message>
-        <source>For myself</source>
-        <translation>Pour moi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session ends in %n minute(s). Then you sign in again; nothing is lost.</source>
-        <translation>
-            <numerusform>Votre session se termine dans %n minute. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
-            <numerusform>Votre session se termine dans %n minutes. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

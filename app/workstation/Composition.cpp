@@ -1,6 +1,6 @@
 #include "app/workstation/Composition.h"
 
-#include "models/desktop/Hardening.h"
+#include "app/workstation/MachineFacts.h"
 #include "widgets/content/ContentDesk.h"
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/ErrorText.h"
@@ -221,10 +221,10 @@ void Composition::showWork()
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                     new shell::MachinePage(*m_theme, *m_holdings, a.clock)});
     attachCare(*frame);
-    frame->setMachineFacts(machineFacts());
+    frame->setMachineFacts(MachineFacts::of(m_options, *m_connection, m_adapters->pictures.status()));
     connect(frame, &shell::WorkFrame::settingsShown, this, [this, frame](bool shown) {
         m_inSettings = shown;
-        frame->setMachineFacts(machineFacts());
+        frame->setMachineFacts(MachineFacts::of(m_options, *m_connection, m_adapters->pictures.status()));
     });
     connect(frame, &shell::WorkFrame::lockRequested, this, [this] { lock(shell::LockReason::Asked); });
     connect(frame, &shell::WorkFrame::curtainRequested, m_window.get(), &shell::MainWindow::drawCurtain);
@@ -355,32 +355,6 @@ void Composition::seal()
     if (m_signInAgain)
         m_connection.reset();
     m_session->letSleep();
-}
-
-std::vector<kit::KeyValueList::Fact> Composition::machineFacts() const
-{
-    using Fact = kit::KeyValueList::Fact;
-    const auto decoder = m_adapters->pictures.status();
-    const auto yesNo = [](bool yes, const QString &good, const QString &bad) {
-        return std::pair(yes ? kit::Tone::Good : kit::Tone::Danger, yes ? good : bad);
-    };
-    const auto [memoryTone, memory] =
-        yesNo(desktop::isHardened(), tr("No core dumps, closed to other programs"), tr("Not protected"));
-    const auto [filterTone, filter] = yesNo(decoder.seccomp, tr("Sandboxed: no files, no network"),
-                                            decoder.running ? tr("Not sandboxed") : tr("Not running"));
-    std::vector<Fact> facts{
-        {tr("Profile"), m_options.profile, kit::Tone::Neutral},
-        {tr("Databases"), tr("Encrypted with SQLCipher, proved at start"), kit::Tone::Good},
-        {tr("This process"), memory, memoryTone},
-        {tr("Picture decoder"), filter, filterTone},
-        {tr("Platform"), QString::fromStdString(m_connection->server.text()), kit::Tone::Neutral},
-        {tr("Connection"),
-         m_connection->server.isPlain() ? tr("Unencrypted, to this machine only") : tr("TLS, certificate verified"),
-         m_connection->server.isPlain() ? kit::Tone::Soon : kit::Tone::Good},
-        {tr("Pictures"), tr("In memory only, never on the disk"), kit::Tone::Good},
-        {tr("Version"), QCoreApplication::applicationVersion(), kit::Tone::Neutral},
-    };
-    return facts;
 }
 
 int Composition::explain(QApplication &application, const QString &language, const Error &error)

@@ -62,7 +62,6 @@ private:
     void watchForLocks();
     void followPreference(const QString &key);
     void seal();
-    std::vector<ui::kit::KeyValueList::Fact> machineFacts() const;
 
     QApplication &m_application;
     Options m_options;

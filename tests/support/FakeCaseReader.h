@@ -3,11 +3,13 @@
 #include "models/domain/ports/CaseReader.h"
 #include "models/domain/ports/PolicyReader.h"
 
+#include <deque>
+#include <functional>
 #include <map>
 
 namespace vigie::test {
 
-/// Details in memory, by case.
+/// Details in memory, by case. Answers at once, or when the test says so: with what was there when it was asked.
 class FakeCaseReader final : public domain::CaseReader, public domain::PolicyReader
 {
 public:
@@ -17,7 +19,17 @@ public:
         const auto found = details.find(kase);
         if (found == details.end())
             return answered<domain::CaseDetail>(ErrorCode::NotFound);
-        return answered<domain::CaseDetail>(found->second);
+        if (!slow)
+            return answered<domain::CaseDetail>(found->second);
+        Reply<domain::CaseDetail> reply;
+        m_held.push_back([reply, detail = found->second] { reply.finish(detail); });
+        return reply.request();
+    }
+    void answerNext()
+    {
+        auto answer = std::move(m_held.front());
+        m_held.pop_front();
+        answer();
     }
 
     Request<std::vector<domain::QueueSummary>> queues(Instant now) override
@@ -48,6 +60,10 @@ public:
     std::vector<domain::Queue> known;
     std::vector<domain::CaseId> reads;
     std::optional<ErrorCode> failWith;
+    bool slow = false; ///< details wait for answerNext()
+
+private:
+    std::deque<std::function<void()>> m_held;
 };
 
 } // namespace vigie::test

@@ -1,7 +1,6 @@
 #include "widgets/content/BulkSheet.h"
 
 #include "models/domain/JudgingTable.h"
-#include "models/domain/MemberLetter.h"
 #include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/KeyCaps.h"
 
@@ -194,18 +193,6 @@ void BulkSheet::choose(BulkChoice choice, const std::optional<domain::ClauseId> 
     become(Stage::Preview);
 }
 
-/// What the first member of the batch would read; the others get the same with their own names.
-std::optional<domain::LetterDraft> BulkSheet::letterOf(const domain::Clause &clause) const
-{
-    for (const auto &[detail, evidence, exception, decidedHere] : m_stills->cases()) {
-        if (detail.policy && detail.item && detail.owner)
-            return domain::memberLetter(*detail.policy, clause, *detail.item, *detail.owner,
-                                        domain::DecisionAction::Block,
-                                        domain::letterDate(m_ports.connection.serverNow()));
-    }
-    return std::nullopt;
-}
-
 void BulkSheet::pickClause()
 {
     if (m_stage != Stage::Choosing || !isReady())
@@ -222,7 +209,7 @@ void BulkSheet::pickClause()
         }
     if (!fitting.empty())
         m_picker->ask(domain::DecisionAction::Block, std::move(fitting), likely,
-                      [this](const domain::Clause &clause) { return letterOf(clause); });
+                      [this](const domain::Clause &clause) { return m_stills->letterOf(clause); });
 }
 
 void BulkSheet::confirm()

@@ -63,7 +63,6 @@ private:
     void refresh();
     void choose(domain::BulkChoice choice, const std::optional<domain::ClauseId> &clause = {});
     void pickClause();
-    std::optional<domain::LetterDraft> letterOf(const domain::Clause &clause) const;
     void confirm();
     void takeBack();
     void leave();

@@ -1,6 +1,7 @@
 #include "widgets/content/BulkStills.h"
 
 #include "models/domain/JudgingTable.h"
+#include "models/domain/MemberLetter.h"
 #include "widgets/content/BulkLines.h"
 #include "widgets/content/PictureSet.h"
 #include "widgets/kit/ErrorText.h"
@@ -183,6 +184,17 @@ Gravity BulkStills::gravityOf(int index) const
 {
     const auto &kase = at(index).one.detail.kase;
     return {kase.category, kase.severity};
+}
+
+std::optional<domain::LetterDraft> BulkStills::letterOf(const domain::Clause &clause) const
+{
+    for (const auto &[detail, evidence, exception, decidedHere] : cases()) {
+        if (detail.policy && detail.item && detail.owner)
+            return domain::memberLetter(*detail.policy, clause, *detail.item, *detail.owner,
+                                        domain::DecisionAction::Block,
+                                        domain::letterDate(m_ports.connection.serverNow()));
+    }
+    return std::nullopt;
 }
 
 } // namespace vigie::ui::content

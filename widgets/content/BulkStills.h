@@ -32,6 +32,8 @@ public:
     std::vector<QString> owners() const;
     std::optional<domain::CaseId> firstException() const;
     Gravity gravityOf(int index) const;
+    /// What the first member of the page would read; the others get the same with their own names.
+    std::optional<domain::LetterDraft> letterOf(const domain::Clause &clause) const;
 
 Q_SIGNALS:
     void changed();

@@ -60,7 +60,7 @@ void CaseFlow::next()
         return Q_EMIT heldUp();
     giveBack(ReleaseReason::Left);
     if (!m_next.isEmpty())
-        return show(m_next.takeFirst());
+        return showReserved(m_next.takeFirst());
     const quint64 step = ++m_step;
     become(Stage::Seeking);
     // The case that is being reserved is the next one; asking for another would find the queue empty too early.
@@ -89,7 +89,7 @@ void CaseFlow::open(const CaseId &kase)
     auto reserved = m_next.take(kase);
     giveBack(ReleaseReason::Left);
     if (reserved)
-        return show(std::move(*reserved));
+        return showReserved(std::move(*reserved));
     const quint64 step = ++m_step;
     become(Stage::Seeking);
     deliver(m_ports.claiming.claim(kase), this, [this, step, kase](Result<Claim> claim) {
@@ -115,9 +115,14 @@ void CaseFlow::read(const CaseId &kase, std::optional<ErrorCode> notOurs)
 {
     const quint64 step = ++m_step;
     become(Stage::Seeking);
-    deliver(m_ports.reader.read(kase), this, [this, step, notOurs](Result<CaseDetail> detail) {
+    m_reading = kase;
+    m_changedMeanwhile = false;
+    deliver(m_ports.reader.read(kase), this, [this, step, kase, notOurs](Result<CaseDetail> detail) {
         if (step != m_step)
             return;
+        if (detail && m_changedMeanwhile)
+            return read(kase, notOurs);
+        m_reading = {};
         if (detail)
             show(std::move(*detail), notOurs);
         else
@@ -125,11 +130,19 @@ void CaseFlow::read(const CaseId &kase, std::optional<ErrorCode> notOurs)
     });
 }
 
+void CaseFlow::showReserved(CaseReserve::Taken taken)
+{
+    const auto kase = taken.detail.kase.id;
+    show(std::move(taken.detail));
+    if (taken.isStale)
+        reread({kase});
+}
+
 void CaseFlow::show(CaseDetail detail, std::optional<ErrorCode> notOurs)
 {
     ++m_step;
     m_current = std::move(detail);
-    startJudging();
+    m_judging.begin(m_current->kase);
     become(Stage::Open, notOurs);
     Q_EMIT caseChanged();
     m_next.fill(m_queue);
@@ -143,7 +156,7 @@ void CaseFlow::reserved()
     if (m_next.isEmpty())
         seek(m_step);
     else
-        show(m_next.takeFirst());
+        showReserved(m_next.takeFirst());
 }
 
 void CaseFlow::giveBack(ReleaseReason reason)
@@ -224,13 +237,8 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
     auto decision = made(action, clause, sawFullPicture);
     if (const auto draft = clause ? letter(action, *clause) : std::nullopt; draft && !draft->missing.empty())
         return Q_EMIT letterIncomplete(QStringList(draft->missing.begin(), draft->missing.end()));
-    const auto &verdict = m_current->item->verdict;
-    if (isSealed() && closesCase(action) && verdict &&
-        reveals(m_current->policy->ruleOf(m_current->kase.queue), agreementOf(action, stanceOf(verdict)))) {
-        m_judged = decision.judgement;
-        m_judged->revealed = RevealedOpinion{verdict->category, verdict->severity};
+    if (m_judging.reveals(*m_current, decision)) {
         m_sawFull = sawFullPicture;
-        m_firsts[{m_current->kase.id, m_current->kase.round}] = *m_judged;
         return Q_EMIT revealed();
     }
     carryOut(std::move(decision));
@@ -238,8 +246,9 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
 
 void CaseFlow::keep()
 {
-    if (m_judged && m_current)
-        decide(m_current->kase.id, m_judged->firstAction, m_judged->firstClause, m_sawFull, m_note);
+    const auto first = judged();
+    if (first && m_current)
+        decide(m_current->kase.id, first->firstAction, first->firstClause, m_sawFull, m_note);
 }
 
 ItemDecision CaseFlow::made(DecisionAction action, const std::optional<ClauseId> &clause, bool sawFullPicture) const
@@ -254,11 +263,7 @@ ItemDecision CaseFlow::made(DecisionAction action, const std::optional<ClauseId>
     decision.note = m_note;
     if (!closesCase(action))
         return decision;
-    decision.judgement = m_judged;
-    if (!m_judged && (isSealed() || m_unsure))
-        decision.judgement = Judgement{action, clause, isSealed(), std::nullopt, m_unsure};
-    if (decision.judgement)
-        decision.judgement->unsure = m_unsure;
+    decision.judgement = m_judging.judgementOf(*m_current, action, clause);
     const auto draft = clause ? letter(action, *clause) : std::nullopt;
     if (draft && draft->isComplete())
         decision.letter = draft->letter;
@@ -290,17 +295,9 @@ void CaseFlow::carryOut(ItemDecision decision)
             });
 }
 
-void CaseFlow::startJudging()
-{
-    m_judged.reset();
-    m_unsure = false;
-    if (const auto first = m_firsts.find({m_current->kase.id, m_current->kase.round}); first != m_firsts.end())
-        m_judged = first->second; // what has been seen cannot be unseen
-}
-
 bool CaseFlow::isSealed() const
 {
-    return m_current && !m_judged && isSealedUnder(m_current->policy, m_current->kase);
+    return m_current && m_judging.isSealed(*m_current);
 }
 
 std::optional<ItemId> CaseFlow::sealedItem() const
@@ -310,9 +307,9 @@ std::optional<ItemId> CaseFlow::sealedItem() const
 
 void CaseFlow::setUnsure(bool unsure)
 {
-    if (m_stage != Stage::Open || unsure == m_unsure)
+    if (m_stage != Stage::Open || unsure == m_judging.isUnsure())
         return;
-    m_unsure = unsure;
+    m_judging.setUnsure(unsure);
     Q_EMIT stageChanged();
 }
 
@@ -411,6 +408,9 @@ void CaseFlow::lost(const CaseId &kase, ErrorCode reason)
 
 void CaseFlow::reread(const std::vector<CaseId> &cases)
 {
+    m_next.reread(cases);
+    // What is being read may be older than this change.
+    m_changedMeanwhile |= std::ranges::find(cases, m_reading) != cases.end();
     if (m_stage != Stage::Open || !m_current || std::ranges::find(cases, m_current->kase.id) == cases.end())
         return;
     const quint64 step = m_step;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/domain/JudgingTable.h"
+#include "widgets/content/CaseJudging.h"
 #include "widgets/content/CaseReserve.h"
 
-#include <map>
 #include <optional>
 
 namespace vigie::ui::content {
@@ -42,7 +42,7 @@ public:
     void keep();
     /// The person wants somebody else to read this case too.
     void setUnsure(bool unsure);
-    bool isUnsure() const { return m_unsure; }
+    bool isUnsure() const { return m_judging.isUnsure(); }
     /// The policy in force now: cases on the desk and in reserve are judged by it.
     void adopt(const domain::Policy &policy);
     /// Nothing is claimed, opened or decided meanwhile: something must be read first.
@@ -63,7 +63,7 @@ public:
     bool isSealed() const;
     std::optional<domain::ItemId> sealedItem() const; ///< of the case on the desk, while it is sealed
     /// The first judgement, while the machine's opinion is shown and it can be kept or changed.
-    const std::optional<domain::Judgement> &judged() const { return m_judged; }
+    const std::optional<domain::Judgement> &judged() const { return m_judging.first(); }
     /// What the member would be told; nothing where there is nothing to tell.
     std::optional<domain::LetterDraft> letter(domain::DecisionAction action, const domain::ClauseId &clause) const;
     /// Whether this decision would need a second reader.
@@ -87,10 +87,10 @@ private:
     domain::ItemDecision made(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause,
                               bool sawFullPicture) const;
     void carryOut(domain::ItemDecision decision);
-    void startJudging();
     void become(Stage stage, std::optional<ErrorCode> reason = {});
     void show(domain::CaseDetail detail, std::optional<ErrorCode> notOurs = {});
     void read(const domain::CaseId &kase, std::optional<ErrorCode> notOurs = {});
+    void showReserved(CaseReserve::Taken taken);
     void reserved();
     void seek(quint64 step);
     void giveBack(domain::ReleaseReason reason);
@@ -105,15 +105,14 @@ private:
     std::optional<ErrorCode> m_reason;
     std::optional<domain::CaseDetail> m_current;
     CaseReserve m_next;
-    std::optional<domain::Judgement> m_judged;
-    bool m_unsure = false;
+    CaseJudging m_judging;
     bool m_heldUp = false;
-    bool m_sawFull = false; ///< when the first judgement was made
-    QString m_note;         ///< of the decision being made
-    std::map<std::pair<domain::CaseId, int>, domain::Judgement>
-        m_firsts;          ///< of cases that may come back: a first judgement stays it
-    quint64 m_awaited = 0; ///< the step that waits for the case being reserved
-    quint64 m_step = 0;    ///< answers to an older step are dropped
+    bool m_sawFull = false;          ///< when the first judgement was made
+    QString m_note;                  ///< of the decision being made
+    domain::CaseId m_reading;        ///< to be shown when it is read
+    bool m_changedMeanwhile = false; ///< while it was read
+    quint64 m_awaited = 0;           ///< the step that waits for the case being reserved
+    quint64 m_step = 0;              ///< answers to an older step are dropped
 };
 
 } // namespace vigie::ui::content

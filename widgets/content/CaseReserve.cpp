@@ -6,6 +6,15 @@ namespace vigie::ui::content {
 
 using namespace domain;
 
+namespace {
+
+CaseId idOf(const CaseDetail &detail)
+{
+    return detail.kase.id;
+}
+
+} // namespace
+
 CaseReserve::CaseReserve(const ContentPorts &ports, std::function<bool(const CaseId &)> isOpen, QObject *parent)
     : QObject(parent), m_ports(ports), m_isOpen(std::move(isOpen))
 {}
@@ -21,7 +30,9 @@ void CaseReserve::fill(const QueueId &queue)
                 giveBackUnlessOpen(claim->caseId);
             return done(); // an empty queue is told when it is reached
         }
-        deliver(m_ports.reader.read(claim->caseId), this, [this, round, id = claim->caseId](Result<CaseDetail> detail) {
+        m_reading = claim->caseId;
+        deliver(m_ports.reader.read(m_reading), this, [this, round, id = m_reading](Result<CaseDetail> detail) {
+            m_reading = {};
             if (!detail || round != m_round) {
                 giveBackUnlessOpen(id);
             } else if (!m_isOpen(id)) {
@@ -32,6 +43,28 @@ void CaseReserve::fill(const QueueId &queue)
             done();
         });
     });
+}
+
+void CaseReserve::reread(const std::vector<CaseId> &cases)
+{
+    for (const CaseId &id : cases) {
+        const bool here = std::ranges::find(m_cases, id, idOf) != m_cases.end();
+        if (!here && id != m_reading)
+            continue;
+        ++m_stale[id];
+        deliver(m_ports.reader.read(id), this, [this, id, round = m_round](Result<CaseDetail> detail) {
+            if (round != m_round)
+                return;
+            if (--m_stale[id] == 0)
+                m_stale.erase(id);
+            const auto found = std::ranges::find(m_cases, id, idOf);
+            if (found == m_cases.end() || !detail)
+                return;
+            *found = std::move(*detail);
+            if (found->item)
+                Q_EMIT coming(*found->item);
+        });
+    }
 }
 
 void CaseReserve::giveBackUnlessOpen(const CaseId &kase)
@@ -46,21 +79,21 @@ void CaseReserve::done()
     Q_EMIT filled();
 }
 
-CaseDetail CaseReserve::takeFirst()
+CaseReserve::Taken CaseReserve::takeFirst()
 {
-    CaseDetail detail = std::move(m_cases.front());
-    m_cases.pop_front();
-    return detail;
+    const CaseId first = m_cases.front().kase.id; // it goes with what is taken
+    return *take(first);
 }
 
-std::optional<CaseDetail> CaseReserve::take(const CaseId &kase)
+std::optional<CaseReserve::Taken> CaseReserve::take(const CaseId &kase)
 {
-    const auto found = std::ranges::find(m_cases, kase, [](const CaseDetail &d) { return d.kase.id; });
+    const auto found = std::ranges::find(m_cases, kase, idOf);
     if (found == m_cases.end())
         return std::nullopt;
-    CaseDetail detail = std::move(*found);
+    const bool stale = m_stale.contains(kase);
+    Taken taken{std::move(*found), stale};
     m_cases.erase(found);
-    return detail;
+    return taken;
 }
 
 void CaseReserve::forget(const CaseId &kase)
@@ -71,6 +104,7 @@ void CaseReserve::forget(const CaseId &kase)
 void CaseReserve::giveBack()
 {
     ++m_round;
+    m_stale.clear();
     for (const CaseDetail &detail : m_cases)
         (void)m_ports.claiming.release(detail.kase.id, ReleaseReason::Left);
     m_cases.clear();

@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 
 namespace vigie::ui::content {
 
@@ -22,8 +23,14 @@ public:
     void fill(const domain::QueueId &queue);
     bool isFilling() const { return m_filling; }
     bool isEmpty() const { return m_cases.empty(); }
-    domain::CaseDetail takeFirst();
-    std::optional<domain::CaseDetail> take(const domain::CaseId &kase);
+    struct Taken
+    {
+        domain::CaseDetail detail;
+        bool isStale = false; ///< the case has changed since it was read
+    };
+    Taken takeFirst();
+    std::optional<Taken> take(const domain::CaseId &kase);
+    void reread(const std::vector<domain::CaseId> &cases); ///< they have changed
     void putFirst(domain::CaseDetail detail) { m_cases.push_front(std::move(detail)); }
     void forget(const domain::CaseId &kase); ///< its claim is lost
     /// All go back to their queue, and what is still on its way as soon as it comes.
@@ -41,6 +48,8 @@ private:
     ContentPorts m_ports;
     std::function<bool(const domain::CaseId &)> m_isOpen;
     std::deque<domain::CaseDetail> m_cases;
+    domain::CaseId m_reading;              ///< claimed, on its way from the replica
+    std::map<domain::CaseId, int> m_stale; ///< how often it is being read anew
     bool m_filling = false;
     quint64 m_round = 0; ///< what was asked for before giveBack() goes back
 };

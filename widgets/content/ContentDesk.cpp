@@ -14,8 +14,6 @@
 namespace vigie::ui::content {
 
 using namespace std::chrono_literals;
-using domain::Classification;
-using domain::DecisionAction;
 using kit::Button;
 using kit::Tone;
 using Stage = CaseFlow::Stage;
@@ -24,7 +22,6 @@ using State = kit::StateView::State;
 namespace {
 
 constexpr auto Patience = 300ms;
-constexpr auto ToastStays = 8s;
 const QString PanesKey = QStringLiteral("content.panes");
 
 } // namespace
@@ -33,8 +30,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
       m_queue(new QueuePanel(theme, ports)), m_canvas(new CaseCanvas(theme, ports.pictures, ports.preferences)),
-      m_panel(new CasePanel(theme, ports)), m_rail(new CaseRail(theme, *m_panel)), m_bar(new ActionBar(theme)),
-      m_reasons(actions, *this, ports.language, [this](const domain::Clause &clause) { decideByClause(clause); })
+      m_panel(new CasePanel(theme, ports)), m_rail(new CaseRail(theme, *m_panel)), m_bar(new ActionBar(theme))
 {
     setObjectName(QStringLiteral("contentDesk"));
     setAccessibleName(tr("Content desk"));
@@ -51,32 +47,11 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_split);
     m_toast = new kit::Toast(theme, *m_canvas);
-    m_picker = new ClausePicker(theme, *this, ports.language);
-    m_prompt = new ReversalPrompt(theme, *this, ports.drafts);
 
     connect(&m_flow, &CaseFlow::stageChanged, this, &ContentDesk::refreshStage);
     connect(&m_flow, &CaseFlow::caseChanged, this, &ContentDesk::refreshCase);
     connect(&m_flow, &CaseFlow::coming, m_canvas, &CaseCanvas::prefetch);
-    connect(&m_flow, &CaseFlow::decided, this, &ContentDesk::sayDecided);
-    connect(&m_flow, &CaseFlow::undone, this, &ContentDesk::sayUndone);
-    connect(&m_flow, &CaseFlow::refused, this,
-            [this](ErrorCode reason) { m_toast->say(Tone::Danger, kit::errorText(reason), ToastStays); });
-    connect(&m_flow, &CaseFlow::revealed, this, [this] {
-        refreshCase();
-        const auto stance = domain::stanceOf(m_flow.current()->item->verdict);
-        const bool against = domain::agreementOf(m_flow.judged()->firstAction, stance) == domain::Agreement::Disagrees;
-        m_toast->say(Tone::Soon,
-                     against
-                         ? tr("The machine disagrees. Enter keeps your judgement, another key changes it.")
-                         : tr("The machine’s opinion is shown. Enter keeps your judgement, another key changes it."),
-                     ToastStays);
-    });
-    connect(&m_flow, &CaseFlow::letterIncomplete, this, [this](const QStringList &missing) {
-        m_toast->say(
-            Tone::Danger,
-            tr("Not decided: the letter to the member has no value for %1.").arg(missing.join(QStringLiteral(", "))),
-            ToastStays);
-    });
+    connect(&m_flow, &CaseFlow::revealed, this, &ContentDesk::refreshCase);
     connect(m_rail, &CaseRail::wanted, m_split, [this] { m_split->reveal(kit::SplitPane::Side::Right); });
     connect(&m_queue->filters(), &ListFilters::wanted, m_split,
             [this] { m_split->reveal(kit::SplitPane::Side::Left); });
@@ -95,11 +70,6 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     connect(m_canvas, &CaseCanvas::stateActionTriggered, &m_flow, &CaseFlow::next);
     connect(m_canvas, &CaseCanvas::completenessChanged, this, &ContentDesk::refreshActions);
     connect(m_canvas, &CaseCanvas::footChanged, m_toast, &kit::Toast::setLift);
-    connect(m_picker, &ClausePicker::chosen, this,
-            [this](DecisionAction action, const domain::ClauseId &clause) { decide(action, clause); });
-    connect(m_toast, &kit::Toast::actionTriggered, &m_flow, &CaseFlow::undo);
-    connect(m_prompt, &ReversalPrompt::confirmed, &m_flow, &CaseFlow::reverse);
-    connect(&m_flow, &CaseFlow::reversed, m_prompt, &ReversalPrompt::settle);
     connect(m_split, &kit::SplitPane::changed, this, &ContentDesk::writePanes);
     connect(&ports.claiming, &domain::Claiming::heldChanged, this, [this] { Q_EMIT claimChanged(m_flow.claim()); });
     connect(&ports.connection, &domain::Connection::sessionChanged, this, &ContentDesk::refreshActions);
@@ -108,11 +78,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     connect(&m_patience, &QTimer::timeout, this,
             [this] { m_canvas->showState(State::Loading, tr("Getting the next case…")); });
     addActions();
-    attachFeatures({m_theme, m_ports, m_actions, *this, m_flow, *m_queue, *m_canvas, *m_rail, *m_bar, *m_toast,
-                    [this](const char *id, const QString &text, const QString &shortText, ActionGroup group,
-                           const QKeySequence &key, std::function<void()> run) {
-                        return add(id, text, shortText, group, key, std::move(run));
-                    }});
+    attachFeatures(parts());
     readPanes();
     m_rail->showNothing();
     refreshStage();
@@ -137,6 +103,23 @@ QString ContentDesk::words(ActionGroup group)
     return tr("View");
 }
 
+DeskParts ContentDesk::parts()
+{
+    return {m_theme,
+            m_ports,
+            m_actions,
+            *this,
+            m_flow,
+            *m_queue,
+            *m_canvas,
+            *m_rail,
+            *m_bar,
+            *m_toast,
+            [this](const char *id, const QString &text, const QString &shortText, ActionGroup group,
+                   const QKeySequence &key,
+                   std::function<void()> run) { return add(id, text, shortText, group, key, std::move(run)); }};
+}
+
 QAction *ContentDesk::add(const char *id, const QString &text, const QString &shortText, ActionGroup group,
                           const QKeySequence &key, std::function<void()> run)
 {
@@ -154,19 +137,8 @@ void ContentDesk::addActions()
     using enum ActionGroup;
     m_start = add("content.start", tr("Next case"), tr("Next case"), Work, Qt::Key_Return,
                   [this] { m_flow.judged() ? m_flow.keep() : m_flow.next(); });
-    m_general = add("content.publish-general", kit::words(DecisionAction::PublishGeneral), tr("General"), Decisions,
-                    Qt::Key_G, [this] { publish(Classification::General); });
-    m_adult = add("content.publish-adult", kit::words(DecisionAction::PublishAdult), tr("Adult"), Decisions, Qt::Key_A,
-                  [this] { publish(Classification::Adult); });
-    m_block = add("content.block", tr("Block for a reason…"), tr("Block…"), Decisions, Qt::Key_X,
-                  [this] { pickClause(DecisionAction::Block); });
-    m_unavailable = add("content.unavailable", tr("Make unavailable for a reason…"), tr("Unavailable…"), Decisions,
-                        Qt::Key_U, [this] { pickClause(DecisionAction::MakeUnavailable); });
-    m_readLetter =
-        add("content.read-letter", tr("Read the letter of a reason before deciding…"), tr("Letters…"), Work,
-            Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { pickClause(restriction(), ClausePicker::Keys::Read); });
-    m_hide =
-        add("content.hide", kit::words(DecisionAction::Hide), tr("Hide"), Work, Qt::Key_C, [this] { hideOrShow(); });
+    m_decisions = new DeskDecisions(parts());
+    m_messages = new DecisionMessages(parts());
     m_skip =
         add("content.skip", tr("Skip: somebody else decides"), tr("Skip"), Work, Qt::Key_K, [this] { m_flow.skip(); });
     auto *undo = add("content.undo", tr("Undo the last decision"), tr("Undo"), Work, Qt::CTRL | Qt::Key_Z,
@@ -188,15 +160,11 @@ void ContentDesk::addActions()
     add("content.right", tr("Case panel"), tr("Case"), View, Qt::Key_F8,
         [this] { m_split->toggle(kit::SplitPane::Side::Right); });
     add("content.canvas", tr("Picture only"), tr("Picture only"), View, Qt::Key_F, [this] { toggleCanvas(); });
-    for (const QAction *frequent : {m_start, m_general, m_adult, m_skip})
+    for (const QAction *frequent : {m_start, m_skip})
         m_actions.setUse(*frequent, kit::ActionUse::Frequent);
     connect(&m_actions, &kit::ActionRegistry::changed, this, &ContentDesk::showKeys);
     showKeys();
-    m_bar->add(*m_general, Button::Role::Plain);
-    m_bar->add(*m_adult, Button::Role::Plain);
-    m_bar->add(*m_hide, Button::Role::Plain);
-    m_bar->add(*m_unavailable, Button::Role::Danger);
-    m_bar->add(*m_block, Button::Role::Danger);
+    m_decisions->fill(*m_bar);
     m_bar->add(*m_skip, Button::Role::Quiet);
     m_bar->add(*undo, Button::Role::Quiet);
 }
@@ -265,43 +233,16 @@ void ContentDesk::refreshCase()
         return refreshActions();
     }
     if (detail->policy)
-        m_reasons.use(*detail->policy);
+        m_decisions->use(*detail->policy);
     m_panel->setSealed(m_flow.isSealed());
     m_rail->showCase(*detail, m_flow.item());
     m_canvas->showCase(*detail, m_flow.isSealed());
     m_queue->setCurrent(detail->kase.id);
-    m_bar->setSuggested(m_flow.isSealed() ? std::vector<QAction *>() : m_reasons.about(detail->kase.category));
+    m_bar->setSuggested(m_flow.isSealed() ? std::vector<QAction *>() : m_decisions->about(detail->kase.category));
     refreshActions();
     // The same case, changed from outside: whoever writes a note must not find their letters deciding it.
-    if (before != m_before && isVisible() && !m_picker->isOpen() && !m_prompt->isOpen())
+    if (before != m_before && isVisible() && !m_decisions->isAsking() && !m_messages->isAsking())
         m_canvas->looked().setFocus(Qt::OtherFocusReason);
-}
-
-bool ContentDesk::allows(DecisionAction action) const
-{
-    // Nobody publishes on evidence that is missing or damaged.
-    return m_flow.allows(action) && (!publishes(action) || (m_canvas->isComplete() && !m_canvas->hasExceptions()));
-}
-
-DecisionAction ContentDesk::publishing(Classification classification) const
-{
-    const bool adult = classification == Classification::Adult;
-    const auto fresh = adult ? DecisionAction::PublishAdult : DecisionAction::PublishGeneral;
-    const auto again = adult ? DecisionAction::ReclassifyAdult : DecisionAction::ReclassifyGeneral;
-    const auto item = m_flow.item();
-    return item && item->state == domain::ItemState::Published ? again : fresh;
-}
-
-bool ContentDesk::confirms(DecisionAction action) const
-{
-    const auto item = m_flow.item();
-    const auto after = item ? domain::outcome(action, *item) : std::nullopt;
-    return after && *after == domain::ItemOutcome{item->state, item->classification};
-}
-
-QString ContentDesk::keeping(Classification classification)
-{
-    return classification == Classification::Adult ? tr("Keep as adult") : tr("Keep as general");
 }
 
 void ContentDesk::refreshActions()
@@ -312,32 +253,15 @@ void ContentDesk::refreshActions()
     m_start->setText(judged ? tr("Keep: %1").arg(kit::words(judged->firstAction)) : tr("Next case"));
     m_start->setIconText(tr("Next case"));
     m_start->setEnabled(stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed || (open && judged));
-    for (const auto &[action, classification] :
-         {std::pair(m_general, Classification::General), std::pair(m_adult, Classification::Adult)}) {
-        const auto decision = publishing(classification);
-        const QString shortText = action->iconText();
-        action->setText(confirms(decision) ? keeping(classification) : kit::words(decision));
-        action->setIconText(shortText);
-        action->setEnabled(allows(decision));
-    }
-    m_block->setEnabled(allows(DecisionAction::Block));
-    m_unavailable->setEnabled(allows(DecisionAction::MakeUnavailable));
-    m_readLetter->setEnabled(allows(restriction()));
+    m_decisions->refresh();
     const auto item = m_flow.item();
-    const bool hidden = item && item->hiddenUntil;
-    m_hide->setText(kit::words(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
-    m_hide->setIconText(hidden ? tr("Show again") : tr("Hide"));
-    m_hide->setEnabled(allows(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
     m_skip->setEnabled(open);
     m_details->setEnabled(open && item && !m_flow.isSealed());
     m_retry->setEnabled(open && m_canvas->canRetry());
     const bool several = open && item && item->media.size() > 1;
     m_previous->setEnabled(several);
     m_following->setEnabled(several);
-    m_reasons.enable([this](const domain::Clause &clause) {
-        return std::ranges::any_of(clause.actions, [this](DecisionAction action) { return allows(action); });
-    });
-    m_panel->setObstacle(open ? obstacle() : QString());
+    m_panel->setObstacle(open ? m_decisions->obstacle() : QString());
     if (open && m_flow.current())
         m_rail->showCase(*m_flow.current(), item);
 }
@@ -349,115 +273,6 @@ void ContentDesk::followLink()
         m_canvas->retry(); // what could not be fetched meanwhile
     m_wasOnline = online;
     refreshActions();
-}
-
-QString ContentDesk::obstacle() const
-{
-    const auto session = m_ports.connection.session();
-    if (!session || !session->may("item.decide"))
-        return kit::errorText(ErrorCode::Permission);
-    const auto item = m_flow.item();
-    if (!item || !m_flow.current()->policy)
-        return tr("The record is incomplete. It cannot be decided here.");
-    if (!domain::isUnderstood(m_flow.current()->kase, *item))
-        return tr("The record uses a word that this version does not know. It cannot be decided here.");
-    if (item->restricted)
-        return tr("Restricted content is neither shown nor decided here.");
-    if (m_canvas->hasExceptions())
-        return tr("Pictures are marked as exceptions: the set cannot be published. The decision names them.");
-    if (const auto reason = m_flow.reason())
-        return m_flow.allows(DecisionAction::Hide) || m_flow.allows(DecisionAction::Block)
-                   ? tr("Not claimed: the platform cannot be reached. Your decision counts if nobody else decides "
-                        "first.")
-                   : kit::errorText(*reason);
-    return {};
-}
-
-void ContentDesk::publish(Classification classification)
-{
-    const auto action = publishing(classification);
-    if (!allows(action))
-        return;
-    std::optional<domain::ClauseId> ground;
-    for (const auto &clause : m_flow.current()->policy->clauses)
-        if (!ground && std::ranges::find(clause.actions, action) != clause.actions.end())
-            ground = clause.id;
-    decide(action, ground);
-}
-
-void ContentDesk::decide(DecisionAction action, const std::optional<domain::ClauseId> &clause)
-{
-    if (!allows(action))
-        return;
-    m_flow.decide(m_canvas->paintedCase(), action, clause, m_canvas->sawFullPicture(), m_canvas->exceptionsNote());
-}
-
-void ContentDesk::decideByClause(const domain::Clause &clause)
-{
-    for (const DecisionAction action : clause.actions)
-        if (allows(action))
-            return decide(action, clause.id);
-}
-
-DecisionAction ContentDesk::restriction() const
-{
-    return allows(DecisionAction::Block) ? DecisionAction::Block : DecisionAction::MakeUnavailable;
-}
-
-void ContentDesk::pickClause(DecisionAction action, ClausePicker::Keys keys)
-{
-    std::vector<domain::Clause> fitting;
-    std::ranges::copy_if(m_flow.current()->policy->clauses, std::back_inserter(fitting),
-                         [action](const domain::Clause &clause) {
-                             return std::ranges::find(clause.actions, action) != clause.actions.end();
-                         });
-    const auto likely = m_flow.isSealed() ? domain::Category::Unknown : m_flow.current()->kase.category;
-    m_picker->ask(
-        action, std::move(fitting), likely,
-        [this, action](const domain::Clause &clause) { return m_flow.letter(action, clause.id); }, keys);
-}
-
-void ContentDesk::hideOrShow()
-{
-    const auto item = m_flow.item();
-    if (item)
-        decide(item->hiddenUntil ? DecisionAction::Unhide : DecisionAction::Hide, {});
-}
-
-void ContentDesk::sayDecided(DecisionAction action, const domain::CommandId &command)
-{
-    const QString key = kit::keyText(m_actions.find(QStringLiteral("content.undo"))->shortcut());
-    const auto until = m_ports.deciding.heldUntil(command);
-    QString what = kit::words(action);
-    if (domain::undoRule(action) == domain::UndoRule::AtOnce) {
-        what =
-            action == DecisionAction::Hide ? tr("Hidden while you look. It comes back by itself.") : tr("Shown again.");
-    } else if (until) {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*until - m_ports.clock.monotonic()).count();
-        what =
-            tr("%1: leaves in %n second(s).", nullptr, static_cast<int>(std::max<std::int64_t>(seconds, 0))).arg(what);
-    } else {
-        what = tr("%1: waits here until the platform is back.").arg(what);
-    }
-    m_toast->say(Tone::Good, what, ToastStays, tr("Undo"), key);
-}
-
-void ContentDesk::sayUndone(const domain::Undo &undo)
-{
-    const auto *decision = undo.command ? std::get_if<domain::ItemDecision>(&undo.command->body) : nullptr;
-    const QString what = decision ? kit::words(decision->action) : QString();
-    switch (undo.outcome) {
-    case domain::UndoOutcome::NothingToUndo:
-        return m_toast->say(Tone::Neutral, tr("There is nothing to undo."), ToastStays);
-    case domain::UndoOutcome::Undone:
-        return m_toast->say(Tone::Good, tr("Taken back: %1").arg(what), ToastStays);
-    case domain::UndoOutcome::Compensated:
-        return m_toast->say(Tone::Good, tr("Shown again."), ToastStays);
-    case domain::UndoOutcome::AlreadySent:
-        m_toast->close();
-        if (undo.command)
-            m_prompt->ask(undo.command->id, what);
-    }
 }
 
 void ContentDesk::toggleCanvas()
@@ -495,9 +310,8 @@ void ContentDesk::lock()
 {
     for (auto *floating : findChildren<kit::Floating *>())
         floating->close(); // a batch forgets its pictures with it
-    m_picker->close();
-    m_prompt->close();
-    m_toast->close();
+    m_decisions->close();
+    m_messages->close();
     m_flow.leave();
     m_canvas->clear();
     m_ports.pictures.forgetAll();

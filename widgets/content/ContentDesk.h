@@ -1,9 +1,7 @@
 #pragma once
 
-#include "widgets/content/ClausePicker.h"
-#include "widgets/content/DeskParts.h"
-#include "widgets/content/ReasonKeys.h"
-#include "widgets/content/ReversalPrompt.h"
+#include "widgets/content/DecisionMessages.h"
+#include "widgets/content/DeskDecisions.h"
 #include "widgets/kit/SplitPane.h"
 
 namespace vigie::ui::content {
@@ -35,6 +33,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    DeskParts parts();
     void addActions();
     QAction *add(const char *id, const QString &text, const QString &shortText, ActionGroup group,
                  const QKeySequence &key, std::function<void()> run);
@@ -44,19 +43,6 @@ private:
     void refreshCase();
     void refreshActions();
     void followLink();
-    QString obstacle() const;
-    bool allows(domain::DecisionAction action) const;
-    domain::DecisionAction publishing(domain::Classification classification) const;
-    bool confirms(domain::DecisionAction action) const; ///< it would leave the item as it is
-    static QString keeping(domain::Classification classification);
-    void publish(domain::Classification classification);
-    void decide(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause);
-    void decideByClause(const domain::Clause &clause);
-    void pickClause(domain::DecisionAction action, ClausePicker::Keys keys = ClausePicker::Keys::Decide);
-    domain::DecisionAction restriction() const; ///< the one that fits the state of the item
-    void hideOrShow();
-    void sayDecided(domain::DecisionAction action, const domain::CommandId &command);
-    void sayUndone(const domain::Undo &undo);
     void toggleCanvas();
     void readPanes();
     void writePanes();
@@ -72,21 +58,14 @@ private:
     ActionBar *m_bar;
     kit::SplitPane *m_split;
     kit::Toast *m_toast;
-    ClausePicker *m_picker;
-    ReversalPrompt *m_prompt;
-    ReasonKeys m_reasons;
+    DeskDecisions *m_decisions = nullptr;
+    DecisionMessages *m_messages = nullptr;
     QTimer m_patience; ///< a wait is shown only when it is one
     std::optional<kit::PaneSizes> m_beforeFull;
     bool m_wasOnline = false;
     domain::CaseId m_before; ///< the case that was on the desk when it was last shown
 
     QAction *m_start = nullptr;
-    QAction *m_general = nullptr;
-    QAction *m_adult = nullptr;
-    QAction *m_block = nullptr;
-    QAction *m_unavailable = nullptr;
-    QAction *m_hide = nullptr;
-    QAction *m_readLetter = nullptr;
     QAction *m_skip = nullptr;
     QAction *m_details = nullptr;
     QAction *m_retry = nullptr;

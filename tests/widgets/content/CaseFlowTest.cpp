@@ -1,0 +1,97 @@
+#include "widgets/content/CaseFlow.h"
+#include "tests/support/ContentWorld.h"
+#include "tests/support/TestCase.h"
+
+#include <algorithm>
+#include <memory>
+
+using namespace vigie;
+using namespace vigie::ui::content;
+
+/// What comes on the desk is what the replica says at that moment, whenever it was read.
+class CaseFlowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<test::ContentWorld>();
+        for (int number = 1; number <= 3; ++number)
+            m_world->add(m_world->photo(number));
+        m_flow = std::make_unique<CaseFlow>(m_world->ports());
+        m_flow->setQueue(domain::QueueId("q"));
+    }
+    void cleanup()
+    {
+        m_flow.reset();
+        m_world.reset();
+    }
+
+    void aChangeWhileTheCaseIsReadIsNotMissed()
+    {
+        m_world->reader.slow = true;
+        m_flow->next();
+        QTRY_COMPARE(m_world->reader.reads.size(), 1U);
+        change("case-1");
+        m_world->reader.answerNext(); // as it was before the change
+        QTRY_COMPARE(m_world->reader.reads.size(), 2U);
+        QCOMPARE(m_flow->stage(), CaseFlow::Stage::Seeking);
+        m_world->reader.answerNext();
+        QTRY_COMPARE(m_flow->stage(), CaseFlow::Stage::Open);
+        QCOMPARE(m_flow->current()->owner->strikes, 2);
+    }
+
+    void aCaseInReserveIsReadAnewWhenItChanges()
+    {
+        m_flow->next();
+        QTRY_COMPARE(m_world->reader.reads.size(), 2U); // the case on the desk and the next one
+        change("case-2");
+        QTRY_COMPARE(m_world->reader.reads.size(), 3U);
+        m_flow->skip();
+        QTRY_COMPARE(shown(), std::string("case-2"));
+        QTRY_COMPARE(m_flow->current()->owner->strikes, 2);
+    }
+
+    void aCaseTakenFromTheReserveBeforeItWasReadAnewFollows()
+    {
+        m_flow->next();
+        QTRY_COMPARE(m_world->reader.reads.size(), 2U);
+        QTRY_VERIFY(m_world->claiming.holds(domain::CaseId("case-2")));
+        QCoreApplication::sendPostedEvents(); // the second reading has arrived
+        m_world->reader.slow = true;
+        change("case-2");
+        m_flow->skip();
+        QTRY_COMPARE(shown(), std::string("case-2"));
+        QCOMPARE(m_flow->current()->owner->strikes, 0);
+        m_world->reader.answerNext(); // of the reserve, which is not in charge any more
+        QTRY_COMPARE(m_world->reader.reads.size() >= 4, true);
+        m_world->reader.answerNext();
+        QTRY_COMPARE(m_flow->current()->owner->strikes, 2);
+    }
+
+    void aChangeOfAnotherCaseReadsNothing()
+    {
+        m_flow->next();
+        QTRY_COMPARE(m_world->reader.reads.size(), 2U);
+        Q_EMIT m_world->feed.changed({domain::CaseId("case-3")});
+        m_flow->skip();
+        QTRY_COMPARE(shown(), std::string("case-2"));
+        QCOMPARE(m_world->reader.reads[1], domain::CaseId("case-2"));
+        QVERIFY(std::ranges::count(m_world->reader.reads, domain::CaseId("case-2")) == 1);
+    }
+
+private:
+    void change(const std::string &kase)
+    {
+        m_world->reader.details[domain::CaseId(kase)].owner->strikes = 2;
+        Q_EMIT m_world->feed.changed({domain::CaseId(kase)});
+    }
+    std::string shown() const { return m_flow->current() ? m_flow->current()->kase.id.value : std::string(); }
+
+    std::unique_ptr<test::ContentWorld> m_world;
+    std::unique_ptr<CaseFlow> m_flow;
+};
+
+VIGIE_TEST(CaseFlowTest);
+#include "CaseFlowTest.moc"
