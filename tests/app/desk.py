@@ -27,7 +27,7 @@ class Desk:
 
     def ever(self, kind: str) -> dict:
         """Every record of this kind the platform has shown, also those that are no longer this person's business."""
-        return self._ever[kind]
+        return self._ever.get(kind, {})
 
     def mine(self) -> list:
         """Cases this person has claimed, as of the last look()."""

@@ -37,6 +37,11 @@ class PlatformApi:
         """Sends a command as the window would; answers its receipt."""
         return self.post("/v1/commands", command, **{"Idempotency-Key": command["command_id"]})
 
+    def is_applied(self, command_id: str) -> bool:
+        """Whether this command of this person has a receipt that says so."""
+        status = self.get(f"/v1/commands/{command_id}")
+        return status.get("receipt", {}).get("outcome") == "applied"
+
     def _ask(self, request) -> bytes:
         try:
             with self._opener.open(request, timeout=SECONDS) as answer:

@@ -56,13 +56,16 @@ class Stock:
         for command in ours - set(self.entries):
             self.problems.append(f"{command} is on the platform and was never in the outbox")
 
-    def compare_notes(self, texts):
-        """Each of these notes reached the platform exactly once; answers how many there are."""
-        notes = [body["text"] for body in self._world.api("lead").records().get("note", {}).values()]
-        for text in set(notes):
-            if notes.count(text) > 1:
-                self.problems.append(f"the note “{text}” is there {notes.count(text)} times")
-        for text in texts:
-            if text not in notes:
-                self.problems.append(f"the note “{text}” was sent and is not there")
-        return len(notes)
+    def compare_notes(self, told, shown, author):
+        """Each note (case, text) that was told to be kept reached the platform exactly once. `shown` are the notes that
+        the feed has ever shown; one whose case was closed soon after it may be known by its receipt alone."""
+        texts = [body["text"] for body in shown.values()]
+        for text in set(texts):
+            if texts.count(text) > 1:
+                self.problems.append(f"the note “{text}” is there {texts.count(text)} times")
+        sent = [(command, entry) for command, entry in self.entries.items() if entry["action"] == "note"]
+        applied = [entry["case_id"] for command, entry in sent if entry["state"] == "done" and author.is_applied(command)]
+        for case in {case for case, _ in told}:
+            kept = [text for one, text in told if one == case]
+            if applied.count(case) < len(kept):
+                self.problems.append(f"{len(kept)} notes on {case} were kept, the platform has {applied.count(case)}: {kept}")

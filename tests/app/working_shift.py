@@ -11,7 +11,7 @@ from waiting import Timeout, wait_until
 import words
 
 #: A window is killed at most this long after its case is back: the longest chain of steps takes about as long.
-LONGEST_LIFE = 2.0
+LONGEST_LIFE = 5.0
 #: After the last start everything leaves: ten seconds of undo, then the way.
 ARRIVAL_SECONDS = 120
 #: Keys are made from the passphrase on purpose slowly; a machine with other work takes many times as long.
@@ -33,9 +33,10 @@ class Shift:
         self.world, self.dice = world, random.Random(seed)
         self.stock = Stock(world)
         self.typing = TypingLog()
-        self.notes = []  # texts of which the window said that they are kept
+        self.notes = []  # (case, text) of which the window said that they are kept
         self.case = None  # what is on the screen
         self.since = 0.0  # when it was first seen there
+        self.writes = False  # in this life: words, or one decision after the other
         self.left = False  # a key was pressed that leads away from it
         self.back = self.letters = 0  # deaths after which the case, and what was typed on it, was there again
         self.desk = None
@@ -64,6 +65,7 @@ class Shift:
     def live(self, seconds) -> float:
         """Works until the window dies; answers when that was."""
         window, death = self.world.window, []
+        self.writes = self.dice.random() < 0.5
 
         def strike():
             death.append(time.monotonic())
@@ -86,7 +88,8 @@ class Shift:
             self.press("Enter")
             self.until(lambda: self.shown() is not None)
             return
-        self.dice.choice((self.decide, self.decide, self.write, self.write, self.send_note, self.undo))()
+        clearing, writing = (self.decide, self.decide, self.undo, self.send_note), (self.write, self.write, self.write, self.send_note)
+        self.dice.choice(writing if self.writes else clearing)()
 
     def decide(self):
         case, publishes = self.case, self.dice.random() < 0.5
@@ -131,7 +134,7 @@ class Shift:
         self.press("Ctrl+Enter")
         if self.until(lambda: self.world.sight.says(words.NOTE_KEPT)):
             self.stock.told.append((f"the note on {case}", lambda entry: entry["case_id"] == case and entry["action"] == "note"))
-            self.notes.append(text)
+            self.notes.append((case, text))
         self.press("Esc")
 
     def undo(self):
@@ -149,8 +152,11 @@ class Shift:
             self.case, self.since, self.left = shown, time.monotonic(), False
 
     def shown(self):
+        """The case in front, if there is one. A note leaves the tab of the team in front, and the next life begins there."""
         self.desk.look()
         case = self.desk.on_screen()
+        if case is None and self.world.sight.find(words.NOTE_FIELD):
+            self.world.keyboard.press("F6")
         return case["id"] if case else None
 
     def press(self, keys):
@@ -180,9 +186,10 @@ class Shift:
     def come_back(self, died):
         """Back at the same case, with what was typed up to a second before."""
         case, known = self.case, self.case is not None and died - self.since > PLACE_AFTER and not self.left
-        decided = {entry["case_id"] for entry in self.stock.entries.values() if entry["action"] not in ("note", "danger")}
+        decided = {entry["case_id"] for entry in self.stock.entries.values() if entry["action"] not in ("note", "danger") and entry["state"] != "undone"}
         safe = self.typing.safe(died) if self.typing.case == case else ""
         self.typing.forget()
+        print("   ", case and case[-6:], f"shown {died - self.since:.1f} s", "left" if self.left else "", "decided" if case in decided else "", f"“{safe}”", flush=True)
         if not known or case in decided:
             return self.find_place()
         try:
@@ -224,5 +231,6 @@ class Shift:
         self.world.keyboard.press("Alt+F4")
         self.world.window.wait_for_end(SECONDS)
         self.stock.take()
+        self.desk.look()
         self.stock.compare(self.desk.person)
-        self.stock.compare_notes(self.notes)
+        self.stock.compare_notes(self.notes, self.desk.ever("note"), self.world.api("moderator"))
