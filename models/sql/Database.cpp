@@ -96,8 +96,6 @@ Result<void> Database::applyKey(const Secret &key)
         if (step == Statement::Step::Done || version.text(0).empty())
             return {ErrorCode::NotEncrypted, "this SQLite has no cipher"};
     }
-    // The cipher would write page errors to stderr by itself.
-    TRY_DONE(run("PRAGMA cipher_log_level=NONE"));
     TRY_DONE(refusePlainFile());
 
     // "x'…'" marks a raw key: nothing is derived from it. Through this call and not PRAGMA key, because the parser

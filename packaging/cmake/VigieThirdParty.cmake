@@ -17,6 +17,7 @@ target_compile_options(sqlcipher PRIVATE -O2 -w -fvisibility=hidden)
 target_compile_definitions(sqlcipher
   PUBLIC SQLITE_HAS_CODEC
   PRIVATE SQLCIPHER_CRYPTO_OPENSSL SQLITE_EXTRA_INIT=sqlcipher_extra_init SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown
-          SQLITE_TEMP_STORE=2 HAVE_STDINT_H=1 HAVE_USLEEP=1 SQLITE_ENABLE_FTS5 NDEBUG)
+          SQLITE_TEMP_STORE=2 HAVE_STDINT_H=1 HAVE_USLEEP=1 SQLITE_ENABLE_FTS5 NDEBUG
+          SQLCIPHER_OMIT_LOG SQLCIPHER_OMIT_DEFAULT_LOGGING) # it would write page errors to stderr by itself
 set_target_properties(sqlcipher PROPERTIES AUTOMOC OFF)
 target_link_libraries(sqlcipher PUBLIC OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)

@@ -241,8 +241,24 @@ void ContentDesk::refreshCase()
     m_bar->setSuggested(m_flow.isSealed() ? std::vector<QAction *>() : m_decisions->about(detail->kase.category));
     refreshActions();
     // The same case, changed from outside: whoever writes a note must not find their letters deciding it.
-    if (before != m_before && isVisible() && !m_decisions->isAsking() && !m_messages->isAsking())
+    if (before != m_before && isVisible())
+        lookAtCase();
+}
+
+/// The keyboard goes to the picture; from a card in front of the desk only when that closes.
+void ContentDesk::lookAtCase()
+{
+    const auto cards = findChildren<kit::Floating *>();
+    const auto card = std::ranges::find_if(cards, &kit::Floating::isOpen);
+    if (card == cards.end()) {
         m_canvas->looked().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto later = [this] {
+        if (m_flow.current())
+            lookAtCase();
+    };
+    connect(*card, &kit::Floating::closed, this, later, Qt::SingleShotConnection);
 }
 
 void ContentDesk::refreshActions()

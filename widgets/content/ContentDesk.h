@@ -41,6 +41,7 @@ private:
     void showKeys();
     void refreshStage();
     void refreshCase();
+    void lookAtCase();
     void refreshActions();
     void followLink();
     void toggleCanvas();

@@ -13,7 +13,6 @@ class DecisionMessages : public QObject
 public:
     explicit DecisionMessages(const DeskParts &parts);
 
-    bool isAsking() const { return m_prompt->isOpen(); }
     void close();
 
 private:

@@ -23,7 +23,6 @@ public:
     void refresh();
     /// Why the case on the desk is not decided here, or only with a reservation; empty when nothing stands in the way.
     QString obstacle() const;
-    bool isAsking() const { return m_picker->isOpen(); }
     void close() { m_picker->close(); }
 
 private:

@@ -33,8 +33,10 @@ void Floating::close()
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
     hide();
-    if (hadFocus && m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
+    if (hadFocus) { // what had the keyboard before may be gone by now
+        QWidget *back = m_before && m_before->isVisible() ? m_before.data() : &m_host;
+        back->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT closed();
 }
 

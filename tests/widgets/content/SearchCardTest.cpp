@@ -48,6 +48,16 @@ private Q_SLOTS:
         QVERIFY(m_window->world.deciding.outbox().empty()); // no letter decided anything
     }
 
+    void aCaseThatComesMeanwhileLeavesTheKeyboardHere()
+    {
+        m_window->desk->flow().next(); // as when the place of before is found again
+        QTRY_VERIFY(m_window->desk->flow().current());
+        QVERIFY(text()->hasFocus());
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(!card()->isOpen());
+        QVERIFY(m_window->picture()->hasFocus());
+    }
+
     void aNoteIsSaidToBeOne()
     {
         m_window->world.searching.known[0].places = {SearchPlace::Note};
