@@ -217,8 +217,9 @@ class Deaths:
     def protect_under_a_used_key(self):
         """Somebody else's programme has used the same key for other words."""
         self.protect_offline()
+        self.shift.stock.reused.add(self.command)
         self.api.command({"command_id": self.command, "author": self.shift.desk.person, "type": "case.note", "case_id": self.case,
-                          "text": "another command", "expect": {}, "made_at": "2026-03-01T09:00:00.000Z"})
+                          "text": f"another command {self.command}", "expect": {}, "made_at": "2026-03-01T09:00:00.000Z"})
 
     def look_at(self, state):
         # The newest stands on top of the panel, and its button is the first.

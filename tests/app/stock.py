@@ -12,6 +12,7 @@ class Stock:
         self._before = {decision["command_id"] for decision in world.api("lead").decisions()}
         self.entries = {}  # command id → newest durable entry
         self.discarded = set()  # commands a person threw away
+        self.reused = set()  # commands whose key another programme has used: the platform knows that other one by it
         self.told = []  # (what, probe over the entries): what the window said is kept
         self.problems = []
 
@@ -50,7 +51,7 @@ class Stock:
                 self.problems.append(f"{command} was applied {times} times")
             if times and state in ("undone", "conflict", "dead"):
                 self.problems.append(f"{command} is {state} here and on the platform")
-            if state == "done" and entry["action"] not in WORDS and not times:
+            if state == "done" and entry["action"] not in WORDS and not times and command not in self.reused:
                 self.problems.append(f"{command} has a receipt and is not on the platform")
         ours = {d["command_id"] for d in self._world.api("lead").decisions() if d["author"] == person} - self._before
         for command in ours - set(self.entries):

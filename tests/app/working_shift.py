@@ -189,7 +189,6 @@ class Shift:
         decided = {entry["case_id"] for entry in self.stock.entries.values() if entry["action"] not in ("note", "danger") and entry["state"] != "undone"}
         safe = self.typing.safe(died) if self.typing.case == case else ""
         self.typing.forget()
-        print("   ", case and case[-6:], f"shown {died - self.since:.1f} s", "left" if self.left else "", "decided" if case in decided else "", f"“{safe}”", flush=True)
         if not known or case in decided:
             return self.find_place()
         try:
