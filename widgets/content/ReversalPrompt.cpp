@@ -92,10 +92,7 @@ QWidget *ReversalPrompt::focusTarget()
 
 QRect ReversalPrompt::placeIn(const QSize &area) const
 {
-    const int margin = m_theme->metric(Metric::SpaceL);
-    const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int height = layout()->heightForWidth(width + 2 * shadow()) - 2 * shadow();
-    return {(area.width() - width) / 2, (area.height() - height) / 3, width, height};
+    return inUpperThird(area, fitted(area, Width));
 }
 
 void ReversalPrompt::paintEvent(QPaintEvent *)

@@ -91,11 +91,7 @@ void SeeAsCard::show(std::size_t line, const Result<domain::AudienceView> &answe
 
 QRect SeeAsCard::placeIn(const QSize &area) const
 {
-    const int margin = m_theme->metric(Metric::SpaceL);
-    const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int wished = layout()->heightForWidth(width + 2 * shadow()) - 2 * shadow();
-    const int height = std::min(wished, area.height() - 2 * margin);
-    return {(area.width() - width) / 2, std::max(margin, (area.height() - height) / 3), width, height};
+    return inUpperThird(area, fitted(area, Width));
 }
 
 void SeeAsCard::paintEvent(QPaintEvent *)

@@ -124,10 +124,8 @@ void WaitingCard::refresh()
 
 QRect WaitingCard::placeIn(const QSize &area) const
 {
-    const int margin = m_theme->metric(Metric::SpaceL);
-    const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int wished = layout()->heightForWidth(width + 2 * shadow()) - 2 * shadow();
-    return {(area.width() - width) / 2, margin, width, std::min(wished, area.height() - 2 * margin)};
+    const QSize size = fitted(area, Width);
+    return {{(area.width() - size.width()) / 2, m_theme->metric(Metric::SpaceL)}, size};
 }
 
 void WaitingCard::paintEvent(QPaintEvent *)

@@ -4,6 +4,9 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLayout>
+
+#include <algorithm>
 
 namespace vigie::ui::kit {
 
@@ -38,6 +41,20 @@ void Floating::close()
         back->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT closed();
+}
+
+QSize Floating::fitted(const QSize &area, int width, int more) const
+{
+    const int margins = 2 * m_theme->metric(Metric::SpaceL);
+    const int wide = std::min(m_theme->scaled(width), area.width() - margins);
+    const int wished = layout()->heightForWidth(wide + 2 * shadow()) - 2 * shadow() + more;
+    return {wide, std::min(wished, area.height() - margins)};
+}
+
+QRect Floating::inUpperThird(const QSize &area, const QSize &size)
+{
+    const QSize left = area - size;
+    return {{left.width() / 2, left.height() / 3}, size};
 }
 
 void Floating::settle()

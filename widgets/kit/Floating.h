@@ -30,6 +30,9 @@ protected:
     virtual QRect placeIn(const QSize &area) const = 0;
     /// Who gets the focus on opening; nobody when null.
     virtual QWidget *focusTarget() { return this; }
+    /// `width` logical pixels and what its layout needs then, `more` pixels of height added; never more than fits.
+    QSize fitted(const QSize &area, int width, int more = 0) const;
+    static QRect inUpperThird(const QSize &area, const QSize &size);
     /// The card itself, shadow left out.
     QRect card() const;
     void paintCard(QPainter &painter) const;

@@ -1,15 +1,14 @@
 #include "widgets/shell/CarePage.h"
 
 #include "models/domain/FilterPolicy.h"
-#include "widgets/kit/Column.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/Words.h"
+#include "widgets/shell/PageColumn.h"
 
 #include <QCheckBox>
 #include <QDateTime>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -57,13 +56,8 @@ CarePage::CarePage(const kit::ThemeSource &theme, const CarePorts &ports, QWidge
                             "whole week, without your name. Leads see it only as a sum of five people or more, to "
                             "plan work and help. Switch it off whenever you want."));
 
-    auto *content = new QWidget;
-    content->setObjectName(QStringLiteral("careContent"));
-    kit::limitWidth(theme, *content, ColumnWidth);
-    auto *column = new QVBoxLayout(content);
-    const int space = theme->metric(Metric::SpaceXl);
-    column->setContentsMargins(space, space, space, space);
-    column->setSpacing(theme->metric(Metric::SpaceM));
+    auto *column = &pageColumn(theme, *this, QStringLiteral("care"), tr("For myself"), ColumnWidth);
+    auto *content = column->parentWidget();
     column->addWidget(title);
     column->addWidget(new kit::SectionHeader(theme, tr("Not today"), content));
     column->addWidget(aside);
@@ -89,16 +83,6 @@ CarePage::CarePage(const kit::ThemeSource &theme, const CarePorts &ports, QWidge
     m_togetherByCategory->setAccessibleName(tr("What the team has seen"));
     column->addWidget(m_together);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("careScroll"));
-    scroll->setAccessibleName(tr("For myself"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAlignment(Qt::AlignHCenter);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     connect(&ports.book, &ExposureBook::changed, this, &CarePage::showLedger);
     connect(&ports.sharing, &ExposureSharing::changed, this, &CarePage::showSharing);
     connect(m_share, &QCheckBox::toggled, &ports.sharing, &ExposureSharing::setOn);

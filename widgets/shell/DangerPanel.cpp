@@ -124,11 +124,7 @@ QWidget *DangerPanel::focusTarget()
 
 QRect DangerPanel::placeIn(const QSize &area) const
 {
-    const int margin = m_theme->metric(Metric::SpaceL);
-    const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int wished = layout()->heightForWidth(width + 2 * shadow()) - 2 * shadow();
-    const int height = std::min(wished, area.height() - 2 * margin);
-    return {(area.width() - width) / 2, (area.height() - height) / 3, width, height};
+    return inUpperThird(area, fitted(area, Width));
 }
 
 void DangerPanel::paintEvent(QPaintEvent *)

@@ -1,15 +1,14 @@
 #include "widgets/shell/KeymapPage.h"
 
-#include "widgets/kit/Column.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/VisibleText.h"
 #include "widgets/shell/KeyPreferences.h"
+#include "widgets/shell/PageColumn.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,28 +60,12 @@ KeymapPage::KeymapPage(const kit::ThemeSource &theme, kit::ActionRegistry &actio
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
 
-    auto *content = new QWidget;
-    content->setObjectName(QStringLiteral("keymapContent"));
-    kit::limitWidth(theme, *content, ColumnWidth);
-    auto *column = new QVBoxLayout(content);
-    const int space = theme->metric(Metric::SpaceXl);
-    column->setContentsMargins(space, space, space, space);
-    column->setSpacing(theme->metric(Metric::SpaceM));
+    auto *column = &pageColumn(theme, *this, QStringLiteral("keymap"), tr("Keys"), ColumnWidth);
     column->addWidget(title);
     column->addWidget(explanation);
     column->addLayout(head);
     column->addWidget(m_rowsHost);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("keymapScroll"));
-    scroll->setAccessibleName(tr("Keys"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAlignment(Qt::AlignHCenter);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     setFocusProxy(m_layout);
 
     connect(m_layout, &QComboBox::activated, this, [this] {

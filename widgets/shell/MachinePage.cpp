@@ -1,14 +1,13 @@
 #include "widgets/shell/MachinePage.h"
 
-#include "widgets/kit/Column.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/shell/MachineWords.h"
+#include "widgets/shell/PageColumn.h"
 
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,13 +57,8 @@ MachinePage::MachinePage(const kit::ThemeSource &theme, MachineInventory &invent
     m_table->setColumnStretch(Where, 3);
     m_table->setColumnStretch(Until, 4);
 
-    auto *content = new QWidget;
-    content->setObjectName(QStringLiteral("machineContent"));
-    kit::limitWidth(theme, *content, ColumnWidth);
-    auto *column = new QVBoxLayout(content);
-    const int space = theme->metric(Metric::SpaceXl);
-    column->setContentsMargins(space, space, space, space);
-    column->setSpacing(theme->metric(Metric::SpaceM));
+    auto *column = &pageColumn(theme, *this, QStringLiteral("machine"), tr("On this machine now"), ColumnWidth);
+    auto *content = column->parentWidget();
     column->addWidget(title);
     column->addWidget(m_state);
     column->addLayout(m_table);
@@ -74,16 +68,6 @@ MachinePage::MachinePage(const kit::ThemeSource &theme, MachineInventory &invent
     column->addWidget(m_outcome);
     column->addWidget(m_proofs);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("machineScroll"));
-    scroll->setAccessibleName(tr("On this machine now"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAlignment(Qt::AlignHCenter);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     setFocusProxy(m_verify);
     connect(m_verify, &QAbstractButton::clicked, this, &MachinePage::verify);
 }

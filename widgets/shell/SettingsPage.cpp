@@ -1,19 +1,18 @@
 #include "widgets/shell/SettingsPage.h"
 
 #include "widgets/kit/Button.h"
-#include "widgets/kit/Column.h"
 #include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/shell/Appearances.h"
 #include "widgets/shell/FilterSettings.h"
+#include "widgets/shell/PageColumn.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -80,13 +79,8 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     addRow(QString(), m_motion);
     addRow(tr("Lock after"), m_lock);
 
-    auto *content = new QWidget;
-    content->setObjectName(QStringLiteral("settingsContent"));
-    kit::limitWidth(theme, *content, ColumnWidth);
-    auto *column = new QVBoxLayout(content);
-    const int space = theme->metric(Metric::SpaceXl);
-    column->setContentsMargins(space, space, space, space);
-    column->setSpacing(theme->metric(Metric::SpaceL));
+    auto *column = &pageColumn(theme, *this, QStringLiteral("settings"), tr("Settings"), ColumnWidth, Metric::SpaceL);
+    auto *content = column->parentWidget();
     column->addWidget(title);
     column->addWidget(m_links);
     column->addWidget(new kit::SectionHeader(theme, tr("Appearance"), content));
@@ -98,17 +92,6 @@ SettingsPage::SettingsPage(kit::ThemeSource &theme, domain::Preferences &prefere
     column->addWidget(new kit::SectionHeader(theme, tr("On this machine"), content));
     column->addWidget(m_facts);
     column->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setAccessibleName(tr("Settings"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAlignment(Qt::AlignHCenter);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 
     load();
     connect(&preferences, &domain::Preferences::changed, this, &SettingsPage::load); // also what was set elsewhere
