@@ -10,6 +10,7 @@
 
 #include <malloc.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -52,7 +53,7 @@ struct Answer
     std::optional<SealedMemory> full, veil;
 };
 
-Answer seal(codecs::DecodedStill still)
+Answer seal(codecs::DecodedStill &still)
 {
     Answer answer;
     answer.reply = std::move(still.reply);
@@ -75,7 +76,7 @@ Answer seal(codecs::DecodedStill still)
 
 } // namespace
 
-int DecoderLoop::run(const Lockdown &state) const
+int DecoderLoop::run(const Lockdown &state)
 {
     if (!greet(state))
         return 1;
@@ -98,7 +99,7 @@ bool DecoderLoop::greet(const Lockdown &state) const
     return m_socket.send(decoding::encode(hello), {}, PacketSocket::Wait::Block).has_value();
 }
 
-bool DecoderLoop::answer(const PacketSocket::Packet &packet) const
+bool DecoderLoop::answer(const PacketSocket::Packet &packet)
 {
     const auto job = decoding::parseJob(packet.bytes);
     if (!job || packet.descriptors.size() != 1)
@@ -109,12 +110,25 @@ bool DecoderLoop::answer(const PacketSocket::Packet &packet) const
 #if !VIGIE_SANITIZED
     allowCpuTime(decoding::CpuSecondsPerPicture);
 #endif
-    const Answer answer = seal(codecs::decodeStill(input->bytes(), *job));
+    auto still = codecs::decodeStill(input->bytes(), *job, std::move(m_memory));
+    const Answer answer = seal(still);
     const auto message = decoding::encode(answer.reply);
-    if (!answer.full)
-        return m_socket.send(message, {}, PacketSocket::Wait::Block).has_value();
-    const std::array<int, 2> descriptors{answer.full->fd(), answer.veil->fd()};
-    return m_socket.send(message, descriptors, PacketSocket::Wait::Block).has_value();
+    const bool sent =
+        answer.full
+            ? m_socket.send(message, std::array{answer.full->fd(), answer.veil->fd()}, PacketSocket::Wait::Block)
+                  .has_value()
+            : m_socket.send(message, {}, PacketSocket::Wait::Block).has_value();
+    keep(std::move(still.full));
+    return sent;
+}
+
+void DecoderLoop::keep(std::vector<std::uint8_t> memory)
+{
+    constexpr std::size_t MostKept = 4 * 1920 * 1080; ///< a screen; what is larger is rare and given back
+    if (memory.capacity() > MostKept)
+        return;
+    std::ranges::fill(memory, std::uint8_t{0});
+    m_memory = std::move(memory);
 }
 
 } // namespace vigie::decoder

@@ -3,6 +3,8 @@
 #include "app/decoder/Lockdown.h"
 #include "models/base/PacketSocket.h"
 
+#include <vector>
+
 namespace vigie::decoder {
 
 /// Greets, then answers one job after another until the other side closes the socket.
@@ -12,13 +14,15 @@ public:
     explicit DecoderLoop(PacketSocket socket) : m_socket(std::move(socket)) {}
 
     /// The exit code: 0 = closed by the other side, 1 = it spoke nonsense or went away in the middle.
-    int run(const Lockdown &state) const;
+    int run(const Lockdown &state);
 
 private:
     bool greet(const Lockdown &state) const;
-    bool answer(const PacketSocket::Packet &packet) const;
+    bool answer(const PacketSocket::Packet &packet);
+    void keep(std::vector<std::uint8_t> memory);
 
     PacketSocket m_socket;
+    std::vector<std::uint8_t> m_memory; ///< of the picture before, wiped
 };
 
 } // namespace vigie::decoder

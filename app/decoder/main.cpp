@@ -28,6 +28,6 @@ int main()
     if (!vigie::decoder::warmUp())
         return BrokenInstallation;
     const auto state = vigie::decoder::lockDown();
-    const vigie::decoder::DecoderLoop loop{vigie::PacketSocket(vigie::UniqueFd(vigie::decoder::SocketDescriptor))};
+    vigie::decoder::DecoderLoop loop{vigie::PacketSocket(vigie::UniqueFd(vigie::decoder::SocketDescriptor))};
     return loop.run(state);
 }

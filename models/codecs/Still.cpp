@@ -36,7 +36,7 @@ Size Still::targetSize() const
 void Still::begin(Size source)
 {
     const Size target = targetSize();
-    m_scaler.emplace(source.width, source.height, target.width, target.height);
+    m_scaler.emplace(source.width, source.height, target.width, target.height, std::move(m_memory));
 }
 
 void Still::addRow(const std::uint8_t *bgrx)

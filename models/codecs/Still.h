@@ -25,8 +25,8 @@ Size fitInto(Size original, Size box);
 class Still
 {
 public:
-    /// `box`: upright, device pixels.
-    explicit Still(Size box) : m_box(box) {}
+    /// `box`: upright, device pixels. `memory`: for the pixels, when it is large enough.
+    explicit Still(Size box, std::vector<std::uint8_t> memory = {}) : m_box(box), m_memory(std::move(memory)) {}
 
     decoding::Reason reason = decoding::Reason::None; ///< not None: nothing is worth showing
     bool damaged = false;
@@ -50,6 +50,7 @@ public:
 
 private:
     Size m_box;
+    std::vector<std::uint8_t> m_memory;
     std::optional<AreaScaler> m_scaler;
 };
 

@@ -42,7 +42,8 @@ DecodedStill refusal(const decoding::DecodeReply &known, Reason reason)
     return result;
 }
 
-DecodedStill decode(std::span<const std::byte> bytes, const decoding::DecodeJob &job, decoding::DecodeReply known)
+DecodedStill decode(std::span<const std::byte> bytes, const decoding::DecodeJob &job, decoding::DecodeReply known,
+                    std::vector<std::uint8_t> memory)
 {
     const auto probe = decoding::probe(bytes);
     known.sniffed = probe.type;
@@ -51,7 +52,7 @@ DecodedStill decode(std::span<const std::byte> bytes, const decoding::DecodeJob 
     known.animated = probe.animated;
     if (probe.reason != Reason::None)
         return refusal(known, probe.reason);
-    Still still({job.targetWidth, job.targetHeight});
+    Still still({job.targetWidth, job.targetHeight}, std::move(memory));
     if (!decodeAs(probe.type, bytes, still))
         return refusal(known, still.reason == Reason::None ? Reason::Broken : still.reason);
 
@@ -81,12 +82,13 @@ DecodedStill decode(std::span<const std::byte> bytes, const decoding::DecodeJob 
 
 } // namespace
 
-DecodedStill decodeStill(std::span<const std::byte> bytes, const decoding::DecodeJob &job)
+DecodedStill decodeStill(std::span<const std::byte> bytes, const decoding::DecodeJob &job,
+                         std::vector<std::uint8_t> memory)
 {
     decoding::DecodeReply known;
     known.id = job.id;
     try {
-        return decode(bytes, job, known);
+        return decode(bytes, job, known, std::move(memory));
     } catch (const std::bad_alloc &) {
         return refusal(known, Reason::TooMuchMemory);
     }

@@ -16,7 +16,9 @@ struct DecodedStill
     std::vector<std::uint8_t> veil; ///< BGRX, grey
 };
 
-/// Bytes in, picture or reason out; never throws. This is all of what runs inside the sandbox.
-DecodedStill decodeStill(std::span<const std::byte> bytes, const decoding::DecodeJob &job);
+/// Bytes in, picture or reason out; never throws. This is all of what runs inside the sandbox. The picture lies in
+/// `memory`, if that is large enough: fresh memory costs as much as shrinking a picture does.
+DecodedStill decodeStill(std::span<const std::byte> bytes, const decoding::DecodeJob &job,
+                         std::vector<std::uint8_t> memory = {});
 
 } // namespace vigie::codecs
