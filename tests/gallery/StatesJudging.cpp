@@ -97,7 +97,7 @@ bool reversal(Stage &stage)
 bool hidden(Stage &stage)
 {
     auto &first = stage.world.reader.details.begin()->second;
-    first.item->state = domain::ItemState::Published;
+    first.item->state = domain::ItemState::Unavailable;
     first.item->classification = domain::Classification::Adult;
     first.item->hiddenUntil = stage.world.clock.wall() + std::chrono::minutes(20);
     return stage.openCase();
