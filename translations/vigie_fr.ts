@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Tour</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Tour</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Your note: it goes along when you judge again</source>

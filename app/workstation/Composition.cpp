@@ -1,6 +1,7 @@
 #include "app/workstation/Composition.h"
 
 #include "app/workstation/MachineFacts.h"
+#include "models/base/Log.h"
 #include "widgets/content/ContentDesk.h"
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/ErrorText.h"
@@ -145,9 +146,10 @@ void Composition::ask(Unlocking::Ask what, std::optional<ErrorCode> problem)
                          problem ? kit::errorText(*problem) : QString());
 }
 
-void Composition::fail(ErrorCode code)
+void Composition::fail(const Error &error)
 {
-    m_window->showFailure(kit::errorText(code), tr("Try again"));
+    qCWarning(log::cache, "the profile does not open: %s", error.detail.c_str());
+    m_window->showFailure(kit::errorText(error.code), tr("Try again"));
 }
 
 void Composition::open(const ProfileKeys &keys)
@@ -169,12 +171,12 @@ void Composition::open(const ProfileKeys &keys)
         if (opening != m_opening)
             return;
         if (!outbox)
-            return fail(outbox.code());
+            return fail(outbox.error());
         deliver(m_adapters->replica.opened(), this, [this, opening](const Result<cache::ReplicaOpened> &replica) {
             if (opening != m_opening)
                 return;
             if (!replica)
-                return fail(replica.code());
+                return fail(replica.error());
             m_preferences->follow(&m_adapters->accountSettings);
             connect(&m_adapters->connection, &domain::Connection::statusChanged, this, [this] {
                 if (m_adapters->connection.status().link != domain::Link::Online)

@@ -53,7 +53,7 @@ private:
     void signInWith(const QString &platform, const std::shared_ptr<Secret> &token);
     void unlock();
     void ask(Unlocking::Ask what, std::optional<ErrorCode> problem);
-    void fail(ErrorCode code);
+    void fail(const Error &error);
     void open(const ProfileKeys &keys);
     void showWork();
     void attachTeam(ui::shell::WorkFrame &frame, ui::content::ContentDesk &desk, ui::kit::ActionRegistry &actions);

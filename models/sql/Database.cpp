@@ -70,6 +70,11 @@ Result<Database> Database::open(const std::filesystem::path &path, const Secret 
 {
     if (key.size() != KeySize)
         return {ErrorCode::Invalid, "a database key has 32 bytes"};
+    // SQLite starts the cipher outside its own lock: who opened a database on another thread meanwhile would be
+    // refused.
+    static const int started = sqlite3_initialize();
+    if (started != SQLITE_OK)
+        return sqlError(started, "start");
     TRY_DONE(makePrivateFile(path, options.mode));
 
     sqlite3 *raw = nullptr;

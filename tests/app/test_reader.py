@@ -52,7 +52,9 @@ class ReaderTest(unittest.TestCase):
 
             self.assertIsNotNone(sight.find("Dossiers", "table"), "the list of cases")
             # On Linux a combo box of Qt is called by what is chosen in it.
-            self.assertIsNotNone(sight.find("Vérification (9)", "combo box"), sight.outline())
+            queue = sight.find("Vérification (9)", "combo box")
+            self.assertIsNotNone(queue, sight.outline())
+            self.assertEqual(queue.get_description(), "File")
             tab = sight.find("Dossier", "page tab")
             # Qt 6.4 says of the tab in front that it is focused, and nothing of the others.
             self.assertIn("focused", states_of(sight, tab))

@@ -115,11 +115,14 @@ void Stage::addPages()
                     new shell::MachinePage(*theme, inventory, world.clock)});
     frame->addPage({QStringLiteral("care"), words("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                     new shell::CarePage(*theme, {notToday, book, sums, *sharing, world.connection, world.clock})});
-    frame->setMachineFacts({{words("Databases"), words("Encrypted with SQLCipher, proved at start"), kit::Tone::Good},
-                            {words("This process"), words("No core dumps, closed to other programs"), kit::Tone::Good},
-                            {words("Picture decoder"), words("Sandboxed: no files, no network"), kit::Tone::Good},
-                            {words("Connection"), words("Unencrypted, to this machine only"), kit::Tone::Soon},
-                            {words("Pictures"), words("In memory only, never on the disk"), kit::Tone::Good}});
+    const auto facts = [](const char *text) {
+        return QCoreApplication::translate("vigie::workstation::MachineFacts", text);
+    };
+    frame->setMachineFacts({{facts("Databases"), facts("Encrypted with SQLCipher, proved at start"), kit::Tone::Good},
+                            {facts("This process"), facts("No core dumps, closed to other programs"), kit::Tone::Good},
+                            {facts("Picture decoder"), facts("Sandboxed: no files, no network"), kit::Tone::Good},
+                            {facts("Connection"), facts("Unencrypted, to this machine only"), kit::Tone::Soon},
+                            {facts("Pictures"), facts("In memory only, never on the disk"), kit::Tone::Good}});
     QObject::connect(frame, &shell::WorkFrame::curtainRequested, window.get(), &shell::MainWindow::drawCurtain);
 }
 

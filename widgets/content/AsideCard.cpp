@@ -1,6 +1,7 @@
 #include "widgets/content/AsideCard.h"
 
 #include "widgets/content/CaseWords.h"
+#include "widgets/kit/ChoiceName.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -78,7 +79,7 @@ void AsideCard::askHandover(const domain::CaseId &kase, const std::vector<domain
     m_title->setPlainText(tr("Hand the case over"));
     m_explanation->setPlainText(tr("Whoever you choose has two minutes to take it; then it goes back to the queue. The "
                                    "note stays with the case."));
-    m_choice->setAccessibleName(tr("To whom"));
+    kit::nameChoice(*m_choice, tr("To whom"));
     m_confirm->setText(tr("Hand over"));
     setColleagues(colleagues);
     open();
@@ -103,7 +104,7 @@ void AsideCard::askParking(const domain::CaseId &kase, Instant now)
     m_title->setPlainText(tr("Put the case aside"));
     m_explanation->setPlainText(tr("Nobody is given the case until then; its deadline does not move. You can open it "
                                    "again yourself at any time."));
-    m_choice->setAccessibleName(tr("Until when"));
+    kit::nameChoice(*m_choice, tr("Until when"));
     m_confirm->setText(tr("Put aside"));
     m_times = laterTimes(now);
     m_choice->clear();

@@ -1,6 +1,7 @@
 #include "widgets/content/FilterSheet.h"
 
 #include "widgets/content/CaseWords.h"
+#include "widgets/kit/ChoiceName.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/VisibleText.h"
@@ -151,7 +152,7 @@ QComboBox *FilterSheet::addChoice(const char *objectName, const QString &label)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1StringView(objectName));
-    box->setAccessibleName(label);
+    kit::nameChoice(*box, label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(1);
     auto *word = new kit::PlainLabel(m_theme, {.colour = kit::Colour::TextSecondary}, this);

@@ -1,6 +1,7 @@
 #include "widgets/content/ListFilters.h"
 
 #include "widgets/content/CaseWords.h"
+#include "widgets/kit/ChoiceName.h"
 #include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/Icon.h"
 #include "widgets/kit/VisibleText.h"
@@ -43,10 +44,10 @@ ListFilters::ListFilters(const kit::ThemeSource &theme, Preferences &preferences
     m_text->setPlaceholderText(tr("Caption, name or notice"));
     m_text->setClearButtonEnabled(true);
     m_sort->setObjectName(QStringLiteral("queueSort"));
-    m_sort->setAccessibleName(tr("Order"));
+    kit::nameChoice(*m_sort, tr("Order"));
     m_sort->addItems({tr("Due first"), tr("Gravest first"), tr("Newest first"), tr("By member")});
     m_view->setObjectName(QStringLiteral("savedViews"));
-    m_view->setAccessibleName(tr("Saved view"));
+    kit::nameChoice(*m_view, tr("Saved view"));
     m_view->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_more->setObjectName(QStringLiteral("moreFilters"));
     m_more->setGlyph(kit::Icon::ListFilter);

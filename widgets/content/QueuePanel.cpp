@@ -2,6 +2,7 @@
 
 #include "models/domain/JudgingTable.h"
 #include "models/items/Roles.h"
+#include "widgets/kit/ChoiceName.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/VisibleText.h"
 
@@ -39,7 +40,7 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     setObjectName(QStringLiteral("queuePanel"));
     setAccessibleName(tr("Queue"));
     m_choice->setObjectName(QStringLiteral("queueChoice"));
-    m_choice->setAccessibleName(tr("Queue"));
+    kit::nameChoice(*m_choice, tr("Queue"));
     m_table->setObjectName(QStringLiteral("queueTable"));
     m_table->setAccessibleName(tr("Cases"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

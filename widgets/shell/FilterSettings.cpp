@@ -1,5 +1,6 @@
 #include "widgets/shell/FilterSettings.h"
 
+#include "widgets/kit/ChoiceName.h"
 #include "widgets/kit/FilterPreferences.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/Words.h"
@@ -30,7 +31,7 @@ FilterSettings::FilterSettings(const kit::ThemeSource &theme, domain::Preference
     setAccessibleName(tr("Pictures before you ask to see them"));
     m_preview->setObjectName(QStringLiteral("filterPreview"));
     m_grip->setObjectName(QStringLiteral("revealGrip"));
-    m_grip->setAccessibleName(tr("A picture shows"));
+    kit::nameChoice(*m_grip, tr("A picture shows"));
     m_grip->addItem(tr("While its key or button is held"), static_cast<int>(RevealGrip::Hold));
     m_grip->addItem(tr("Until its key or button is pressed again"), static_cast<int>(RevealGrip::Toggle));
 

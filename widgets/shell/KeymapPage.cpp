@@ -1,5 +1,6 @@
 #include "widgets/shell/KeymapPage.h"
 
+#include "widgets/kit/ChoiceName.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/VisibleText.h"
@@ -35,7 +36,7 @@ KeymapPage::KeymapPage(const kit::ThemeSource &theme, kit::ActionRegistry &actio
     setObjectName(QStringLiteral("keymapPage"));
     setAccessibleName(tr("Keys"));
     m_layout->setObjectName(QStringLiteral("keyboardLayout"));
-    m_layout->setAccessibleName(tr("Keyboard"));
+    kit::nameChoice(*m_layout, tr("Keyboard"));
     m_layout->addItem(QStringLiteral("AZERTY"), static_cast<int>(KeyboardLayout::Azerty));
     m_layout->addItem(QStringLiteral("QWERTY"), static_cast<int>(KeyboardLayout::Qwerty));
     m_layout->setCurrentIndex(m_layout->findData(static_cast<int>(readLayout(preferences, QLocale()))));

@@ -1,6 +1,7 @@
 #include "widgets/shell/SettingsPage.h"
 
 #include "widgets/kit/Button.h"
+#include "widgets/kit/ChoiceName.h"
 #include "widgets/kit/FlowLayout.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/PlainLabel.h"
@@ -113,7 +114,7 @@ QComboBox *SettingsPage::choice(const char *name, const QString &accessibleName)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1StringView(name));
-    box->setAccessibleName(accessibleName);
+    kit::nameChoice(*box, accessibleName);
     return box;
 }
 
