@@ -1,6 +1,11 @@
+#include "models/domain/ports/Workplace.h"
 #include "tests/gallery/Lives.h"
 #include "tests/gallery/States.h"
 #include "widgets/kit/Banner.h"
+#include "widgets/shell/PauseWatch.h"
+
+#include <QDateTime>
+#include <QTest>
 
 namespace vigie::gallery {
 
@@ -145,6 +150,54 @@ bool diskFull(Stage &stage)
     return team(stage) && stage.sees("draftBanner");
 }
 
+bool recusals(Stage &stage)
+{
+    auto lead = *stage.world.connection.session();
+    lead.permissions.insert("lead.view");
+    stage.world.connection.signInAs(lead);
+    const auto now = stage.world.clock.wall();
+    stage.world.teamwork.steppedBack = {
+        {{domain::PersonId("karim"), QStringLiteral("Karim Modèle")},
+         domain::MemberId("m-1"),
+         QStringLiteral("Studio Lumière"),
+         now - std::chrono::hours(26)},
+        {{lead.person, QStringLiteral("Alix Sample")},
+         domain::MemberId("m-2"),
+         QStringLiteral("Atelier Nord"),
+         now - std::chrono::hours(2)},
+    };
+    return stage.openCase() && stage.press(Qt::Key_G, CtrlShift) && stage.sees("recusalEnd");
+}
+
+bool rowPresence(Stage &stage)
+{
+    fillTeam(stage.world);
+    stage.world.teamwork.cases = {};
+    stage.world.teamwork.onlookersOf = stage.world.teamwork.others;
+    if (!stage.work())
+        return false;
+    stage.openPanel(kit::SplitPane::Side::Left);
+    auto *table = stage.desk->findChild<kit::FastTable *>(QStringLiteral("queueTable"));
+    if (!table)
+        return false;
+    QTest::mouseMove(table->viewport(), table->visualRect(table->model()->index(0, 0)).center());
+    return stage.sees("rowPresence");
+}
+
+bool pause(Stage &stage)
+{
+    if (!stage.openCase())
+        return false;
+    auto *bar = new kit::Banner(*stage.theme, stage.frame);
+    stage.frame->addBanner(bar);
+    auto *watch = new shell::PauseWatch(*bar, stage.book, stage.world.clock);
+    const auto limit = domain::WorkplaceRules().pauseAfter;
+    watch->setLimit(limit);
+    const auto day = QDateTime::fromMSecsSinceEpoch(stage.world.clock.wall().time_since_epoch().count()).date();
+    stage.book.add(day, domain::Category::Violence, domain::Severity::High, limit + std::chrono::minutes(1));
+    return stage.sees("pauseBanner");
+}
+
 } // namespace
 
 std::vector<State> teamStates()
@@ -158,6 +211,9 @@ std::vector<State> teamStates()
         {"danger", danger},
         {"alarm", alarm},
         {"disk-full", diskFull},
+        {"recusals", recusals},
+        {"row-presence", rowPresence},
+        {"pause", pause},
         {"conflict", conflict},
         {"decided-elsewhere", decidedElsewhere},
         {"second-opinion", secondOpinion},
