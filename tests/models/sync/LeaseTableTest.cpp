@@ -1,4 +1,5 @@
 #include "models/sync/core/Commands.h"
+#include "tests/models/sync/EveryPair.h"
 #include "tests/models/sync/World.h"
 #include "tests/support/TestCase.h"
 
@@ -49,7 +50,7 @@ enum class Blow {
     Last
 };
 
-using Row = std::tuple<Place, Blow, Place>;
+using Row = Transition<Place, Blow>;
 
 /// The whole table: what is not named stays where it is.
 constexpr std::array Table{
@@ -103,14 +104,6 @@ constexpr std::array Table{
     Row{Place::Lapsed, Blow::OtherPerson, Place::None},
     Row{Place::Lapsed, Blow::Restart, Place::None},
 };
-
-Place next(Place from, Blow blow)
-{
-    for (const auto &[place, struck, to] : Table)
-        if (place == from && struck == blow)
-            return to;
-    return from;
-}
 
 const CaseId Kase("c1");
 
@@ -267,11 +260,8 @@ class LeaseTableTest : public QObject
 private Q_SLOTS:
     void everyPair_data()
     {
-        QTest::addColumn<int>("place");
-        QTest::addColumn<int>("blow");
-        for (int place = 0; place < static_cast<int>(Place::Last); ++place)
-            for (int blow = 0; blow < static_cast<int>(Blow::Last); ++blow)
-                QTest::addRow("%d on %d", blow, place) << place << blow;
+        addEveryPair<Place, Blow>(Table, Place::Last, Blow::Last,
+                                  [](Place, Blow blow) { return blow == Blow::Restart; });
     }
 
     void everyPair()
@@ -283,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(desk.place()), place);
         const auto told = desk.lost.size();
         desk.strike(static_cast<Blow>(blow));
-        const auto to = next(from, static_cast<Blow>(blow));
+        const auto to = next(Table, from, static_cast<Blow>(blow));
         QCOMPARE(static_cast<int>(desk.place()), static_cast<int>(to));
         const bool taken = blow == static_cast<int>(Blow::Ends) || blow == static_cast<int>(Blow::NotRenewed) ||
                            blow == static_cast<int>(Blow::CommandClaimLost) ||

@@ -1,4 +1,5 @@
 #include "models/sync/core/Timing.h"
+#include "tests/models/sync/EveryPair.h"
 #include "tests/models/sync/World.h"
 #include "tests/support/TestCase.h"
 
@@ -51,7 +52,7 @@ enum class Blow {
     Last
 };
 
-using Row = std::tuple<Place, Blow, Place>;
+using Row = Transition<Place, Blow>;
 
 /// The whole table: what is not named stays where it is.
 constexpr std::array Table{
@@ -104,14 +105,6 @@ constexpr std::array Table{
     Row{Place::SignedOut, Blow::RetryAsked, Place::Asking},
     Row{Place::SignedOut, Blow::NewToken, Place::Asking},
 };
-
-Place next(Place from, Blow blow)
-{
-    for (const auto &[place, struck, to] : Table)
-        if (place == from && struck == blow)
-            return to;
-    return from;
-}
 
 struct Wire : World
 {
@@ -238,14 +231,7 @@ class LinkTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyPair_data()
-    {
-        QTest::addColumn<int>("place");
-        QTest::addColumn<int>("blow");
-        for (int place = 0; place < static_cast<int>(Place::Last); ++place)
-            for (int blow = 0; blow < static_cast<int>(Blow::Last); ++blow)
-                QTest::addRow("%d on %d", blow, place) << place << blow;
-    }
+    void everyPair_data() { addEveryPair(Table, Place::Last, Blow::Last); }
 
     void everyPair()
     {
@@ -255,7 +241,7 @@ private Q_SLOTS:
         Wire wire(from);
         QCOMPARE(static_cast<int>(wire.place()), place);
         wire.strike(static_cast<Blow>(blow));
-        QCOMPARE(static_cast<int>(wire.place()), static_cast<int>(next(from, static_cast<Blow>(blow))));
+        QCOMPARE(static_cast<int>(wire.place()), static_cast<int>(next(Table, from, static_cast<Blow>(blow))));
         QVERIFY(wire.outbox.violations.empty());
     }
 };

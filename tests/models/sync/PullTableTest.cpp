@@ -1,4 +1,5 @@
 #include "models/sync/core/Link.h"
+#include "tests/models/sync/EveryPair.h"
 #include "tests/models/sync/World.h"
 #include "tests/support/TestCase.h"
 
@@ -55,7 +56,7 @@ enum class Blow {
     Last
 };
 
-using Row = std::tuple<Place, Blow, Place>;
+using Row = Transition<Place, Blow>;
 
 /// The whole table: what is not named stays where it is.
 constexpr std::array Table{
@@ -112,14 +113,6 @@ constexpr std::array Table{
     Row{Place::ShadowWaiting, Blow::Retry, Place::FirstShadow},
     Row{Place::Barred, Blow::SessionOk, Place::Fetching},
 };
-
-Place next(Place from, Blow blow)
-{
-    for (const auto &[place, struck, to] : Table)
-        if (place == from && struck == blow)
-            return to;
-    return from;
-}
 
 /// How each place is reached from rest.
 const std::vector<Blow> &wayTo(Place place)
@@ -260,14 +253,7 @@ class PullTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyPair_data()
-    {
-        QTest::addColumn<int>("place");
-        QTest::addColumn<int>("blow");
-        for (int place = 0; place < static_cast<int>(Place::Last); ++place)
-            for (int blow = 0; blow < static_cast<int>(Blow::Last); ++blow)
-                QTest::addRow("%d on %d", blow, place) << place << blow;
-    }
+    void everyPair_data() { addEveryPair(Table, Place::Last, Blow::Last); }
 
     void everyPair()
     {
@@ -279,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(reader.place()), place);
         const auto cursor = reader.state.pull.cursor;
         reader.strike(struck);
-        QCOMPARE(static_cast<int>(reader.place()), static_cast<int>(next(from, struck)));
+        QCOMPARE(static_cast<int>(reader.place()), static_cast<int>(next(Table, from, struck)));
         // I3: the cursor moves when rows are stored or swapped in, and never otherwise.
         const bool stored = struck == Blow::Stored && (from == Place::Storing || from == Place::StoringMore);
         const bool swapped = struck == Blow::Committed && from == Place::Committing;
