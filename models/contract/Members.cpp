@@ -2,6 +2,7 @@
 
 #include "models/contract/Fields.h"
 #include "models/contract/Names.h"
+#include "models/contract/WordTable.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,12 +15,6 @@ using namespace vigie::domain;
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-template <typename Enum> struct Word
-{
-    Enum value;
-    std::string_view word;
-};
 
 constexpr std::array Stages{Word{CertificationStage::NotBegun, "not_begun"},
                             Word{CertificationStage::InReview, "in_review"},
@@ -55,18 +50,6 @@ constexpr std::array Hindrances{Word{Hindrance::Pending, "pending"},
                                 Word{Hindrance::OwnerRestricted, "owner_restricted"},
                                 Word{Hindrance::ItemRestricted, "item_restricted"},
                                 Word{Hindrance::Private, "private"}};
-
-template <typename Enum, std::size_t N> std::string_view wordOf(const std::array<Word<Enum>, N> &words, Enum value)
-{
-    const auto found = std::ranges::find(words, value, &Word<Enum>::value);
-    return found == words.end() ? std::string_view("unknown") : found->word;
-}
-
-template <typename Enum, std::size_t N> Enum valueOf(const std::array<Word<Enum>, N> &words, std::string_view word)
-{
-    const auto found = std::ranges::find(words, word, &Word<Enum>::word);
-    return found == words.end() ? Enum::Unknown : found->value;
-}
 
 std::string dumped(const Json &json)
 {

@@ -1,6 +1,7 @@
 #include "models/contract/Names.h"
 
-#include <array>
+#include "models/contract/WordTable.h"
+
 #include <utility>
 
 namespace vigie::contract {
@@ -8,12 +9,6 @@ namespace vigie::contract {
 using namespace vigie::domain;
 
 namespace {
-
-template <typename Enum> struct Word
-{
-    Enum value;
-    std::string_view word;
-};
 
 constexpr std::array CaseKinds{Word{CaseKind::ItemReview, "item_review"},
                                Word{CaseKind::Certification, "certification"},
@@ -99,22 +94,6 @@ constexpr std::array Actions{
     ActionRow{DecisionAction::MakeUnavailable, "make_unavailable", "", "make_unavailable"},
     ActionRow{DecisionAction::Hide, "hide", "", "hide"},
     ActionRow{DecisionAction::Unhide, "unhide", "", "unhide"}};
-
-template <typename Enum, std::size_t N> std::string_view wordOf(const std::array<Word<Enum>, N> &table, Enum value)
-{
-    for (const auto &row : table)
-        if (row.value == value)
-            return row.word;
-    return "unknown";
-}
-
-template <typename Enum, std::size_t N> Enum valueOf(const std::array<Word<Enum>, N> &table, std::string_view word)
-{
-    for (const auto &row : table)
-        if (row.word == word)
-            return row.value;
-    return Enum{}; // Unknown is the first of every enumeration that has one
-}
 
 } // namespace
 
