@@ -83,6 +83,15 @@ std::vector<ItemId> MemoryBackendStore::itemIds() const
     return ids;
 }
 
+int MemoryBackendStore::countSaying(const QString &words) const
+{
+    return static_cast<int>(std::ranges::count_if(m_data.records, [&](const auto &entry) {
+        const auto *note = std::get_if<Note>(entry.second.record.get());
+        const auto *alarm = std::get_if<Alarm>(entry.second.record.get());
+        return (note && note->text == words) || (alarm && alarm->words == words);
+    }));
+}
+
 Result<void> MemoryBackendStore::transaction(const std::function<Result<void>()> &work)
 {
     m_open = true;

@@ -27,6 +27,8 @@ public:
     const std::vector<backend::DecisionRecord> &decisions() const { return m_data.decisions; }
     std::vector<domain::CaseId> openCaseIds() const;
     std::vector<domain::ItemId> itemIds() const;
+    /// Notes and alarms in these words.
+    int countSaying(const QString &words) const;
     bool isPurged(const std::string &id) const { return m_data.purged.contains(id); }
     bool hasPurgeReceipt(const domain::PersonId &person, const std::string &id) const
     {

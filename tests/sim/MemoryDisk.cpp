@@ -19,7 +19,19 @@ std::string rowKey(RecordType type, const std::string &id)
 
 bool MemoryDisk::fails()
 {
-    return m_failAt > 0 && --m_failAt == 0;
+    const bool strikes = m_failAt > 0 && --m_failAt == 0;
+    m_late = strikes && m_how == DiskFailure::After;
+    return strikes && !m_late;
+}
+
+template <typename T> Result<T> MemoryDisk::answered(T answer)
+{
+    return m_late ? Result<T>(Failure) : Result<T>(std::move(answer));
+}
+
+Result<void> MemoryDisk::answered()
+{
+    return m_late ? Result<void>(Failure) : Result<void>();
 }
 
 StoredCommand *MemoryDisk::find(const CommandId &id)
@@ -33,7 +45,7 @@ Result<std::vector<StoredCommand>> MemoryDisk::loadOutbox()
 {
     if (fails())
         return Failure;
-    return m_commands;
+    return answered(m_commands);
 }
 
 Result<void> MemoryDisk::add(const StoredCommand &command)
@@ -42,8 +54,8 @@ Result<void> MemoryDisk::add(const StoredCommand &command)
         return Failure;
     if (find(command.entry.command.id))
         violations.push_back("added-twice: " + command.entry.command.id.value);
-    m_commands.push_back(command);
-    return {};
+    (m_late ? m_unseen : m_commands).push_back(command);
+    return answered();
 }
 
 Result<void> MemoryDisk::update(const OutboxEntry &entry)
@@ -62,7 +74,7 @@ Result<void> MemoryDisk::update(const OutboxEntry &entry)
     if (entry.state == CommandState::Done && (!entry.receipt || entry.receipt->command != entry.command.id))
         violations.push_back("I2 done-without-receipt: " + entry.command.id.value);
     row->entry = entry;
-    return {};
+    return answered();
 }
 
 Result<void> MemoryDisk::discard(const CommandId &command)
@@ -75,14 +87,14 @@ Result<void> MemoryDisk::discard(const CommandId &command)
         return ErrorCode::IllegalTransition;
     }
     std::erase_if(m_commands, [&](const auto &c) { return c.entry.command.id == command; });
-    return {};
+    return answered();
 }
 
 Result<ReplicaPosition> MemoryDisk::position()
 {
     if (fails())
         return Failure;
-    return m_position;
+    return answered(m_position);
 }
 
 PageApplied MemoryDisk::applyTo(Part &part, const ChangePage &page)
@@ -137,7 +149,7 @@ Result<PageApplied> MemoryDisk::apply(const ChangePage &page)
     m_position.epoch = page.epoch;
     m_position.cursor = page.cursor;
     m_position.syncedAt = page.serverTime;
-    return applied;
+    return answered(std::move(applied));
 }
 
 Result<void> MemoryDisk::beginShadow(const std::string &epoch)
@@ -147,7 +159,7 @@ Result<void> MemoryDisk::beginShadow(const std::string &epoch)
     m_shadowEpoch = epoch;
     m_shadow = {};
     m_shadowPosition = {};
-    return {};
+    return answered();
 }
 
 Result<PageApplied> MemoryDisk::applyToShadow(const ChangePage &page)
@@ -165,7 +177,7 @@ Result<PageApplied> MemoryDisk::applyToShadow(const ChangePage &page)
     m_shadowPosition.epoch = page.epoch;
     m_shadowPosition.cursor = page.cursor;
     m_shadowPosition.syncedAt = page.serverTime;
-    return applied;
+    return answered(std::move(applied));
 }
 
 Result<void> MemoryDisk::commitShadow()
@@ -182,7 +194,7 @@ Result<void> MemoryDisk::commitShadow()
     m_position.cursor = m_shadowPosition.cursor;
     m_position.syncedAt = m_shadowPosition.syncedAt;
     m_shadowEpoch.reset();
-    return {};
+    return answered();
 }
 
 Result<void> MemoryDisk::rememberSession(const Session &session)
@@ -190,7 +202,7 @@ Result<void> MemoryDisk::rememberSession(const Session &session)
     if (fails())
         return Failure;
     m_position.session = session;
-    return {};
+    return answered();
 }
 
 Result<void> MemoryDisk::purgesAcknowledged(const std::vector<std::string> &ids)
@@ -198,12 +210,14 @@ Result<void> MemoryDisk::purgesAcknowledged(const std::vector<std::string> &ids)
     if (fails())
         return Failure;
     std::erase_if(m_position.purged, [&](const std::string &id) { return std::ranges::find(ids, id) != ids.end(); });
-    return {};
+    return answered();
 }
 
 void MemoryDisk::restart(Instant)
 {
     m_failAt = 0;
+    m_commands.insert(m_commands.end(), m_unseen.begin(), m_unseen.end());
+    m_unseen.clear();
 }
 
 std::optional<SimDisk::Row> MemoryDisk::row(RecordType type, const std::string &id)

@@ -20,7 +20,11 @@ public:
     Result<void> rememberSession(const domain::Session &session) override;
     Result<void> purgesAcknowledged(const std::vector<std::string> &ids) override;
     void restart(Instant wall) override;
-    void failAt(int at) override { m_failAt = at; }
+    void failAt(int at, DiskFailure how) override
+    {
+        m_failAt = at;
+        m_how = how;
+    }
     std::map<std::string, Row> rows() override { return m_rows; }
     std::optional<Row> row(domain::RecordType type, const std::string &id) override;
 
@@ -32,11 +36,16 @@ private:
         std::map<std::string, std::int64_t> removed; ///< at which seq
     };
     bool fails();
+    template <typename T> Result<T> answered(T answer);
+    Result<void> answered();
     domain::StoredCommand *find(const domain::CommandId &id);
     domain::PageApplied applyTo(Part &part, const domain::ChangePage &page);
 
     int m_failAt = 0;
+    DiskFailure m_how = DiskFailure::Before;
+    bool m_late = false; ///< the access under way is carried out and answered with an error
     std::vector<domain::StoredCommand> m_commands;
+    std::vector<domain::StoredCommand> m_unseen; ///< added, answered with an error: found at the next start
     domain::ReplicaPosition m_position;
     Rows m_rows;
     std::map<std::string, std::int64_t> m_removed;

@@ -24,11 +24,18 @@ enum class MoveKind : std::uint8_t {
     Retry,
     SignInAsAnother,
     SignInAgain,
+    Withdraw,
+    WriteNote,
+    CallForHelp,
+    KeepOpinion,
+    HandOver,
+    Park,
     // the machine
     Kill,
     Sleep,
     StepClock,
     FailDisk,
+    FailDiskLate,
     Nudge,
     // the network
     NetworkFault,

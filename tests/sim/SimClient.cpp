@@ -127,8 +127,10 @@ void SimClient::decide(std::uint32_t which, std::uint32_t choice)
     decision.round = kase->round;
     decision.subjects = {item.id};
     decision.action = legal[choice / SometimesIllegal % legal.size()];
+    constexpr std::uint32_t Grave = 0xc000; // a quarter of all choices in which both bits are set
+    const bool grave = decision.action == DecisionAction::Block && (choice & Grave) == Grave;
     if (needsClause(decision.action))
-        decision.clause = ClauseId("violence");
+        decision.clause = ClauseId(grave ? "gravest" : "violence");
     const auto id = newId();
     m_asked[++m_tickets] = id;
     feed(event::DecisionAsked{m_tickets, id, decision, item, seenPolicy()});

@@ -58,6 +58,12 @@ public:
     void release(std::uint32_t which, domain::ReleaseReason reason);
     void discard(std::uint32_t which);
     void signInAs(const domain::PersonId &person);
+    void withdraw(std::uint32_t which); ///< this one of those that still wait
+    void writeNote(std::uint32_t which);
+    void callForHelp(std::uint32_t which);
+    void keepOpinion(std::uint32_t which); ///< of a decision that came too late
+    void handOver(std::uint32_t which, const domain::PersonId &to);
+    void park(std::uint32_t which, Milliseconds time);
     void tell(What what) { feed(std::move(what)); }
 
     // The machine
@@ -67,7 +73,7 @@ public:
     void fallAsleep() { m_asleep = true; }
     void wakeUp();
     void stepClock(Milliseconds by) { m_skew += by; }
-    void failDiskAt(int access) { m_disk->failAt(access); }
+    void failDiskAt(int access, DiskFailure how) { m_disk->failAt(access, how); }
 
     // The network
     void addFault(Fault fault, int times, bool onlyCommands);
@@ -131,6 +137,8 @@ private:
     std::optional<domain::Item> seenItem(const std::string &id);
     int seenPolicy();
     domain::CommandId newId();
+    std::optional<domain::Claim> heldClaim(std::uint32_t which) const;
+    void command(const domain::CommandId &id, domain::CommandBody body, const char *permission);
     std::string bodyOf(const domain::Command &command) const;
 
     SimServer &m_server;

@@ -7,6 +7,9 @@
 
 namespace vigie::sim {
 
+/// Where an access fails: nothing was written, or everything was and only the answer is an error.
+enum class DiskFailure : std::uint8_t { Before, After };
+
 /// What a workstation's two databases do, one call after the other; survives the workstation's death. Remembers what
 /// a disk must never be asked to do.
 class SimDisk
@@ -30,7 +33,7 @@ public:
     /// The process died: what it held in memory is gone. `wall`: what the workstation's clock says at the new start.
     virtual void restart(Instant wall) = 0;
     /// The `at`-th access from now fails, once (0: none does).
-    virtual void failAt(int at) = 0;
+    virtual void failAt(int at, DiskFailure how) = 0;
 
     struct Row
     {

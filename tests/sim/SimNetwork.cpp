@@ -189,7 +189,7 @@ void SimClient::heal()
     m_faults.clear();
     m_poisonNext = false;
     m_poisoned.clear();
-    m_disk->failAt(0);
+    m_disk->failAt(0, DiskFailure::Before);
 }
 
 /// The first fault sown that this call can meet.

@@ -10,6 +10,7 @@
 #include "models/backend/rules/Housekeeping.h"
 #include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Queues.h"
+#include "models/backend/rules/Sharing.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,7 @@ Policy policyOf(int version, Instant now)
     policy.effectiveAt = now;
     policy.clauses = {clauseOf("violence", Severity::High, {DecisionAction::Block, DecisionAction::MakeUnavailable}),
                       clauseOf("gravest", Severity::Critical, {DecisionAction::Block})};
+    policy.clauses.back().twoReaders = true;
     return policy;
 }
 
@@ -209,6 +211,20 @@ Result<void> SimServer::release(const PersonId &as, const ClaimId &claim, Releas
     return m_store.transaction([&] { return releaseClaim(m_store, person, claim, reason, m_now); });
 }
 
+void SimServer::handOver(const PersonId &as, const ClaimId &claim, const PersonId &to)
+{
+    const auto person = m_store.readPerson(as);
+    if (person) // refused when the claim is gone or the colleague may not have it
+        (void)m_store.transaction([&] { return backend::handOver(m_store, *person, claim, {to, {}, {}}, m_now); });
+}
+
+void SimServer::park(const PersonId &as, const ClaimId &claim, Milliseconds time)
+{
+    const auto person = m_store.readPerson(as);
+    if (person)
+        (void)m_store.transaction([&] { return backend::park(m_store, *person, claim, m_now + time, {}, m_now); });
+}
+
 Result<void> SimServer::acknowledgePurge(const PersonId &as, const std::vector<std::string> &ids)
 {
     return m_store.transaction([&]() -> Result<void> {
@@ -335,7 +351,9 @@ void SimServer::restore()
 
 int SimServer::timesApplied(const CommandId &id)
 {
-    return m_store.findDecision(id).value() ? 1 : 0; // the store tells when there are two
+    if (m_store.findDecision(id).value()) // the store tells when there are two
+        return 1;
+    return m_store.countSaying(QString::fromStdString(id.value));
 }
 
 std::map<std::string, std::pair<std::int64_t, std::string>> SimServer::visibleTo(const PersonId &person)

@@ -26,6 +26,8 @@ public:
                                                  const std::vector<domain::ClaimId> &claims);
     Result<void> release(const domain::PersonId &as, const domain::ClaimId &claim, domain::ReleaseReason reason);
     Result<void> acknowledgePurge(const domain::PersonId &as, const std::vector<std::string> &ids);
+    void handOver(const domain::PersonId &as, const domain::ClaimId &claim, const domain::PersonId &to);
+    void park(const domain::PersonId &as, const domain::ClaimId &claim, Milliseconds time);
     /// Takes the command in and carries it out later: what answers 409 command-running until then.
     void defer(const domain::PersonId &as, const domain::Command &command, const std::string &body);
 

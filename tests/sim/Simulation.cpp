@@ -100,6 +100,27 @@ void Simulation::person(const Move &move, SimClient &client)
     case MoveKind::SignInAgain:
         return client.signInAs(personOf(move.client % m_clients.size()));
     default:
+        return team(move, client);
+    }
+}
+
+void Simulation::team(const Move &move, SimClient &client)
+{
+    constexpr std::array Pauses{1min, 10min};
+    switch (move.kind) {
+    case MoveKind::Withdraw:
+        return client.withdraw(move.a);
+    case MoveKind::WriteNote:
+        return client.writeNote(move.a);
+    case MoveKind::CallForHelp:
+        return client.callForHelp(move.a);
+    case MoveKind::KeepOpinion:
+        return client.keepOpinion(move.a);
+    case MoveKind::HandOver:
+        return client.handOver(move.a, personOf(move.b % m_clients.size()));
+    case MoveKind::Park:
+        return client.park(move.a, Pauses[move.b % Pauses.size()]);
+    default:
         return;
     }
 }
@@ -120,7 +141,9 @@ void Simulation::machine(const Move &move, SimClient &client)
     case MoveKind::StepClock:
         return client.stepClock(Skews[move.a % Skews.size()]);
     case MoveKind::FailDisk:
-        return client.failDiskAt(static_cast<int>(1 + move.a % MostAccesses));
+        return client.failDiskAt(static_cast<int>(1 + move.a % MostAccesses), DiskFailure::Before);
+    case MoveKind::FailDiskLate:
+        return client.failDiskAt(static_cast<int>(1 + move.a % MostAccesses), DiskFailure::After);
     case MoveKind::Nudge:
         if (!client.isAsleep())
             client.tell(event::Nudged{});

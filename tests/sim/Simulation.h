@@ -27,6 +27,7 @@ public:
 private:
     void carryOut(const Move &move);
     void person(const Move &move, SimClient &client);
+    void team(const Move &move, SimClient &client);
     void machine(const Move &move, SimClient &client);
     void platform(const Move &move);
     void advanceSome(const Move &move);

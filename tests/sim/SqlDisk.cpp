@@ -82,11 +82,12 @@ public:
         close();
         open();
     }
-    void failAt(int at) override
+    void failAt(int at, DiskFailure how) override
     {
         m_vfs.disarm();
-        if (at > 0)
-            m_vfs.arm(test::DiskFault::Full, at, test::FaultRepeat::Once);
+        if (at > 0) // a sync that fails may have reached the disk
+            m_vfs.arm(how == DiskFailure::Before ? test::DiskFault::Full : test::DiskFault::Io, at,
+                      test::FaultRepeat::Once);
     }
     std::map<std::string, Row> rows() override
     {
@@ -131,7 +132,7 @@ private:
     {
         std::map<std::string, Row> rows;
         for (const auto type : {RecordType::Queue, RecordType::Case, RecordType::Item, RecordType::Member,
-                                RecordType::Notice, RecordType::Policy}) {
+                                RecordType::Notice, RecordType::Policy, RecordType::Note, RecordType::Alarm}) {
             TRY(auto query, database.prepare("SELECT id, rev, body FROM record WHERE type=?1"));
             query.bindAll(contract::toWire(type));
             for (;;) {
