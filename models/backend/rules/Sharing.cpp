@@ -81,6 +81,7 @@ Result<void> park(BackendStore &store, const Person &person, const ClaimId &clai
         TRY_DONE(appendNote(store, person, record, note, now));
     lease.state = LeaseState::Released;
     TRY_DONE(store.writeLease(lease));
+    TRY_DONE(store.eraseHandover(record.kase.id));
     TRY_DONE(store.writeParking({record.kase.id, person.id, until, note}));
     record.kase.state = CaseState::Parked;
     record.kase.claimedBy.reset();

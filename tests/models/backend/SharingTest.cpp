@@ -157,6 +157,18 @@ private Q_SLOTS:
         QVERIFY(must(next(world, you)).caseId == kase);
     }
 
+    /// What was handed over, taken and set aside is nobody's gift any more, even if its draft was never acknowledged.
+    void parkingEndsTheHandover()
+    {
+        World world;
+        const auto me = world.person("me"), you = world.person("you");
+        const auto kase = world.addCase();
+        must(hand(world, me, must(world.claim(me, kase)), {you.id, {}, QStringLiteral("draft")}));
+        must(setAside(world, you, must(world.claim(you, kase)), 1h));
+        QVERIFY(must(waitingFor(*world.store, you)).handed.empty());
+        QCOMPARE(must(waitingFor(*world.store, you)).parked.size(), std::size_t{1});
+    }
+
     void aParkedCaseCanBeTakenOutByHand()
     {
         World world;
