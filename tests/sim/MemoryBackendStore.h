@@ -29,6 +29,8 @@ public:
     std::vector<domain::ItemId> itemIds() const;
     /// Notes and alarms in these words.
     int countSaying(const QString &words) const;
+    const std::map<std::string, backend::Parking> &parkings() const { return m_data.parkings; }
+    const std::map<std::string, backend::Handover> &handovers() const { return m_data.handovers; }
     bool isPurged(const std::string &id) const { return m_data.purged.contains(id); }
     bool hasPurgeReceipt(const domain::PersonId &person, const std::string &id) const
     {

@@ -25,34 +25,40 @@ public:
         m_failAt = at;
         m_how = how;
     }
-    std::map<std::string, Row> rows() override { return m_rows; }
+    std::map<std::string, Row> rows() override { return m_cache.live.rows; }
     std::optional<Row> row(domain::RecordType type, const std::string &id) override;
 
 private:
     using Rows = std::map<std::string, Row>;
+    using Outbox = std::vector<domain::StoredCommand>;
     struct Part
     {
         Rows rows;
         std::map<std::string, std::int64_t> removed; ///< at which seq
     };
+    struct Cache
+    {
+        domain::ReplicaPosition position;
+        Part live;
+        std::set<std::string> purged;
+        std::optional<std::string> shadowEpoch;
+        domain::ReplicaPosition shadowPosition;
+        Part shadow;
+    };
     bool fails();
-    template <typename T> Result<T> answered(T answer);
-    Result<void> answered();
+    template <typename Book, typename Work>
+    auto write(Book &book, std::optional<Book> &unseen, Work work) -> decltype(work());
     domain::StoredCommand *find(const domain::CommandId &id);
     domain::PageApplied applyTo(Part &part, const domain::ChangePage &page);
 
     int m_failAt = 0;
     DiskFailure m_how = DiskFailure::Before;
-    bool m_late = false; ///< the access under way is carried out and answered with an error
-    std::vector<domain::StoredCommand> m_commands;
-    std::vector<domain::StoredCommand> m_unseen; ///< added, answered with an error: found at the next start
-    domain::ReplicaPosition m_position;
-    Rows m_rows;
-    std::map<std::string, std::int64_t> m_removed;
-    std::set<std::string> m_purged;
-    std::optional<std::string> m_shadowEpoch;
-    domain::ReplicaPosition m_shadowPosition;
-    Part m_shadow;
+    Outbox m_outbox;
+    Cache m_cache;
+    // What reached the disk although the answer was an error. As with a write-ahead log, the next change takes its
+    // place; without one, the next start finds it.
+    std::optional<Outbox> m_unseenOutbox;
+    std::optional<Cache> m_unseenCache;
 };
 
 } // namespace vigie::sim

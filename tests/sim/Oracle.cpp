@@ -12,6 +12,8 @@ using namespace sync;
 
 namespace {
 
+constexpr Milliseconds Late{2'000}; ///< the platform looks at the time every second
+
 /// A case that this workstation decided must not be shown as open work, whatever the network does.
 bool hides(const State &state, const Outgoing &command)
 {
@@ -61,7 +63,55 @@ void Simulation::lookAtEnd()
         lookAtCommands(*client);
         lookAtReplica(*client);
     }
+    lookAtReadings();
+    lookAtParked();
     lookAtClaims();
+}
+
+/// What takes two readers is carried out only when somebody else found the same before, and an opinion never counts.
+void Simulation::lookAtReadings()
+{
+    const auto &decisions = m_server.store().decisions();
+    for (const auto &decision : decisions) {
+        if (decision.role == backend::DecisionRole::Proposal && !(decision.before == decision.after))
+            broken("a-finding-has-effect: " + decision.command.value);
+        if (decision.role != backend::DecisionRole::Primary)
+            continue;
+        const auto first = std::ranges::find_if(decisions, [&](const auto &other) {
+            return other.caseId == decision.caseId && other.round == decision.round - 1 &&
+                   other.role == backend::DecisionRole::Proposal;
+        });
+        if (first == decisions.end() && decision.clause == ClauseId(GraveClause))
+            broken("decided-by-one: " + decision.command.value);
+        if (first != decisions.end() &&
+            (first->author == decision.author || first->action != decision.action || first->clause != decision.clause))
+            broken("decided-against-the-first: " + decision.command.value);
+    }
+    for (auto &client : m_clients) {
+        const auto rows = client->disk().loadOutbox();
+        for (const auto &row : rows.value_or(std::vector<StoredCommand>())) {
+            const auto &entry = row.entry;
+            if (!std::holds_alternative<ItemOpinion>(entry.command.body) || entry.state != CommandState::Done)
+                continue;
+            const auto kept = m_server.store().findDecision(entry.command.id).value();
+            if (kept && kept->role != backend::DecisionRole::SecondOpinion)
+                broken("an-opinion-counts: " + entry.command.id.value);
+        }
+    }
+}
+
+/// What is parked comes back by itself, and not before.
+void Simulation::lookAtParked()
+{
+    const auto &parkings = m_server.store().parkings();
+    for (const auto &id : m_server.store().openCaseIds()) {
+        const bool parked = m_server.store().readCase(id)->kase.state == CaseState::Parked;
+        const auto parking = parkings.find(id.value);
+        if (parked && parking == parkings.end())
+            broken("parked-for-ever: " + id.value);
+        if (parking != parkings.end() && parking->second.until + Late < m_server.now())
+            broken("parked-too-long: " + id.value);
+    }
 }
 
 /// I1, I2, I12: every command ended, and the platform agrees how.
@@ -101,7 +151,8 @@ void Simulation::lookAtCommands(SimClient &client)
     }
     for (const auto &id : client.made)
         // Of what was undone the disk keeps a tombstone for a while, by a clock that may have been wrong.
-        if (!there.contains(id.value) && !client.discarded.contains(id.value) && !client.undone.contains(id.value))
+        if (!there.contains(id.value) && !client.discarded.contains(id.value) && !client.undone.contains(id.value) &&
+            !client.disk().discardedUnseen.contains(id.value))
             broken("I2 acknowledged-and-lost: " + id.value);
 }
 
@@ -144,6 +195,8 @@ void Simulation::lookAtClaims()
     advanceTime(2s);
     if (!m_server.store().liveLeases().empty())
         broken("claim-never-lapses");
+    if (!m_server.store().handovers().empty())
+        broken("handed-for-ever");
 }
 
 } // namespace vigie::sim

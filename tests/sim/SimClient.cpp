@@ -98,7 +98,11 @@ void SimClient::claimNext(std::uint32_t queue)
 void SimClient::claimCase(std::uint32_t which)
 {
     const auto open = m_server.store().openCaseIds();
-    if (!open.empty())
+    constexpr std::uint32_t WhatIsHanded = 2; // every other time, when somebody has handed something over
+    const auto handed = m_server.handedTo(m_credentials);
+    if (handed && which % WhatIsHanded == 0)
+        feed(event::ClaimAsked{++m_tickets, *handed});
+    else if (!open.empty())
         feed(event::ClaimAsked{++m_tickets, open[which % open.size()]});
 }
 
@@ -127,10 +131,15 @@ void SimClient::decide(std::uint32_t which, std::uint32_t choice)
     decision.round = kase->round;
     decision.subjects = {item.id};
     decision.action = legal[choice / SometimesIllegal % legal.size()];
-    constexpr std::uint32_t Grave = 0xc000; // a quarter of all choices in which both bits are set
-    const bool grave = decision.action == DecisionAction::Block && (choice & Grave) == Grave;
+    // Grave is a quarter of all blocking, and half of what a second reader finds.
+    constexpr std::uint32_t Grave = 0xc000, Agrees = 0x8000;
+    const bool second = kase->reason == CaseReason::SecondReading;
+    if (second && (choice & Agrees) != 0)
+        decision.action = DecisionAction::Block;
+    const auto bits = second ? Agrees : Grave;
+    const bool grave = decision.action == DecisionAction::Block && (choice & bits) == bits;
     if (needsClause(decision.action))
-        decision.clause = ClauseId(grave ? "gravest" : "violence");
+        decision.clause = ClauseId(grave ? GraveClause : "violence");
     const auto id = newId();
     m_asked[++m_tickets] = id;
     feed(event::DecisionAsked{m_tickets, id, decision, item, seenPolicy()});
@@ -262,6 +271,9 @@ void SimClient::collect(Effect effect)
         if (a->answer)
             made.push_back(*a->answer);
     } else if (const auto *u = std::get_if<effect::AnswerUndo>(&effect)) {
+        const bool named = m_withdrawing.erase(u->ticket) > 0;
+        if (u->answer && u->answer->outcome == UndoOutcome::Undone)
+            withdrawn += named ? 1 : 0;
         if (u->answer && u->answer->outcome == UndoOutcome::Undone)
             undone.insert(u->answer->command->id.value);
         if (u->answer && u->answer->outcome == UndoOutcome::Compensated)

@@ -98,6 +98,7 @@ public:
 
     // For the oracle
     std::vector<domain::CommandId> made;  ///< the person was told that they are safe
+    int withdrawn = 0;                    ///< one of several, and the person was told that it never left
     std::set<std::string> undone;         ///< the person was told that they never left
     std::set<std::string> discarded;      ///< by the person
     std::set<std::string> spuriouslyDead; ///< refused by the network, not by the rules
@@ -158,6 +159,7 @@ private:
     std::vector<Op> m_late;
     std::map<std::string, domain::StoredCommand> m_commands; ///< what can be sent, as on the disk
     std::map<sync::Ticket, domain::CommandId> m_asked;
+    std::set<sync::Ticket> m_withdrawing;
     std::optional<Milliseconds> m_lastRequest;
     sync::Ticket m_tickets = 1'000'000'000;
     int m_ids = 0;

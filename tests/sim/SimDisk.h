@@ -45,6 +45,9 @@ public:
     virtual std::optional<Row> row(domain::RecordType type, const std::string &id) = 0;
 
     std::vector<std::string> violations;
+    std::set<std::string> discardedUnseen; ///< rows that a start found gone: their discard was answered with an error
+    int failedLate = 0;                    ///< changes carried out and answered with an error …
+    int foundLate = 0;                     ///< … and found at the next start
 };
 
 /// The key of a record in SimDisk::rows().

@@ -48,7 +48,7 @@ Policy policyOf(int version, Instant now)
     policy.version = version;
     policy.effectiveAt = now;
     policy.clauses = {clauseOf("violence", Severity::High, {DecisionAction::Block, DecisionAction::MakeUnavailable}),
-                      clauseOf("gravest", Severity::Critical, {DecisionAction::Block})};
+                      clauseOf(GraveClause, Severity::Critical, {DecisionAction::Block})};
     policy.clauses.back().twoReaders = true;
     return policy;
 }
@@ -158,9 +158,36 @@ Result<Receipt> SimServer::send(const PersonId &as, const Command &command, cons
     TRY(const auto lease, m_store.findLease(command.caseId()));
     const bool known = m_store.findCommand(command.id).value().has_value();
     auto receipt = apply(m_store, person, command, body, m_now);
+    if (!receipt && receipt.code() == ErrorCode::ClaimLost && lease && command.expect.claimToken &&
+        *command.expect.claimToken < lease->token)
+        tally.add(Rare::ClaimOutgrown);
+    if (receipt && !known)
+        count(command, *receipt);
     if (receipt && !known && command.expect.claimToken && (!lease || lease->token != *command.expect.claimToken))
         m_violations.push_back("I7 old-token-accepted: " + command.id.value);
     return receipt;
+}
+
+void SimServer::count(const Command &command, const Receipt &receipt)
+{
+    if (std::holds_alternative<CaseNote>(command.body))
+        tally.add(Rare::NoteKept);
+    if (std::holds_alternative<DangerAlert>(command.body))
+        tally.add(Rare::AlarmRaised);
+    if (std::holds_alternative<ItemOpinion>(command.body))
+        tally.add(Rare::OpinionKept);
+    const auto *decision = std::get_if<ItemDecision>(&command.body);
+    if (!decision)
+        return;
+    const auto &all = m_store.decisions();
+    const bool second = std::ranges::any_of(all, [&](const DecisionRecord &first) {
+        return first.caseId == decision->caseId && first.round == decision->round - 1 &&
+               first.role == DecisionRole::Proposal;
+    });
+    if (receipt.outcome == ReceiptOutcome::Proposed)
+        tally.add(second ? Rare::SecondDisagreed : Rare::FirstReading);
+    else if (receipt.outcome == ReceiptOutcome::Applied && second && closesCase(decision->action))
+        tally.add(Rare::SecondAgreed);
 }
 
 void SimServer::defer(const PersonId &as, const Command &command, const std::string &body)
@@ -185,13 +212,29 @@ Result<Claim> SimServer::claim(const PersonId &as, const std::variant<QueueId, C
 {
     TRY(const auto person, m_store.readPerson(as));
     Result<Claim> made(ErrorCode::Internal);
+    const Standing before{m_store.liveLeases(), m_store.parkings(), m_store.handovers()};
+    const auto *queue = std::get_if<QueueId>(&target);
     TRY_DONE(m_store.transaction([&]() -> Result<void> {
-        const auto *queue = std::get_if<QueueId>(&target);
         made = queue ? claimNext(m_store, person, *queue, m_now)
                      : claimCase(m_store, person, std::get<CaseId>(target), m_now);
         return made ? Result<void>() : Result<void>(made.error());
     }));
+    checkClaim(as, made->caseId, queue != nullptr, before);
     return made;
+}
+
+/// Nobody gets what somebody else holds, and nobody is served what is parked.
+void SimServer::checkClaim(const PersonId &as, const CaseId &kase, bool served, const Standing &before)
+{
+    for (const auto &lease : before.leases)
+        if (lease.caseId == kase && lease.person != as && lease.expiresAt > m_now)
+            m_violations.push_back("I7 claimed-what-another-holds: " + kase.value);
+    const auto parked = before.parkings.find(kase.value);
+    if (served && parked != before.parkings.end() && parked->second.until > m_now)
+        m_violations.push_back("parked-but-served: " + kase.value);
+    const auto handed = before.handovers.find(kase.value);
+    if (handed != before.handovers.end() && handed->second.to == as)
+        tally.add(Rare::HandedTaken);
 }
 
 Result<std::vector<Claim>> SimServer::heartbeat(const PersonId &as, const std::vector<ClaimId> &claims)
@@ -214,15 +257,16 @@ Result<void> SimServer::release(const PersonId &as, const ClaimId &claim, Releas
 void SimServer::handOver(const PersonId &as, const ClaimId &claim, const PersonId &to)
 {
     const auto person = m_store.readPerson(as);
-    if (person) // refused when the claim is gone or the colleague may not have it
-        (void)m_store.transaction([&] { return backend::handOver(m_store, *person, claim, {to, {}, {}}, m_now); });
+    // Refused when the claim is gone or the colleague may not have it.
+    if (person && m_store.transaction([&] { return backend::handOver(m_store, *person, claim, {to, {}, {}}, m_now); }))
+        tally.add(Rare::HandedOver);
 }
 
 void SimServer::park(const PersonId &as, const ClaimId &claim, Milliseconds time)
 {
     const auto person = m_store.readPerson(as);
-    if (person)
-        (void)m_store.transaction([&] { return backend::park(m_store, *person, claim, m_now + time, {}, m_now); });
+    if (person && m_store.transaction([&] { return backend::park(m_store, *person, claim, m_now + time, {}, m_now); }))
+        tally.add(Rare::Parked);
 }
 
 Result<void> SimServer::acknowledgePurge(const PersonId &as, const std::vector<std::string> &ids)
@@ -249,8 +293,10 @@ void SimServer::advance(Milliseconds by)
     if (m_now < m_ticked + TickEvery)
         return;
     m_ticked = m_now;
+    const auto parked = m_store.parkings().size();
     if (const auto ticked = tick(m_store, m_now); !ticked)
         m_violations.push_back("server: tick " + ticked.error().detail);
+    tally.add(Rare::ParkedOver, static_cast<std::int64_t>(parked - m_store.parkings().size()));
 }
 
 void SimServer::editItem(const CaseId &kase)
@@ -372,6 +418,14 @@ std::map<std::string, std::pair<std::int64_t, std::string>> SimServer::visibleTo
         more = page->hasMore;
     }
     return rows;
+}
+
+std::optional<CaseId> SimServer::handedTo(const PersonId &person) const
+{
+    for (const auto &[kase, handover] : m_store.handovers())
+        if (handover.to == person)
+            return handover.caseId;
+    return std::nullopt;
 }
 
 std::vector<std::string> SimServer::takeViolations()

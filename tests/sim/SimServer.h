@@ -3,6 +3,7 @@
 #include "models/domain/Claim.h"
 #include "models/domain/ports/Platform.h"
 #include "tests/sim/MemoryBackendStore.h"
+#include "tests/sim/Tally.h"
 
 #include <set>
 
@@ -54,7 +55,10 @@ public:
     int timesApplied(const domain::CommandId &id);
     /// Everything the person may see, as it is now: type and id → revision and body.
     std::map<std::string, std::pair<std::int64_t, std::string>> visibleTo(const domain::PersonId &person);
+    /// A case that a colleague has handed to this person, if any.
+    std::optional<domain::CaseId> handedTo(const domain::PersonId &person) const;
     std::vector<std::string> takeViolations();
+    Tally tally; ///< as far as the platform knows
 
 private:
     struct Deferred
@@ -66,6 +70,14 @@ private:
     };
     void fill(int cases);
     std::optional<domain::CaseId> openCaseOf(const domain::CaseId &kase);
+    struct Standing ///< of the cases before a claim
+    {
+        std::vector<backend::Lease> leases;
+        std::map<std::string, backend::Parking> parkings;
+        std::map<std::string, backend::Handover> handovers;
+    };
+    void count(const domain::Command &command, const domain::Receipt &receipt);
+    void checkClaim(const domain::PersonId &as, const domain::CaseId &kase, bool served, const Standing &before);
     template <typename Work> void change(Work work);
 
     MemoryBackendStore m_store;
@@ -79,6 +91,9 @@ private:
     std::map<std::string, Deferred> m_deferred;
     std::vector<std::string> m_violations;
 };
+
+/// What only two readers together may decide under.
+inline constexpr auto GraveClause = "gravest";
 
 /// The people who work: each client has one of them signed in at the start.
 domain::PersonId personOf(std::size_t client);

@@ -28,8 +28,10 @@ void SimClient::withdraw(std::uint32_t which)
     for (const auto &command : m_state.outbox)
         if (command.entry.state == CommandState::Held)
             waiting.push_back(command.id());
-    if (!waiting.empty())
-        feed(event::UndoAsked{++m_tickets, newId(), waiting[which % waiting.size()]});
+    if (waiting.empty())
+        return;
+    m_withdrawing.insert(++m_tickets);
+    feed(event::UndoAsked{m_tickets, newId(), waiting[which % waiting.size()]});
 }
 
 void SimClient::writeNote(std::uint32_t which)
@@ -53,7 +55,8 @@ void SimClient::keepOpinion(std::uint32_t which)
     std::vector<ItemDecision> late;
     for (const auto &command : m_state.outbox)
         if (const auto *decision = std::get_if<ItemDecision>(&command.entry.command.body);
-            decision && command.entry.state == CommandState::Conflict && closesCase(decision->action))
+            decision && command.entry.state == CommandState::Conflict && closesCase(decision->action) &&
+            m_server.store().findPrimary(decision->caseId, decision->round).value())
             late.push_back(*decision);
     if (!late.empty())
         command(newId(), ItemOpinion{late[which % late.size()]}, "item.decide");

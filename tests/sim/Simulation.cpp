@@ -347,12 +347,25 @@ void Simulation::converge()
     for (std::size_t i = 0; i < m_clients.size(); ++i)
         converge(*m_clients[i], personOf(i));
     rest();
-    for (auto &client : m_clients)
-        client->tell(event::Nudged{}); // the last news
+    for (auto &client : m_clients) {
+        client->keepOpinion(static_cast<std::uint32_t>(m_schedule.seed)); // on what came back
+        client->tell(event::Nudged{});                                    // the last news
+    }
     rest();
     for (const auto &client : m_clients)
         if (const auto why = unrest(*client); !why.empty())
             return broken("never comes to rest, " + why);
+}
+
+Tally Simulation::tally() const
+{
+    auto tally = m_server.tally;
+    for (const auto &client : m_clients) {
+        tally.add(Rare::Withdrawn, client->withdrawn);
+        tally.add(Rare::DiskFailedLate, client->disk().failedLate);
+        tally.add(Rare::DiskFoundLate, client->disk().foundLate);
+    }
+    return tally;
 }
 
 void Simulation::broken(const std::string &promise)

@@ -23,6 +23,7 @@ public:
     /// primary decision and every decision is accounted for.
     std::optional<std::string> workThrough(std::uint64_t seed);
     std::int64_t effects() const { return m_effects; }
+    Tally tally() const;
 
 private:
     void carryOut(const Move &move);
@@ -49,6 +50,8 @@ private:
     void lookAtCommands(SimClient &client);
     void lookAtReplica(SimClient &client);
     void lookAtClaims();
+    void lookAtReadings();
+    void lookAtParked();
     void lookAtQueue();
     void work(SimClient &client, std::uint64_t dice);
     void broken(const std::string &promise);

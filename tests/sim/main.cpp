@@ -46,13 +46,22 @@ void report(std::uint64_t seed, Disks disks, const std::string &promise)
 int runSome(std::uint64_t first, std::uint64_t count, Disks disks)
 {
     constexpr int EnoughFailures = 3;
+    constexpr std::uint64_t Plenty = 10'000; ///< in so many schedules everything must have come to pass
     int failures = 0;
+    Tally tally;
     for (auto seed = first; seed < first + count && failures < EnoughFailures; ++seed) {
-        const auto broken = Simulation(makeSchedule(seed), disks).run();
+        Simulation simulation(makeSchedule(seed), disks);
+        const auto broken = simulation.run();
+        tally += simulation.tally();
         if (!broken)
             continue;
         ++failures;
         report(seed, disks, *broken);
+    }
+    print("from seed " + std::to_string(first) + ": " + tally.text());
+    if (failures == 0 && count >= Plenty && !tally.missing().empty()) {
+        print("NEVER CAME TO PASS: " + tally.missing());
+        ++failures;
     }
     return failures;
 }
