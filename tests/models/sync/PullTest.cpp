@@ -370,9 +370,11 @@ private Q_SLOTS:
         world.clock.setWall(before - std::chrono::hours(24 * 365 * 2));
         const auto id = world.decide("c1", DecisionAction::PublishGeneral);
         QCOMPARE(world.find(id)->entry.enteredAt, before);
+        world.settle();
         world.undo();
         world.settle();
-        QCOMPARE(world.outbox.rows.back().entry.enteredAt, before);
+        QCOMPARE(world.stateOf(id), CommandState::Undone);
+        QCOMPARE(world.outbox.find(id)->entry.enteredAt, before);
     }
 
     void rememberedSessionServesOffline()

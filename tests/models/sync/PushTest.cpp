@@ -217,42 +217,6 @@ private Q_SLOTS:
         QCOMPARE(desk.mostInParallel, std::size_t{4});
     }
 
-    void everyErrorHasItsAnswer_data()
-    {
-        QTest::addColumn<ErrorCode>("code");
-        QTest::addColumn<CommandState>("state");
-        const auto row = [](ErrorCode code, CommandState state) {
-            QTest::newRow(std::string(name(code)).c_str()) << code << state;
-        };
-        for (const auto code :
-             {ErrorCode::Unreachable, ErrorCode::Tls, ErrorCode::NotThePlatform, ErrorCode::Timeout,
-              ErrorCode::BrokenReply, ErrorCode::CommandRunning, ErrorCode::RateLimited, ErrorCode::Busy,
-              ErrorCode::ServerError, ErrorCode::Unauthorized, ErrorCode::ScopeChanged})
-            row(code, CommandState::Ready);
-        for (const auto code :
-             {ErrorCode::ClaimLost, ErrorCode::Changed, ErrorCode::PolicyChanged, ErrorCode::AlreadyDecided,
-              ErrorCode::Merged, ErrorCode::Closed, ErrorCode::IllegalTransition, ErrorCode::SecondPerson})
-            row(code, CommandState::Conflict);
-        for (const auto code : {ErrorCode::Permission, ErrorCode::KeyReused, ErrorCode::Refused, ErrorCode::TooLarge,
-                                ErrorCode::Unsupported})
-            row(code, CommandState::Dead);
-    }
-    void everyErrorHasItsAnswer()
-    {
-        QFETCH(ErrorCode, code);
-        QFETCH(CommandState, state);
-        Desk desk;
-        const auto id = desk.decide("c1", DecisionAction::Hide);
-        desk.deliver(0); // added
-        desk.deliver(0); // sending
-        QCOMPARE(desk.sent.size(), std::size_t{1});
-        desk.clearPending();
-        desk.feed(event::CommandAnswered{id, Error(code)});
-        desk.deliverWrites();
-        QCOMPARE(desk.stateOf(id), state);
-        QCOMPARE(desk.returned.size(), std::size_t{state == CommandState::Ready ? 0U : 1U});
-    }
-
     /// F2: the platform carried it out, the answer was lost: same key, same receipt, one effect.
     void aLostAnswerIsReplayed_data()
     {

@@ -194,7 +194,9 @@ void World::collect(Effect effect)
         returned.push_back(r->entry);
     else if (auto *l = std::get_if<effect::AnnounceClaimLost>(&effect))
         lost.emplace_back(l->kase, l->reason);
-    else if (!std::holds_alternative<effect::AnswerRelease>(effect)) {
+    else if (auto *g = std::get_if<effect::AnswerRelease>(&effect))
+        released.push_back(g->answer);
+    else {
         if (auto *s = std::get_if<effect::SendCommand>(&effect))
             sent.push_back(s->command.value);
         if (auto *a = std::get_if<effect::AskStatus>(&effect))

@@ -50,6 +50,7 @@ public:
     std::vector<Result<domain::Undo>> undone;
     std::vector<Result<void>> discards;
     std::vector<Result<domain::Claim>> claims;
+    std::vector<Result<void>> released;
     std::vector<domain::OutboxEntry> returned;
     std::vector<std::pair<domain::CaseId, ErrorCode>> lost;
     std::vector<std::string> sent; ///< ids of SendCommand, in order
