@@ -64,8 +64,8 @@ void Simulation::lookAtEnd()
         lookAtReplica(*client);
     }
     lookAtReadings();
-    lookAtParked();
     lookAtClaims();
+    lookAtParked();
 }
 
 /// What takes two readers is carried out only when somebody else found the same before, and an opinion never counts.

@@ -32,6 +32,9 @@ public:
 
     /// The process died: what it held in memory is gone. `wall`: what the workstation's clock says at the new start.
     virtual void restart(Instant wall) = 0;
+    /// Whether only the next start can be promised to work (F7): after an error in reading the cipher refuses
+    /// everything on the same connection.
+    virtual bool isSpoilt() { return false; }
     /// The `at`-th access from now fails, once (0: none does).
     virtual void failAt(int at, DiskFailure how) = 0;
 

@@ -306,6 +306,10 @@ void Simulation::converge(SimClient &client, const PersonId &person)
 {
     if (client.isAsleep())
         client.wakeUp();
+    if (client.disk().isSpoilt()) {
+        client.kill(m_schedule.seed);
+        client.start(m_schedule.seed);
+    }
     client.heal();
     if (client.credentials() != person)
         client.signInAs(person);

@@ -63,7 +63,13 @@ public:
     Result<std::vector<StoredCommand>> loadOutbox() override { return waitFor(m_outbox->load()); }
     Result<void> add(const StoredCommand &command) override { return waitFor(m_outbox->add(command)); }
     Result<void> update(const OutboxEntry &entry) override { return waitFor(m_outbox->update(entry)); }
-    Result<void> discard(const CommandId &command) override { return waitFor(m_outbox->discard(command)); }
+    Result<void> discard(const CommandId &command) override
+    {
+        auto done = waitFor(m_outbox->discard(command));
+        if (!done)
+            m_refusedDiscards.insert(command.value);
+        return done;
+    }
     Result<ReplicaPosition> position() override { return waitFor(m_store->position()); }
     Result<PageApplied> apply(const ChangePage &page) override { return waitFor(m_store->apply(page)); }
     Result<void> beginShadow(const std::string &epoch) override { return waitFor(m_store->beginShadow(epoch)); }
@@ -77,14 +83,23 @@ public:
 
     void restart(Instant wall) override
     {
-        m_vfs.disarm();
+        disarm();
         m_clock.setWall(wall);
         close();
         open();
+        m_spoilt = false;
+        if (!m_refusedDiscards.empty())
+            lookForDiscarded();
+    }
+    bool isSpoilt() override
+    {
+        disarm();
+        return m_spoilt;
     }
     void failAt(int at, DiskFailure how) override
     {
-        m_vfs.disarm();
+        disarm();
+        m_late = at > 0 && how == DiskFailure::After;
         if (at > 0) // a sync that fails may have reached the disk
             m_vfs.arm(how == DiskFailure::Before ? test::DiskFault::Full : test::DiskFault::Io, at,
                       test::FaultRepeat::Once);
@@ -102,6 +117,22 @@ public:
     }
 
 private:
+    void disarm()
+    {
+        const bool struck = m_vfs.disarm() && m_late;
+        m_late = false;
+        m_spoilt = m_spoilt || struck;
+        failedLate += struck ? 1 : 0;
+    }
+    /// What was answered with an error may have reached the disk.
+    void lookForDiscarded()
+    {
+        auto refused = std::exchange(m_refusedDiscards, {});
+        for (const auto &row : loadOutbox().value_or(std::vector<StoredCommand>()))
+            refused.erase(row.entry.command.id.value);
+        foundLate += refused.empty() ? 0 : 1;
+        discardedUnseen.merge(refused);
+    }
     /// The databases as their migrations leave them, made once: what a workstation finds is not what is simulated.
     void copyFresh()
     {
@@ -164,6 +195,9 @@ private:
     }
 
     test::FailingVfs m_vfs;
+    bool m_late = false;   ///< the fault that is armed is one of those
+    bool m_spoilt = false; ///< one has struck since the last start
+    std::set<std::string> m_refusedDiscards;
     test::ManualClock m_clock;
     std::shared_ptr<const Secret> m_key;
     QTemporaryDir m_folder;
