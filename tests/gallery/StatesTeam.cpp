@@ -180,6 +180,7 @@ bool rowPresence(Stage &stage)
     auto *table = stage.desk->findChild<kit::FastTable *>(QStringLiteral("queueTable"));
     if (!table)
         return false;
+    stage.settle();
     QTest::mouseMove(table->viewport(), table->visualRect(table->model()->index(0, 0)).center());
     return stage.sees("rowPresence");
 }
