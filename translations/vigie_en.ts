@@ -265,6 +265,13 @@
             <numerusform>Leaves in %n seconds. Ctrl+Z undoes it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) came back and wait for you.</source>
+        <translation>
+            <numerusform>%n decision came back and waits for you.</numerusform>
+            <numerusform>%n decisions came back and wait for you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::shell::SettingsPage</name>

@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>At this pace the first case is late at %1.</source>
-        <translation>À ce rythme, premier dossier en retard à %1.</translation>
+        <translation>À ce rythme, premier dossier en retard : %1.</translation>
     </message>
     <message>
         <source>At this pace nothing is late within a day.</source>
@@ -3851,6 +3851,13 @@
     <message>
         <source>Waits for a second reader.</source>
         <translation>Attend un second lecteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) came back and wait for you.</source>
+        <translation>
+            <numerusform>%n décision est revenue et vous attend.</numerusform>
+            <numerusform>%n décisions sont revenues et vous attendent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

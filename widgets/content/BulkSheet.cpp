@@ -133,6 +133,7 @@ void BulkSheet::show(std::vector<domain::CaseId> cases)
         return;
     m_rest = std::move(cases);
     m_exception.reset();
+    m_end = BulkEnd::Untouched;
     nextPage();
     open();
 }
@@ -157,6 +158,7 @@ void BulkSheet::showBatches()
     m_batch = 0;
     m_rest.clear();
     m_exception.reset();
+    m_end = BulkEnd::Untouched;
     m_reason->setText(tr("The whole batch was decided wrongly."));
     become(m_batches.run(0).isRunning() ? Stage::Running : Stage::Receipts);
     open();
@@ -219,6 +221,7 @@ void BulkSheet::confirm()
         return;
     if (!m_exception)
         m_exception = m_stills->firstException();
+    m_end = BulkEnd::Decided;
     become(Stage::Running);
     m_batches.begin(m_stills->owners()).start(m_plan, m_stills->seenWhole());
 }
@@ -236,7 +239,7 @@ void BulkSheet::leave()
     if (m_stage == Stage::Preview)
         return become(Stage::Choosing);
     forget();
-    Q_EMIT ended(std::exchange(m_exception, std::nullopt));
+    Q_EMIT ended(std::exchange(m_exception, std::nullopt), m_end);
 }
 
 void BulkSheet::become(Stage stage)

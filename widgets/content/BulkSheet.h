@@ -13,6 +13,12 @@ class QLineEdit;
 
 namespace vigie::ui::content {
 
+/// How the person left it.
+enum class BulkEnd {
+    Untouched, ///< nothing was decided since it was opened
+    Decided
+};
+
 /// Several cases at once: their filtered stills, where exceptions are marked; one key says what the rest becomes; a
 /// list by id shows it before it is confirmed, and what became of each afterwards. One press takes the whole back, also
 /// later: the last batches can be opened again.
@@ -40,7 +46,7 @@ public:
 
 Q_SIGNALS:
     /// The person is through; the first exception is what to look at next.
-    void ended(const std::optional<vigie::domain::CaseId> &exception);
+    void ended(const std::optional<vigie::domain::CaseId> &exception, vigie::ui::content::BulkEnd end);
     void batchesChanged();
 
 protected:
@@ -78,6 +84,7 @@ private:
     std::vector<domain::BulkLine> m_plan;
     std::vector<domain::CaseId> m_rest; ///< named, and on later pages
     std::optional<domain::CaseId> m_exception;
+    BulkEnd m_end = BulkEnd::Untouched;
 
     kit::PlainLabel *m_title;
     kit::PlainLabel *m_hint;

@@ -361,9 +361,14 @@ void CaseFlow::undo()
 
 void CaseFlow::backOnline()
 {
-    if (m_stage != Stage::Open || m_ports.connection.status().link != Link::Online)
+    if (m_ports.connection.status().link != Link::Online)
         return;
-    if (!m_reason || !isNetwork(*m_reason))
+    const bool forTheNetwork = m_reason && isNetwork(*m_reason);
+    if (m_stage == Stage::Failed && forTheNetwork)
+        return next(); // it was asked for and only the platform was missing
+    if (m_stage != Stage::Open)
+        return;
+    if (!forTheNetwork)
         return m_next.fill(m_queue);
     // Opened while the platform was away: it becomes ours now, or we learn whose it is.
     deliver(m_ports.claiming.claim(m_current->kase.id), this, [this, step = m_step](Result<Claim> claim) {

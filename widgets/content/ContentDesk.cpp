@@ -5,6 +5,7 @@
 #include "widgets/kit/Words.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -328,6 +329,7 @@ void ContentDesk::lock()
         floating->close(); // a batch forgets its pictures with it
     m_decisions->close();
     m_messages->close();
+    m_queue->stopGathering(); // nothing opens behind the lock
     m_flow.leave();
     m_canvas->clear();
     m_ports.pictures.forgetAll();
@@ -336,6 +338,14 @@ void ContentDesk::lock()
 void ContentDesk::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), m_theme->colour(kit::Colour::Ground));
+}
+
+/// From the list and the tabs one key leads back to what is judged.
+void ContentDesk::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || m_canvas->looked().hasFocus())
+        return QWidget::keyPressEvent(event);
+    m_flow.current() ? m_canvas->looked().setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
 }
 
 void ContentDesk::focusInEvent(QFocusEvent *event)

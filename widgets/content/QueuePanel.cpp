@@ -9,11 +9,12 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace vigie::ui::content {
 
@@ -35,7 +36,7 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
       m_model(ports.feed, m_words, [connection = &ports.connection] { return connection->serverNow(); }),
       m_choice(new QComboBox(this)), m_head(new QWidget(this)),
       m_filters(new ListFilters(theme, ports.preferences, *this)), m_table(new kit::FastTable(theme)),
-      m_state(new kit::StateView(theme)), m_pill(new kit::Pill(theme, this)), m_pages(new QStackedLayout)
+      m_state(new kit::StateView(theme)), m_pill(new kit::Pill(theme, this)), m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("queuePanel"));
     setAccessibleName(tr("Queue"));
@@ -48,6 +49,8 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     m_table->setColumnWidths({LeadWidth, 0, TagWidth});
     m_state->setObjectName(QStringLiteral("queueState"));
     m_pill->setObjectName(QStringLiteral("newCases"));
+    m_pages->setObjectName(QStringLiteral("queuePages"));
+    m_pages->setAccessibleName(tr("Cases"));
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_state);
 
@@ -62,7 +65,7 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addLayout(m_pages, 1);
+    column->addWidget(m_pages, 1);
     setTabOrder(m_choice, m_filters->firstStop());
     setTabOrder(m_filters->lastStop(), m_table);
     m_pill->raise();
@@ -80,12 +83,15 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
         connect(&m_model, signal, this, &QueuePanel::refreshState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &QueuePanel::refreshState);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &last) {
-        if (last.column() > 0) // rows were read, not only the clock
-            markCurrent();
+        if (last.column() == 0)
+            return; // the clock only, no rows were read
+        markCurrent();
+        gatherOn();
     });
     connect(&m_model, &items::CaseListModel::loadingChanged, this, &QueuePanel::refreshState);
     connect(&m_model, &items::CaseListModel::failed, this, [this](ErrorCode reason) {
         m_failure = reason;
+        m_gathered = {};
         refreshState();
     });
     connect(&m_model, &items::CaseListModel::newCasesChanged, this, [this](int count) {
@@ -210,6 +216,7 @@ void QueuePanel::refreshState()
     else if (nothing)
         m_state->setState(State::Empty, tr("This queue is empty. Well done."));
     m_pages->setCurrentWidget(m_failure || nothing ? static_cast<QWidget *>(m_state) : m_table);
+    gatherOn();
     showCounts();
     Q_EMIT waitingChanged();
 }
@@ -235,7 +242,7 @@ void QueuePanel::markCurrent()
         m_filters->setMember({});
 }
 
-std::vector<domain::CaseId> QueuePanel::chosenCases(int most) const
+std::vector<int> QueuePanel::chosenRows(int most) const
 {
     std::vector<int> rows;
     for (const auto &index : m_table->selectionModel()->selectedRows())
@@ -245,11 +252,30 @@ std::vector<domain::CaseId> QueuePanel::chosenCases(int most) const
         rows.resize(static_cast<std::size_t>(std::min(most, m_model.rowCount())));
         std::iota(rows.begin(), rows.end(), 0);
     }
+    return rows;
+}
+
+void QueuePanel::gather(int most, Gathered then)
+{
+    m_most = most;
+    m_gathered = std::move(then);
+    gatherOn();
+}
+
+void QueuePanel::gatherOn()
+{
+    if (!m_gathered)
+        return;
     std::vector<domain::CaseId> cases;
-    for (const int row : rows)
+    const auto rows = chosenRows(m_most);
+    for (const int row : rows) {
         if (const auto *shown = m_model.at(row))
             cases.push_back(shown->kase.id);
-    return cases;
+        else
+            (void)m_model.index(row, 0).data(); // a row that is looked at is read
+    }
+    if (cases.size() == rows.size())
+        std::exchange(m_gathered, {})(std::move(cases));
 }
 
 void QueuePanel::openRow(const QModelIndex &index)

@@ -11,8 +11,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
-class QStackedLayout;
+class QStackedWidget;
 
 namespace vigie::ui::content {
 
@@ -34,8 +36,11 @@ public:
     /// As if the person had chosen it; a queue that is not there changes nothing.
     void select(const domain::QueueId &queue);
     QString queueName() const;
-    /// The cases chosen in the list (Shift with arrows, Ctrl with a click); without a choice its first `most`.
-    std::vector<domain::CaseId> chosenCases(int most) const;
+    using Gathered = std::function<void(std::vector<domain::CaseId>)>;
+    /// The cases chosen in the list (Shift with arrows, Ctrl with a click); without a choice its first `most`. At once
+    /// where they are known; rows that are being read are waited for, and another question takes its place.
+    void gather(int most, Gathered then);
+    void stopGathering() { m_gathered = {}; }
     int waiting() const; ///< in the chosen queue, without what has been decided here
     bool isReading() const { return m_model.isLoading(); }
     bool hasFailed() const { return m_failure.has_value(); }
@@ -66,6 +71,8 @@ private:
     void pointAt(int row);
     void markCurrent();
     void retry();
+    std::vector<int> chosenRows(int most) const;
+    void gatherOn();
 
     const kit::ThemeSource &m_theme;
     ContentPorts m_ports;
@@ -83,9 +90,11 @@ private:
     kit::FastTable *m_table;
     kit::StateView *m_state;
     kit::Pill *m_pill;
-    QStackedLayout *m_pages;
-    QTimer m_counts;  ///< several changes, one count
-    QTimer m_seconds; ///< the time left runs
+    QStackedWidget *m_pages; ///< a page that comes to the front stays below what floats over the list
+    int m_most = 0;          ///< asked for by gather()
+    Gathered m_gathered;     ///< empty: nobody waits
+    QTimer m_counts;         ///< several changes, one count
+    QTimer m_seconds;        ///< the time left runs
 };
 
 } // namespace vigie::ui::content

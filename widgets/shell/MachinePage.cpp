@@ -129,14 +129,12 @@ void MachinePage::verify()
 {
     if (m_verifying)
         return;
-    m_verifying = true;
-    m_verify->setEnabled(false);
+    m_verifying = true; // the button stays usable: one that is not loses the keyboard
     m_outcome->setColour(Colour::TextSecondary);
     m_outcome->setPlainText(tr("Reading every page again…"));
     m_proofs->setFacts({});
     deliver(m_inventory.verify(), this, [this](const Result<std::vector<Proved>> &proved) {
         m_verifying = false;
-        m_verify->setEnabled(true);
         if (proved) {
             showProved(*proved);
             count();

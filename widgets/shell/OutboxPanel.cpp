@@ -103,7 +103,9 @@ void OutboxPanel::refresh()
     const int waitingNow = waiting();
     const bool anyHeld = std::ranges::any_of(entries, [](const auto &e) { return e.state == CommandState::Held; });
     m_flush->setEnabled(anyHeld);
+    const int cameBack = returned();
     m_summary->setPlainText(waitingNow > 0 ? tr("%n decision(s) are not on the platform yet.", nullptr, waitingNow)
+                            : cameBack > 0 ? tr("%n decision(s) came back and wait for you.", nullptr, cameBack)
                                            : tr("Everything you decided is on the platform."));
     const auto shown = std::min<std::size_t>(entries.size(), MaxShown);
     if (!shows(entries, shown))

@@ -8,6 +8,7 @@
 #include "widgets/shell/LinkWords.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -325,6 +326,15 @@ void WorkFrame::placeOutbox()
     const int top = m_top->height();
     const int wide = std::min(OutboxWidth * m_theme->appearance().textPercent / 100, width());
     m_outbox->setGeometry(width() - wide, top, wide, height() - top);
+}
+
+/// A page beside the desks is left by its own key or by Escape.
+void WorkFrame::keyPressEvent(QKeyEvent *event)
+{
+    const bool beside = std::ranges::find(m_besides, m_current, &PagePlace::id) != m_besides.end();
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && beside && !m_desks.empty())
+        return showDesk(m_desks.front().place.id);
+    QWidget::keyPressEvent(event);
 }
 
 void WorkFrame::resizeEvent(QResizeEvent *event)

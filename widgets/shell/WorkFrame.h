@@ -85,6 +85,7 @@ Q_SIGNALS:
     void signInRequested();                         ///< signed out: the person wants to enter another token
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -141,6 +141,56 @@ private Q_SLOTS:
         QCOMPARE(named, (std::vector<std::string>{"case-2", "case-3", "case-5"}));
     }
 
+    void theListIsWaitedForWhileItIsReadAnew()
+    {
+        samples(5);
+        open();
+        m_world->feed.slow = true;
+        Q_EMIT m_world->feed.reset();
+        Q_EMIT m_world->feed.changed({CaseId("case-2")}); // of one row something is known again
+        m_world->feed.answerAll();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY((m_world->feed.answerAll(), sheet()->isOpen()));
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QCOMPARE(grid()->count(), 5);
+    }
+
+    void withoutAnExceptionTheNextCaseComes()
+    {
+        samples(4);
+        open();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(subject(), QStringLiteral("case-1/0"));
+        decideFirst(2);
+        QTRY_COMPARE(subject(), QStringLiteral("case-3/0"));
+    }
+
+    void whoOnlyLookedIsBackAtTheirCase()
+    {
+        samples(3);
+        open();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(subject(), QStringLiteral("case-1/0"));
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QVERIFY(!m_desk->flow().current());
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(subject(), QStringLiteral("case-1/0"));
+        QTRY_VERIFY(m_desk->flow().claim());
+        QVERIFY(m_world->deciding.outbox().empty());
+    }
+
+    void whoHadBegunNothingHasNoCaseAfterALook()
+    {
+        samples(3);
+        open();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        press(Qt::Key_Escape);
+        QVERIFY(!sheet()->isOpen());
+        QCOMPARE(m_desk->flow().stage(), CaseFlow::Stage::Idle);
+    }
+
     void moreThanAPageFollowInPages()
     {
         samples(30);
@@ -313,6 +363,7 @@ private:
     {
         QTest::keyClick(m_desk->focusWidget() ? m_desk->focusWidget() : m_desk.get(), key, modifiers);
     }
+    QString subject() const { return m_desk->findChild<media::ProtectedPicture *>()->paintedSubject(); }
     QString hint() const { return sheet()->findChild<kit::PlainLabel *>(QStringLiteral("bulkHint"))->text(); }
     void link(domain::Link link)
     {
@@ -327,9 +378,10 @@ private:
         list->setCurrentIndex(list->model()->index(0, 0));
         for (int i = 1; i < count; ++i)
             QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_VERIFY(m_actions->find(QStringLiteral("content.bulk"))->isEnabled());
         press(Qt::Key_B, Qt::ControlModifier);
-        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
         QTRY_COMPARE(grid()->count(), count);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
         QTRY_VERIFY(whole());
         press(Qt::Key_A);
         press(Qt::Key_Return);

@@ -64,6 +64,25 @@ private Q_SLOTS:
         QVERIFY(m_window->world.deciding.outbox().empty());
     }
 
+    void nothingOfTheListIsPaintedOverTheFilters()
+    {
+        QVERIFY(m_window->show());
+        QTRY_COMPARE(shown(), 4);
+        m_window->press(Qt::Key_F3);
+        auto *sheet = m_window->find<FilterSheet>("filterSheet");
+        const auto over = [&](QPoint inSheet) {
+            auto *panel = sheet->parentWidget();
+            const auto *top = panel->childAt(sheet->mapTo(panel, inSheet));
+            return !sheet->isAncestorOf(top) && top != sheet;
+        };
+        choose("filterReason", QStringLiteral("Reported"));
+        choose("filterSeverity", QStringLiteral("High or graver"));
+        QTRY_COMPARE(shown(), 0);
+        QTRY_VERIFY(m_window->find<kit::StateView>("queueState")->isVisible());
+        for (int y = sheet->height() / 8; y < sheet->height(); y += sheet->height() / 8)
+            QVERIFY2(!over({sheet->width() / 2, y}), qPrintable(QString::number(y)));
+    }
+
     void aChipTakesItsFilterAway()
     {
         QVERIFY(m_window->show());

@@ -77,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(anyContains(p.said(), QStringLiteral("SQLCipher 4.14.0")));
     }
 
+    void theKeyboardStaysWhereItIsWhileEverythingIsRead()
+    {
+        Page p;
+        p.page.show();
+        p.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&p.page));
+        p.verify();
+        QTRY_COMPARE(p.text("machineOutcome"), QStringLiteral("Everything holds."));
+        QCOMPARE(p.page.focusWidget(), p.page.findChild<QWidget *>(QStringLiteral("machineVerify")));
+    }
+
     void whatDoesNotHoldIsSaidPlainly()
     {
         Page p;

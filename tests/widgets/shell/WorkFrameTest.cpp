@@ -6,6 +6,7 @@
 #include "tests/support/ManualClock.h"
 #include "tests/support/TestCase.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace vigie;
@@ -78,6 +79,34 @@ private Q_SLOTS:
         QTRY_VERIFY(f.desk->isVisible());
     }
 
+    void escapeLeadsFromAnyPageBackToTheDesk()
+    {
+        Frame f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.frame));
+        f.desk->setFocusPolicy(Qt::StrongFocus);
+        for (const char *id : {"window.settings", "window.keys"}) {
+            f.actions.find(QLatin1StringView(id))->trigger();
+            QVERIFY(!f.desk->isVisible());
+            QTest::keyClick(f.frame.focusWidget(), Qt::Key_Escape);
+            QVERIFY2(f.desk->isVisible(), id);
+            QCOMPARE(f.frame.focusWidget(), f.desk);
+        }
+        // From a field of the page as well: a list of choices has no use for it once it is closed.
+        f.actions.find(QStringLiteral("window.settings"))->trigger();
+        auto *choice = f.find<QWidget>("settingsPage")->findChild<QComboBox *>();
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Escape);
+        QVERIFY(f.desk->isVisible());
+    }
+
+    void escapeOnTheDeskStaysThere()
+    {
+        Frame f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.frame));
+        QTest::keyClick(f.desk, Qt::Key_Escape);
+        QVERIFY(f.desk->isVisible());
+    }
+
     void offlineIsSaidAndTriedAgainOnDemand()
     {
         Frame f;
@@ -124,6 +153,9 @@ private Q_SLOTS:
 
         f.deciding.settleLast(CommandState::Conflict, Error(ErrorCode::Changed));
         QCOMPARE(panel->returned(), 1);
+        // What came back is not on the platform, and nothing may say so.
+        const auto *summary = panel->findChild<kit::PlainLabel *>(QStringLiteral("outboxSummary"));
+        QTRY_COMPARE(summary->text(), QStringLiteral("1 decision(s) came back and wait for you."));
         auto *look = panel->findChild<QAbstractButton *>(QStringLiteral("outboxLook"));
         QVERIFY(look);
         QTRY_VERIFY(look->isVisible());
