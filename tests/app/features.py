@@ -32,7 +32,7 @@ FEATURES = {
     "conflict view": ["conflict"],
     "second opinion": ["second-opinion"],
     "dead letter with an editable copy": ["dead-letter", "dead-letter-copy"],
-    "offline bar": ["offline", "offline-decision-1", "offline-decision-2", "offline-outbox", "online"],
+    "offline bar": ["offline", "offline-decision-1", "offline-decision-2", "offline-outbox", "online", "online-case"],
     "notes": ["team-note"],
     "someone is in danger": ["team-danger", "lead-alarm"],
     "on this machine now": ["machine"],

@@ -138,7 +138,7 @@ class Deaths:
         def probe():
             if self.sight.is_enabled(words.SEND_NOW):
                 self.use(words.SEND_NOW)
-            return self.sight.says(words.ALL_ON_PLATFORM)
+            return self.sight.says(words.ALL_ON_PLATFORM) or self.sight.says(words.NOTHING_BUT_RETURNED)
 
         wait_until("everything to leave", probe, QUIET_SECONDS, self.sight.sentences)
         self.keyboard.press("F4")

@@ -26,9 +26,8 @@ CASES = 40
 
 
 class Tour:
-    def __init__(self, world, journal, whole=True):
+    def __init__(self, world, journal):
         self.world, self.journal = world, journal
-        self.whole = whole  # else what has no peer in the other tests: the working day, offline, team, list
         self.expected = []  # (item, action, classification) of every decision made so far
         self.worked = []  # cases worked, in order
         self.case = self.desk = self.auditor = self.before = None
@@ -45,9 +44,6 @@ class Tour:
         self.looks_around()
         steps_hostile.run(self)
         steps_list.run(self)
-        if not self.whole:
-            self.arrival()
-            return
         steps_canvas.run(self)
         self.arrival("arrival-before-policy")
         steps_policy.run(self)
@@ -108,17 +104,15 @@ class Tour:
             return self.desk.wait_for_words(words.OUTBOX)
 
         def legend():
-            said = self.toggle("?", words.ALL_KEYS)
-            self.world.keyboard.press("Esc")
-            wait_until("the legend to close", lambda: not self.world.sight.says(words.ALL_KEYS + ";"), SECONDS, self.world.sight.sentences)
-            return said
+            return self.toggle("?", words.ALL_KEYS)
 
         self.step("legend", "?", "every key on one page", legend)
+        self.close_with_escape(words.ALL_KEYS + ";")
         self.step("palette", "Ctrl+K, outbox, Enter", "every command by its name: the outbox opens", palette)
         self.world.keyboard.press("F4")
         self.step("settings", "F10", "appearance, language and what holds on this machine",
                   lambda: self.toggle("F10", words.ENCRYPTED) and self.desk.wait_for_words(words.SANDBOXED))
-        self.world.keyboard.press("F10")
+        self.back_to_the_desk()
 
     def all_features(self):
         self.step("every-feature", "", "no feature of the issue was left out", lambda: features.proved(self.journal.lines))
@@ -180,6 +174,21 @@ class Tour:
     def toggle(self, key, sentence):
         self.world.keyboard.press(key)
         return self.desk.wait_for_words(sentence)
+
+    def close_with_escape(self, sentence):
+        """Whatever says this is closed and out of the way of the next key."""
+        self.world.keyboard.press("Esc")
+        wait_until(f"“{sentence}” to go", lambda: not self.world.sight.says(sentence), SECONDS, self.world.sight.sentences)
+
+    def back_to_the_desk(self):
+        """From a page of the window one key leads back to the work."""
+        self.world.keyboard.press("Esc")
+        wait_until("the desk", lambda: self.world.sight.find(words.DESK), SECONDS, self.world.sight.sentences)
+
+    def back_to_the_case(self):
+        """The keyboard is on the picture again, as after a look at the list."""
+        self.world.keyboard.press("Esc")
+        wait_until("the keyboard on the case", lambda: self.world.sight.is_focused_where(words.VEILED), SECONDS, self.world.sight.outline)
 
     def use(self, name):
         """Presses the button, box or field of this name by the keyboard."""

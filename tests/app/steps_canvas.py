@@ -31,6 +31,12 @@ def changes(tour, key, what):
     tour.desk.wait_for_words(words.VEILED)
 
 
+def switched_off(tour, key, name):
+    """The same key ends what it began."""
+    tour.world.keyboard.press(key)
+    wait_until(f"“{name}” to be off", lambda: not tour.world.sight.is_checked(name), SECONDS, tour.world.sight.sentences)
+
+
 def looks(tour):
     world, desk = tour.world, tour.desk
 
@@ -50,7 +56,7 @@ def looks(tour):
             wait_until("it to be nearer", lambda before=before: percent(tour) > before, SECONDS, lambda: percent(tour))
         near, screen = percent(tour), world.screen.pixels()
         world.keyboard.press("Down")
-        wait_until("another part", lambda: world.screen.pixels() != screen, SECONDS)
+        wait_until("another part", lambda: differing(world.screen.pixels(), screen) > CHANGED, SECONDS)
         world.keyboard.press("-")
         wait_until("it to be farther", lambda: percent(tour) < near, SECONDS, lambda: percent(tour))
         world.keyboard.press("0")
@@ -66,14 +72,13 @@ def looks(tour):
         world.keyboard.press("3")
         wait_until("the loupe", lambda: world.sight.is_checked(words.LOUPE), SECONDS, world.sight.sentences)
         desk.wait_for_words(words.VEILED)
-        world.keyboard.press("3")
-        wait_until("no loupe", lambda: not world.sight.is_checked(words.LOUPE), SECONDS)
         return "through the loupe it keeps its veil"
 
     tour.step("closer", "1, 0", "the picture is shown one pixel a pixel, and whole again", closer)
     tour.step("zoom-and-pan", "+ + +, Down, -, 0", "nearer, another part of it, farther, the whole again", zoom_and_pan)
     tour.step("turned", "5, 4", "turned to the right and back", turned)
     tour.step("loupe", "3, 3", "one part larger under the loupe", loupe)
+    switched_off(tour, "3", words.LOUPE)
 
 
 def sets(tour):
@@ -85,8 +90,6 @@ def sets(tour):
         world.keyboard.press("2")
         wait_until("two pictures", lambda: world.sight.is_checked(words.COMPARE), SECONDS, world.sight.sentences)
         desk.wait_for_words(words.VEILED)
-        world.keyboard.press("2")
-        wait_until("one picture", lambda: not world.sight.is_checked(words.COMPARE), SECONDS)
         return f"two pictures of {tour.about(case)} beside one another, veiled"
 
     def grid():
@@ -109,6 +112,7 @@ def sets(tour):
         return f"“{said}”: {why}"
 
     tour.step("compare", "2, 2", "two pictures of a set side by side", compare)
+    switched_off(tour, "2", words.COMPARE)
     tour.step("set-grid", "7", "all pictures of the set as small filtered stills", grid)
     tour.step("set-exception", "Space, U, O", "with one marked the set cannot be published, the restriction names it", exception)
 
@@ -128,15 +132,17 @@ def lines(tour):
     return found
 
 
-def preview(tour, key):
-    """Opens the batch, chooses with `key`; nothing is decided yet. Answers what would be."""
+def preview(tour, key, mark):
+    """Opens the batch, marks the first case as an exception if asked to, chooses with `key`; nothing is decided yet.
+    Answers what would be."""
     before = len(tour.auditor.decisions())
     tour.desk.look()
     tour.world.keyboard.press("Ctrl+B")
     tour.desk.wait_for_words(words.EXCEPTIONS)
     wait_until("the stills", lambda: tour.world.sight.is_enabled(words.KEEP_ALL), SECONDS, tour.world.sight.sentences)
-    tour.world.keyboard.press("Space")  # a tap: the first is an exception
-    tour.desk.wait_for_words("1 marked")
+    if mark:
+        tour.world.keyboard.press("Space")  # a tap: the first is an exception
+        tour.desk.wait_for_words("1 marked")
     wait_until("every picture to be there", lambda: not tour.world.sight.says(words.FETCHING_STILL), SECONDS, tour.world.sight.sentences)
     tour.world.keyboard.press(key)
     tour.desk.wait_for_words(words.WOULD_BE_DECIDED)
@@ -175,7 +181,7 @@ def batch_screening(tour):
     planned = []
 
     def look():
-        planned.extend(preview(tour, "G"))
+        planned.extend(preview(tour, "G", mark=True))
         if not planned[0][1].startswith(words.LEFT_OUT):
             raise AssertionError(f"marked, and {planned[0]}")
         return f"{len(planned)} cases by their ids: {dict(Counter(fate for _, fate in planned))}"
@@ -195,7 +201,7 @@ def batch_published(tour):
     done = []
 
     def decide():
-        planned = preview(tour, "Enter")
+        planned = preview(tour, "Enter", mark=False)
         done.extend(decide_all(tour, planned))
         return f"{len(done)} of {len(planned)} decided, each with its receipt"
 
@@ -208,13 +214,13 @@ def batch_published(tour):
             raise AssertionError("a case is still closed")
         return f"{len(done)} taken back by one press, their cases are open again"
 
-    tour.step("batch-receipts", "Ctrl+B, Space, Enter, Enter", "a batch of published items is kept as it is, each with its receipt", decide)
+    tour.step("batch-receipts", "Ctrl+B, Enter, Enter", "a batch of published items is kept as it is, each with its receipt", decide)
     tour.step("batch-reversed", "Ctrl+Z", "one press takes the whole batch back, with a reason", back)
     leave(tour)
 
 
 def leave(tour):
-    """The exception is looked at on its own."""
+    """The exception is looked at on its own; without one the next case comes."""
     tour.world.keyboard.press("Esc")
     wait_until("the batch to close", lambda: not tour.world.sight.says(words.BATCH_LINES), SECONDS, tour.world.sight.sentences)
     tour.desk.look()

@@ -53,19 +53,19 @@ def _keys(tour):
         return wait_until("the platform to know", lambda: "Ctrl+Shift+Y" in keymap() and keymap(), SECONDS, keymap)
 
     def works():
-        tour.toggle("Ctrl+Shift+Y", words.ALL_ON_THE_PLATFORM)
+        tour.toggle("Ctrl+Shift+Y", words.ALL_ON_PLATFORM)
         world.keyboard.press("Esc")
         world.sight.find("All keys back to the beginning").grab_focus()
         world.keyboard.press("Space")
         wait_until("the old key", lambda: world.sight.find("Outbox: F4"), SECONDS, world.sight.sentences)
         wait_until("the platform to know", lambda: "Ctrl+Shift+Y" not in keymap(), SECONDS, keymap)
-        world.keyboard.press("Ctrl+Shift+K")
         return "F4 again"
 
     tour.step("key-clash", "Ctrl+Shift+K, Space, Ctrl+D", "a key that is taken is not given twice", clash)
     tour.step("key-changed", "Space, Ctrl+Shift+Y", "the outbox gets another key by pressing it", rebind)
     tour.step("settings-roam", "", "the platform keeps the choice for the next workstation", roams)
     tour.step("key-works", "Ctrl+Shift+Y", "the new key works at once, and one press leads back to the beginning", works)
+    tour.back_to_the_desk()
 
 
 def _filters(tour):
@@ -84,10 +84,10 @@ def _filters(tour):
         chosen = wait_until("the platform to know", lambda: kept() != before and kept(), SECONDS, kept)
         tour.use(box)
         wait_until("the platform to know", lambda: kept() != chosen, SECONDS, kept)
-        world.keyboard.press("F10")
         return f"{chosen}, and back"
 
     tour.step("filter-settings", "F10, Space", "how pictures are covered is chosen by category and goes with the account", act)
+    tour.back_to_the_desk()
 
 
 def _machine(tour):
@@ -97,10 +97,10 @@ def _machine(tour):
         tour.world.keyboard.press("Space")
         said = tour.desk.wait_for_words(words.EVERYTHING_HOLDS)
         tour.desk.wait_for_words(words.NO_PICTURE_FILE)
-        tour.world.keyboard.press("Ctrl+Shift+M")
         return said
 
     tour.step("machine", "Ctrl+Shift+M, Space", "what is on this machine is counted and proved", verify)
+    tour.back_to_the_desk()
 
 
 def _for_myself(tour):
@@ -125,11 +125,11 @@ def _for_myself(tour):
             raise AssertionError(aside())
         world.keyboard.press("Space")
         tour.desk.wait_for_words(words.NOTHING_ASIDE)
-        world.keyboard.press("Ctrl+Shift+E")
         return f"“{said}”, and taken back"
 
     tour.step("exposure", "Ctrl+Shift+E", "what was painted uncovered today is counted, for this person alone", exposure)
     tour.step("not-today", "Space", "a category is put aside without a reason; the platform passes over it", act)
+    tour.back_to_the_desk()
 
 
 def _curtain(tour):
@@ -141,11 +141,11 @@ def _curtain(tour):
         wait_until("the curtain", lambda: _is_blank(world.screen.pixels()), SECONDS)
         took = (time.monotonic() - start) * 1000
         tour.desk.wait_for_words(words.CURTAIN)
-        world.keyboard.press("F12")
-        wait_until("the window to come back", lambda: not _is_blank(world.screen.pixels()), SECONDS)
         return f"blank when first looked at, {took:.0f} ms with the picture of the screen"
 
     tour.step("curtain", "F12", "one key hides the whole window", act)
+    world.keyboard.press("F12")
+    wait_until("the window to come back", lambda: not _is_blank(world.screen.pixels()), SECONDS)
 
 
 def _lock(tour):

@@ -7,6 +7,7 @@ from desk import SECONDS
 import libraries
 import proof
 from waiting import wait_until
+import words
 
 ALLOWED = Path(__file__).with_name("allowed-libraries.txt")
 
@@ -49,12 +50,17 @@ def french_and_dark(tour):
     def act():
         tour.world.open_window("fr", "dark")
         wait_until("the window to have the keyboard", tour.world.sight.is_active, SECONDS, tour.world.sight.outline)
-        tour.desk.wait_for_words("En ligne")
-        wait_until("a case to be possible", lambda: tour.world.sight.is_enabled("Cas suivant") or tour.world.sight.is_enabled("Passer : à un autre de décider"),
+        tour.desk.wait_for_words(words.french(words.ONLINE))
+        first, skip = words.french(words.NEXT_CASE), words.french(words.SKIP)
+        wait_until("a case to be possible", lambda: tour.world.sight.is_enabled(first) or tour.world.sight.is_enabled(skip),
                    SECONDS, tour.world.sight.sentences)
-        if tour.world.sight.is_enabled("Cas suivant"):
+        if tour.world.sight.is_enabled(first):
             tour.world.keyboard.press("Enter")
-        return tour.desk.wait_for_words("Publier")
+        said = tour.desk.wait_for_words(words.french(words.VEILED))
+        english = words.untranslated(tour.world.sight.sentences())
+        if english:
+            raise AssertionError(f"in English: {english}")
+        return said
 
     tour.step("french-dark", "Enter", "the same profile in French and dark", act)
     close_window(tour, "close-french")

@@ -24,10 +24,10 @@ def run(tour):
             said = tour.desk.wait_for_words(LIKENESS[one["likeness"]])
             if not one["same_owner"]:
                 tour.desk.wait_for_words(one["owner_name"])
-        back_to_the_case(tour)
         return f"{len(found['items'])} other items look like {item}; the card says “{said}”"
 
     tour.step("near-duplicates", "Ctrl+D", "notices and near-duplicates of the item in one card, as the platform found them", act)
+    back_to_the_case(tour)
 
 
 def back_to_the_case(tour):

@@ -42,10 +42,10 @@ def run(tour):
         keyboard.type("tour")
         keyboard.press("Enter")
         wait_until("the view to have its name", lambda: sight.find("tour") is not None or sight.says("tour"), SECONDS, sight.sentences)
-        keyboard.press("Esc")
         return "the view is saved under its name"
 
     def switch_view():
+        keyboard.press("Esc")
         keyboard.press("F9")
         wait_until("the filter to go", lambda: not sight.says(words.FLAGGED_CHIP), SECONDS, sight.sentences)
         keyboard.press("Shift+F9")
@@ -75,27 +75,30 @@ def run(tour):
             raise AssertionError(f"{sight.rows('Cases', 1)} is none of {gravest}")
         keyboard.press("Up")
         wait_until("the first order", lambda: first_names() == due, SECONDS, first_names)
-        back_to_the_case(tour, case)
+        tour.back_to_the_case()
         return f"the gravest first: {grave[0]}; then what is due first: {due[0]}"
 
-    def search_note():
-        wait_until("the search to close", lambda: not sight.says(words.SEARCH_FIELD), SECONDS, sight.sentences)
-        desk.look()
+    def found(word, place):
+        """Opens the search, types the word and answers the first line that was found in such a place."""
         keyboard.press("Ctrl+F")
-        desk.wait_for_words(words.SEARCH_BEGINS)
-        keyboard.type("twice")
-        wait_until("hits", lambda: not sight.says(words.SEARCH_BEGINS) and not sight.says(words.SEARCH_FAILS), SECONDS, sight.sentences)
-        keyboard.press("Esc")
-        return "the note “seen twice today” is found by a word of it"
+        wait_until("the search", lambda: sight.is_focused(words.SEARCH_FIELD), SECONDS, sight.sentences)
+        keyboard.type(word)  # the last search is still there and marked: typing replaces it
+        wait_until("the word", lambda: sight.written(words.SEARCH_FIELD) == word, SECONDS, lambda: sight.written(words.SEARCH_FIELD))
+        rows = []
+
+        def probe():
+            rows[:] = sight.rows("Found")
+            return next((row for row in rows if row[0].startswith(place) and word in row[0].lower()), None)
+
+        return wait_until("hits", probe, SECONDS, lambda: rows or sight.sentences())[0]
 
     def search():
-        word = next(part for part in owner["display_name"].split() if part.isascii() and part.isalpha())
-        keyboard.press("Ctrl+F")
-        desk.wait_for_words(words.SEARCH_BEGINS)
-        keyboard.type(word.lower())
-        wait_until("hits", lambda: not sight.says(words.SEARCH_BEGINS) and not sight.says(words.SEARCH_FAILS), SECONDS, sight.sentences)
-        keyboard.press("Esc")
-        return f"“{word.lower()}” is found"
+        word = next(part for part in owner["display_name"].split() if part.isascii() and part.isalpha()).lower()
+        return f"“{word}”: {found(word, 'Member')}"
+
+    def search_note():
+        tour.close_with_escape(words.SEARCH_FIELD)
+        return f"a word of a colleague's note: {found('twice', 'Note')}"
 
     def member():
         timeline = api.get(f"/v1/members/{owner['id']}/timeline", case=case["id"])
@@ -104,8 +107,6 @@ def run(tour):
         stage = {"certified": "Certified", "lapsed": "Certification lapsed", "in_review": "Certification in review",
                  "refused": "Certification refused", "not_begun": "Not certified"}[timeline["stage"]]
         desk.wait_for_words(stage)
-        keyboard.press("Ctrl+M")
-        wait_until("the case tab", lambda: not sight.says(words.JOINED), SECONDS, sight.sentences)
         return f"{owner['display_name']}: {stage}, {len(timeline['events'])} events"
 
     def see_as():
@@ -121,7 +122,6 @@ def run(tour):
         for who, line in lines.items():
             if (answers[who]["shows"] == "nothing") != line.startswith(f"{names[who]}: {words.SEES_NOTHING.strip(': ')}"):
                 raise AssertionError(f"the platform says {answers[who]}, the screen “{line}”")
-        keyboard.press("Esc")
         return "; ".join(lines.values())
 
     tour.step("forecast", "", "the list says when its queue is late at this pace", forecast)
@@ -130,14 +130,10 @@ def run(tour):
     tour.step("view-saved", "a name, Enter", "the filter gets a name", save_view)
     tour.step("view-switched", "F9, Shift+F9, Ctrl+Shift+A", "saved views change with a key, and all cases are back with another", switch_view)
     tour.step("search", "Ctrl+F", "captions, members and notices are searched while one types", search)
-    if not tour.whole:
-        return
-    tour.step("search-note", "Ctrl+F", "notes of colleagues are searched too", search_note)
+    tour.step("search-note", "Esc, Ctrl+F", "notes of colleagues are searched too", search_note)
+    tour.close_with_escape(words.SEARCH_FIELD)
     tour.step("member", "Ctrl+M", "one time line of the member, as the platform tells it", member)
+    keyboard.press("Ctrl+M")
+    wait_until("the tab of the case", lambda: not sight.says(words.JOINED), SECONDS, sight.sentences)
     tour.step("see-as", "Ctrl+E", "what four kinds of people see, as the platform answers", see_as)
-
-
-def back_to_the_case(tour, case):
-    """The keyboard is on the case again, as after a look at the list."""
-    tour.world.keyboard.press("Esc")
-    wait_until("the case", lambda: tour.shown_id() == case["id"], SECONDS, tour.world.sight.sentences)
+    tour.close_with_escape("Subscriber: ")

@@ -9,11 +9,18 @@ from waiting import wait_until
 import words
 
 ARBITRATION = "arbitration"
+PLACE = "Content · "
+DISAGREEMENTS = PLACE + "Disagreements"
 
 
 def propose(tour):
     agree(tour)
     disagree(tour)
+
+
+def place(world):
+    """The queue that the window names at its top."""
+    return next((line for line in world.sight.sentences() if line.startswith(PLACE)), "")
 
 
 def on_platform(tour, case, author):
@@ -97,12 +104,9 @@ def as_lead(tour):
         desk, case = Desk(world, "lead"), tour.disputed
         world.keyboard.press("L")
         world.keyboard.press("Shift+Tab")
-        for _ in range(4):
-            if world.sight.says("Content · Disagreements"):
-                break
+        while (queue := place(world)) != DISAGREEMENTS:
             world.keyboard.press("Down")
-            wait_until("the queue", lambda: True, 1)
-        desk.wait_for_words("Content · Disagreements")
+            wait_until("another queue", lambda queue=queue: place(world) != queue, SECONDS, world.sight.sentences)
         shown = desk.take_next()
         if shown["id"] != case["id"]:
             raise AssertionError(f"{shown['id']} is on the screen")

@@ -185,6 +185,12 @@ class WordsTest(unittest.TestCase):
         self.assertLessEqual(set(KINDS.values()), sources)
 
 
+    def test_english_in_a_french_window_is_named(self):
+        self.assertEqual(words.french(words.ONLINE), "En ligne")
+        shown = ["En ligne", "Online", "Photo", "Quinn Ember · Photo", words.NEXT_CASE]
+        self.assertEqual(words.untranslated(shown), [words.NEXT_CASE, "Online"])
+
+
 class PngTest(unittest.TestCase):
     def test_pixels_survive(self):
         data = png_of(2, 1, bytes([1, 2, 3, 0, 4, 5, 6, 0]))

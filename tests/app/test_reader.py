@@ -12,7 +12,7 @@ sys.dont_write_bytecode = True
 
 from desktop import Desktop
 from keyboard import Keyboard
-from sight import connect, role_of
+from sight import connect
 from waiting import wait_until
 
 SECONDS = 30
@@ -37,16 +37,12 @@ def looking_at(state: str):
         keyboard.close()
 
 
-def states_of(sight, node):
-    return {state.value_nick for state in node.get_state_set().get_states()} if node is not None else set()
-
-
 class ReaderTest(unittest.TestCase):
     def test_a_case_is_told_with_names_roles_states_and_keys(self):
         with looking_at("case") as (sight, keyboard):
             decision = sight.find("Publier, tous publics", "button")
             self.assertIsNotNone(decision, sight.outline())
-            self.assertIn("enabled", states_of(sight, decision))
+            self.assertIn("enabled", decision.states)
             self.assertEqual(sight.key_of("Publier, tous publics"), "G")
             self.assertFalse(sight.is_enabled("Masquer pendant l’examen"), "a pending item cannot be hidden")
 
@@ -54,26 +50,26 @@ class ReaderTest(unittest.TestCase):
             # On Linux a combo box of Qt is called by what is chosen in it.
             queue = sight.find("Vérification (9)", "combo box")
             self.assertIsNotNone(queue, sight.outline())
-            self.assertEqual(queue.get_description(), "File")
+            self.assertEqual(queue.description, "File")
             tab = sight.find("Dossier", "page tab")
             # Qt 6.4 says of the tab in front that it is focused, and nothing of the others.
-            self.assertIn("focused", states_of(sight, tab))
-            self.assertNotIn("focused", states_of(sight, sight.find("Équipe", "page tab")))
-            picture = next(node for node in sight._nodes() if "image 1 sur 5" in node.get_name())
-            self.assertIn("focused", states_of(sight, picture))
-            self.assertIn("Maintenir", picture.get_description(), "how to see it is said")
+            self.assertIn("focused", tab.states)
+            self.assertNotIn("focused", sight.find("Équipe", "page tab").states)
+            picture = next(node for node in sight.nodes() if "image 1 sur 5" in node.name)
+            self.assertIn("focused", picture.states)
+            self.assertIn("Maintenir", picture.description, "how to see it is said")
             self.assertTrue(sight.says("Le compte est gelé et de l’argent sort encore."))
             self.assertTrue(sight.says("⟦U+202E⟧"), "a character that turns the text is named")
 
-            nameless = [f"{role_of(node)} {node.get_description()}" for node in sight._nodes()
-                        if role_of(node) in WORKED_WITH - PARTS and not node.get_name().strip()]
+            nameless = [f"{node.role} {node.description}" for node in sight.nodes()
+                        if node.role in WORKED_WITH - PARTS and not node.name.strip()]
             self.assertEqual(nameless, [])
 
             wait_until("the keyboard", sight.is_active, SECONDS, sight.outline)
             keyboard.press("F1")
             wait_until("the card", lambda: sight.find("Prévenir le responsable", "button"), SECONDS, sight.outline)
             words = sight.find("Ce qui vous le fait penser", "text")
-            self.assertIn("focused", states_of(sight, words), sight.outline())
+            self.assertIn("focused", words.states, sight.outline())
 
 
 if __name__ == "__main__":

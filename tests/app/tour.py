@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Works forty cases in the real programs on a virtual screen and proves what became of them.
+"""Works forty cases and more through every feature of the desk, in the real programs on a virtual screen, and proves what
+became of them.
 
     tour.py --bin DIR [--sample small] OUT
 
@@ -22,13 +23,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", type=Path, required=True, help="the folder with vigie, vigie-decoder, vigie-platform and vigiectl")
     parser.add_argument("--sample", default="small")
-    parser.add_argument("--whole", action="store_true", help="every feature, also the lead's window and the settings; fails when one is missing")
     parser.add_argument("out", type=Path)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="vigie-tour-") as folder, World(arguments.bin.resolve(), arguments.sample, Path(folder)) as world:
         journal = Journal(arguments.out, world.screen.save)
         try:
-            Tour(world, journal, arguments.whole).run()
+            Tour(world, journal).run()
         except Exception as error:  # pylint: disable=broad-except
             print(f"the tour ended early: {error}", file=sys.stderr)
             for log in sorted((Path(folder) / "logs").glob("*.log")):

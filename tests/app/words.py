@@ -1,5 +1,10 @@
 """The English words the tour looks for. Each is a text of the program: a test compares them with the translations' sources."""
 
+from functools import cache
+from pathlib import Path
+import xml.etree.ElementTree as ElementTree
+
+
 GENERAL = "Publish as general"
 ADULT = "Publish as adult"
 RECLASSIFY_ADULT = "Reclassify as adult"
@@ -76,6 +81,7 @@ NOTE_FIELD = "New note"
 NOTE_KEPT = "The note is kept. Notes are only added, never taken back."
 ALARM_SENT = "The lead has your alarm. Call if somebody is in danger now."
 PUT_ASIDE = "Put the case aside"
+NOTHING_BUT_RETURNED = "came back and wait"
 ALL_ON_PLATFORM = "Everything you decided is on the platform."
 POLICY_NEWS = "What changed since your last shift"
 SEALED = "Sealed until you have judged."
@@ -103,5 +109,23 @@ NEVER_LEAVES = "It is kept under a key of your own and stays on this computer."
 NOT_TODAY = "Not today"
 ASIDE = "put aside until midnight."
 CURTAIN = "leads back."
-ALL_ON_THE_PLATFORM = "Everything you decided is on the platform."
+DESK = "Content desk"
 LOCKED = "Locked on your key."
+
+
+@cache
+def _catalogue() -> dict:
+    """{English: French} of everything the program says that has no numbered forms."""
+    tree = ElementTree.parse(Path(__file__).resolve().parents[2] / "translations" / "vigie_fr.ts")
+    return {message.find("source").text: message.find("translation").text for message in tree.iter("message") if message.get("numerus") != "yes"}
+
+
+def french(text: str) -> str:
+    """What the French window says instead."""
+    return _catalogue()[text]
+
+
+def untranslated(sentences) -> list:
+    """Those of the sentences that are English texts of the program."""
+    foreign = set(_catalogue().values())
+    return sorted({sentence for sentence in sentences if sentence in _catalogue() and sentence not in foreign})

@@ -226,7 +226,7 @@ class Shift:
         sight = self.world.sight
         self.world.keyboard.press("F4")
         self.desk.wait_for_words(words.OUTBOX)
-        wait_until("everything to leave", lambda: sight.says(words.ALL_ON_PLATFORM), ARRIVAL_SECONDS, sight.sentences)
+        wait_until("everything to leave", lambda: sight.says(words.ALL_ON_PLATFORM) or sight.says(words.NOTHING_BUT_RETURNED), ARRIVAL_SECONDS, sight.sentences)
         self.world.keyboard.press("Alt+F4")
         self.world.window.wait_for_end(SECONDS)
         self.stock.take()
