@@ -88,9 +88,10 @@ void CaseTeam::addNote(const QString &text)
         return;
     deliver(m_ports.commanding.command(CaseNote{m_case, text.trimmed()}, {}), this,
             [this, kase = m_case](const Result<CommandId> &entered) {
-                if (!entered)
-                    return Q_EMIT refused(entered.code());
-                Q_EMIT noteAdded(kase);
+                if (entered)
+                    return Q_EMIT noteAdded(kase);
+                Q_EMIT noteRefused();
+                Q_EMIT refused(entered.code());
             });
 }
 

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void waitingChanged();
     void handedToMe(const vigie::domain::HandedCase &handed);
     void noteAdded(const vigie::domain::CaseId &kase);
+    void noteRefused();                   ///< beside refused(): it did not get into the outbox
     void handedOver(const QString &name); ///< empty: to the queue
     void parked(vigie::Instant until);
     void recused();

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vigie::ui::content {
 
 using kit::Colour;
@@ -56,10 +58,12 @@ NotesSection::NotesSection(const kit::ThemeSource &theme, const ContentPorts &po
     connect(&team, &CaseTeam::changed, this, &NotesSection::refresh);
     connect(&team, &CaseTeam::noteAdded, this, [this, &drafts = ports.drafts](const domain::CaseId &kase) {
         if (m_keeper->key().caseId == kase)
-            m_keeper->settle();
+            m_keeper->settle(std::exchange(m_sent, {}));
         else
             (void)drafts.forget({kase, "note"}); // another case is on the desk by now
+        m_sent.clear();
     });
+    connect(&team, &CaseTeam::noteRefused, this, [this] { m_sent.clear(); });
     refresh();
 }
 
@@ -126,8 +130,10 @@ void NotesSection::refresh()
 
 void NotesSection::send()
 {
-    if (m_field->canBeSent())
-        m_team.addNote(m_field->toPlainText());
+    if (!m_field->canBeSent() || !m_sent.isEmpty())
+        return; // the one before is not safe yet; a second press must not send it twice
+    m_sent = m_field->toPlainText();
+    m_team.addNote(m_sent);
 }
 
 void NotesSection::keyPressEvent(QKeyEvent *event)

@@ -48,6 +48,7 @@ private:
     QVBoxLayout *m_notes;
     kit::NoteField *m_field;
     kit::DraftKeeper *m_keeper;
+    QString m_sent; ///< on its way into the outbox; the person may type on behind it
     kit::Button *m_add;
     kit::Button *m_read;                ///< of notes that are too long for a panel
     QString m_long;                     ///< those notes

@@ -64,6 +64,20 @@ void DraftKeeper::settle()
     (void)m_store.forget(m_key);
 }
 
+void DraftKeeper::settle(const QString &sent)
+{
+    const QString text = m_text();
+    if (text == sent)
+        return settle();
+    if (text.startsWith(sent)) {
+        ++m_round;
+        m_filling = true;
+        m_setText(text.sliced(sent.size()));
+        m_filling = false;
+    }
+    save();
+}
+
 void DraftKeeper::flush()
 {
     if (m_unsaved)

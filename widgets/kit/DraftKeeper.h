@@ -27,6 +27,9 @@ public:
     void open(const domain::DraftKey &key);
     /// The text has become something else; the field is empty and no draft stays.
     void settle();
+    /// `sent`, with which the text began, has become something else. What was typed behind it meanwhile stays, as the
+    /// new draft.
+    void settle(const QString &sent);
     /// Saves now what is not saved yet.
     void flush();
     const domain::DraftKey &key() const { return m_key; }

@@ -78,6 +78,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!t.noteField()->hasFocus());
     }
 
+    void lettersTypedWhileANoteIsSentAreNotLost()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(t.noteField()->hasFocus());
+        QTest::keyClicks(t.noteField(), QStringLiteral("first"));
+        QTest::keyClick(t.noteField(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClicks(t.noteField(), QStringLiteral("next")); // the outbox has not answered yet
+        QTest::keyClick(t.noteField(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(t.noteField()->toPlainText(), QStringLiteral("next"));
+        QCOMPARE(t.world.commanding.entered.size(), std::size_t{1});
+        QCOMPARE(t.world.drafts.text({First, "note"}), QStringLiteral("next"));
+        QTest::keyClick(t.noteField(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(t.world.commanding.entered.size(), std::size_t{2});
+        QCOMPARE(std::get<domain::CaseNote>(t.world.commanding.entered.back().body).text, QStringLiteral("next"));
+        QTRY_VERIFY(t.noteField()->toPlainText().isEmpty());
+    }
+
     void escapeGoesBackToTheTabOneCameFrom()
     {
         Team t;

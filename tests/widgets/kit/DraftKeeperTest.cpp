@@ -87,6 +87,20 @@ private Q_SLOTS:
         QVERIFY(desk.drafts.texts.empty());
     }
 
+    void whatIsTypedBehindWhatWasSentStays()
+    {
+        Desk desk;
+        desk.type(QStringLiteral("sent and more"));
+        desk.keeper.settle(QStringLiteral("sent"));
+        QCOMPARE(desk.field.toPlainText(), QStringLiteral(" and more"));
+        QCOMPARE(desk.drafts.text(desk.keeper.key()), QStringLiteral(" and more"));
+        desk.keeper.settle(QStringLiteral("something else")); // rewritten meanwhile
+        QCOMPARE(desk.field.toPlainText(), QStringLiteral(" and more"));
+        desk.keeper.settle(QStringLiteral(" and more"));
+        QVERIFY(desk.field.toPlainText().isEmpty());
+        QVERIFY(desk.drafts.texts.empty());
+    }
+
     /// A pasted rich text is its words; Ctrl+Enter is done, Escape is for what is around it.
     void theFieldIsPlain()
     {
