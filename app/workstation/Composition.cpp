@@ -148,6 +148,7 @@ void Composition::ask(Unlocking::Ask what, std::optional<ErrorCode> problem)
 
 void Composition::fail(const Error &error)
 {
+    m_ready = {};
     qCWarning(log::cache, "the profile does not open: %s", error.detail.c_str());
     m_window->showFailure(kit::errorText(error.code), tr("Try again"));
 }
@@ -159,13 +160,22 @@ void Composition::open(const ProfileKeys &keys)
         return signIn(); // the session ended while it was locked
     m_window->showStarting(tr("Opening the profile"));
     const auto decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-decoder");
-    m_window->dropWork(); // its desks act through the adapters that go now
-    m_actions.reset();
+    dropWork(); // its desks act through the adapters that go now
     m_preferences->follow(nullptr);
     m_holdings.reset();
     const int opening = ++m_opening;
     m_adapters = std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), decoder.toStdString()},
                                             keys, *m_connection);
+    m_preferences->follow(&m_adapters->accountSettings);
+    connect(&m_adapters->connection, &domain::Connection::statusChanged, this, [this] {
+        if (m_adapters->connection.status().link != domain::Link::Online)
+            return;
+        m_preferences->exchange();
+        askWorkplace();
+    });
+    connect(&m_adapters->connection, &domain::Connection::sessionChanged, this, &Composition::openBook);
+    // The desk is made while the databases open on their own threads; what it asks them is answered after that.
+    m_ready = makeWork();
     // The outbox is precious: without it nothing is shown that would let a person decide.
     deliver(m_adapters->outboxStore.opened(), this, [this, opening](const Result<void> &outbox) {
         if (opening != m_opening)
@@ -177,31 +187,34 @@ void Composition::open(const ProfileKeys &keys)
                 return;
             if (!replica)
                 return fail(replica.error());
-            m_preferences->follow(&m_adapters->accountSettings);
-            connect(&m_adapters->connection, &domain::Connection::statusChanged, this, [this] {
-                if (m_adapters->connection.status().link != domain::Link::Online)
-                    return;
-                m_preferences->exchange();
-                askWorkplace();
-            });
-            const auto openBook = [this] {
-                if (const auto session = m_adapters->connection.session())
-                    m_adapters->exposure.open(session->person);
-            };
-            connect(&m_adapters->connection, &domain::Connection::sessionChanged, this, openBook);
             openBook();
             m_adapters->executor.start();
-            showWork();
+            showWork(std::move(m_ready));
         });
     });
 }
 
-void Composition::showWork()
+void Composition::openBook()
+{
+    if (const auto session = m_adapters->connection.session())
+        m_adapters->exposure.open(session->person);
+}
+
+void Composition::dropWork()
+{
+    m_ready = {};
+    m_window->dropWork();
+    m_actions.reset();
+}
+
+Composition::Work Composition::makeWork()
 {
     auto &a = *m_adapters;
     auto actions = std::make_unique<kit::ActionRegistry>();
     actions->setChosen(shell::readKeys(*m_preferences));
-    auto *frame = new shell::WorkFrame(*m_theme, {a.connection, a.deciding, *m_preferences, a.clock}, *actions);
+    const shell::FramePorts ports{a.connection, a.deciding, *m_preferences, a.clock};
+    auto made = std::make_unique<shell::WorkFrame>(*m_theme, ports, *actions);
+    auto *frame = made.get();
     auto *desk = new content::ContentDesk(
         *m_theme, {a.feed,           a.reader,     a.claiming,     a.deciding,  a.pictures,
                    a.verdicts,       a.connection, *m_preferences, a.clock,     m_languages.current().toStdString(),
@@ -221,7 +234,7 @@ void Composition::showWork()
         a, MachineHoldings::Surroundings{m_options.profile.toStdString(), *m_keys, m_unlocking.byKeychain()});
     frame->addPage({QStringLiteral("machine"), tr("On this machine now"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-                    new shell::MachinePage(*m_theme, *m_holdings, a.clock)});
+                    [this, &clock = a.clock] { return new shell::MachinePage(*m_theme, *m_holdings, clock); }});
     attachCare(*frame);
     frame->setMachineFacts(MachineFacts::of(m_options, *m_connection, m_adapters->pictures.status()));
     connect(frame, &shell::WorkFrame::settingsShown, this, [this, frame](bool shown) {
@@ -235,16 +248,19 @@ void Composition::showWork()
         frame, &shell::WorkFrame::languageChosen, this,
         [this] {
             m_languages.use(shell::readLanguage(*m_preferences));
-            showWork();
+            showWork(makeWork());
         },
         Qt::QueuedConnection); // the page that asked must be able to return before it is deleted
+    return {std::move(made), std::move(actions), desk};
+}
+
+void Composition::showWork(Work work)
+{
+    auto *frame = work.frame.release();
     m_window->showWork(frame);
-    m_desk = desk;
-    m_actions = std::move(actions);
-    if (m_inSettings)
-        frame->showSettings();
-    else
-        desk->setFocus();
+    m_desk = work.desk;
+    m_actions = std::move(work.actions);
+    m_inSettings ? frame->showSettings() : m_desk->setFocus();
 }
 
 void Composition::followPreference(const QString &key)
@@ -277,8 +293,10 @@ void Composition::attachCare(shell::WorkFrame &frame)
 {
     auto &a = *m_adapters;
     auto *sharing = new shell::ExposureSharing(*m_preferences, a.exposure, a.care, a.connection, a.clock, &frame);
-    frame.addPage({QStringLiteral("care"), tr("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                   new shell::CarePage(*m_theme, {a.notToday, a.exposure, a.care, *sharing, a.connection, a.clock})});
+    frame.addPage(
+        {QStringLiteral("care"), tr("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this, &a, sharing] {
+             return new shell::CarePage(*m_theme, {a.notToday, a.exposure, a.care, *sharing, a.connection, a.clock});
+         }});
     auto *bar = new kit::Banner(*m_theme, &frame);
     frame.addBanner(bar);
     auto *pauses = new shell::PauseWatch(*bar, a.exposure, a.clock);
@@ -348,8 +366,7 @@ void Composition::seal()
         return;
     m_sealing.reset();
     ++m_opening;
-    m_window->dropWork();
-    m_actions.reset();
+    dropWork();
     m_preferences->follow(nullptr);
     m_holdings.reset();
     m_adapters.reset();

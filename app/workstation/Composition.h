@@ -55,7 +55,17 @@ private:
     void ask(Unlocking::Ask what, std::optional<ErrorCode> problem);
     void fail(const Error &error);
     void open(const ProfileKeys &keys);
-    void showWork();
+    /// Frame and desk of an open profile, not on the screen yet.
+    struct Work
+    {
+        std::unique_ptr<ui::shell::WorkFrame> frame;
+        std::unique_ptr<ui::kit::ActionRegistry> actions;
+        ui::content::ContentDesk *desk = nullptr;
+    };
+    Work makeWork();
+    void showWork(Work work);
+    void dropWork();
+    void openBook();
     void attachTeam(ui::shell::WorkFrame &frame, ui::content::ContentDesk &desk, ui::kit::ActionRegistry &actions);
     void attachCare(ui::shell::WorkFrame &frame);
     void askWorkplace();
@@ -80,6 +90,7 @@ private:
     std::unique_ptr<MachineHoldings> m_holdings;
     std::unique_ptr<ui::shell::MainWindow> m_window; ///< after the adapters: its desks act through them
     std::unique_ptr<ui::kit::ActionRegistry> m_actions;
+    Work m_ready; ///< while the databases open
     QPointer<ui::content::ContentDesk> m_desk;
     std::unique_ptr<Sealing> m_sealing; ///< while a lock is under way
     std::unique_ptr<desktop::RaiseDoor> m_door;

@@ -50,7 +50,9 @@ std::vector<OutboxEntry> SyncDeciding::outbox() const
 
 Overlay SyncDeciding::overlay() const
 {
-    return sync::overlayOf(m_executor.state());
+    if (!m_seen || m_seen->steps != m_executor.steps())
+        m_seen = Seen{m_executor.steps(), sync::overlayOf(m_executor.state())};
+    return m_seen->overlay;
 }
 
 std::optional<Milliseconds> SyncDeciding::heldUntil(const CommandId &command) const

@@ -26,7 +26,14 @@ public:
     std::optional<Milliseconds> heldUntil(const domain::CommandId &command) const override;
 
 private:
+    /// A desk asks dozens of times between two steps, and a shift's outbox is long.
+    struct Seen
+    {
+        std::uint64_t steps = 0;
+        domain::Overlay overlay;
+    };
     SyncExecutor &m_executor;
+    mutable std::optional<Seen> m_seen;
 };
 
 } // namespace vigie::sync

@@ -138,6 +138,7 @@ void SyncExecutor::stepOnce(EffectRunner::What what)
     const auto outbox = m_state.outboxRevision, claims = m_state.claimsRevision, session = m_state.sessionRevision;
     auto [state, effects] = step(std::move(m_state), Event{m_clock.monotonic(), m_clock.wall(), std::move(what)});
     m_state = std::move(state);
+    ++m_steps;
     // First what is true now, then the news and answers that rest on it.
     if (m_state.sessionRevision != session)
         Q_EMIT sessionChanged();

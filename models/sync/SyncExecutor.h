@@ -34,6 +34,8 @@ public:
     void credentialsChanged(); ///< the platform adapter uses another token from now on
 
     const State &state() const { return m_state; }
+    /// How often the state has changed: what is worked out of it holds until this grows.
+    std::uint64_t steps() const { return m_steps; }
     const Clock &clock() const { return m_clock; }
 
     Request<domain::CommandId> decide(const domain::ItemDecision &decision, const domain::Item &seen,
@@ -74,6 +76,7 @@ private:
     EffectRunner m_runner;
     std::uint64_t m_seed;
     State m_state;
+    std::uint64_t m_steps = 0;
     std::deque<EffectRunner::What> m_waiting; ///< events that came while one was being handled
     bool m_stepping = false;
     Ticket m_lastTicket = 0;

@@ -112,9 +112,11 @@ void Stage::addPages()
     };
     frame->addPage({QStringLiteral("machine"), words("On this machine now"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-                    new shell::MachinePage(*theme, inventory, world.clock)});
-    frame->addPage({QStringLiteral("care"), words("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                    new shell::CarePage(*theme, {notToday, book, sums, *sharing, world.connection, world.clock})});
+                    [this] { return new shell::MachinePage(*theme, inventory, world.clock); }});
+    frame->addPage(
+        {QStringLiteral("care"), words("For myself"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this, sharing] {
+             return new shell::CarePage(*theme, {notToday, book, sums, *sharing, world.connection, world.clock});
+         }});
     const auto facts = [](const char *text) {
         return QCoreApplication::translate("vigie::workstation::MachineFacts", text);
     };

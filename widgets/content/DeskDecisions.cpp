@@ -4,6 +4,7 @@
 #include "widgets/kit/Words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace vigie::ui::content {
 
@@ -69,8 +70,14 @@ void DeskDecisions::refresh()
     m_hide->setText(kit::words(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
     m_hide->setIconText(hidden ? tr("Show again") : tr("Hide"));
     m_hide->setEnabled(allows(hidden ? DecisionAction::Unhide : DecisionAction::Hide));
-    m_reasons.enable([this](const domain::Clause &clause) {
-        return std::ranges::any_of(clause.actions, [this](DecisionAction action) { return allows(action); });
+    std::map<DecisionAction, bool> known; // a policy has many clauses and few actions
+    m_reasons.enable([this, &known](const domain::Clause &clause) {
+        return std::ranges::any_of(clause.actions, [this, &known](DecisionAction action) {
+            const auto [allowed, isNew] = known.try_emplace(action, false);
+            if (isNew)
+                allowed->second = allows(action);
+            return allowed->second;
+        });
     });
 }
 

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie::ui::content {
 
@@ -123,6 +124,16 @@ void PolicyDrawer::setPolicy(const domain::Policy &policy)
 {
     m_title->setPlainText(
         tr("Policy, version %1, in force since %2").arg(policy.version).arg(CaseWords::moment(policy.effectiveAt)));
+    m_unread = policy;
+    if (isOpen())
+        fill();
+}
+
+void PolicyDrawer::fill()
+{
+    if (!m_unread)
+        return;
+    const auto policy = *std::exchange(m_unread, std::nullopt);
     for (const auto &entry : m_entries)
         delete entry.widget;
     m_entries.clear();
@@ -157,6 +168,7 @@ void PolicyDrawer::toggle(const std::optional<domain::ClauseId> &at)
 {
     if (isOpen())
         return close();
+    fill();
     m_words->clear();
     open();
     raise();

@@ -36,6 +36,7 @@ private:
         QString words; ///< searched in, without accents
         QWidget *widget = nullptr;
     };
+    void fill();
     void search(const QString &words);
     QWidget *makeEntry(const domain::Clause &clause);
 
@@ -49,6 +50,7 @@ private:
     kit::PlainLabel *m_changesHead;
     ChangeList *m_changes;
     std::vector<Entry> m_entries;
+    std::optional<domain::Policy> m_unread; ///< not shown yet: its clauses are many widgets
 };
 
 } // namespace vigie::ui::content

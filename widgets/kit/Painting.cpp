@@ -1,9 +1,11 @@
 #include "widgets/kit/Painting.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vigie::ui::kit {
 
@@ -101,7 +103,16 @@ qreal paintDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
 
 int textWidth(const QFont &font, const QString &text)
 {
-    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+    // Caps, tags and buttons say the same few words all day, and every layout asks for their width.
+    using Key = std::pair<QString, QString>; // not the font itself: it must not outlive the application
+    constexpr int Words = 256;
+    thread_local QCache<Key, int> known(Words);
+    const Key key(font.key(), text);
+    if (const int *width = known.object(key))
+        return *width;
+    const int width = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+    known.insert(key, new int(width));
+    return width;
 }
 
 int keyCapWidth(const Theme &theme, const QString &key)

@@ -18,7 +18,6 @@ constexpr QSize UsualWindow(1440, 900);
 
 MainWindow::MainWindow(const kit::ThemeSource &theme)
     : m_theme(theme), m_pages(new QStackedLayout(this)), m_state(new kit::StateView(theme, this)),
-      m_unlock(new UnlockPage(theme, this)), m_signIn(new SignInPage(theme, this)),
       m_curtain(new PrivacyCurtain(theme, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -30,12 +29,28 @@ MainWindow::MainWindow(const kit::ThemeSource &theme)
     resize(UsualWindow.boundedTo(available).expandedTo(SmallestWindow));
     m_state->setObjectName(QStringLiteral("startState"));
     m_pages->addWidget(m_state);
-    m_pages->addWidget(m_unlock);
-    m_pages->addWidget(m_signIn);
-    connect(m_unlock, &UnlockPage::passphraseEntered, this, &MainWindow::passphraseEntered);
-    connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signInRequested);
     connect(m_state, &kit::StateView::actionTriggered, this, &MainWindow::retryRequested);
     theme.follow(*this);
+}
+
+UnlockPage &MainWindow::unlockPage()
+{
+    if (!m_unlock) {
+        m_unlock = new UnlockPage(m_theme, this);
+        m_pages->addWidget(m_unlock);
+        connect(m_unlock, &UnlockPage::passphraseEntered, this, &MainWindow::passphraseEntered);
+    }
+    return *m_unlock;
+}
+
+SignInPage &MainWindow::signInPage()
+{
+    if (!m_signIn) {
+        m_signIn = new SignInPage(m_theme, this);
+        m_pages->addWidget(m_signIn);
+        connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signInRequested);
+    }
+    return *m_signIn;
 }
 
 void MainWindow::showStarting(const QString &sentence)
@@ -46,13 +61,13 @@ void MainWindow::showStarting(const QString &sentence)
 
 void MainWindow::showUnlock(UnlockPage::Purpose purpose, const QString &problem)
 {
-    m_pages->setCurrentWidget(m_unlock);
+    m_pages->setCurrentWidget(&unlockPage());
     m_unlock->ask(purpose, problem);
 }
 
 void MainWindow::showSignIn(const QString &platform, const QString &problem)
 {
-    m_pages->setCurrentWidget(m_signIn);
+    m_pages->setCurrentWidget(&signInPage());
     m_signIn->ask(platform, problem);
 }
 
@@ -90,7 +105,7 @@ void MainWindow::showLocked(LockReason reason, const QString &platform, bool byK
     if (byKeychain) {
         showSignIn(platform, tr("%1 Enter your access token to go on.").arg(UnlockPage::words(reason)));
     } else {
-        m_pages->setCurrentWidget(m_unlock);
+        m_pages->setCurrentWidget(&unlockPage());
         m_unlock->askAgain(reason);
     }
     repaint(); // now, not with the next frame

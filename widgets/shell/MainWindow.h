@@ -44,11 +44,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    UnlockPage &unlockPage();
+    SignInPage &signInPage();
+
     const kit::ThemeSource &m_theme;
     QStackedLayout *m_pages;
     kit::StateView *m_state;
-    UnlockPage *m_unlock;
-    SignInPage *m_signIn;
+    UnlockPage *m_unlock = nullptr; ///< once it is needed
+    SignInPage *m_signIn = nullptr; ///< once it is needed
     PrivacyCurtain *m_curtain;
     QWidget *m_work = nullptr;
 };

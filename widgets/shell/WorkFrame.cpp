@@ -59,8 +59,7 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
       m_railDesks(new QVBoxLayout), m_railFoot(new QVBoxLayout),
       m_settingsButton(new kit::RailButton(theme, kit::Icon::Settings, tr("Settings"), m_rail)),
       m_top(new TopBar(theme, this)), m_banner(new kit::Banner(theme, this)), m_banners(new QVBoxLayout),
-      m_pages(new QStackedWidget(this)), m_settings(new SettingsPage(theme, ports.preferences)),
-      m_outbox(new OutboxPanel(theme, ports.deciding, ports.clock, this))
+      m_pages(new QStackedWidget(this)), m_outbox(new OutboxPanel(theme, ports.deciding, ports.clock, this))
 {
     setObjectName(QStringLiteral("workFrame"));
     setAccessibleName(tr("Vigie"));
@@ -90,9 +89,9 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     m_toast = new kit::Toast(theme, *this);
     m_toast->setTop(m_top->height() + theme->metric(Metric::SpaceXs)); // the keys of the desk stand below
     addActions();
-    placePage({SettingsId, tr("Settings"), QKeySequence(Qt::Key_F10), m_settings});
+    placePage({SettingsId, tr("Settings"), QKeySequence(Qt::Key_F10), [this] { return makeSettings(); }});
     addPage({QStringLiteral("keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-             new KeymapPage(theme, actions, ports.preferences)});
+             [this] { return new KeymapPage(m_theme, m_actions, m_ports.preferences); }});
 
     const auto *search = actions.find(QStringLiteral("window.palette"));
     const auto showKey = [this, search] { m_top->setSearchKey(kit::keyText(search->shortcut())); };
@@ -111,8 +110,6 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     connect(m_top, &TopBar::searchRequested, this, [this] { m_palette->toggle(); });
     connect(m_top, &TopBar::outboxRequested, this, &WorkFrame::toggleOutbox);
     connect(m_outbox, &OutboxPanel::closed, this, &WorkFrame::toggleOutbox);
-    connect(m_settings, &SettingsPage::languageChosen, this, &WorkFrame::languageChosen);
-    connect(m_settings, &SettingsPage::pageRequested, this, &WorkFrame::togglePage);
     connect(m_settingsButton, &QAbstractButton::clicked, this, &WorkFrame::showSettings);
 
     m_ticker.setInterval(1s);
@@ -174,8 +171,7 @@ void WorkFrame::addDesk(const DeskPlace &desk)
 
 void WorkFrame::placePage(const PagePlace &page)
 {
-    m_pages->addWidget(page.widget);
-    m_besides.push_back(page);
+    m_besides.push_back({page});
     [[maybe_unused]] const auto added =
         m_actions.add(*this, {QStringLiteral("window.") + page.id, page.name, tr("Window"), page.key,
                               [this, id = page.id] { togglePage(id); }});
@@ -184,14 +180,44 @@ void WorkFrame::placePage(const PagePlace &page)
 void WorkFrame::addPage(const PagePlace &page)
 {
     placePage(page);
+    if (m_settings)
+        linkPage(page);
+}
+
+void WorkFrame::linkPage(const PagePlace &page)
+{
     m_settings->addLink(page.id, *m_actions.find(QStringLiteral("window.") + page.id));
+}
+
+QWidget *WorkFrame::makeSettings()
+{
+    m_settings = new SettingsPage(m_theme, m_ports.preferences);
+    m_settings->setMachineFacts(m_machineFacts);
+    for (const auto &page : m_besides)
+        if (page.place.id != SettingsId)
+            linkPage(page.place);
+    connect(m_settings, &SettingsPage::languageChosen, this, &WorkFrame::languageChosen);
+    connect(m_settings, &SettingsPage::pageRequested, this, &WorkFrame::togglePage);
+    return m_settings;
+}
+
+void WorkFrame::setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts)
+{
+    m_machineFacts = facts;
+    if (m_settings)
+        m_settings->setMachineFacts(facts);
+}
+
+bool WorkFrame::isBeside(const QString &id) const
+{
+    return std::ranges::any_of(m_besides, [&id](const Page &page) { return page.place.id == id; });
 }
 
 void WorkFrame::showDesk(const QString &id)
 {
     m_current = id;
     Q_EMIT settingsShown(id == SettingsId);
-    m_settingsButton->setChecked(std::ranges::find(m_besides, id, &PagePlace::id) != m_besides.end());
+    m_settingsButton->setChecked(isBeside(id));
     for (const auto &desk : m_desks) {
         desk.button->setChecked(desk.place.id == id);
         if (desk.place.id == id) {
@@ -207,12 +233,16 @@ void WorkFrame::togglePage(const QString &id)
     // The same key leads back to the work.
     if (m_current == id && !m_desks.empty())
         return showDesk(m_desks.front().place.id);
-    const auto page = std::ranges::find(m_besides, id, &PagePlace::id);
+    const auto page = std::ranges::find_if(m_besides, [&id](const Page &each) { return each.place.id == id; });
     if (page == m_besides.end())
         return;
+    if (!page->widget) {
+        page->widget = page->place.make();
+        m_pages->addWidget(page->widget);
+    }
     showDesk(id);
     m_pages->setCurrentWidget(page->widget);
-    m_top->setPlace(page->name);
+    m_top->setPlace(page->place.name);
     page->widget->setFocus();
 }
 
@@ -331,8 +361,8 @@ void WorkFrame::placeOutbox()
 /// A page beside the desks is left by its own key or by Escape.
 void WorkFrame::keyPressEvent(QKeyEvent *event)
 {
-    const bool beside = std::ranges::find(m_besides, m_current, &PagePlace::id) != m_besides.end();
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && beside && !m_desks.empty())
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && isBeside(m_current) &&
+        !m_desks.empty())
         return showDesk(m_desks.front().place.id);
     QWidget::keyPressEvent(event);
 }

@@ -18,6 +18,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -51,7 +52,7 @@ struct PagePlace
     QString id; ///< stable, for instance "keys"
     QString name;
     QKeySequence key;
-    QWidget *widget; ///< the frame becomes its parent
+    std::function<QWidget *()> make; ///< when it is first opened; the frame becomes its parent
 };
 
 /// Rail, top bar, the bar that says what is different now, and the desks.
@@ -68,7 +69,7 @@ public:
     void setPlace(const QString &desk, const QString &place);
     void setCount(const QString &desk, int count, std::optional<kit::Tone> alarm);
     void setClaim(const std::optional<domain::HeldClaim> &claim);
-    void setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts) { m_settings->setMachineFacts(facts); }
+    void setMachineFacts(const std::vector<kit::KeyValueList::Fact> &facts);
     /// Another bar above the work, below the one about the connection.
     void addBanner(kit::Banner *banner);
     /// A button at the foot of the rail for something every desk has.
@@ -96,11 +97,20 @@ private:
         kit::RailButton *button;
         QString title;
     };
+    /// Most pages are never opened in a shift: the window does not wait for them.
+    struct Page
+    {
+        PagePlace place;
+        QWidget *widget = nullptr; ///< once it has been opened
+    };
     void buildRail();
     void addActions();
+    bool isBeside(const QString &id) const; ///< a page, not a desk
     void showDesk(const QString &id);
     void togglePage(const QString &id);
     void placePage(const PagePlace &page);
+    QWidget *makeSettings();
+    void linkPage(const PagePlace &page);
     void refreshConnection();
     void refreshOutbox();
     void refreshClaim();
@@ -113,7 +123,7 @@ private:
     FramePorts m_ports;
     kit::ActionRegistry &m_actions;
     std::vector<Desk> m_desks;
-    std::vector<PagePlace> m_besides;
+    std::vector<Page> m_besides;
     QString m_current;
     std::optional<domain::HeldClaim> m_claim;
     QWidget *m_rail;
@@ -124,7 +134,8 @@ private:
     kit::Banner *m_banner;
     QVBoxLayout *m_banners;
     QStackedWidget *m_pages;
-    SettingsPage *m_settings;
+    SettingsPage *m_settings = nullptr; ///< once it has been opened
+    std::vector<kit::KeyValueList::Fact> m_machineFacts;
     OutboxPanel *m_outbox;
     kit::Legend *m_legend;
     kit::Palette *m_palette;

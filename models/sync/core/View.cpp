@@ -42,6 +42,7 @@ std::vector<domain::OutboxEntry> outboxOf(const State &state)
 domain::Overlay overlayOf(const State &state)
 {
     std::vector<domain::OutboxEntry> entries;
+    entries.reserve(state.outbox.size());
     for (const auto &command : state.outbox) {
         const bool settled = command.entry.state == CommandState::Done && !command.awaitsRun;
         if (!command.adding && !settled && isMine(state, command))

@@ -107,6 +107,33 @@ private Q_SLOTS:
         QVERIFY(f.desk->isVisible());
     }
 
+    void aPageIsMadeOnceWhenItIsFirstOpened()
+    {
+        Frame f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.frame));
+        QVERIFY(!f.find<QWidget>("settingsPage"));
+        int made = 0;
+        QWidget *page = nullptr;
+        f.frame.addPage({QStringLiteral("extra"), QStringLiteral("Extra"), QKeySequence(Qt::Key_F9), [&] {
+                             ++made;
+                             return page = new QWidget;
+                         }});
+        QCOMPARE(made, 0);
+        for (int turn = 0; turn < 2; ++turn) {
+            QTest::keyClick(&f.frame, Qt::Key_F9);
+            QTRY_VERIFY(page && page->isVisible());
+            QTest::keyClick(&f.frame, Qt::Key_F9);
+            QTRY_VERIFY(f.desk->isVisible());
+        }
+        QCOMPARE(made, 1);
+        // The settings, made later, know the page and what the machine was said to be.
+        f.frame.setMachineFacts({{QStringLiteral("Decoder"), QStringLiteral("sandboxed"), kit::Tone::Good}});
+        QTest::keyClick(&f.frame, Qt::Key_F10);
+        QTRY_VERIFY(f.find<QAbstractButton>("settingsLink.extra"));
+        f.find<QAbstractButton>("settingsLink.extra")->click();
+        QTRY_VERIFY(page->isVisible());
+    }
+
     void offlineIsSaidAndTriedAgainOnDemand()
     {
         Frame f;
