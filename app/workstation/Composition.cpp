@@ -161,8 +161,6 @@ void Composition::open(const ProfileKeys &keys)
     m_window->showStarting(tr("Opening the profile"));
     const auto decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-decoder");
     dropWork(); // its desks act through the adapters that go now
-    m_preferences->follow(nullptr);
-    m_holdings.reset();
     const int opening = ++m_opening;
     m_adapters = std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), decoder.toStdString()},
                                             keys, *m_connection);
@@ -205,6 +203,8 @@ void Composition::dropWork()
     m_ready = {};
     m_window->dropWork();
     m_actions.reset();
+    m_preferences->follow(nullptr);
+    m_holdings.reset();
 }
 
 Composition::Work Composition::makeWork()
@@ -367,8 +367,6 @@ void Composition::seal()
     m_sealing.reset();
     ++m_opening;
     dropWork();
-    m_preferences->follow(nullptr);
-    m_holdings.reset();
     m_adapters.reset();
     m_keys.reset();
     if (m_signInAgain)
