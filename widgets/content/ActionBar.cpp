@@ -42,6 +42,9 @@ void ActionBar::add(QAction &action, kit::Button::Role role)
 
 void ActionBar::setSuggested(const std::vector<QAction *> &actions)
 {
+    if (std::ranges::equal(actions, m_suggestions, std::equal_to<QAction *>()))
+        return;
+    m_suggestions.assign(actions.begin(), actions.end());
     for (auto *button : m_suggested) {
         // It may be the one whose click brought us here.
         layout()->removeWidget(button);

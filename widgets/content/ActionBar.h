@@ -2,6 +2,8 @@
 
 #include "widgets/kit/Button.h"
 
+#include <QAction>
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -29,6 +31,7 @@ private:
     void keepHeight();
 
     const kit::ThemeSource &m_theme;
+    std::vector<QPointer<QAction>> m_suggestions; ///< a policy may take its actions away
     std::vector<kit::Button *> m_suggested;
 };
 

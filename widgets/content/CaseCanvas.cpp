@@ -149,7 +149,8 @@ void CaseCanvas::showCase(const domain::CaseDetail &detail, bool sealed)
         names.push_back(tr("Picture"));
     m_grid->setCells(QString::fromStdString(m_case.value), names);
     m_set.load(*item, picture().wantedPixels());
-    showCurrent();
+    if (!m_set.entries().front().picture)
+        showCurrent();
     Q_EMIT completenessChanged();
 }
 

@@ -280,19 +280,28 @@ void CaseFlow::carryOut(ItemDecision decision)
             [this, action, notOurs, base = DecisionBase{seen, m_current->policy->version}](Result<CommandId> id) {
                 if (id)
                     (void)m_ports.drafts.keepBase(*id, base); // to be shown should it come back
-                if (m_stage != Stage::Saving)
-                    return;
-                become(Stage::Open, notOurs);
-                if (!id)
-                    return Q_EMIT refused(id.code());
-                if (closesCase(action)) {
-                    m_current.reset(); // the claim stays until the receipt releases it
-                    Q_EMIT caseChanged();
-                }
-                Q_EMIT decided(action, *id);
-                if (closesCase(action))
-                    next();
+                if (m_stage == Stage::Saving)
+                    carriedOut(action, id, notOurs);
             });
+}
+
+void CaseFlow::carriedOut(DecisionAction action, const Result<CommandId> &command, std::optional<ErrorCode> notOurs)
+{
+    if (command && closesCase(action) && !m_heldUp && !m_next.isEmpty()) {
+        // The next case takes its place at once: nothing empty is painted between them.
+        Q_EMIT decided(action, *command);
+        return showReserved(m_next.takeFirst());
+    }
+    become(Stage::Open, notOurs);
+    if (!command)
+        return Q_EMIT refused(command.code());
+    if (closesCase(action)) {
+        m_current.reset(); // the claim stays until the receipt releases it
+        Q_EMIT caseChanged();
+    }
+    Q_EMIT decided(action, *command);
+    if (closesCase(action))
+        next();
 }
 
 bool CaseFlow::isSealed() const

@@ -87,6 +87,8 @@ private:
     domain::ItemDecision made(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause,
                               bool sawFullPicture) const;
     void carryOut(domain::ItemDecision decision);
+    void carriedOut(domain::DecisionAction action, const Result<domain::CommandId> &command,
+                    std::optional<ErrorCode> notOurs);
     void become(Stage stage, std::optional<ErrorCode> reason = {});
     void show(domain::CaseDetail detail, std::optional<ErrorCode> notOurs = {});
     void read(const domain::CaseId &kase, std::optional<ErrorCode> notOurs = {});

@@ -7,6 +7,7 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,8 +77,12 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
     connect(&ports.connection, &domain::Connection::sessionChanged, this, &ContentDesk::refreshActions);
     connect(&ports.connection, &domain::Connection::statusChanged, this, &ContentDesk::followLink);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { m_canvas->showState(State::Loading, tr("Getting the next case…")); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_flow.stage() == Stage::Saving)
+            refreshActions();
+        else
+            m_canvas->showState(State::Loading, tr("Getting the next case…"));
+    });
     addActions();
     attachFeatures(parts());
     readPanes();
@@ -181,6 +186,12 @@ void ContentDesk::showKeys()
 void ContentDesk::refreshStage()
 {
     const Stage stage = m_flow.stage();
+    // A decision is saved in less than a frame: only a slow disk is worth telling. And a case that has just been opened
+    // is shown whole by the signal that follows.
+    if (stage == Stage::Saving)
+        return m_patience.start(Patience);
+    if (stage == Stage::Open && m_flow.current() && m_flow.current()->kase.id != m_before)
+        return m_patience.stop();
     const QString key = kit::keyText(m_start->shortcut());
     if (stage != Stage::Seeking)
         m_patience.stop();
@@ -231,16 +242,20 @@ void ContentDesk::refreshCase()
         m_bar->setSuggested({});
         m_canvas->clear();
         m_queue->setCurrent({});
-        return refreshActions();
+        refreshActions();
+        return Q_EMIT claimChanged({});
     }
     if (detail->policy)
         m_decisions->use(*detail->policy);
     m_panel->setSealed(m_flow.isSealed());
-    m_rail->showCase(*detail, m_flow.item());
-    m_canvas->showCase(*detail, m_flow.isSealed());
+    {
+        const QScopedValueRollback filling(m_isFilling, true); // it tells of its pictures one by one
+        m_canvas->showCase(*detail, m_flow.isSealed());
+    }
     m_queue->setCurrent(detail->kase.id);
     m_bar->setSuggested(m_flow.isSealed() ? std::vector<QAction *>() : m_decisions->about(detail->kase.category));
     refreshActions();
+    Q_EMIT claimChanged(m_flow.claim());
     // The same case, changed from outside: whoever writes a note must not find their letters deciding it.
     if (before != m_before && isVisible())
         lookAtCase();
@@ -264,6 +279,8 @@ void ContentDesk::lookAtCase()
 
 void ContentDesk::refreshActions()
 {
+    if (m_isFilling)
+        return;
     const Stage stage = m_flow.stage();
     const bool open = stage == Stage::Open;
     const auto &judged = m_flow.judged();

@@ -31,10 +31,8 @@ bool PictureSet::mayPass(ErrorCode failure)
 
 void PictureSet::load(const domain::Item &item, QSize room)
 {
-    ++m_round;
+    clear();
     m_room = room;
-    giveUpDetails();
-    m_entries.clear();
     for (const auto &media : item.media)
         m_entries.push_back({media, std::nullopt, std::nullopt});
     if (item.restricted)
@@ -52,15 +50,23 @@ void PictureSet::ask(std::size_t index)
         return Q_EMIT changed(static_cast<int>(index));
     }
     const domain::PictureJob job{m_entries[index].media, m_room.width(), m_room.height(), PictureUrgency::Now};
-    deliver(m_source.picture(job), this, [this, round = m_round, index](Result<Picture> picture) {
-        if (round != m_round)
-            return; // another item is on the desk by now
-        if (picture)
-            m_entries[index].picture = std::move(*picture);
-        else
-            m_entries[index].failure = picture.code();
-        Q_EMIT changed(static_cast<int>(index));
+    const auto request = m_source.picture(job);
+    // What was decoded beforehand is here now: nobody is shown an empty place for a frame.
+    if (request.result.isFinished() && request.result.resultCount() > 0)
+        return take(index, request.result.resultAt(0));
+    deliver(request, this, [this, round = m_round, index](Result<Picture> picture) {
+        if (round == m_round) // else another item is on the desk by now
+            take(index, std::move(picture));
     });
+}
+
+void PictureSet::take(std::size_t index, Result<Picture> picture)
+{
+    if (picture)
+        m_entries[index].picture = std::move(*picture);
+    else
+        m_entries[index].failure = picture.code();
+    Q_EMIT changed(static_cast<int>(index));
 }
 
 void PictureSet::sharpen(int index, QSize box)

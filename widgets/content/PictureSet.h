@@ -30,7 +30,8 @@ public:
 
     explicit PictureSet(domain::PictureSource &source, QObject *parent = nullptr) : QObject(parent), m_source(source) {}
 
-    /// `room` is the place they will be painted in, in device pixels. Restricted items are never fetched here.
+    /// `room` is the place they will be painted in, in device pixels. Restricted items are never fetched here. Forgets
+    /// what was here before; what is already decoded is there when this returns.
     void load(const domain::Item &item, QSize room);
     /// Forgets the pixels, here and at the source.
     void clear();
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void ask(std::size_t index);
+    void take(std::size_t index, Result<domain::Picture> picture);
     void giveUpDetails();
 
     domain::PictureSource &m_source;

@@ -36,6 +36,8 @@ void Button::follow(QAction &action)
 
 void Button::setKeyHint(const QString &key)
 {
+    if (key == m_key)
+        return;
     m_key = key;
     setAccessibleDescription(key.isEmpty() ? QString() : tr("Key %1").arg(key));
     updateGeometry();
@@ -146,7 +148,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(look.ink);
     const auto alignment = m_key.isEmpty() && !m_glyph ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft;
     painter.drawText(content, static_cast<int>(alignment) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width()));
+                     elided(painter.font(), text(), content.width()));
     if (hasFocus())
         paintFocusRing(painter, rect(), m_theme.theme());
 }

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -74,6 +75,8 @@ bool Floating::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::Hide)
+        m_shadow = {};
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest && isVisible())
         settle(); // what stands in it has grown or shrunk
@@ -102,7 +105,17 @@ QRect Floating::card() const
 void Floating::paintCard(QPainter &painter) const
 {
     const int radius = m_theme->metric(Metric::Radius);
-    paintShadow(painter, card(), radius, shadow(), m_theme->colour(Colour::Shadow));
+    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    if (m_shadow.size() != pixels || m_shadowColour != m_theme->colour(Colour::Shadow)) {
+        // Many layers over the whole card, and a toast is painted with every case that comes behind it.
+        m_shadow = QPixmap(pixels);
+        m_shadow.setDevicePixelRatio(devicePixelRatioF());
+        m_shadow.fill(Qt::transparent);
+        m_shadowColour = m_theme->colour(Colour::Shadow);
+        QPainter layers(&m_shadow);
+        paintShadow(layers, card(), radius, shadow(), m_shadowColour);
+    }
+    painter.drawPixmap(0, 0, m_shadow);
     paintBox(painter, card(), radius, m_theme->colour(Colour::Raised), m_theme->colour(Colour::LineStrong));
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/kit/ThemeSource.h"
 
+#include <QPixmap>
 #include <QPointer>
 #include <QWidget>
 
@@ -46,6 +47,8 @@ protected:
 
 private:
     QPointer<QWidget> m_before;
+    mutable QPixmap m_shadow; ///< while it is open
+    mutable QColor m_shadowColour;
 };
 
 } // namespace vigie::ui::kit

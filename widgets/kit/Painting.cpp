@@ -9,6 +9,12 @@
 
 namespace vigie::ui::kit {
 
+namespace {
+
+constexpr QChar Ellipsis = u'…';
+
+}
+
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line)
 {
     painter.save();
@@ -113,6 +119,24 @@ int textWidth(const QFont &font, const QString &text)
     const int width = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
     known.insert(key, new int(width));
     return width;
+}
+
+QString elided(const QFont &font, const QString &text, int width)
+{
+    // Lists are painted dozens of times a minute, and finding the cut shapes the whole text. What is kept of it is its
+    // hash and its cut, so that no words outlive what they were about.
+    using Key = std::pair<QString, std::pair<std::size_t, int>>;
+    constexpr int Cuts = 512;
+    thread_local QCache<Key, qsizetype> known(Cuts);
+    const Key key(font.key(), {qHash(text), width});
+    if (const qsizetype *kept = known.object(key); kept && *kept <= text.size())
+        return *kept == text.size() ? text : text.first(*kept) + Ellipsis;
+    const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
+    if (cut == text)
+        known.insert(key, new qsizetype(text.size()));
+    else if (cut.endsWith(Ellipsis) && text.startsWith(QStringView(cut).chopped(1)))
+        known.insert(key, new qsizetype(cut.size() - 1));
+    return cut;
 }
 
 int keyCapWidth(const Theme &theme, const QString &key)

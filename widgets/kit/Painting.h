@@ -26,6 +26,9 @@ qreal digitsWidth(const QFont &font, const QString &text);
 /// Whole pixels that `text` needs so that it is not elided.
 int textWidth(const QFont &font, const QString &text);
 
+/// `text`, or as much of its beginning as `width` logical pixels have room for, and an ellipsis.
+QString elided(const QFont &font, const QString &text, int width);
+
 /// A key as it is drawn on buttons and in the legend, right-aligned in `rect`. Returns the width used.
 int keyCapWidth(const Theme &theme, const QString &key);
 void paintKeyCap(QPainter &painter, const QRect &rect, const Theme &theme, const QString &key, const QColor &ink,

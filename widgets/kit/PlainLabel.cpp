@@ -20,6 +20,9 @@ PlainLabel::PlainLabel(const ThemeSource &theme, Look look, QWidget *parent)
 
 void PlainLabel::setPlainText(const QString &text)
 {
+    if (text == m_given)
+        return;
+    m_given = text;
     m_isCut = isLongerThan(text, LabelLimit);
     setText(m_look.flow == Flow::Elide ? visibleLine(text) : breakable(visibleText(text, LabelLimit)));
     updateToolTip();
@@ -27,6 +30,8 @@ void PlainLabel::setPlainText(const QString &text)
 
 void PlainLabel::setColour(Colour colour)
 {
+    if (colour == m_look.colour)
+        return;
     m_look.colour = colour;
     applyTheme();
 }
@@ -45,6 +50,21 @@ QSize PlainLabel::minimumSizeHint() const
         return QLabel::minimumSizeHint();
     constexpr int Letters = 4; // enough to see that something is there
     return {fontMetrics().averageCharWidth() * Letters, fontMetrics().height()};
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    // Layouts ask again and again, of every label when one has changed, and an answer shapes the whole text.
+    constexpr std::size_t Widths = 4; // with and without a scroll bar, wished and least
+    if (m_measured.text != text() || m_measured.font != font() || m_measured.margins != contentsMargins() ||
+        m_measured.margin != margin())
+        m_measured = {text(), font(), contentsMargins(), margin(), {}};
+    auto &heights = m_measured.heights;
+    if (const auto known = heights.find(width); known != heights.end())
+        return known->second;
+    if (heights.size() == Widths)
+        heights.clear();
+    return heights[width] = QLabel::heightForWidth(width);
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)

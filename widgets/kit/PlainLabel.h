@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+#include <map>
+
 namespace vigie::ui::kit {
 
 /// Text, never markup. Hidden characters are shown (visibleText). Elides on one line with the whole text as a tool
@@ -30,18 +32,30 @@ public:
     void setColour(Colour colour);
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Heights by width, and all else they hang on.
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        int margin = 0;
+        std::map<int, int> heights;
+    };
     void applyTheme();
     void updateToolTip();
 
     const ThemeSource &m_theme;
     Look m_look;
     bool m_isCut = false;
+    QString m_given; ///< the whole text, before it was made fit to be shown
+    mutable Measured m_measured;
 };
 
 } // namespace vigie::ui::kit

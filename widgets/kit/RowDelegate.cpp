@@ -45,9 +45,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     case CellKind::Lead:
         painter->setFont(t.font(Type::Body, Weight::Medium));
         painter->setPen(t.colour(inkOf(tone)));
-        if (painter->fontMetrics().horizontalAdvance(text) > box.width())
+        if (textWidth(painter->font(), text) > box.width())
             painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(visibleLine(text), Qt::ElideRight, box.width()));
+                              elided(painter->font(), visibleLine(text), box.width()));
         else
             paintDigits(*painter, box, Qt::AlignLeft, text);
         break;
@@ -63,7 +63,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setFont(t.font(Type::Body));
         painter->setPen(t.colour(Colour::Text));
         painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(visibleLine(text), Qt::ElideRight, box.width()));
+                          elided(painter->font(), visibleLine(text), box.width()));
         break;
     }
     painter->restore();

@@ -42,7 +42,7 @@ void SectionHeader::paintEvent(QPaintEvent *)
     // Low in its row: a heading belongs to what follows.
     const QRect line = rect().adjusted(0, t.metric(Metric::SpaceS), 0, 0);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, line.width()));
+                     elided(painter.font(), m_text, line.width()));
     if (!m_key.isEmpty())
         paintKeyCap(painter, line, t, m_key, t.colour(Colour::TextSecondary), t.colour(Colour::LineStrong));
 }

@@ -51,7 +51,7 @@ void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone ton
     painter.setPen(ink);
     const QRect text = box.adjusted(side + 2 * space + 1, 0, -space, 0);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width()));
+                     elided(painter.font(), word, text.width()));
     painter.restore();
 }
 

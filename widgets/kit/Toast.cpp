@@ -41,8 +41,11 @@ void Toast::say(Tone tone, const QString &text, Milliseconds stays, const QStrin
     m_action->setText(action);
     m_action->setKeyHint(key);
     m_action->setVisible(!action.isEmpty());
-    hide();
-    open();
+    if (isOpen())
+        settle();
+    else
+        open();
+    raise();
     m_end.start(stays);
 }
 

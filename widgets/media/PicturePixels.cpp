@@ -14,7 +14,6 @@ void PicturePixels::set(const domain::Picture &picture, domain::Filter filter)
     clear();
     m_picture = picture;
     m_filter = filter;
-    makeVeil();
 }
 
 void PicturePixels::setFilter(domain::Filter filter)
@@ -23,14 +22,15 @@ void PicturePixels::setFilter(domain::Filter filter)
         return;
     m_filter = filter;
     cover();
-    makeVeil();
+    m_veil = {};
 }
 
-void PicturePixels::makeVeil()
+const QImage &PicturePixels::veil()
 {
     // A person who wants no blur gets the whole veil where nothing less may be shown.
-    const bool grey = m_filter.grey || !m_filter.blur;
-    m_veil = filtered(m_picture, {true, grey, false});
+    if (m_veil.isNull())
+        m_veil = filtered(m_picture, {true, m_filter.grey || !m_filter.blur, false});
+    return m_veil;
 }
 
 Seen PicturePixels::seen(std::optional<RevealStage> asked, bool active) const
@@ -40,7 +40,7 @@ Seen PicturePixels::seen(std::optional<RevealStage> asked, bool active) const
         if (!taken.blur)
             return taken.grey ? Seen::Grey : Seen::Colour;
     }
-    return m_veil.isNull() ? Seen::Nothing : Seen::Veil;
+    return m_picture.veil ? Seen::Veil : Seen::Nothing;
 }
 
 const QImage &PicturePixels::image(Seen seen)
@@ -49,7 +49,7 @@ const QImage &PicturePixels::image(Seen seen)
     if (seen == Seen::Nothing)
         return Nothing;
     if (seen == Seen::Veil)
-        return m_veil;
+        return veil();
     QImage &kept = seen == Seen::Grey ? m_grey : m_colour;
     if (kept.isNull())
         kept = filtered(m_detail.full ? m_detail : m_picture, {false, seen == Seen::Grey, false});

@@ -31,7 +31,8 @@ public:
         return m_filter.smaller && (!asked || seen == Seen::Veil);
     }
     void clear() { *this = {}; }
-    const QImage &veil() const { return m_veil; }
+    /// What is painted as long as nobody looks; made when it is first asked for.
+    const QImage &veil();
     bool hasFull() const { return m_picture.full != nullptr; }
     const domain::Picture &picture() const { return m_picture; }
     QSize original() const { return {m_picture.originalWidth, m_picture.originalHeight}; }
@@ -47,8 +48,6 @@ public:
     bool setDetail(const domain::Picture &detail);
 
 private:
-    void makeVeil();
-
     domain::Picture m_picture;
     domain::Picture m_detail;
     domain::Filter m_filter;

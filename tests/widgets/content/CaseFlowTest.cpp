@@ -70,6 +70,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_flow->current()->owner->strikes, 2);
     }
 
+    void theCaseInReserveTakesThePlaceOfTheDecidedOneAtOnce()
+    {
+        m_flow->next();
+        QTRY_COMPARE(m_world->reader.reads.size(), 2U);
+        QCoreApplication::sendPostedEvents(); // it is in reserve
+        std::vector<std::string> seen;
+        connect(m_flow.get(), &CaseFlow::caseChanged, this, [&] { seen.push_back(shown()); });
+        decide();
+        QTRY_COMPARE(shown(), std::string("case-2"));
+        QCOMPARE(seen, std::vector<std::string>{"case-2"});
+        QVERIFY(m_world->claiming.holds(domain::CaseId("case-1"))); // until the receipt releases it
+    }
+
+    void withNothingInReserveTheDecidedCaseIsGoneWhileTheNextIsSought()
+    {
+        m_flow->next();
+        QTRY_COMPARE(m_world->reader.reads.size(), 2U);
+        QCoreApplication::sendPostedEvents();
+        m_flow->open(domain::CaseId("case-2"));
+        m_world->reader.slow = true; // the reserve is being filled
+        QTRY_COMPARE(shown(), std::string("case-2"));
+        std::vector<std::string> seen;
+        connect(m_flow.get(), &CaseFlow::caseChanged, this, [&] { seen.push_back(shown()); });
+        decide();
+        QTRY_COMPARE(m_flow->stage(), CaseFlow::Stage::Seeking);
+        QCOMPARE(seen, std::vector<std::string>{""});
+    }
+
     void aChangeOfAnotherCaseReadsNothing()
     {
         m_flow->next();
@@ -86,6 +114,11 @@ private:
     {
         m_world->reader.details[domain::CaseId(kase)].owner->strikes = 2;
         Q_EMIT m_world->feed.changed({domain::CaseId(kase)});
+    }
+    void decide()
+    {
+        m_flow->decide(m_flow->current()->kase.id, domain::DecisionAction::PublishGeneral,
+                       domain::ClauseId("clause-G1"), false);
     }
     std::string shown() const { return m_flow->current() ? m_flow->current()->kase.id.value : std::string(); }
 

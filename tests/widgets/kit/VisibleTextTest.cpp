@@ -1,5 +1,6 @@
 #include "widgets/kit/VisibleText.h"
 #include "tests/support/TestCase.h"
+#include "widgets/kit/Painting.h"
 #include "widgets/kit/PlainLabel.h"
 
 using namespace vigie::ui::kit;
@@ -55,6 +56,51 @@ private Q_SLOTS:
         QVERIFY(label.toolTip().contains(QStringLiteral("&lt;b&gt;A caption that is far too long")));
         label.resize(600, 20);
         QVERIFY(label.toolTip().isEmpty());
+    }
+
+    void aCutIsWhereTheFontCutsIt()
+    {
+        const auto theme = ThemeSource::create({}).value();
+        const QFont plain = (*theme)->font(Type::Body), large = (*theme)->font(Type::Emphasis);
+        for (const auto &text :
+             {QStringLiteral("Mara Lenoir, beach at night"), QStringLiteral("x"), QString(),
+              QStringLiteral("👩‍🔬 et après, la même chose"), QStringLiteral("ffi ffi ffi ffi")})
+            for (int round = 0; round < 2; ++round) // kept, the second time
+                for (const QFont &font : {plain, large})
+                    for (int width = 0; width < 200; width += 7)
+                        QCOMPARE(elided(font, text, width), QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    }
+
+    void aHeightIsOfTheTextTheFontAndTheWidthOfNow()
+    {
+        const auto theme = ThemeSource::create({}).value();
+        PlainLabel label(*theme, {.flow = PlainLabel::Flow::Wrap});
+        const auto asFresh = [&](int width) {
+            PlainLabel fresh(*theme, {.flow = PlainLabel::Flow::Wrap});
+            fresh.setFont(label.font());
+            fresh.setMargin(label.margin());
+            fresh.setContentsMargins(label.contentsMargins());
+            fresh.setPlainText(label.text());
+            return fresh.heightForWidth(width);
+        };
+        const auto words = QStringLiteral("several words that need more than one line ").repeated(4);
+        label.setPlainText(words);
+        const int narrow = label.heightForWidth(120);
+        QCOMPARE(narrow, asFresh(120));
+        QCOMPARE(label.heightForWidth(120), narrow);
+        QVERIFY(label.heightForWidth(400) < narrow);
+        QCOMPARE(label.heightForWidth(400), asFresh(400));
+        label.setPlainText(words + words);
+        QVERIFY(label.heightForWidth(400) > asFresh(800));
+        QCOMPARE(label.heightForWidth(400), asFresh(400));
+        QFont large = label.font();
+        large.setPixelSize(40);
+        label.setFont(large);
+        QCOMPARE(label.heightForWidth(400), asFresh(400));
+        label.setMargin(30);
+        QCOMPARE(label.heightForWidth(400), asFresh(400));
+        label.setContentsMargins(25, 5, 25, 5);
+        QCOMPARE(label.heightForWidth(400), asFresh(400));
     }
 };
 
