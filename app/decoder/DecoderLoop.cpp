@@ -53,13 +53,13 @@ struct Answer
     std::optional<SealedMemory> full, veil;
 };
 
-Answer seal(codecs::DecodedStill &still)
+Answer seal(codecs::DecodedStill &still, UniqueFd blank)
 {
     Answer answer;
     answer.reply = std::move(still.reply);
     if (answer.reply.reason != decoding::Reason::None || still.full.empty())
         return answer;
-    auto full = SealedMemory::of(std::as_bytes(std::span(still.full)));
+    auto full = SealedMemory::of(std::as_bytes(std::span(still.full)), std::move(blank));
     auto veil = SealedMemory::of(std::as_bytes(std::span(still.veil)));
     if (full && veil) {
         answer.full = std::move(*full);
@@ -111,7 +111,7 @@ bool DecoderLoop::answer(const PacketSocket::Packet &packet)
     allowCpuTime(decoding::CpuSecondsPerPicture);
 #endif
     auto still = codecs::decodeStill(input->bytes(), *job, std::move(m_memory));
-    const Answer answer = seal(still);
+    const Answer answer = seal(still, std::move(m_blank));
     const auto message = decoding::encode(answer.reply);
     const bool sent =
         answer.full
@@ -127,6 +127,8 @@ void DecoderLoop::keep(std::vector<std::uint8_t> memory)
     constexpr std::size_t MostKept = 4 * 1920 * 1080; ///< a screen; what is larger is rare and given back
     if (memory.capacity() > MostKept)
         return;
+    if (auto blank = SealedMemory::blank(memory.size()))
+        m_blank = std::move(*blank);
     std::ranges::fill(memory, std::uint8_t{0});
     m_memory = std::move(memory);
 }

@@ -23,6 +23,7 @@ private:
 
     PacketSocket m_socket;
     std::vector<std::uint8_t> m_memory; ///< of the picture before, wiped
+    UniqueFd m_blank;                   ///< for the next picture, as large as the one before
 };
 
 } // namespace vigie::decoder

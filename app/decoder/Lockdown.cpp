@@ -87,9 +87,9 @@ bool allow(scmp_filter_ctx filter)
     const scmp_arg_cmp cpuTime{Argument1, SCMP_CMP_EQ, RLIMIT_CPU, 0};
     const bool plain = std::all_of(PlainCalls.begin(), PlainCalls.end(), [&](int call) { return when(call, {}); });
     return plain && when(SCMP_SYS(recvmsg), {socket}) && when(SCMP_SYS(sendmsg), {socket}) &&
-           when(SCMP_SYS(write), {aboveSocket}) && when(SCMP_SYS(mmap), {notExecutable}) &&
-           when(SCMP_SYS(mprotect), {notExecutable}) && when(SCMP_SYS(fcntl), {addSeals}) &&
-           when(SCMP_SYS(prlimit64), {ownProcess, cpuTime});
+           when(SCMP_SYS(write), {aboveSocket}) && when(SCMP_SYS(ftruncate), {aboveSocket}) &&
+           when(SCMP_SYS(mmap), {notExecutable}) && when(SCMP_SYS(mprotect), {notExecutable}) &&
+           when(SCMP_SYS(fcntl), {addSeals}) && when(SCMP_SYS(prlimit64), {ownProcess, cpuTime});
 }
 
 } // namespace

@@ -3,7 +3,10 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -15,6 +18,25 @@ constexpr int AllSeals = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRIT
 std::string systemError(const char *what)
 {
     return std::string(what) + ": " + std::strerror(errno);
+}
+
+Result<UniqueFd> unsealed()
+{
+    UniqueFd fd(::memfd_create("vigie", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!fd.isOpen())
+        return {ErrorCode::Io, systemError("memfd_create")};
+    return fd;
+}
+
+Result<void> write(const UniqueFd &fd, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const auto written = ::write(fd.get(), bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return {ErrorCode::Io, systemError("write memfd")};
+        bytes = bytes.subspan(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
+    return {};
 }
 
 } // namespace
@@ -35,20 +57,31 @@ struct SealedMemory::Mapping
     }
 };
 
-Result<SealedMemory> SealedMemory::of(std::span<const std::byte> bytes)
+Result<SealedMemory> SealedMemory::of(std::span<const std::byte> bytes, UniqueFd blank)
 {
-    UniqueFd fd(::memfd_create("vigie", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-    if (!fd.isOpen())
-        return {ErrorCode::Io, systemError("memfd_create")};
-    for (std::size_t done = 0; done < bytes.size();) {
-        const auto written = ::write(fd.get(), bytes.data() + done, bytes.size() - done);
-        if (written < 0 && errno != EINTR)
-            return {ErrorCode::Io, systemError("write memfd")};
-        done += written > 0 ? static_cast<std::size_t>(written) : 0;
+    UniqueFd fd = std::move(blank);
+    if (fd.isOpen()) {
+        if (::lseek(fd.get(), 0, SEEK_SET) != 0 || ::ftruncate(fd.get(), static_cast<off_t>(bytes.size())) != 0)
+            return {ErrorCode::Io, systemError("cut memfd")};
+    } else {
+        TRY(fd, unsealed());
     }
+    TRY_DONE(write(fd, bytes));
     if (::fcntl(fd.get(), F_ADD_SEALS, AllSeals) != 0)
         return {ErrorCode::Io, systemError("seal memfd")};
     return map(std::move(fd), bytes.size());
+}
+
+Result<UniqueFd> SealedMemory::blank(std::size_t size)
+{
+    static constexpr std::array<std::byte, 65'536> Zeros{};
+    TRY(auto fd, unsealed());
+    for (std::size_t left = size; left > 0;) {
+        const std::size_t part = std::min(left, Zeros.size());
+        TRY_DONE(write(fd, std::span(Zeros).first(part)));
+        left -= part;
+    }
+    return fd;
 }
 
 Result<SealedMemory> SealedMemory::adopt(UniqueFd fd, std::size_t expected)

@@ -14,8 +14,12 @@ namespace vigie {
 class SealedMemory
 {
 public:
-    /// Copies `bytes` into a new sealed memfd. Errors: Io.
-    static Result<SealedMemory> of(std::span<const std::byte> bytes);
+    /// Copies `bytes` into a new sealed memfd, or into what blank() made. Errors: Io.
+    static Result<SealedMemory> of(std::span<const std::byte> bytes, UniqueFd blank = {});
+
+    /// Memory for about `size` bytes whose pages are there already: finding them is half of the time that writing a
+    /// picture takes, and can be spent before there is one. Errors: Io.
+    static Result<UniqueFd> blank(std::size_t size);
 
     /// Adopts a memfd from another process: it must carry every seal and be exactly `expected` bytes long, else
     /// Invalid.

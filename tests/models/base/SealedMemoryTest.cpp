@@ -22,6 +22,20 @@ private Q_SLOTS:
         QCOMPARE(::mmap(nullptr, 6, PROT_READ | PROT_WRITE, MAP_SHARED, memory->fd(), 0), MAP_FAILED);
     }
 
+    void whatIsWrittenInPreparedMemoryIsAllOfIt()
+    {
+        for (const std::size_t prepared : {0U, 5U, 70'000U, 200'000U})
+            for (const std::size_t size : {1U, 5U, 70'000U}) {
+                const std::vector<std::byte> bytes(size, std::byte{7});
+                auto blank = SealedMemory::blank(prepared);
+                QVERIFY(blank);
+                const auto memory = SealedMemory::of(bytes, std::move(*blank));
+                QVERIFY(memory);
+                QVERIFY(std::ranges::equal(memory->bytes(), bytes));
+                QVERIFY(SealedMemory::adopt(UniqueFd(::dup(memory->fd())), size)); // sealed, and no byte more
+            }
+    }
+
     void refusesUnsealedAndMissizedMemory()
     {
         UniqueFd open(::memfd_create("test", MFD_ALLOW_SEALING | MFD_CLOEXEC));
