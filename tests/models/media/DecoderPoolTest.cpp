@@ -277,7 +277,7 @@ private Q_SLOTS:
         const auto picture = decode(pool, "surroundings");
         QVERIFY(picture);
         QCOMPARE(picture->reply.frames, 4U);               // descriptors 0, 1, 2 and 3
-        QCOMPARE(picture->reply.originalWidth, 100U + 1U); // one variable: the locale
+        QCOMPARE(picture->reply.originalWidth, 100U + 2U); // two variables: locale and pages
         QCOMPARE(picture->reply.originalHeight, 200U);     // a process group of its own
     }
 
