@@ -1,8 +1,8 @@
 #include "widgets/content/BulkStills.h"
 
 #include "models/domain/JudgingTable.h"
-#include "models/domain/MemberLetter.h"
 #include "widgets/content/BulkLines.h"
+#include "widgets/content/CaseDecision.h"
 #include "widgets/content/PictureSet.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/VisibleText.h"
@@ -188,12 +188,9 @@ Gravity BulkStills::gravityOf(int index) const
 
 std::optional<domain::LetterDraft> BulkStills::letterOf(const domain::Clause &clause) const
 {
-    for (const auto &[detail, evidence, exception, decidedHere] : cases()) {
-        if (detail.policy && detail.item && detail.owner)
-            return domain::memberLetter(*detail.policy, clause, *detail.item, *detail.owner,
-                                        domain::DecisionAction::Block,
-                                        domain::letterDate(m_ports.connection.serverNow()));
-    }
+    for (const auto &[detail, evidence, exception, decidedHere] : cases())
+        if (auto draft = caseLetter(detail, domain::DecisionAction::Block, clause.id, m_ports.connection.serverNow()))
+            return draft;
     return std::nullopt;
 }
 

@@ -1,7 +1,5 @@
 #include "widgets/content/CaseFlow.h"
 
-#include "models/domain/MemberLetter.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -185,20 +183,6 @@ void CaseFlow::leave()
     become(Stage::Idle);
 }
 
-std::optional<Item> CaseFlow::item() const
-{
-    if (!m_current || !m_current->item)
-        return std::nullopt;
-    const Overlay overlay = m_ports.deciding.overlay();
-    Item item = overlaid(*m_current->item, overlay);
-    // The platform names the moment when a hidden item comes back; until it has, "for now" must do, because a hidden
-    // item can be shown again and an unavailable one cannot.
-    const auto action = overlay.itemActions.find(item.id);
-    if (action != overlay.itemActions.end() && action->second == DecisionAction::Hide && !item.hiddenUntil)
-        item.hiddenUntil = Instant::max();
-    return item;
-}
-
 std::optional<HeldClaim> CaseFlow::claim() const
 {
     if (!m_current)
@@ -253,20 +237,9 @@ void CaseFlow::keep()
 
 ItemDecision CaseFlow::made(DecisionAction action, const std::optional<ClauseId> &clause, bool sawFullPicture) const
 {
-    ItemDecision decision;
-    decision.caseId = m_current->kase.id;
-    decision.round = m_current->kase.round;
-    decision.subjects = {m_current->item->id};
-    decision.action = action;
-    decision.clause = clause;
+    auto decision = caseDecision(*m_current, m_judging, action, clause, m_ports.connection.serverNow());
     decision.sawFullPicture = sawFullPicture;
     decision.note = m_note;
-    if (!closesCase(action))
-        return decision;
-    decision.judgement = m_judging.judgementOf(*m_current, action, clause);
-    const auto draft = clause ? letter(action, *clause) : std::nullopt;
-    if (draft && draft->isComplete())
-        decision.letter = draft->letter;
     return decision;
 }
 
@@ -304,16 +277,6 @@ void CaseFlow::carriedOut(DecisionAction action, const Result<CommandId> &comman
         next();
 }
 
-bool CaseFlow::isSealed() const
-{
-    return m_current && m_judging.isSealed(*m_current);
-}
-
-std::optional<ItemId> CaseFlow::sealedItem() const
-{
-    return isSealed() && m_current->item ? std::optional(m_current->item->id) : std::nullopt;
-}
-
 void CaseFlow::setUnsure(bool unsure)
 {
     if (m_stage != Stage::Open || unsure == m_judging.isUnsure())
@@ -337,17 +300,6 @@ void CaseFlow::setHeldUp(bool heldUp)
         return;
     m_heldUp = heldUp;
     Q_EMIT stageChanged();
-}
-
-std::optional<LetterDraft> CaseFlow::letter(DecisionAction action, const ClauseId &clauseId) const
-{
-    if (!m_current || !m_current->policy || !m_current->item || !m_current->owner || !needsClause(action))
-        return std::nullopt;
-    const auto *clause = m_current->policy->find(clauseId);
-    if (!clause)
-        return std::nullopt;
-    return memberLetter(*m_current->policy, *clause, *m_current->item, *m_current->owner, action,
-                        letterDate(m_ports.connection.serverNow()));
 }
 
 TwoReaders CaseFlow::twoReaders(DecisionAction action, const std::optional<ClauseId> &clause) const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/JudgingTable.h"
-#include "widgets/content/CaseJudging.h"
+#include "widgets/content/CaseDecision.h"
 #include "widgets/content/CaseReserve.h"
 
 #include <optional>
@@ -57,15 +57,25 @@ public:
     std::optional<ErrorCode> reason() const { return m_reason; } ///< of Failed, or why the open case is not ours
     const domain::CaseDetail *current() const { return m_current ? &*m_current : nullptr; }
     /// The item as the person must see it now: with what they have decided but not yet sent.
-    std::optional<domain::Item> item() const;
+    std::optional<domain::Item> item() const
+    {
+        return m_current ? itemNow(*m_current, m_ports.deciding.overlay()) : std::nullopt;
+    }
     std::optional<domain::HeldClaim> claim() const;
     /// Whether the machine's opinion must not be seen yet.
-    bool isSealed() const;
-    std::optional<domain::ItemId> sealedItem() const; ///< of the case on the desk, while it is sealed
+    bool isSealed() const { return m_current && m_judging.isSealed(*m_current); }
+    /// Of the case on the desk, while it is sealed.
+    std::optional<domain::ItemId> sealedItem() const
+    {
+        return isSealed() && m_current->item ? std::optional(m_current->item->id) : std::nullopt;
+    }
     /// The first judgement, while the machine's opinion is shown and it can be kept or changed.
     const std::optional<domain::Judgement> &judged() const { return m_judging.first(); }
     /// What the member would be told; nothing where there is nothing to tell.
-    std::optional<domain::LetterDraft> letter(domain::DecisionAction action, const domain::ClauseId &clause) const;
+    std::optional<domain::LetterDraft> letter(domain::DecisionAction action, const domain::ClauseId &clause) const
+    {
+        return m_current ? caseLetter(*m_current, action, clause, m_ports.connection.serverNow()) : std::nullopt;
+    }
     /// Whether this decision would need a second reader.
     domain::TwoReaders twoReaders(domain::DecisionAction action, const std::optional<domain::ClauseId> &clause) const;
     /// Whether this decision can be made about the item on the desk.
