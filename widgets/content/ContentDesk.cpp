@@ -264,17 +264,25 @@ void ContentDesk::refreshCase()
 /// The keyboard goes to the picture; from a card in front of the desk only when that closes.
 void ContentDesk::lookAtCase()
 {
-    const auto cards = findChildren<kit::Floating *>();
-    const auto card = std::ranges::find_if(cards, &kit::Floating::isOpen);
-    if (card == cards.end()) {
-        m_canvas->looked().setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    auto *card = cardInFront();
+    if (!card)
+        return m_canvas->looked().setFocus(Qt::OtherFocusReason);
+    if (std::exchange(m_waitsForCard, true))
+        return; // several cases may come behind the same card
     const auto later = [this] {
+        m_waitsForCard = false;
         if (m_flow.current())
             lookAtCase();
     };
-    connect(*card, &kit::Floating::closed, this, later, Qt::SingleShotConnection);
+    connect(card, &kit::Floating::closed, this, later, Qt::SingleShotConnection);
+}
+
+kit::Floating *ContentDesk::cardInFront() const
+{
+    const auto cards = window()->findChildren<kit::Floating *>(); // those of the frame lie over the desk as well
+    const auto card =
+        std::ranges::find_if(cards, [](kit::Floating *each) { return each->isOpen() && each->takesFocus(); });
+    return card == cards.end() ? nullptr : *card;
 }
 
 void ContentDesk::refreshActions()
@@ -368,7 +376,9 @@ void ContentDesk::keyPressEvent(QKeyEvent *event)
 void ContentDesk::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_flow.current())
+    if (auto *card = cardInFront())
+        card->takeFocus(); // it may have opened before the window was there
+    else if (m_flow.current())
         m_canvas->picture().setFocus(event->reason());
 }
 

@@ -43,6 +43,7 @@ private:
     void refreshStage();
     void refreshCase();
     void lookAtCase();
+    kit::Floating *cardInFront() const;
     void refreshActions();
     void followLink();
     void toggleCanvas();
@@ -66,6 +67,7 @@ private:
     std::optional<kit::PaneSizes> m_beforeFull;
     bool m_wasOnline = false;
     domain::CaseId m_before;  ///< the case that was on the desk when it was last shown
+    bool m_waitsForCard = false; ///< to look at the case when it closes
     bool m_isFilling = false; ///< a case is being put on the desk
 
     QAction *m_start = nullptr;

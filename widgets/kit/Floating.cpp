@@ -27,6 +27,11 @@ void Floating::open()
     show();
     settle(); // what the host owes its layouts is paid when a child is shown: only now it has its size
     raise();
+    takeFocus();
+}
+
+void Floating::takeFocus()
+{
     if (auto *target = focusTarget())
         target->setFocus(Qt::OtherFocusReason);
 }

@@ -19,6 +19,9 @@ public:
     void open();
     void close();
     bool isOpen() const { return isVisible(); }
+    /// Whether it is in front of somebody's work; a toast only speaks beside it.
+    bool takesFocus() { return focusTarget() != nullptr; }
+    void takeFocus();
 
 Q_SIGNALS:
     void closed();

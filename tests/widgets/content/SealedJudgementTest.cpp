@@ -321,6 +321,23 @@ private Q_SLOTS:
         QTRY_COMPARE(picture()->paintedSubject(), QStringLiteral("case-1/0"));
     }
 
+    void whatIsReadFirstHasTheKeyboardAlsoInAWindowThatComesLater()
+    {
+        news(3);
+        m_world->reader.inForce = m_world->policy;
+        m_desk = std::make_unique<ContentDesk>(*m_theme, m_world->ports(), *m_actions);
+        auto *news = m_desk->findChild<PolicyNews *>();
+        QTRY_VERIFY(!news->isHidden()); // the policy was there before the window
+        m_desk->resize(1232, 756);
+        m_desk->show();
+        m_desk->setFocus(); // as the frame gives the keyboard to the work
+        m_desk->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+        QVERIFY(news->isOpen());
+        press(Qt::Key_Return);
+        QVERIFY(!news->isOpen());
+    }
+
     void whoHasReadItIsNotAskedAgain()
     {
         news(3);

@@ -5,6 +5,7 @@
 #include "widgets/content/RecusalCard.h"
 #include "widgets/content/WaitingCard.h"
 #include "widgets/kit/NoteField.h"
+#include "widgets/kit/Toast.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -419,6 +420,23 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_G);
         QVERIFY(t.world.deciding.outbox().empty());
         QCOMPARE(t.noteField()->toPlainText(), QStringLiteral("she said g"));
+    }
+
+    void whoWritesKeepsTheKeyboardWhenAToastGoes()
+    {
+        Team t;
+        t.start();
+        t.press(Qt::Key_G); // the toast says how to undo it while the next case comes
+        QTRY_COMPARE(t.painted(), QStringLiteral("case-2/0"));
+        auto *toast = t.desk->findChild<kit::Toast *>();
+        QVERIFY(toast->isOpen());
+        t.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(t.noteField()->hasFocus());
+        QTest::keyClicks(t.noteField(), QStringLiteral("she said "));
+        toast->close(); // its time is over
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_G);
+        QCOMPARE(t.noteField()->toPlainText(), QStringLiteral("she said g"));
+        QCOMPARE(t.world.deciding.outbox().size(), 1U);
     }
 
     void whatMustBeReadFirstOnlyDelaysTheWayBack()
