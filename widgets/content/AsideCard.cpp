@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -135,12 +134,6 @@ QWidget *AsideCard::focusTarget()
 QRect AsideCard::placeIn(const QSize &area) const
 {
     return inUpperThird(area, fitted(area, Width));
-}
-
-void AsideCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

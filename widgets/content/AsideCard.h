@@ -32,7 +32,6 @@ Q_SIGNALS:
     void parkingChosen(vigie::Instant until, const QString &note);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;
 

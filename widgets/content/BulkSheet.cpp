@@ -6,7 +6,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -388,12 +387,6 @@ QRect BulkSheet::placeIn(const QSize &area) const
 {
     const int edge = m_theme->metric(Metric::SpaceXl);
     return QRect(QPoint(), area).adjusted(edge, edge, -edge, -edge);
-}
-
-void BulkSheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -271,12 +270,6 @@ QRect FilterSheet::placeIn(const QSize &area) const
     // Below the place where it is opened from, as far as there is room.
     const int top = std::min(m_top, area.height() - margin - height);
     return {(area.width() - width) / 2, std::max(top, margin), width, height};
-}
-
-void FilterSheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

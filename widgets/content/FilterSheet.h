@@ -40,7 +40,6 @@ Q_SIGNALS:
     void viewSaved(const QString &name);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;
 

@@ -2,7 +2,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -132,12 +131,6 @@ QRect MemberCard::placeIn(const QSize &area) const
     const int margin = m_theme->metric(Metric::SpaceXl);
     const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
     return {(area.width() - width) / 2, margin, width, area.height() - 2 * margin};
-}
-
-void MemberCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

@@ -23,7 +23,6 @@ public:
     MemberWatch &watch() { return *m_watch; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -215,12 +214,6 @@ QRect PolicyDrawer::placeIn(const QSize &area) const
     const int margin = m_theme->metric(Metric::SpaceS);
     const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
     return {area.width() - width - margin, margin, width, area.height() - 2 * margin};
-}
-
-void PolicyDrawer::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

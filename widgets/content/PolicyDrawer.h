@@ -24,7 +24,6 @@ public:
     void toggle(const std::optional<domain::ClauseId> &at);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;

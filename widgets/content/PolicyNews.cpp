@@ -1,7 +1,6 @@
 #include "widgets/content/PolicyNews.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -96,12 +95,6 @@ QRect PolicyNews::placeIn(const QSize &area) const
                        m_read->sizeHint().height() + 6 * margin;
     const int height = std::min(std::max(wished, area.height() / 2), area.height() - 2 * margin);
     return {(area.width() - width) / 2, (area.height() - height) / 2, width, height};
-}
-
-void PolicyNews::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

@@ -21,7 +21,6 @@ Q_SIGNALS:
     void acknowledged();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QRect placeIn(const QSize &area) const override;
 

@@ -4,7 +4,6 @@
 #include "widgets/kit/ErrorText.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -137,14 +136,7 @@ void RecusalCard::takeBack(const domain::Recusal &recusal)
 
 QRect RecusalCard::placeIn(const QSize &area) const
 {
-    const QSize size = fitted(area, Width);
-    return {{(area.width() - size.width()) / 2, m_theme->metric(Metric::SpaceL)}, size};
-}
-
-void RecusalCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
+    return hanging(area, fitted(area, Width));
 }
 
 } // namespace vigie::ui::content

@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,12 +92,6 @@ QWidget *ReversalPrompt::focusTarget()
 QRect ReversalPrompt::placeIn(const QSize &area) const
 {
     return inUpperThird(area, fitted(area, Width));
-}
-
-void ReversalPrompt::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

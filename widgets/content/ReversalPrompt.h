@@ -25,7 +25,6 @@ Q_SIGNALS:
     void confirmed(const vigie::domain::CommandId &command, const QString &reason);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;
 

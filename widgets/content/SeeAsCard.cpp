@@ -4,7 +4,6 @@
 #include "widgets/kit/ErrorText.h"
 
 #include <QGridLayout>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -92,12 +91,6 @@ void SeeAsCard::show(std::size_t line, const Result<domain::AudienceView> &answe
 QRect SeeAsCard::placeIn(const QSize &area) const
 {
     return inUpperThird(area, fitted(area, Width));
-}
-
-void SeeAsCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

@@ -20,7 +20,6 @@ public:
     void toggle(const std::optional<domain::ItemId> &item);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     QRect placeIn(const QSize &area) const override;
 
 private:

@@ -4,7 +4,6 @@
 #include "widgets/kit/VisibleText.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,14 +123,7 @@ void WaitingCard::refresh()
 
 QRect WaitingCard::placeIn(const QSize &area) const
 {
-    const QSize size = fitted(area, Width);
-    return {{(area.width() - size.width()) / 2, m_theme->metric(Metric::SpaceL)}, size};
-}
-
-void WaitingCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
+    return hanging(area, fitted(area, Width));
 }
 
 } // namespace vigie::ui::content

@@ -22,7 +22,6 @@ public:
     void setTakeKey(const QString &key);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override { return m_announcing ? nullptr : m_first; }
 

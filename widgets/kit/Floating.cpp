@@ -63,6 +63,11 @@ QRect Floating::inUpperThird(const QSize &area, const QSize &size)
     return {{left.width() / 2, left.height() / 3}, size};
 }
 
+QRect Floating::hanging(const QSize &area, const QSize &size) const
+{
+    return {{(area.width() - size.width()) / 2, m_theme->metric(Metric::SpaceL)}, size};
+}
+
 void Floating::settle()
 {
     setGeometry(placeIn(m_host.size()).adjusted(-shadow(), -shadow(), shadow(), shadow()));
@@ -105,6 +110,12 @@ void Floating::keyPressEvent(QKeyEvent *event)
 QRect Floating::card() const
 {
     return rect().adjusted(shadow(), shadow(), -shadow(), -shadow());
+}
+
+void Floating::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter);
 }
 
 void Floating::paintCard(QPainter &painter) const

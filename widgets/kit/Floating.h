@@ -27,6 +27,8 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    /// The card; who has more to paint calls paintCard() first.
+    void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,6 +39,8 @@ protected:
     /// `width` logical pixels and what its layout needs then, `more` pixels of height added; never more than fits.
     QSize fitted(const QSize &area, int width, int more = 0) const;
     static QRect inUpperThird(const QSize &area, const QSize &size);
+    /// From the head of the host, in the middle: comes up beside the work rather than over it.
+    QRect hanging(const QSize &area, const QSize &size) const;
     /// The card itself, shadow left out.
     QRect card() const;
     void paintCard(QPainter &painter) const;

@@ -165,10 +165,4 @@ QRect Palette::placeIn(const QSize &area) const
     return {(area.width() - width) / 2, space * 2, width, std::min(wished, area.height() - 4 * space)};
 }
 
-void Palette::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
-}
-
 } // namespace vigie::ui::kit

@@ -19,7 +19,6 @@ public:
     void toggle();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;

@@ -8,7 +8,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -329,12 +328,6 @@ QRect ConflictCard::placeIn(const QSize &area) const
     const int wished = layout()->heightForWidth(width + 2 * shadow()) - 2 * shadow() + table;
     const int height = std::min(wished, area.height() - 2 * margin);
     return {(area.width() - width) / 2, (area.height() - height) / 3, width, height};
-}
-
-void ConflictCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::shell

@@ -29,7 +29,6 @@ Q_SIGNALS:
     void refused(vigie::ErrorCode reason);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;
 

@@ -4,7 +4,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,12 +124,6 @@ QWidget *DangerPanel::focusTarget()
 QRect DangerPanel::placeIn(const QSize &area) const
 {
     return inUpperThird(area, fitted(area, Width));
-}
-
-void DangerPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::shell
