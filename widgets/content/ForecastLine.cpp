@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vigie::ui::content {
 
 using namespace std::chrono_literals;
@@ -57,6 +59,8 @@ ForecastLine::ForecastLine(const kit::ThemeSource &theme, const ContentPorts &po
     connect(&m_soon, &QTimer::timeout, this, &ForecastLine::ask);
     connect(&m_again, &QTimer::timeout, this, &ForecastLine::ask);
     connect(&ports.connection, &domain::Connection::statusChanged, this, &ForecastLine::refreshSoon);
+    connect(&theme, &kit::ThemeSource::changed, this, &ForecastLine::keepLine);
+    keepLine();
     show();
 }
 
@@ -66,9 +70,23 @@ void ForecastLine::setQueue(const domain::QueueId &queue)
         return;
     m_queue = queue;
     m_pace.reset();
-    m_hasLoad = false;
+    m_load.reset();
+    m_paceMayCome = true;
     show();
     ask();
+}
+
+/// The list below must not move when the words come.
+void ForecastLine::keepLine()
+{
+    m_line->setMinimumHeight(m_line->fontMetrics().height());
+}
+
+void ForecastLine::follow(ListNow list)
+{
+    if (std::exchange(m_list, list) != list)
+        show();
+    refreshSoon();
 }
 
 void ForecastLine::refreshSoon()
@@ -81,32 +99,47 @@ void ForecastLine::ask()
 {
     if (m_queue.empty())
         return;
-    const quint64 round = ++m_round;
-    deliver(m_ports.loads.load(m_queue), this, [this, round](Result<domain::QueueLoad> load) {
+    ++m_round;
+    askPace();
+    deliver(m_ports.loads.load(m_queue), this, [this, round = m_round](Result<domain::QueueLoad> load) {
         if (round != m_round)
             return;
-        m_hasLoad = load.has_value();
-        if (load)
-            m_load = std::move(*load);
+        m_load = load ? std::optional(std::move(*load)) : std::nullopt;
         show();
     });
-    if (m_ports.connection.status().link != domain::Link::Online)
+}
+
+void ForecastLine::askPace()
+{
+    if (m_ports.connection.status().link != domain::Link::Online) {
+        m_paceMayCome = false;
         return show();
-    deliver(m_ports.paces.pace(m_queue), this, [this, round](const Result<domain::QueuePace> &pace) {
+    }
+    deliver(m_ports.paces.pace(m_queue), this, [this, round = m_round](const Result<domain::QueuePace> &pace) {
         if (round != m_round)
             return;
+        m_paceMayCome = false;
         if (pace)
             m_pace = *pace;
         show();
     });
 }
 
+std::optional<BreachForecast> ForecastLine::foreseen(Instant now) const
+{
+    // What was decided here and is not on the platform yet is still counted, and nobody waits for it any more.
+    if (!m_load || (m_list == ListNow::Empty && m_load->open > 0))
+        return std::nullopt;
+    const auto forecast = domain::forecast(*m_load, m_pace, now);
+    return forecast.kind == Kind::Unknown && m_paceMayCome ? std::nullopt : std::optional(forecast);
+}
+
 void ForecastLine::show()
 {
     const Instant now = m_ports.connection.serverNow();
-    const auto forecast = m_hasLoad ? domain::forecast(m_load, m_pace, now) : BreachForecast();
-    m_line->setColour(colourOf(forecast.kind));
-    m_line->setPlainText(words(forecast, now));
+    const auto forecast = foreseen(now);
+    m_line->setColour(colourOf(forecast ? forecast->kind : Kind::Unknown));
+    m_line->setPlainText(forecast ? words(*forecast, now) : QString());
     setVisible(!m_queue.empty());
 }
 

@@ -81,7 +81,9 @@ void attachListFeatures(const DeskParts &parts)
     if (auto *column = qobject_cast<QVBoxLayout *>(parts.queue.head().layout()))
         column->insertWidget(1, forecast); // below the name of the queue
     QObject::connect(&parts.queue, &QueuePanel::queueChosen, forecast, &ForecastLine::setQueue);
-    QObject::connect(&parts.queue, &QueuePanel::waitingChanged, forecast, &ForecastLine::refreshSoon);
+    QObject::connect(&parts.queue, &QueuePanel::waitingChanged, forecast, [forecast, &queue = parts.queue] {
+        forecast->follow(queue.isEmpty() ? ForecastLine::ListNow::Empty : ForecastLine::ListNow::Waits);
+    });
 }
 
 } // namespace vigie::ui::content

@@ -79,9 +79,15 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     connect(m_table, &kit::FastTable::rowPointed, this, &QueuePanel::pointAt);
     connect(m_pill, &QAbstractButton::clicked, this, [this] { m_model.letNewIn(); });
     connect(m_state, &kit::StateView::actionTriggered, this, &QueuePanel::retry);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &QueuePanel::refreshState);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &QueuePanel::refreshState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        remark();
+        refreshState();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        remark();
+        refreshState();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &QueuePanel::refreshState);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &last) {
         if (last.column() == 0)
             return; // the clock only, no rows were read
@@ -242,6 +248,13 @@ void QueuePanel::markCurrent()
         m_filters->setMember({});
 }
 
+/// Another filter or order takes every mark away. Who walks through the list with the arrows keeps their row.
+void QueuePanel::remark()
+{
+    if (!m_onDesk.empty() && !m_table->currentIndex().isValid())
+        markCurrent();
+}
+
 std::vector<int> QueuePanel::chosenRows(int most) const
 {
     std::vector<int> rows;
@@ -311,6 +324,12 @@ QString QueuePanel::queueName() const
         if (summary.queue.id == m_queue)
             return kit::visibleLine(summary.queue.name.in(m_ports.language));
     return {};
+}
+
+bool QueuePanel::isEmpty() const
+{
+    const bool whole = !m_failure && !m_filters->narrows() && !m_model.isLoading();
+    return whole && m_model.rowCount() + m_model.newCases() == 0;
 }
 
 int QueuePanel::waiting() const

@@ -42,6 +42,8 @@ public:
     void gather(int most, Gathered then);
     void stopGathering() { m_gathered = {}; }
     int waiting() const; ///< in the chosen queue, without what has been decided here
+    /// The whole queue was read, and nothing of it is left.
+    bool isEmpty() const;
     bool isReading() const { return m_model.isLoading(); }
     bool hasFailed() const { return m_failure.has_value(); }
 
@@ -70,6 +72,7 @@ private:
     void openRow(const QModelIndex &index);
     void pointAt(int row);
     void markCurrent();
+    void remark();
     void retry();
     std::vector<int> chosenRows(int most) const;
     void gatherOn();

@@ -46,12 +46,53 @@ private Q_SLOTS:
         load({32min});
         QVERIFY(m_window->show()); // the platform does not answer
         QTRY_COMPARE(m_window->world.paces.asked.size(), std::size_t{1});
-        QCOMPARE(line(), QStringLiteral("When it is late is not known: no pace from the platform."));
+        QTRY_COMPARE(line(), QStringLiteral("When it is late is not known: no pace from the platform."));
         // The pace of before the line was cut is too old after a while.
         m_window->world.paces.known[QueueId("q")] = {QueueId("q"), 1h, 3, 0, now() - 20min};
         QVERIFY(m_window->show());
         QTRY_COMPARE(m_window->world.paces.asked.size(), std::size_t{2});
-        QCOMPARE(line(), QStringLiteral("When it is late is not known: no pace from the platform."));
+        QTRY_COMPARE(line(), QStringLiteral("When it is late is not known: no pace from the platform."));
+    }
+
+    void nothingIsForeseenBeforeItIsKnown()
+    {
+        load({32min});
+        auto &world = m_window->world;
+        world.paces.known[QueueId("q")] = {QueueId("q"), 1h, 3, 0, now()};
+        world.loads.slow = world.paces.slow = true;
+        QVERIFY(m_window->show());
+        QTRY_VERIFY(!world.paces.asked.empty());
+        QCOMPARE(line(), QString());
+        const auto *words = m_window->find<kit::PlainLabel>("forecastLine");
+        const int height = words->height();
+        QVERIFY(words->isVisible());
+        world.loads.answerAll(); // how fast it is worked is still on its way
+        bool delivered = false;
+        deliver(answered<int>(1), this, [&delivered](const Result<int> &) { delivered = true; });
+        QTRY_VERIFY(delivered); // and all that was answered before
+        QCOMPARE(line(), QString());
+        world.paces.answerAll();
+        QTRY_COMPARE(line(), QStringLiteral("At this pace the first case is late at 09:32."));
+        QCOMPARE(words->height(), height); // the list below has not moved
+    }
+
+    void anEmptyListIsNotForeseenToBeLate()
+    {
+        load({32min});
+        auto &world = m_window->world;
+        world.paces.known[QueueId("q")] = {QueueId("q"), 1h, 3, 0, now()};
+        QVERIFY(m_window->start());
+        QTRY_COMPARE(line(), QStringLiteral("At this pace the first case is late at 09:32."));
+        m_window->press(Qt::Key_W);
+        QTRY_VERIFY(m_window->find<QueuePanel>("queuePanel")->isEmpty());
+        QCOMPARE(line(), QString());
+        // The platform has not been told yet, and the replica counts it still.
+        const auto asked = world.paces.asked.size();
+        QTRY_VERIFY(world.paces.asked.size() > asked);
+        QCOMPARE(line(), QString());
+        world.loads.known.clear();
+        m_window->find<ForecastLine>("forecast")->follow(ForecastLine::ListNow::Empty);
+        QTRY_COMPARE(line(), QStringLiteral("At this pace nothing is late within a day."));
     }
 
     void anotherDayIsNamed()

@@ -184,6 +184,48 @@ private Q_SLOTS:
         QVERIFY(table->model()->index(0, 1).data().toString().startsWith(QStringLiteral("Studio")));
     }
 
+    void theCaseOnTheDeskIsMarkedAgainWhenItIsListedAgain()
+    {
+        QVERIFY(m_window->start());
+        auto *table = m_window->find<kit::FastTable>("queueTable");
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        choose("filterReason", QStringLiteral("Reported"));
+        QTRY_COMPARE(shown(), 1);
+        QVERIFY(!table->currentIndex().isValid());
+        m_window->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(shown(), 4);
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        QVERIFY(table->selectionModel()->isRowSelected(0));
+    }
+
+    void theCaseOnTheDeskIsMarkedInAnotherOrder()
+    {
+        QVERIFY(m_window->start());
+        auto *table = m_window->find<kit::FastTable>("queueTable");
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        std::ranges::reverse(m_window->world.feed.table); // as the replica answers the other order
+        const auto asked = m_window->world.feed.filters.size();
+        choose("queueSort", QStringLiteral("Gravest first"));
+        QTRY_VERIFY(m_window->world.feed.filters.size() > asked);
+        QTRY_COMPARE(table->currentIndex().row(), 3);
+        QVERIFY(table->selectionModel()->isRowSelected(3));
+        QVERIFY(!table->selectionModel()->isRowSelected(0));
+    }
+
+    void theCaseOnTheDeskIsMarkedWhenTheRestOfTheListComes()
+    {
+        auto &world = m_window->world;
+        for (int i = 5; i <= CaseFeed::PageRows + 1; ++i)
+            world.add(world.photo(i));
+        QVERIFY(m_window->start());
+        auto *table = m_window->find<kit::FastTable>("queueTable");
+        QTRY_COMPARE(shown(), CaseFeed::PageRows + 1);
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        std::ranges::rotate(world.feed.table, world.feed.table.begin() + 1); // its row is the last one now
+        choose("queueSort", QStringLiteral("Gravest first"));
+        QTRY_COMPARE(table->currentIndex().row(), CaseFeed::PageRows);
+    }
+
 private:
     int shown() const { return m_window->find<kit::FastTable>("queueTable")->model()->rowCount(); }
     const CaseFilter &filter() const { return m_window->world.feed.filters.back(); }
