@@ -6,11 +6,11 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie::ui::content {
 
@@ -24,7 +24,8 @@ namespace {
 
 constexpr auto TypingPause = 60ms; ///< short: the replica answers within a frame or two
 constexpr int Width = 720;
-constexpr int Rows = 12;
+constexpr auto StillAfter = 500ms; ///< a pause between two words is no end of typing
+constexpr int Rows = 12;           ///< at most; the others are scrolled to
 constexpr int PlaceWidth = 120;
 constexpr int StateWidth = 150;
 constexpr int LongestTyped = 10'000;
@@ -108,7 +109,12 @@ SearchCard::SearchCard(const kit::ThemeSource &theme, QWidget &host, const Conte
     foot->addStretch(1);
     column->addLayout(foot);
     m_typing.setSingleShot(true);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(TypingPause); });
+    m_still.setSingleShot(true);
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_typing.start(TypingPause);
+        m_still.stop();
+    });
+    connect(&m_still, &QTimer::timeout, this, [this] { give(wishedRows()); });
     connect(&m_typing, &QTimer::timeout, this, &SearchCard::ask);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { openRow(m_table->currentIndex()); });
     connect(m_table, &QTableView::doubleClicked, this, &SearchCard::openRow);
@@ -122,6 +128,7 @@ void SearchCard::toggle()
     if (isOpen())
         return close();
     m_text->selectAll(); // the last search is still there, and typing replaces it
+    give(wishedRows());
     open();
 }
 
@@ -152,6 +159,35 @@ void SearchCard::show(const QString &text, Result<std::vector<SearchHit>> answer
     for (auto *button : {m_openCase, m_openMember})
         button->setEnabled(found);
     setAccessibleDescription(tr("%n case(s) found", nullptr, m_model.rowCount()));
+    fit();
+}
+
+int SearchCard::wishedRows() const
+{
+    return std::min(m_model.rowCount(), Rows);
+}
+
+/// More hits have their room at once. Fewer give it back only when nothing is typed any more: every letter may bring
+/// others, and the card must not breathe with each of them.
+void SearchCard::fit()
+{
+    const int wished = wishedRows();
+    if (wished >= m_rows)
+        give(wished);
+    else
+        m_still.start(StillAfter);
+}
+
+void SearchCard::give(int rows)
+{
+    if (std::exchange(m_rows, rows) != rows && isOpen())
+        settle();
+}
+
+int SearchCard::stateHeight(int width) const
+{
+    const int inside = width - 2 * m_theme->metric(Metric::SpaceS);
+    return m_state->layout()->totalHeightForWidth(inside);
 }
 
 void SearchCard::move(int by)
@@ -215,14 +251,10 @@ QRect SearchCard::placeIn(const QSize &area) const
 {
     const int margin = m_theme->metric(Metric::SpaceXl);
     const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int wished = 2 * m_theme->controlHeight() + Rows * m_theme->rowHeight() + 4 * m_theme->metric(Metric::SpaceS);
+    // A sentence may stand where the hits are, so there is always room for one.
+    const int page = std::max(m_rows * m_theme->rowHeight(), stateHeight(width));
+    const int wished = 2 * m_theme->controlHeight() + page + 4 * m_theme->metric(Metric::SpaceS);
     return {(area.width() - width) / 2, margin, width, std::min(wished, area.height() - 2 * margin)};
-}
-
-void SearchCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintCard(painter);
 }
 
 } // namespace vigie::ui::content

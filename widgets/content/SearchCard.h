@@ -40,7 +40,6 @@ Q_SIGNALS:
     void memberChosen(const vigie::domain::MemberId &member, const QString &name);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;
@@ -48,6 +47,10 @@ protected:
 private:
     void ask();
     void show(const QString &text, Result<std::vector<domain::SearchHit>> answer);
+    void fit();
+    void give(int rows);
+    int wishedRows() const;
+    int stateHeight(int width) const;
     void move(int by);
     void openRow(const QModelIndex &index);
     void openMember();
@@ -62,6 +65,8 @@ private:
     kit::Button *m_openCase;
     kit::Button *m_openMember;
     QTimer m_typing;
+    QTimer m_still;      ///< runs while fewer hits than before may still become more
+    int m_rows = 0;      ///< the card has room for
     quint64 m_asked = 0; ///< answers to what was typed before are dropped
 };
 

@@ -48,6 +48,27 @@ private Q_SLOTS:
         QVERIFY(m_window->world.deciding.outbox().empty()); // no letter decided anything
     }
 
+    void theCardIsAsHighAsItsHits()
+    {
+        auto &known = m_window->world.searching.known;
+        const auto rowHeight = (*m_window->theme)->rowHeight();
+        const int empty = card()->height();
+        for (int i = 0; i < 20; ++i)
+            known.push_back(known.front());
+        m_window->type(QStringLiteral("c")); // in all of them
+        QTRY_COMPARE(hits()->model()->rowCount(), 23);
+        const int most = card()->height(); // at once: what was found is to be seen
+        QCOMPARE(hits()->height() / rowHeight, 12);
+        QVERIFY(most > empty);
+        known.resize(8);
+        m_window->type(QStringLiteral("a"));
+        QTRY_COMPARE(hits()->model()->rowCount(), 8);
+        QCOMPARE(card()->height(), most); // the next letter may bring others
+        QTRY_COMPARE(hits()->height() / rowHeight, 8);
+        m_window->type(QStringLiteral("zzz"));
+        QTRY_COMPARE(card()->height(), empty); // a sentence says that nothing was found
+    }
+
     void aCaseThatComesMeanwhileLeavesTheKeyboardHere()
     {
         m_window->desk->flow().next(); // as when the place of before is found again
