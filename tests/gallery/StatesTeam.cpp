@@ -102,6 +102,20 @@ bool look(Stage &stage, const domain::OutboxEntry &entry)
            stage.sees("conflictCard");
 }
 
+/// Said at the moment it comes back.
+bool saidSo(Stage &stage)
+{
+    if (!stage.openCase())
+        return false;
+    const auto entry = cameBack(stage, CommandState::Conflict, ErrorCode::Changed);
+    stage.world.deciding.put(entry);
+    Q_EMIT stage.world.deciding.returned(entry);
+    return stage.until([&stage] {
+        const auto toasts = stage.frame->findChildren<kit::Toast *>();
+        return std::ranges::any_of(toasts, &kit::Toast::isOpen);
+    });
+}
+
 bool conflict(Stage &stage)
 {
     return look(stage, cameBack(stage, CommandState::Conflict, ErrorCode::Changed));
@@ -215,6 +229,7 @@ std::vector<State> teamStates()
         {"recusals", recusals},
         {"row-presence", rowPresence},
         {"pause", pause},
+        {"came-back", saidSo},
         {"conflict", conflict},
         {"decided-elsewhere", decidedElsewhere},
         {"second-opinion", secondOpinion},

@@ -61,27 +61,53 @@ void Toast::setLift(int pixels)
         settle();
 }
 
-void Toast::setTop(int pixels)
+void Toast::setRooms(Rooms rooms)
 {
-    m_top = pixels;
+    m_rooms = std::move(rooms);
+    follow();
+}
+
+void Toast::follow()
+{
     if (isOpen())
         settle();
 }
 
-QRect Toast::placeIn(const QSize &area) const
+Toast::Need Toast::need(int most) const
 {
     const int space = m_theme->metric(Metric::SpaceL);
     const int action = m_action->text().isEmpty() ? 0 : m_action->sizeHint().width();
     const int beside = action + 5 * space;
     const int wished = textWidth(m_theme->font(Type::Body, Weight::Medium), m_text->text()) + beside;
-    const int width = std::min(wished, area.width() - 2 * space);
+    if (wished <= most)
+        return {wished, 0};
+    return {most, m_text->heightForWidth(most - beside)};
+}
+
+QRect Toast::placeIn(const QSize &area) const
+{
+    if (m_rooms)
+        return placeInRoom();
+    const auto [width, lines] = need(area.width() - 2 * m_theme->metric(Metric::SpaceL));
     const int row = m_theme->controlHeight() + m_theme->metric(Metric::SpaceS);
-    const int lines = m_text->heightForWidth(width - beside) + 2 * (shadow() + m_theme->metric(Metric::SpaceS));
-    const int height = width < wished ? std::max(row, lines) : row;
-    if (m_top)
-        return {(area.width() - width) / 2, *m_top, width, height};
+    const int height = lines > 0 ? std::max(row, lines + 2 * (shadow() + m_theme->metric(Metric::SpaceS))) : row;
     const int above = m_theme->metric(Metric::RailWidth) + m_theme->metric(Metric::SpaceXl); // clear of an action bar
     return {(area.width() - width) / 2, area.height() - m_lift - above - height, width, height};
+}
+
+QRect Toast::placeInRoom() const
+{
+    const int row = m_theme->controlHeight() + m_theme->metric(Metric::SpaceXs);
+    QRect place;
+    for (const QRect &room : m_rooms()) {
+        const auto [width, lines] = need(room.width());
+        const int height = std::max(row, lines + m_theme->metric(Metric::SpaceXs));
+        const int below = std::max((room.height() - height) / 2, 1);
+        place = QRect(room.left() + (room.width() - width) / 2, room.top() + below, width, height);
+        if (room.contains(place))
+            break;
+    }
+    return place;
 }
 
 void Toast::paintEvent(QPaintEvent *)

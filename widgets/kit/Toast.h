@@ -6,6 +6,9 @@
 
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 namespace vigie::ui::kit {
 
 class Button;
@@ -23,8 +26,12 @@ public:
     QString text() const;
     /// Pixels at the foot of the host that belong to something that must stay in sight.
     void setLift(int pixels);
-    /// At the head of the host instead, below this many pixels.
-    void setTop(int pixels);
+    /// Instead of the foot: the first of these places of the host that is large enough. In the last one it becomes as
+    /// high as it must.
+    using Rooms = std::function<std::vector<QRect>()>;
+    void setRooms(Rooms rooms);
+    /// The places have changed.
+    void follow();
 
 Q_SIGNALS:
     void actionTriggered();
@@ -35,9 +42,17 @@ protected:
     QWidget *focusTarget() override { return nullptr; }
 
 private:
+    struct Need
+    {
+        int width;
+        int lines; ///< their height in pixels; 0: one line
+    };
+    Need need(int most) const;
+    QRect placeInRoom() const;
+
     Tone m_tone = Tone::Neutral;
     int m_lift = 0;
-    std::optional<int> m_top;
+    Rooms m_rooms;
     PlainLabel *m_text;
     Button *m_action;
     QTimer m_end;

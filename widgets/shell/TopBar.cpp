@@ -121,6 +121,20 @@ void TopBar::arrange()
         needed -= before - m_search->sizeHint().width();
     }
     m_person->setVisible(needed <= width());
+    Q_EMIT arranged();
+}
+
+/// By what the parts want, not by where they stand: they are only laid out later.
+std::vector<QRect> TopBar::messageRooms() const
+{
+    const int space = m_theme->metric(Metric::SpaceL);
+    int right = width() - space;
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_claim, m_link, m_outbox, m_person})
+        if (!part->isHidden())
+            right -= part->sizeHint().width() + space;
+    const int place = 2 * space + m_place->fontMetrics().horizontalAdvance(m_place->text());
+    const int left = m_theme->metric(Metric::SpaceS);
+    return {QRect(place, 0, right - place, height()), QRect(left, 0, right - left, height())};
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 #include <optional>
 
 namespace vigie::ui::shell {
@@ -28,10 +30,14 @@ public:
     void setLink(kit::Tone tone, const QString &word, const QString &explanation);
     void setWaiting(int waiting, int returned);
     void setPerson(const std::optional<domain::Session> &session);
+    /// Where a message may stand for a while, the best place first: beside the place, over the place. What the claim
+    /// and the connection say stays in sight.
+    std::vector<QRect> messageRooms() const;
 
 Q_SIGNALS:
     void searchRequested();
     void outboxRequested();
+    void arranged(); ///< the parts want other room than before
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -87,7 +87,14 @@ WorkFrame::WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegis
     m_legend = new kit::Legend(theme, *this, actions);
     m_palette = new kit::Palette(theme, *this, actions);
     m_toast = new kit::Toast(theme, *this);
-    m_toast->setTop(m_top->height() + theme->metric(Metric::SpaceXs)); // the keys of the desk stand below
+    // The keys of the desk stand below the bar; what stands in it has keys of its own.
+    m_toast->setRooms([this] {
+        auto rooms = m_top->messageRooms();
+        for (QRect &room : rooms)
+            room.translate(m_top->mapTo(this, QPoint()));
+        return rooms;
+    });
+    connect(m_top, &TopBar::arranged, m_toast, &kit::Toast::follow);
     addActions();
     placePage({SettingsId, tr("Settings"), QKeySequence(Qt::Key_F10), [this] { return makeSettings(); }});
     addPage({QStringLiteral("keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),

@@ -237,6 +237,60 @@ private Q_SLOTS:
         QVERIFY(f.find<kit::ClaimRing>("claimRing")->timeText().isEmpty());
     }
 
+    void whatIsSaidCoversNothingThatIsWorkedWith_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("inTheBar");
+        const auto usual = QStringLiteral("Block: The content has changed since you saw it. Look at it again.");
+        QTest::newRow("usual") << 100 << usual << true;
+        QTest::newRow("twice as large") << 200 << usual << true;
+        QTest::newRow("long") << 100 << usual.repeated(3) << true;
+        QTest::newRow("long, twice as large") << 200 << usual.repeated(3) << false;
+    }
+
+    void whatIsSaidCoversNothingThatIsWorkedWith()
+    {
+        QFETCH(int, percent);
+        QFETCH(QString, text);
+        QFETCH(bool, inTheBar);
+        Frame f;
+        auto appearance = (*f.theme)->appearance();
+        appearance.textPercent = percent;
+        QVERIFY(f.theme->setAppearance(appearance));
+        f.frame.setPlace(QStringLiteral("content"), QStringLiteral("Content · Screening"));
+        HeldClaim held;
+        held.goodUntil = f.clock.monotonic() + std::chrono::seconds(102);
+        f.frame.setClaim(held);
+        f.decide(DecisionAction::Block); // what waits changes the bar
+        f.frame.say(kit::Tone::Danger, text);
+        auto *toast = f.find<kit::Toast>("toast");
+        QVERIFY(toast->isVisible());
+        const auto *words = toast->findChild<kit::PlainLabel *>();
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width())); // nothing of it is cut
+        const int shadow = (*f.theme)->metric(kit::Metric::Shadow);
+        const QRect card = toast->geometry().adjusted(shadow, shadow, -shadow, -shadow);
+        const auto *bar = f.find<QWidget>("topBar");
+        const auto place = [&f](const QWidget *part) { return QRect(part->mapTo(&f.frame, QPoint()), part->size()); };
+        QCOMPARE(place(bar).contains(card), inTheBar);
+        for (const char *name : {"claimRing", "linkState", "outboxButton"}) {
+            const auto *part = f.find<QWidget>(name);
+            QVERIFY2(part->isVisible() && !place(part).intersects(card), name);
+        }
+    }
+
+    void whatIsSaidLeavesThePlaceInSightWhereThereIsRoom()
+    {
+        Frame f;
+        f.frame.setPlace(QStringLiteral("content"), QStringLiteral("Content · Screening"));
+        f.frame.say(kit::Tone::Danger, QStringLiteral("Block: Your role does not allow this."));
+        const auto *toast = f.find<kit::Toast>("toast");
+        const auto *place = f.find<QWidget>("place");
+        const int words = place->mapTo(&f.frame, QPoint()).x() +
+                          place->fontMetrics().horizontalAdvance(QStringLiteral("Content · Screening"));
+        QVERIFY(toast->geometry().left() >= words);
+    }
+
     void whatCameBackIsSaidAtOnce()
     {
         Frame f;
