@@ -3231,6 +3231,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::media::ComingPicture</name>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Pictures that are here: %1 of %2</source>
+        <translation>Images arrivées : %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::media::ProtectedPicture</name>
     <message>
         <source>Fetching the picture…</source>

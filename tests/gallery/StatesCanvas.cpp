@@ -56,8 +56,15 @@ bool looking(Stage &stage)
 bool waitingForPicture(Stage &stage)
 {
     stage.world.pictures.slow = true;
-    return stage.work() && stage.press(Qt::Key_Return) &&
-           stage.until([&stage] { return stage.picture()->painted() == ProtectedPicture::Shown::Loading; });
+    if (!stage.work() || !stage.press(Qt::Key_Return) ||
+        !stage.until([&stage] { return stage.picture()->painted() == ProtectedPicture::Shown::Loading; }))
+        return false;
+    const auto &media = stage.world.reader.details.begin()->second.item->media;
+    for (const std::size_t other : {std::size_t{1}, std::size_t{2}})
+        if (other < media.size())
+            stage.world.pictures.answer(media[other].id);
+    // Its words come only when the wait is one.
+    return stage.until([&stage] { return !stage.picture()->plateText().isEmpty(); });
 }
 
 bool video(Stage &stage)

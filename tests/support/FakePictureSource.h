@@ -23,7 +23,7 @@ public:
             reply.finish(found == pictures.end() ? redPicture() : found->second);
         };
         if (slow)
-            m_held.push_back(answer);
+            m_held.emplace_back(job.media.id, answer);
         else
             answer();
         return reply.request();
@@ -34,8 +34,14 @@ public:
 
     void answerAll()
     {
-        for (auto &answer : std::exchange(m_held, {}))
+        for (auto &[media, answer] : std::exchange(m_held, {}))
             answer();
+    }
+    void answer(const domain::MediaId &media)
+    {
+        for (auto &[held, answer] : m_held)
+            if (held == media)
+                std::exchange(answer, [] {})();
     }
 
     std::map<domain::MediaId, domain::Picture> pictures;
@@ -46,7 +52,7 @@ public:
     bool slow = false;
 
 private:
-    std::vector<std::function<void()>> m_held;
+    std::vector<std::pair<domain::MediaId, std::function<void()>>> m_held;
 };
 
 } // namespace vigie::test

@@ -8,6 +8,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie::ui::content {
 
 using kit::Colour;
@@ -68,7 +70,7 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
             m_grid->setWords(index, kit::errorText(*entry.failure));
         }
         for (const Side side : {Side::First, Side::Second})
-            if (shown(side) == index)
+            if (shown(side) == index || isComing(side))
                 showSide(side);
         Q_EMIT completenessChanged();
     });
@@ -179,8 +181,23 @@ void CaseCanvas::showSide(Side side)
         picture.showFailure(subject(index), name, *entry.failure,
                             PictureSet::mayPass(*entry.failure) ? m_retryKey : QString());
     else
-        picture.showLoading(subject(index), name);
+        picture.showLoading(subject(index), name, coming(entry.media));
     Q_EMIT viewChanged();
+}
+
+bool CaseCanvas::isComing(Side side) const
+{
+    const auto index = static_cast<std::size_t>(m_shown[static_cast<std::size_t>(side)]);
+    const auto &entries = m_set.entries();
+    return index < entries.size() && !entries[index].picture && !entries[index].failure;
+}
+
+media::ComingPicture CaseCanvas::coming(const domain::MediaRef &medium) const
+{
+    const auto there =
+        std::ranges::count_if(m_set.entries(), [](const auto &entry) { return entry.picture.has_value(); });
+    return {
+        {medium.width, medium.height}, medium.size, static_cast<int>(there), static_cast<int>(m_set.entries().size())};
 }
 
 void CaseCanvas::showPixels(Side side, const QString &subject, const QString &name, const domain::Picture &pixels)

@@ -77,6 +77,8 @@ private:
     void showSide(Side side);
     void showPixels(Side side, const QString &subject, const QString &name, const domain::Picture &pixels);
     void showCurrent();
+    bool isComing(Side side) const;
+    media::ComingPicture coming(const domain::MediaRef &medium) const;
     int &shown(Side side) { return m_shown[static_cast<std::size_t>(side)]; }
     bool isPainted(Side side) const;
     void dropPictures();

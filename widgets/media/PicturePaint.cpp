@@ -1,5 +1,7 @@
 #include "widgets/media/PicturePaint.h"
 
+#include "widgets/kit/Painting.h"
+
 #include <QPainterPath>
 
 namespace vigie::ui::media {
@@ -59,6 +61,16 @@ void paintPicture(QPainter &painter, const QImage &image, const PictureViewer &v
     paintTurned(painter, image, viewer.geometry());
     paintLoupe(painter, image, viewer, theme, ratio);
     painter.restore();
+}
+
+void paintComing(QPainter &painter, const PictureViewer &viewer, const kit::Theme &theme, double ratio)
+{
+    constexpr float Faint = 0.16F; // of the surface: a step from the canvas, not a thing of its own
+    const QRectF place = viewer.geometry().picture().translated(viewer.origin());
+    QColor fill = theme.colour(Colour::Surface);
+    fill.setAlphaF(Faint);
+    kit::paintBox(painter, QRectF(place.topLeft() / ratio, place.size() / ratio),
+                  theme.metric(kit::Metric::RadiusSmall), fill);
 }
 
 void paintStill(QPainter &painter, const QImage &image, QSize original, const QRect &box, double share)

@@ -16,6 +16,9 @@ inline constexpr double SmallerShare = 0.5;
 void paintPicture(QPainter &painter, const QImage &image, const PictureViewer &viewer, const kit::Theme &theme,
                   double ratio, double share);
 
+/// A quiet frame where the viewer's picture will be: what comes has its place already.
+void paintComing(QPainter &painter, const PictureViewer &viewer, const kit::Theme &theme, double ratio);
+
 /// `image` of a picture of `original` pixels in the middle of `box`, as large as fits, at `share` of that.
 void paintStill(QPainter &painter, const QImage &image, QSize original, const QRect &box, double share);
 

@@ -88,10 +88,16 @@ void ProtectedPicture::become(Content content, const QString &subject, const QSt
     update();
 }
 
-void ProtectedPicture::showLoading(const QString &subject, const QString &name)
+void ProtectedPicture::showLoading(const QString &subject, const QString &name, const ComingPicture &coming)
 {
-    become(Content::Loading, subject, name);
-    m_patience.start(Patience);
+    m_coming = coming;
+    if (m_content != Content::Loading || m_subject != subject) {
+        become(Content::Loading, subject, name);
+        m_viewer->setPicture(coming.pixels.isEmpty() ? QSize(1, 1) : coming.pixels);
+        m_patience.start(Patience);
+    }
+    describe();
+    update();
 }
 
 void ProtectedPicture::showPicture(const QString &subject, const QString &name, const domain::Picture &picture,
@@ -238,6 +244,8 @@ void ProtectedPicture::paintEvent(QPaintEvent *)
         paintPicture(painter, m_pixels.image(pixels), *m_viewer, m_theme.theme(), devicePixelRatioF(),
                      smaller ? SmallerShare : 1);
     }
+    if (shown == Shown::Loading && !m_coming.pixels.isEmpty())
+        paintComing(painter, *m_viewer, m_theme.theme(), devicePixelRatioF());
     plate().paint(painter, m_theme.theme(), rect());
     paintFocus(painter);
     m_painted = shown;
@@ -295,6 +303,8 @@ PicturePlate ProtectedPicture::plate() const
     switch (shown) {
     case Shown::Loading:
         plate.icon = kit::Icon::Hourglass;
+        plate.detail = m_coming.words();
+        plate.share = m_coming.share();
         break;
     case Shown::Restricted:
         plate.icon = kit::Icon::ShieldAlert;
@@ -322,7 +332,8 @@ void ProtectedPicture::describe()
 {
     const QString words = plateText();
     setAccessibleName(m_name.isEmpty() ? tr("No picture") : kit::visibleLine(m_name));
-    setAccessibleDescription(words);
+    const QString coming = m_content == Content::Loading && !words.isEmpty() ? m_coming.words() : QString();
+    setAccessibleDescription(coming.isEmpty() ? words : words + QLatin1Char(' ') + coming);
 }
 
 QSize ProtectedPicture::sizeHint() const

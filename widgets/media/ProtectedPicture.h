@@ -2,6 +2,7 @@
 
 #include "models/domain/ports/PictureSource.h"
 #include "widgets/kit/ThemeSource.h"
+#include "widgets/media/ComingPicture.h"
 #include "widgets/media/LookGesture.h"
 #include "widgets/media/PicturePixels.h"
 #include "widgets/media/PicturePlate.h"
@@ -33,7 +34,8 @@ public:
     ~ProtectedPicture() override;
 
     /// `subject` names what is shown (an item or medium id); `name` is how a screen reader calls it.
-    void showLoading(const QString &subject, const QString &name);
+    /// Said again of the same subject, only how far it has come changes.
+    void showLoading(const QString &subject, const QString &name, const ComingPicture &coming = {});
     /// `filter` is what is taken from it before anybody asks (filterFor()); a lighter one than FullProtection shows
     /// only while the window is the active one.
     void showPicture(const QString &subject, const QString &name, const domain::Picture &picture,
@@ -105,6 +107,7 @@ private:
     Content m_content = Content::Nothing;
     QString m_subject;
     QString m_name;
+    ComingPicture m_coming;
     PicturePixels m_pixels;
     PictureViewer *m_viewer;
     LookGesture *m_hand;

@@ -53,6 +53,25 @@ private Q_SLOTS:
         QVERIFY(!plate.intersects(QRect(toast->mapTo(m_desk.get(), QPoint()), toast->size())));
     }
 
+    void aPictureThatComesIsToldToOneThatIsStillAwaited()
+    {
+        m_world->add(set(1, 3));
+        m_world->pictures.slow = true;
+        m_desk = std::make_unique<ContentDesk>(*m_theme, m_world->ports(), *m_actions);
+        m_desk->resize(1232, 756);
+        m_desk->show();
+        m_desk->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+        QTRY_VERIFY(!m_world->feed.filters.empty());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(picture()->accessibleDescription().endsWith(QStringLiteral("0 of 3")));
+        m_world->pictures.answer(m_world->reader.details.begin()->second.item->media[2].id);
+        QTRY_VERIFY(picture()->accessibleDescription().endsWith(QStringLiteral("1 of 3")));
+        QCOMPARE(picture()->painted(), Shown::Loading);
+        m_world->pictures.answerAll();
+        QTRY_COMPARE(picture()->painted(), Shown::Veil);
+    }
+
     void keysMoveOverThePicture()
     {
         m_world->add(m_world->photo(1));

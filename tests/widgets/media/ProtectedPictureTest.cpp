@@ -232,6 +232,41 @@ private Q_SLOTS:
         QVERIFY(m_picture->plateText().isEmpty());
     }
 
+    void aWaitSaysWhatComesAndHowFarItIs()
+    {
+        ComingPicture coming{{1600, 1067}, 2'400'000, 0, 5};
+        m_picture->showLoading(QStringLiteral("m1"), QStringLiteral("Photo"), coming);
+        const QImage empty = m_picture->grab().toImage();
+        QTRY_VERIFY(!m_picture->plateText().isEmpty());
+        const auto said = [this] { return m_picture->accessibleDescription(); };
+        QVERIFY2(said().contains(QStringLiteral("1600 × 1067, 2.4 MB")), qPrintable(said()));
+        QVERIFY2(said().endsWith(QStringLiteral("Pictures that are here: 0 of 5")), qPrintable(said()));
+        const QImage before = m_picture->grab().toImage();
+        QVERIFY(before != empty);
+        coming.there = 3;
+        m_picture->showLoading(QStringLiteral("m1"), QStringLiteral("Photo"), coming);
+        QVERIFY(!m_picture->plateText().isEmpty()); // the wait goes on, it does not begin anew
+        QVERIFY2(said().endsWith(QStringLiteral("Pictures that are here: 3 of 5")), qPrintable(said()));
+        QVERIFY(m_picture->grab().toImage() != before);
+        m_picture->showLoading(QStringLiteral("m2"), QStringLiteral("Photo"), {{1600, 1067}, 2'400'000});
+        QVERIFY(m_picture->plateText().isEmpty());
+        QTRY_VERIFY(said().endsWith(QStringLiteral("MB"))); // alone: nobody knows how much of it has come
+    }
+
+    void whatComesHasItsPlaceAlready()
+    {
+        constexpr QPoint Corner(20, 20); // of the canvas, within the focus ring
+        m_picture->showLoading(QStringLiteral("m1"), QStringLiteral("Photo"), {{4000, 1000}, 1});
+        const QImage wide = m_picture->grab().toImage();
+        const QColor middle = wide.pixelColor(wide.rect().center());
+        QVERIFY(middle != wide.pixelColor(Corner));
+        QVERIFY(wide.pixelColor(wide.width() / 2, wide.height() / 8) ==
+                wide.pixelColor(Corner));                                      // above the wide frame
+        m_picture->showLoading(QStringLiteral("m2"), QStringLiteral("Photo")); // nothing is known of it
+        const QImage unknown = m_picture->grab().toImage();
+        QCOMPARE(unknown.pixelColor(unknown.rect().center()), unknown.pixelColor(Corner));
+    }
+
     void morePixelsKeepTheVeil()
     {
         auto small = test::redPicture(100, 75);
