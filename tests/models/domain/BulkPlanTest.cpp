@@ -124,7 +124,9 @@ private Q_SLOTS:
         QCOMPARE(obstacle([](auto &c) { c.detail.kase.state = CaseState::Closed; }), O::Closed);
         QCOMPARE(obstacle([](auto &c) { c.decidedHere = true; }), O::Closed);
         QCOMPARE(obstacle([](auto &c) { c.detail.kase.claimedBy = PersonId("other"); }), O::SomebodyElse);
-        QCOMPARE(obstacle([](auto &c) { c.detail.kase.reason = CaseReason::Appeal; }), O::OneByOne);
+        // Also all that somebody could have decided before.
+        for (const auto reason : {CaseReason::Appeal, CaseReason::SecondReading, CaseReason::Disagreement})
+            QCOMPARE(obstacle([reason](auto &c) { c.detail.kase.reason = reason; }), O::OneByOne);
         QCOMPARE(obstacle([](auto &c) { c.detail.item->openNotices = 1; }), O::Notices);
         QCOMPARE(obstacle([](auto &c) { c.evidence = false; }), O::Evidence);
         QCOMPARE(obstacle([](auto &c) { c.detail.item->state = ItemState::Pending; }), O::NotPossible);
