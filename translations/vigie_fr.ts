@@ -1846,10 +1846,6 @@
         <translation>Rendre indisponible avec motif…</translation>
     </message>
     <message>
-        <source>Unavailable…</source>
-        <translation>Indisponible…</translation>
-    </message>
-    <message>
         <source>Read the letter of a reason before deciding…</source>
         <translation>Lire la lettre d’un motif avant de décider…</translation>
     </message>
@@ -1892,6 +1888,10 @@
     <message>
         <source>Not claimed: the platform cannot be reached. Your decision counts if nobody else decides first.</source>
         <translation>Dossier non réservé : la plateforme est injoignable. Votre décision compte si personne ne décide avant.</translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ kit::Button *ActionBar::make(QAction &action, kit::Button::Role role)
     auto *button = new kit::Button(m_theme, {}, role, this);
     button->setObjectName(QStringLiteral("button.") + action.objectName());
     button->setFocusPolicy(Qt::TabFocus);
+    button->setPadding(kit::Button::Padding::Narrow);
     button->follow(action);
     layout()->addWidget(button);
     return button;

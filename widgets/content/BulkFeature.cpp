@@ -3,6 +3,7 @@
 #include "widgets/content/BulkSheet.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 
 #include <memory>
 #include <utility>
@@ -17,6 +18,24 @@ using Before = std::shared_ptr<std::optional<domain::CaseId>>;
 bool isBusy(const CaseFlow &flow)
 {
     return flow.stage() == CaseFlow::Stage::Saving || flow.stage() == CaseFlow::Stage::Seeking;
+}
+
+/// It works on the rows chosen in the list, so that is where its button stands.
+QWidget *underTheList(const kit::ThemeSource &theme, QAction &open)
+{
+    auto *foot = new QWidget;
+    auto *button = new kit::Button(theme, {}, kit::Button::Role::Quiet, foot);
+    button->setObjectName(QStringLiteral("button.") + open.objectName());
+    button->setGlyph(kit::Icon::ListChecks);
+    button->setFocusPolicy(Qt::TabFocus); // a click must not take the keyboard from the picture
+    button->setPadding(kit::Button::Padding::Narrow);
+    button->follow(open);
+    const int space = theme->metric(kit::Metric::SpaceS);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space, space / 2, space, space / 2);
+    row->addWidget(button);
+    row->addStretch(1);
+    return foot;
 }
 
 void begin(BulkSheet &sheet, CaseFlow &flow, std::vector<domain::CaseId> cases, const Before &before)
@@ -52,7 +71,7 @@ BulkSheet &attachBulk(const DeskParts &parts)
                                    begin(*sheet, flow, std::move(cases), before);
                                });
                            });
-    parts.bar.add(*open, kit::Button::Role::Quiet);
+    parts.queue.addFoot(underTheList(parts.theme, *open));
     auto *last = parts.add("content.batches",
                            QCoreApplication::translate("BulkFeature", "The last batches and what became of them"),
                            QCoreApplication::translate("BulkFeature", "Batches"), ActionGroup::Work,

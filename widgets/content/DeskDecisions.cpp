@@ -32,7 +32,7 @@ void DeskDecisions::addActions()
                   [this] { publish(Classification::Adult); });
     m_block = add("content.block", tr("Block for a reason…"), tr("Block…"), Decisions, Qt::Key_X,
                   [this] { pickClause(DecisionAction::Block); });
-    m_unavailable = add("content.unavailable", tr("Make unavailable for a reason…"), tr("Unavailable…"), Decisions,
+    m_unavailable = add("content.unavailable", tr("Make unavailable for a reason…"), tr("Take down…"), Decisions,
                         Qt::Key_U, [this] { pickClause(DecisionAction::MakeUnavailable); });
     m_readLetter =
         add("content.read-letter", tr("Read the letter of a reason before deciding…"), tr("Letters…"), Work,
@@ -62,8 +62,7 @@ void DeskDecisions::refresh()
         action->setIconText(shortText);
         action->setEnabled(allows(decision));
     }
-    m_block->setEnabled(allows(DecisionAction::Block));
-    m_unavailable->setEnabled(allows(DecisionAction::MakeUnavailable));
+    refreshRestrictions();
     m_readLetter->setEnabled(allows(restriction()));
     const auto item = m_parts.flow.item();
     const bool hidden = item && item->hiddenUntil;
@@ -79,6 +78,17 @@ void DeskDecisions::refresh()
             return allowed->second;
         });
     });
+}
+
+/// What is published can be taken down, what is not can be blocked: one of the two has a place in the bar.
+void DeskDecisions::refreshRestrictions()
+{
+    const bool blocks = allows(DecisionAction::Block);
+    const bool takesDown = allows(DecisionAction::MakeUnavailable);
+    m_block->setVisible(blocks || !takesDown);
+    m_block->setEnabled(blocks);
+    m_unavailable->setVisible(takesDown);
+    m_unavailable->setEnabled(takesDown);
 }
 
 bool DeskDecisions::allows(DecisionAction action) const

@@ -27,6 +27,7 @@ public:
 
 private:
     void addActions();
+    void refreshRestrictions();
     bool allows(domain::DecisionAction action) const;
     domain::DecisionAction publishing(domain::Classification classification) const;
     bool confirms(domain::DecisionAction action) const; ///< it would leave the item as it is

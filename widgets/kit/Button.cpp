@@ -57,9 +57,24 @@ void Button::setRole(Role role)
     update();
 }
 
+void Button::setPadding(Padding padding)
+{
+    m_padding = padding;
+    updateGeometry();
+    update();
+}
+
 int Button::padding() const
 {
-    return text().isEmpty() ? m_theme->metric(Metric::SpaceS) : m_theme->metric(Metric::SpaceM);
+    const bool narrow = text().isEmpty() || m_padding == Padding::Narrow;
+    return m_theme->metric(narrow ? Metric::SpaceS : Metric::SpaceM);
+}
+
+/// On both sides of the key cap. Narrow: as far as it is from the edges above and below it.
+int Button::besideKey() const
+{
+    const int space = m_theme->metric(Metric::SpaceS);
+    return m_padding == Padding::Narrow ? space * 3 / 4 : space;
 }
 
 QSize Button::sizeHint() const
@@ -71,7 +86,8 @@ QSize Button::sizeHint() const
     if (m_glyph)
         width += m_theme->metric(Metric::IconSmall) + (text().isEmpty() ? 0 : space);
     if (!m_key.isEmpty())
-        width += keyCapWidth(m_theme.theme(), m_key) + space - m_theme->metric(Metric::SpaceXs);
+        width += keyCapWidth(m_theme.theme(), m_key) +
+                 (text().isEmpty() ? space - m_theme->metric(Metric::SpaceXs) : 2 * besideKey() - padding());
     return {width, m_theme->controlHeight()};
 }
 
@@ -122,6 +138,7 @@ void Button::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Paint look = paint();
     const int space = m_theme->metric(Metric::SpaceS);
+    const int beside = besideKey();
     const bool gap = hasFocus() && m_role == Role::Primary; // a blue ring on a blue button would not show
     const int inset = gap ? m_theme->metric(Metric::FocusWidth) + 1 : 0;
     if (look.fill.isValid() || look.line.isValid())
@@ -132,11 +149,11 @@ void Button::paintEvent(QPaintEvent *)
 
     QRect content = rect().adjusted(padding(), 0, -padding(), 0);
     if (!m_key.isEmpty()) {
-        const QRect area = rect().adjusted(0, 0, -space, 0);
+        const QRect area = rect().adjusted(0, 0, -beside, 0);
         QColor line = look.hint;
         line.setAlphaF(line.alphaF() * 0.45F); // the cap's outline stays behind the letter
         paintKeyCap(painter, area, m_theme.theme(), m_key, look.hint, line);
-        content.setRight(area.right() - keyCapWidth(m_theme.theme(), m_key) - space);
+        content.setRight(area.right() - keyCapWidth(m_theme.theme(), m_key) - beside);
     }
     if (m_glyph) {
         const int side = m_theme->metric(Metric::IconSmall);

@@ -24,6 +24,11 @@ public:
         Danger ///< irreversible
     };
 
+    enum class Padding {
+        Usual,
+        Narrow ///< one of many in a row
+    };
+
     Button(const ThemeSource &theme, const QString &text, Role role = Role::Plain, QWidget *parent = nullptr);
 
     /// Takes text, enabled state and first key of `action`, and triggers it.
@@ -32,6 +37,7 @@ public:
     QString keyHint() const { return m_key; }
     void setGlyph(std::optional<Icon> glyph);
     void setRole(Role role);
+    void setPadding(Padding padding);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,9 +57,11 @@ private:
     };
     Paint paint() const;
     int padding() const;
+    int besideKey() const;
 
     const ThemeSource &m_theme;
     Role m_role;
+    Padding m_padding = Padding::Usual;
     QString m_key;
     std::optional<Icon> m_glyph;
 };
