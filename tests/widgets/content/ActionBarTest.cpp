@@ -65,9 +65,7 @@ private Q_SLOTS:
             QTRY_COMPARE(m_window->painted(), QStringLiteral("case-%1/0").arg(i));
             const auto *bar = m_window->find<ActionBar>("actionBar");
             QTRY_VERIFY2(bar->height() <= twoLines(), qPrintable(QStringLiteral("case %1: %2").arg(i).arg(line(*bar))));
-            for (const auto *button : bar->findChildren<kit::Button *>())
-                QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(),
-                         qPrintable(button->text())); // nothing is elided
+            QTRY_VERIFY2(elided(*bar).isEmpty(), qPrintable(elided(*bar)));
         }
         QCoreApplication::removeTranslator(&translator);
     }
@@ -141,6 +139,14 @@ private:
     {
         const int space = (*m_window->theme)->metric(kit::Metric::SpaceS);
         return 2 * (*m_window->theme)->controlHeight() + space + 2 * (space + space / 2);
+    }
+    /// The words of a button that has not the room it wants; empty without one.
+    static QString elided(const ActionBar &bar)
+    {
+        for (const auto *button : bar.findChildren<kit::Button *>())
+            if (button->isVisible() && button->width() < button->sizeHint().width())
+                return button->text();
+        return {};
     }
     static QString line(const ActionBar &bar)
     {
