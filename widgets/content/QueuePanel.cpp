@@ -307,7 +307,8 @@ void QueuePanel::pointAt(int row)
 
 void QueuePanel::addFoot(QWidget *widget)
 {
-    static_cast<QVBoxLayout *>(layout())->addWidget(widget);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_pages) + 1, widget);
 }
 
 void QueuePanel::retry()

@@ -32,7 +32,7 @@ public:
     /// What is sealed in which queue: neither shown, nor filtered or sorted by. Before it is known everything is.
     void setRules(std::vector<domain::QueueRule> rules);
     QWidget &head() { return *m_head; } ///< above the list: features may stand there
-    void addFoot(QWidget *widget);      ///< below the list. Takes ownership.
+    void addFoot(QWidget *widget);      ///< right below the list, above the feet that are there. Takes ownership.
     /// As if the person had chosen it; a queue that is not there changes nothing.
     void select(const domain::QueueId &queue);
     QString queueName() const;
