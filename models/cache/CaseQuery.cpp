@@ -2,17 +2,11 @@
 
 #include "models/domain/ports/CaseFeed.h"
 
-#include <QRegularExpression>
-#include <QStringList>
-
 namespace vigie::cache {
 
 using namespace vigie::domain;
 
 namespace {
-
-constexpr qsizetype MostWords = 8;    ///< of one search
-constexpr qsizetype MostTyped = 1000; ///< characters of a search that are looked at
 
 /// Names stand in member_row only, so this order is not answered by an index.
 constexpr auto WithOwners = " LEFT JOIN record r ON r.type = 'item' AND r.id = c.subject"
@@ -39,41 +33,10 @@ const char *orderOf(CaseSort sort)
     return "";
 }
 
-/// Marks of Unicode 6.1 that have become letters since: vowels of New Tai Lue, signs of Vedic.
-bool hasBecomeLetter(char32_t sign)
-{
-    return (sign >= 0x19b0 && sign <= 0x19c9) || sign == 0x1cf2 || sign == 0x1cf3;
-}
-
-/// The tokenizer knows the letters of Unicode 6.1. Another one would part a word for it and not for us, and two parts
-/// in one pair of quotes are a phrase, which this search has no positions for.
-QString knownToTheSearch(const QString &text)
-{
-    QString known;
-    for (const char32_t sign : text.toUcs4()) {
-        const bool strange = QChar::unicodeVersion(sign) > QChar::Unicode_6_1 || hasBecomeLetter(sign);
-        known += strange ? QStringLiteral(" ") : QString::fromUcs4(&sign, 1);
-    }
-    return known;
-}
-
 } // namespace
 
-std::string searchQuery(const QString &text)
-{
-    const QString typed = knownToTheSearch(text.left(MostTyped).normalized(QString::NormalizationForm_C));
-    // Accents go as they go from the index: a word that is cut at one would not be found.
-    static const QRegularExpression accent(QStringLiteral("[\\x{300}-\\x{36f}]"));
-    static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    std::string query;
-    const QStringList words = QString(typed).remove(accent).split(notWord, Qt::SkipEmptyParts);
-    for (const QString &word : words.mid(0, MostWords))
-        query += '"' + word.toStdString() + "\"* ";
-    return query;
-}
-
-CaseQuery::CaseQuery(const CaseFilter &filter)
-    : m_sort(filter.sort), m_sealed("c.draw < " + std::to_string(filter.sealBelow))
+CaseQuery::CaseQuery(const CaseFilter &filter, std::string words)
+    : m_sort(filter.sort), m_sealed("c.draw < " + std::to_string(filter.sealBelow)), m_words(std::move(words))
 {
     m_values.emplace_back(filter.queue.value);
     if (filter.category == Category::Unknown)
@@ -87,7 +50,6 @@ CaseQuery::CaseQuery(const CaseFilter &filter)
     if (filter.standing)
         onlyStanding(*filter.standing, filter.person);
     onlyItems(filter);
-    m_words = searchQuery(filter.text);
     m_findsNothing = m_words.empty() && !filter.text.trimmed().isEmpty();
 }
 

@@ -9,10 +9,6 @@
 
 namespace vigie::cache {
 
-/// What a person has typed so far as a query of the search: each word is a quoted prefix, so that nothing is taken for
-/// the query language, and all must be found. At most eight words count. Empty when there is no word in it.
-std::string searchQuery(const QString &text);
-
 /// The query for the row ids of the cases that pass a filter, in its order. Conditions on the case alone are answered
 /// by the covering index of the order; those on the item are looked up beside it. With words to look for, the search
 /// leads, newest first, and stops at CaseFeed::MostFound; those are put into the order asked for. A sealed case counts
@@ -20,7 +16,8 @@ std::string searchQuery(const QString &text);
 class CaseQuery
 {
 public:
-    explicit CaseQuery(const domain::CaseFilter &filter);
+    /// `words`: searchQuery() of the filter's text.
+    CaseQuery(const domain::CaseFilter &filter, std::string words);
 
     /// Only signs were typed: nothing can be found by them.
     bool findsNothing() const { return m_findsNothing; }

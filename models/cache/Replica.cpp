@@ -3,6 +3,7 @@
 #include "models/base/Log.h"
 #include "models/cache/ReplicaSchema.h"
 #include "models/cache/ReplicaShadow.h"
+#include "models/cache/SearchWords.h"
 
 #include <QMetaObject>
 
@@ -41,6 +42,7 @@ Result<sql::Database> openReplica(const Place &place, sql::OpenMode mode)
     options.vfs = place.vfs;
     options.cacheKiB = mode == sql::OpenMode::Reader ? ReaderCacheKiB : WriterCacheKiB;
     options.logPages = LogPages;
+    options.temporary = SearchedWords;
     return replicaLadder().open(place.path, *place.key, options);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/cache/CaseQuery.h"
 #include "models/cache/ReplicaRows.h"
+#include "models/cache/SearchWords.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
 
@@ -165,11 +166,12 @@ Result<int> openCases(sql::Database &database, const QueueId &queue)
 
 Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &filter, std::size_t most)
 {
-    const CaseQuery wanted(filter);
     std::vector<RowId> order;
+    TRY(const Snapshot snapshot, Snapshot::begin(database)); // no case in two parts, or in none
+    TRY(auto words, searchQuery(database, filter.text));
+    const CaseQuery wanted(filter, std::move(words));
     if (wanted.findsNothing())
         return order;
-    TRY(const Snapshot snapshot, Snapshot::begin(database)); // no case in two parts, or in none
     for (const auto &statement : wanted.statements()) {
         TRY(Statement query, database.prepare(statement));
         wanted.bindTo(query);
@@ -188,8 +190,9 @@ Result<std::vector<RowId>> readOrder(sql::Database &database, const CaseFilter &
 Result<std::vector<ListedCase>> readListed(sql::Database &database, const CaseFilter &filter,
                                            const std::vector<CaseId> &cases)
 {
-    const CaseQuery wanted(filter);
     TRY(const Snapshot snapshot, Snapshot::begin(database));
+    TRY(auto words, searchQuery(database, filter.text));
+    const CaseQuery wanted(filter, std::move(words));
     TRY(Statement query, database.prepare(wanted.membershipSql()));
     std::vector<ListedCase> out;
     out.reserve(cases.size());

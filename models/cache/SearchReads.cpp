@@ -1,8 +1,8 @@
 #include "models/cache/SearchReads.h"
 
-#include "models/cache/CaseQuery.h"
 #include "models/cache/ReplicaReads.h"
 #include "models/cache/ReplicaRows.h"
+#include "models/cache/SearchWords.h"
 #include "models/domain/WordSearch.h"
 
 #include <algorithm>
@@ -78,7 +78,7 @@ Result<std::int64_t> usualAllowance(sql::Database &database, const QueueId &queu
 Result<std::vector<SearchHit>> readHits(sql::Database &database, const QString &text)
 {
     std::vector<SearchHit> hits;
-    const auto query = searchQuery(text);
+    TRY(const auto query, searchQuery(database, text));
     if (query.empty())
         return hits;
     const auto words = searchedWords(text);

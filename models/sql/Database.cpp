@@ -190,6 +190,9 @@ Result<void> Database::applySettings(const OpenOptions &options)
     const auto cache = std::to_string(-options.cacheKiB), log = std::to_string(options.logPages);
     TRY_DONE(setAndConfirm(("PRAGMA cache_size=" + cache).c_str(), "PRAGMA cache_size", cache));
     TRY_DONE(setAndConfirm(("PRAGMA wal_autocheckpoint=" + log).c_str(), "PRAGMA wal_autocheckpoint", log));
+    if (options.temporary) {
+        TRY_DONE(execute(options.temporary));
+    }
     if (options.mode == OpenMode::Reader) {
         TRY_DONE(setAndConfirm("PRAGMA query_only=ON", "PRAGMA query_only", "1"));
     }

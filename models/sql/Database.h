@@ -37,6 +37,7 @@ struct OpenOptions
     std::string vfs;      ///< SQLite's file layer; empty is the default one. Tests make it fail.
     int cacheKiB = 2'048; ///< pages kept decrypted; each miss is a page read, authenticated and decrypted (12 µs)
     int logPages = 1'000; ///< the write-ahead log is moved into the file when it has so many pages
+    const char *temporary = nullptr; ///< a script: makes what only this connection sees, and not in the file
 };
 
 /// One connection to one encrypted database. Belongs to the thread that uses it.
@@ -95,6 +96,7 @@ public:
     Result<void> truncateLog();
 
 private:
+    friend class Tokenizer;
     struct Close
     {
         void operator()(sqlite3 *handle) const;
