@@ -3,11 +3,16 @@
 #include "models/cache/DraftRows.h"
 #include "models/cache/OutboxRows.h"
 
+#include <utility>
+
 namespace vigie::cache {
 
 using namespace vigie::domain;
 
 namespace {
+
+/// A megabyte, which is reserved: eighty decisions, then the log is moved into the file and begins anew.
+constexpr int LogPages = 256;
 
 Result<sql::Database> openOutbox(const std::filesystem::path &path, const Secret &key, const std::string &vfs,
                                  Instant now)
@@ -15,6 +20,7 @@ Result<sql::Database> openOutbox(const std::filesystem::path &path, const Secret
     sql::OpenOptions options;
     options.durability = sql::Durability::Full;
     options.vfs = vfs;
+    options.logPages = LogPages;
     TRY(auto database, outboxLadder().open(path, key, options));
     TRY_DONE(forgetEnded(database, now - SqlOutboxStore::KeepEnded, SqlOutboxStore::Spared));
     TRY_DONE(forgetDraftsBefore(database, now - SqlOutboxStore::KeepDrafts, SqlOutboxStore::Spared));
@@ -42,8 +48,14 @@ Request<std::vector<StoredCommand>> SqlOutboxStore::load()
 
 Request<void> SqlOutboxStore::add(StoredCommand command)
 {
-    return m_thread.run<void>(
+    auto added = m_thread.run<void>(
         [command = std::move(command)](sql::Database &database) { return addCommand(database, command); });
+    if (!std::exchange(m_logReserved, true)) // behind the first: at the start others need the disk
+        m_thread.run<void>([](sql::Database &database) -> Result<void> {
+            database.reserveLog().has_value(); // without it decisions are as durable, only later so
+            return {};
+        });
+    return added;
 }
 
 Request<void> SqlOutboxStore::update(OutboxEntry entry)

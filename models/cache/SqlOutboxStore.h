@@ -46,6 +46,7 @@ public:
 
 private:
     DatabaseThread m_thread;
+    bool m_logReserved = false;
 };
 
 } // namespace vigie::cache

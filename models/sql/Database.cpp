@@ -8,9 +8,11 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <vector>
 
 namespace vigie::sql {
 
@@ -44,6 +46,26 @@ Result<void> makePrivateFile(const std::filesystem::path &path, OpenMode mode)
         return {ErrorCode::Invalid, "the database is not a regular file"};
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(path.c_str(), OwnerFile) != 0)
         return {ErrorCode::Io, "the database file is open to others and cannot be closed to them"};
+    return {};
+}
+
+/// Zeros are no frames of a log: who reads it after a crash ends before them.
+Result<void> fillWithZeros(sqlite3_file *file, sqlite3_int64 upTo)
+{
+    constexpr sqlite3_int64 Chunk = 124 * 1'024; // SQLite's file layer writes less than 128 KiB at once
+    sqlite3_int64 size = 0;
+    if (const int rc = file->pMethods->xFileSize(file, &size); rc != SQLITE_OK)
+        return sqlError(rc, "log size");
+    if (size >= upTo)
+        return {};
+    const std::vector<char> zeros(Chunk);
+    for (; size < upTo; size += Chunk) {
+        const auto length = static_cast<int>(std::min(Chunk, upTo - size));
+        if (const int rc = file->pMethods->xWrite(file, zeros.data(), length, size); rc != SQLITE_OK)
+            return sqlError(rc, "log space");
+    }
+    if (const int rc = file->pMethods->xSync(file, SQLITE_SYNC_NORMAL); rc != SQLITE_OK)
+        return sqlError(rc, "log space");
     return {};
 }
 
@@ -263,6 +285,22 @@ Result<void> Database::truncateLog()
     if (busy != 0)
         return {ErrorCode::Busy, "a reader holds the log"};
     return {};
+}
+
+Result<void> Database::reserveLog()
+{
+    constexpr sqlite3_int64 Header = 32, FrameHeader = 24; // of the log's format
+    constexpr sqlite3_int64 Beyond = 16;                   // pages of the commit that fills it
+    TRY(const auto pages, integer("PRAGMA wal_autocheckpoint"));
+    TRY(const auto pageSize, integer("PRAGMA page_size"));
+    TRY_DONE(run("BEGIN IMMEDIATE")); // while this lasts nobody makes the log longer where the zeros go
+    sqlite3_file *log = nullptr;
+    const int rc = sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    const auto reserved = rc == SQLITE_OK && log && log->pMethods
+                              ? fillWithZeros(log, Header + (pages + Beyond) * (FrameHeader + pageSize))
+                              : Result<void>(ErrorCode::Io, "the log cannot be looked at");
+    const auto ended = run("ROLLBACK");
+    return reserved ? ended : reserved;
 }
 
 } // namespace vigie::sql

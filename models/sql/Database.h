@@ -95,6 +95,11 @@ public:
     /// somebody reads an older state.
     Result<void> truncateLog();
 
+    /// Makes the write-ahead log as long as it gets before it is moved into the file. A commit then overwrites what is
+    /// there; one that makes the file longer is synced with the file system's own log beside it, twice the time.
+    /// What is committed is not touched. Errors: Busy, Internal inside a transaction, DiskFull, Io.
+    Result<void> reserveLog();
+
 private:
     friend class Tokenizer;
     struct Close

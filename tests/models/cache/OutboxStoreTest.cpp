@@ -45,6 +45,23 @@ class OutboxStoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstDecisionMakesRoomForTheNext()
+    {
+        Fixture f;
+        const auto size = [&] { return std::filesystem::file_size(f.drawer.path("outbox.db").string() + "-wal"); };
+        QCOMPARE(f.count(), std::size_t{0});
+        QVERIFY(size() < 500'000); // who only looks takes none
+        QVERIFY(await(f.store->add(sampleCommand("one"))).has_value());
+        QCOMPARE(f.count(), std::size_t{1}); // asked behind it
+        const auto reserved = size();
+        QVERIFY(reserved > 1'000'000);
+        for (int i = 0; i < 120; ++i)
+            QVERIFY(await(f.store->add(sampleCommand("more"))).has_value());
+        QCOMPARE(size(), reserved);
+        f.restart();
+        QCOMPARE(f.count(), std::size_t{121});
+    }
+
     void aCommandComesBackByteForByteAfterARestart()
     {
         Fixture f;

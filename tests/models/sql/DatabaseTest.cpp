@@ -207,6 +207,63 @@ private Q_SLOTS:
         QCOMPARE(std::filesystem::file_size(path.string() + "-wal"), std::uintmax_t{0});
     }
 
+    void aReservedLogDoesNotGrow()
+    {
+        const auto path = freshPath(), log = std::filesystem::path(path.string() + "-wal");
+        const Secret key = Secret::random(Database::KeySize);
+        OpenOptions options;
+        options.logPages = 100;
+        auto database = Database::open(path, key, options);
+        QVERIFY(database->execute("CREATE TABLE t(x INTEGER)").has_value());
+        QVERIFY(database->reserveLog().has_value());
+        const auto reserved = std::filesystem::file_size(log);
+        QCOMPARE(reserved, std::uintmax_t{32 + 116 * (24 + 4096)});
+        QVERIFY(!database->inTransaction());
+        for (int i = 0; i < 250; ++i) // more pages than the log has: it begins anew
+            QVERIFY(database->run("INSERT INTO t VALUES (?)", i).has_value());
+        QVERIFY(database->reserveLog().has_value());
+        QCOMPARE(std::filesystem::file_size(log), reserved);
+        QCOMPARE(database->integer("SELECT sum(x) FROM t").value(), 249 * 250 / 2);
+    }
+
+    /// As after a power cut: the files as they are now, opened by somebody who knows nothing else.
+    void theZerosOfAReservedLogAreNothingToWhoeverReadsItAfterACrash()
+    {
+        const auto path = freshPath(), copy = freshPath();
+        const Secret key = Secret::random(Database::KeySize);
+        OpenOptions options;
+        options.logPages = 100;
+        auto database = Database::open(path, key, options);
+        QVERIFY(database->truncateLog().has_value());
+        QVERIFY(database->reserveLog().has_value()); // not even the log's header is there
+        for (int round = 0; round < 150; ++round) {
+            QVERIFY(database->execute("CREATE TABLE IF NOT EXISTS t(x INTEGER)").has_value());
+            if (round > 0)
+                QVERIFY(database->run("INSERT INTO t VALUES (?)", round).has_value());
+            std::filesystem::remove_all(copy.parent_path());
+            std::filesystem::copy(path.parent_path(), copy.parent_path());
+            std::filesystem::remove(copy.string() + "-shm");
+            auto after = Database::open(copy, key, options);
+            QVERIFY(after.has_value());
+            QCOMPARE(after->integer("SELECT count(*) FROM t").value(), round);
+            QVERIFY(round % 50 != 0 || after->verify().has_value());
+        }
+    }
+
+    void aLogIsNotReservedWhileSomebodyWrites()
+    {
+        const auto path = freshPath();
+        const Secret key = Secret::random(Database::KeySize);
+        OpenOptions hasty;
+        hasty.busyTimeout = std::chrono::milliseconds(0);
+        auto first = Database::open(path, key, {}), second = Database::open(path, key, hasty);
+        QVERIFY(first && second);
+        const auto transaction = Transaction::begin(*first);
+        QCOMPARE(second->reserveLog().code(), ErrorCode::Busy);
+        QVERIFY(!first->reserveLog()); // nor within a transaction, which goes on
+        QVERIFY(first->inTransaction());
+    }
+
     void provesTheCipher()
     {
         const auto path = freshPath();
