@@ -20,8 +20,8 @@ FRAME = 16.7  # milliseconds of a frame at 60 Hz
 #: Why a limit is missed, where it is known. Said only when it is missed.
 CAUSES = {
     "ingest": "encryption and authentication of every page (AES-256-CBC, HMAC-SHA512), and the checks of every record",
-    "decision_durable": "two changes of thread and the pages to encrypt, beside a sync of a tenth of a millisecond",
-    "search": "a finished word is looked for as a prefix, and a frequent one has long lists to merge",
+    "decision_durable": "two changes of thread and three pages to encrypt, beside a sync of a tenth of a millisecond",
+    "search": "a prefix that begins more than 200 words, a frequent one among them, has long lists to merge",
     "cold_start": "the widgets of a whole desk, measured and painted once, beside an empty window's none; databases opened and three rounds"
                   " of reading on threads that share the processors with it",
     "key_to_frame": "the window's thread: what is not sent yet laid over for every button, wrapped texts measured at every layout",
