@@ -48,14 +48,14 @@ Request<std::vector<StoredCommand>> SqlOutboxStore::load()
 
 Request<void> SqlOutboxStore::add(StoredCommand command)
 {
-    auto added = m_thread.run<void>(
-        [command = std::move(command)](sql::Database &database) { return addCommand(database, command); });
-    if (!std::exchange(m_logReserved, true)) // behind the first: at the start others need the disk
-        m_thread.run<void>([](sql::Database &database) -> Result<void> {
+    // Not at the start, when others need the disk. Not behind the answer either: whoever asks gets one thing at a time.
+    const bool first = !std::exchange(m_logReserved, true);
+    return m_thread.run<void>([command = std::move(command), first](sql::Database &database) {
+        auto added = addCommand(database, command);
+        if (first)
             database.reserveLog().has_value(); // without it decisions are as durable, only later so
-            return {};
-        });
-    return added;
+        return added;
+    });
 }
 
 Request<void> SqlOutboxStore::update(OutboxEntry entry)
