@@ -115,7 +115,7 @@ private Q_SLOTS:
             const auto more = forecast(some, pace(finished + draw(1, 40), finished), Now);
             QVERIFY(now.kind != Kind::Breaks || (more.kind == Kind::Breaks && more.at <= now.at));
         }
-        QVERIFY(breaks > 100);
+        QVERIFY(breaks > 40); // about one round in twenty: else nothing was compared
     }
 };
 
