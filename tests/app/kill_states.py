@@ -22,7 +22,7 @@ from commits import AFTER, BEFORE, Commits
 from desk import SECONDS
 from kill import keep_logs, parse
 import steps_policy
-from waiting import wait_until
+from waiting import Timeout, wait_until
 from working_shift import Shift
 import words
 from world import World
@@ -36,6 +36,8 @@ MOST_COMMITS = 6
 #: A commit comes at once, a draft's after half a second, a retry's after a few.
 DEATH_SECONDS = 20
 QUIET_SECONDS = 60
+#: What is on the disk is in its field long before.
+DRAFT_SECONDS = 3
 
 
 class Deaths:
@@ -43,6 +45,7 @@ class Deaths:
 
     def __init__(self, world, commits):
         self.world, self.commits = world, commits
+        self.letters = list("abcdefghijkl")
         self.shift = Shift(world, 0)
         self.seen, self.kills = set(), 0
         self.case = self.command = None
@@ -237,19 +240,26 @@ class Deaths:
     # Drafts and commands under way --------------------------------------------------------------------------------------
 
     def draft(self):
-        for side in (BEFORE, AFTER):
-            letter = "ab"[side]
+        """Dies before and after each commit that follows a letter, until its own was among them: the place of the person is kept as well."""
+        for number in range(1, MOST_COMMITS + 1):
+            found = [self.typed(number, side) for side in (BEFORE, AFTER)]
+            there = ["there" if letter else "not there" for letter in found]
+            print(f"  typing   commit {number}: the letter is {there[0]} before it, {there[1]} after it", flush=True)
+            if found == [False, True]:
+                return
+        raise AssertionError("no commit keeps a letter")
 
-            def write(letter=letter):
-                self.keyboard.press(letter)
-
-            self.die(1, side, write, self.begin_note, closes=False)
-            self.keyboard.press("Ctrl+N")
-            there = wait_until("the note", lambda: self.sight.is_focused(words.NOTE_FIELD) and (self.sight.written(words.NOTE_FIELD) or " "), SECONDS)
-            print(f"  typing   letter {letter}: “{there.strip()}” is there {'after' if side else 'before'} its commit", flush=True)
-            if (letter in there) != (side == AFTER):
-                raise AssertionError(f"“{letter}” was typed and “{there}” is there")
-            self.keyboard.press("Esc")
+    def typed(self, number, side) -> bool:
+        """Whether a letter typed before the death is there after it."""
+        letter = self.letters.pop(0)
+        self.die(number, side, lambda: self.keyboard.press(letter), self.begin_note, closes=False)
+        self.begin_note()
+        try: # what was kept comes from the disk a moment after its field
+            found = wait_until("the letter", lambda: letter in (self.sight.written(words.NOTE_FIELD) or ""), DRAFT_SECONDS)
+        except Timeout:
+            found = False
+        self.keyboard.press("Esc")
+        return found
 
     def begin_note(self):
         self.keyboard.press("Ctrl+N")

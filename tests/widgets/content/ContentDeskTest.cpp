@@ -62,26 +62,6 @@ private Q_SLOTS:
         QCOMPARE(m_world->deciding.outbox().back().command.expect.policyVersion, std::optional<int>(3));
     }
 
-    void aPictureDecodedBeforehandIsThereInTheSameTurn()
-    {
-        start(3);
-        QTRY_VERIFY(m_world->claiming.holds(domain::CaseId("case-2")));
-        QCoreApplication::sendPostedEvents();
-        const auto *clause = m_desk->findChild<kit::Button *>(QStringLiteral("button.content.clause.clause-W1"));
-        int shown = 0;
-        connect(&m_desk->flow(), &CaseFlow::caseChanged, this, [&] { // the desk was asked before
-            ++shown;
-            QVERIFY(m_desk->flow().current());
-            QVERIFY(picture()->hasPixels());
-        });
-        press(Qt::Key_G);
-        QTRY_COMPARE(painted(), QStringLiteral("case-2/0"));
-        QCOMPARE(shown, 1);
-        QVERIFY(m_world->pictures.forgotten.contains(domain::MediaId("media-1-1")));
-        // The reasons that fit both cases keep their buttons.
-        QCOMPARE(m_desk->findChild<kit::Button *>(QStringLiteral("button.content.clause.clause-W1")), clause);
-    }
-
     void aReasonKeyIsClauseAndAction()
     {
         start(2);
