@@ -22,11 +22,11 @@ CAUSES = {
     "ingest": "encryption and authentication of every page (AES-256-CBC, HMAC-SHA512), and the checks of every record",
     "decision_durable": "two changes of thread and three pages to encrypt, beside a sync of a tenth of a millisecond",
     "search": "a prefix that begins more than 200 words, a frequent one among them, has long lists to merge",
-    "cold_start": "the widgets of a whole desk, measured and painted once, beside an empty window's none; databases opened and three rounds"
-                  " of reading on threads that share the processors with it",
-    "key_to_frame": "the window's thread: what is not sent yet laid over for every button, wrapped texts measured at every layout",
-    "decode JPEG 12 MP": "the picture handed over in fresh sealed memory (2.6 ms for 6 MB), the step from libjpeg's scale to the box (2.8 ms)",
-    "decode JPEG 1080p": "the picture handed over in fresh sealed memory (2 ms of a decoding of 8)",
+    "cold_start": "the widgets of a whole desk, made, measured and painted, beside an empty window's none, while databases are opened"
+                  " and read on threads that share the processors with it",
+    "key_to_frame": "one frame of the window's thread, and a header that walks a million rows when one leaves",
+    "decode JPEG 12 MP": "the step from libjpeg's scale to the box, and the picture handed over in sealed memory",
+    "decode JPEG 1080p": "the picture handed over in sealed memory, and two changes of process",
 }
 
 
