@@ -151,6 +151,17 @@ private Q_SLOTS:
         QVERIFY(reader.overlay().closedCases.empty());
     }
 
+    void aResyncIsARunOfItsOwn()
+    {
+        Reader reader;
+        reader.feed(event::StreamHinted{});
+        reader.bring(reader.page(true)); // the first of several pages
+        reader.stored();
+        const auto run = reader.state.pull.run;
+        reader.bring(Error(ErrorCode::CursorExpired));
+        QCOMPARE(reader.state.pull.run, run + 1);
+    }
+
     void aResyncReadsFromItsOwnCursor()
     {
         Reader reader;
@@ -227,6 +238,15 @@ private Q_SLOTS:
         QCOMPARE(reader.underWay<effect::AcknowledgePurge>().back().ids, std::vector<std::string>{"p2"});
     }
 
+    void aReceiptNamesAThousandAtMost()
+    {
+        Reader reader;
+        for (int i = 0; i < 1500; ++i)
+            reader.state.pull.purged.push_back("p" + std::to_string(i));
+        reader.feed(event::Woke{});
+        QCOMPARE(reader.underWay<effect::AcknowledgePurge>().back().ids.size(), std::size_t{1000});
+    }
+
     void aReceiptThatFailedIsGivenLater_data()
     {
         QTest::addColumn<ErrorCode>("code");
@@ -281,6 +301,24 @@ private Q_SLOTS:
         QCOMPARE(reader.state.stream.openAt, openAt);
         reader.feed(event::CredentialsChanged{});
         QVERIFY(reader.underWay<effect::OpenStream>().empty()); // nobody knows yet as whom
+    }
+
+    /// A platform that answers with errors only is talked to, but nobody listens to it.
+    void nothingIsStreamedOffline()
+    {
+        Reader reader;
+        for (int i = 0; i < timing::OfflineAfterErrors; ++i) {
+            reader.clock.advance(timing::PollBesideStream * 2);
+            reader.feed(event::Woke{});
+            reader.bring(Error(ErrorCode::ServerError));
+        }
+        QCOMPARE(statusOf(reader.state).link, Link::Offline);
+        QVERIFY(!reader.state.signIn.mustAsk);
+        QVERIFY(!reader.state.stream.wanted);
+        reader.clearPending();
+        reader.state.stream.openAt = {};
+        reader.feed(event::Woke{});
+        QVERIFY(reader.underWay<effect::OpenStream>().empty());
     }
 
     void nothingIsStreamedInDoubt()

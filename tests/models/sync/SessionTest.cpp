@@ -276,6 +276,7 @@ private Q_SLOTS:
         wire.deliver(0); // the page was read before …
         wire.server.addCase("c9");
         wire.feed(event::Nudged{});
+        QVERIFY(wire.state.pull.again); // whatever else asks for it
         wire.settle();
         QCOMPARE(wire.replica.revisions, wire.server.revisions()); // … so once more
     }
