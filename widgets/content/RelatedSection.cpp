@@ -94,6 +94,8 @@ void RelatedSection::showCase(const domain::CaseDetail &detail, const std::optio
     }
     m_item = item->id;
     m_found.clear();
+    for (auto *row : m_rows)
+        row->dropPicture(); // of what looked like the case before
     m_wantsFocus = false;
     ask();
 }

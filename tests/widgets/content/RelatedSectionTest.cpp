@@ -3,6 +3,7 @@
 #include "tests/support/TestCase.h"
 #include "widgets/content/ContentDesk.h"
 
+#include <QFutureWatcher>
 #include <QSignalSpy>
 
 #include <memory>
@@ -92,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(m_world->pictures.jobs[0].media.id, domain::MediaId("media-3-1"));
         const auto colour = centre(*rows()[1]);
         QVERIFY2(std::abs(colour.red() - colour.blue()) < 8, "the full picture is red, its veil is grey");
+    }
+
+    void theNextCaseLeavesNoPixelsOfWhatLookedLikeTheOneBefore()
+    {
+        const auto first = m_world->photo(1), second = m_world->photo(2);
+        m_world->nearDuplicates.known[first.item->id] = {domain::Comparison::Done, {alike(3)}, false};
+        std::weak_ptr<const PixelBuffer> pixels;
+        {
+            const auto picture = test::redPicture();
+            pixels = picture.veil;
+            m_world->pictures.pictures[domain::MediaId("media-3-1")] = picture;
+        }
+        m_section->showCase(first, first.item);
+        QTRY_COMPARE(m_world->pictures.jobs.size(), std::size_t{1});
+        m_world->nearDuplicates.slow = true;
+        m_world->pictures.pictures.clear();
+        QTRY_VERIFY(pixels.use_count() <= 1);     // the row's alone
+        m_section->showCase(second, second.item); // at once, nothing was shown between them
+        QVERIFY(pixels.expired());
     }
 
     void everyStateHasItsWords()
