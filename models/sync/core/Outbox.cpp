@@ -245,7 +245,6 @@ void onUndoAsked(Turn &turn, const event::UndoAsked &event)
     }
     // `wanted` that the disk has not begun to write may still be replaced: nothing of it is anywhere.
     if (command->entry.state == CommandState::Held && !(command->wanted && command->writing)) {
-        command->wanted.reset();
         command->asker = event.ticket;
         want(turn, *command, CommandState::Undone);
         return;
