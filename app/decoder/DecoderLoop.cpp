@@ -125,7 +125,7 @@ bool DecoderLoop::answer(const PacketSocket::Packet &packet)
 void DecoderLoop::keep(std::vector<std::uint8_t> memory)
 {
     constexpr std::size_t MostKept = 4 * 1920 * 1080; ///< a screen; what is larger is rare and given back
-    if (memory.capacity() > MostKept)
+    if (memory.empty() || memory.capacity() > MostKept)
         return;
     if (auto blank = SealedMemory::blank(memory.size()))
         m_blank = std::move(*blank);

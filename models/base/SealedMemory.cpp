@@ -60,10 +60,9 @@ struct SealedMemory::Mapping
 Result<SealedMemory> SealedMemory::of(std::span<const std::byte> bytes, UniqueFd blank)
 {
     UniqueFd fd = std::move(blank);
-    if (fd.isOpen()) {
-        if (::lseek(fd.get(), 0, SEEK_SET) != 0 || ::ftruncate(fd.get(), static_cast<off_t>(bytes.size())) != 0)
-            return {ErrorCode::Io, systemError("cut memfd")};
-    } else {
+    const bool fits = fd.isOpen() && ::lseek(fd.get(), 0, SEEK_SET) == 0 &&
+                      ::ftruncate(fd.get(), static_cast<off_t>(bytes.size())) == 0;
+    if (!fits) {
         TRY(fd, unsealed());
     }
     TRY_DONE(write(fd, bytes));

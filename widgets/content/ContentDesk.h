@@ -66,9 +66,9 @@ private:
     QTimer m_patience; ///< a wait is shown only when it is one
     std::optional<kit::PaneSizes> m_beforeFull;
     bool m_wasOnline = false;
-    domain::CaseId m_before;  ///< the case that was on the desk when it was last shown
+    domain::CaseId m_before;     ///< the case that was on the desk when it was last shown
     bool m_waitsForCard = false; ///< to look at the case when it closes
-    bool m_isFilling = false; ///< a case is being put on the desk
+    bool m_isFilling = false;    ///< a case is being put on the desk
 
     QAction *m_start = nullptr;
     QAction *m_skip = nullptr;

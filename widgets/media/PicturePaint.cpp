@@ -7,6 +7,7 @@
 namespace vigie::ui::media {
 
 using kit::Colour;
+using kit::Metric;
 
 namespace {
 
@@ -80,6 +81,15 @@ void paintStill(QPainter &painter, const QImage &image, QSize original, const QR
     painter.drawImage(
         QRect(box.topLeft() + QPoint((box.width() - size.width()) / 2, (box.height() - size.height()) / 2), size),
         image);
+}
+
+void paintFocus(QPainter &painter, const QRect &surface, const kit::Theme &theme)
+{
+    const int gap = theme.metric(Metric::FocusWidth);
+    // The ring needs a ground of its own: blue on middle grey alone would be too weak.
+    kit::paintBox(painter, surface.adjusted(gap, gap, -gap, -gap), theme.metric(Metric::Radius), {},
+                  theme.colour(Colour::Surface));
+    kit::paintFocusRing(painter, surface, theme);
 }
 
 } // namespace vigie::ui::media

@@ -19,6 +19,9 @@ void paintPicture(QPainter &painter, const QImage &image, const PictureViewer &v
 /// A quiet frame where the viewer's picture will be: what comes has its place already.
 void paintComing(QPainter &painter, const PictureViewer &viewer, const kit::Theme &theme, double ratio);
 
+/// The ring of the keyboard around a whole surface of pictures.
+void paintFocus(QPainter &painter, const QRect &surface, const kit::Theme &theme);
+
 /// `image` of a picture of `original` pixels in the middle of `box`, as large as fits, at `share` of that.
 void paintStill(QPainter &painter, const QImage &image, QSize original, const QRect &box, double share);
 

@@ -2,7 +2,6 @@
 
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
-#include "widgets/kit/Painting.h"
 #include "widgets/kit/VisibleText.h"
 #include "widgets/media/PicturePaint.h"
 
@@ -247,7 +246,8 @@ void ProtectedPicture::paintEvent(QPaintEvent *)
     if (shown == Shown::Loading && !m_coming.pixels.isEmpty())
         paintComing(painter, *m_viewer, m_theme.theme(), devicePixelRatioF());
     plate().paint(painter, m_theme.theme(), rect());
-    paintFocus(painter);
+    if (hasFocus())
+        paintFocus(painter, rect(), m_theme.theme());
     m_painted = shown;
     m_paintedSubject = m_subject;
     if (shown != Shown::Grey && shown != Shown::Colour)
@@ -255,17 +255,6 @@ void ProtectedPicture::paintEvent(QPaintEvent *)
     m_uncovered = true;
     m_sightings->painted(0);
     Q_EMIT revealPainted();
-}
-
-void ProtectedPicture::paintFocus(QPainter &painter) const
-{
-    if (!hasFocus())
-        return;
-    const int gap = m_theme->metric(Metric::FocusWidth);
-    // The ring needs a ground of its own: blue on middle grey alone would be too weak.
-    kit::paintBox(painter, rect().adjusted(gap, gap, -gap, -gap), m_theme->metric(Metric::Radius), {},
-                  m_theme->colour(Colour::Surface));
-    kit::paintFocusRing(painter, rect(), m_theme.theme());
 }
 
 QString ProtectedPicture::plateText() const

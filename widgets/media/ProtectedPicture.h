@@ -101,7 +101,6 @@ private:
     std::optional<domain::RevealStage> asked() const;
     Seen seen() const { return m_pixels.seen(asked(), isActiveWindow()); }
     PicturePlate plate() const;
-    void paintFocus(QPainter &painter) const;
 
     const kit::ThemeSource &m_theme;
     Content m_content = Content::Nothing;

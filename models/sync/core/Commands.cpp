@@ -44,7 +44,6 @@ void want(Turn &turn, Outgoing &command, CommandState to, std::optional<Error> r
     command.wanted->state = to;
     command.wanted->enteredAt = serverNow(turn.state, turn.now, turn.wall);
     command.wanted->reason = std::move(reason);
-    command.writing = false;
     command.writeAt = turn.now;
 }
 

@@ -12,7 +12,8 @@ bool hasUnsent(const State &state, const domain::CaseId &kase);
 /// A live command of the case has been on the wire, so the platform may have carried it out.
 bool mayBeApplied(const State &state, const domain::CaseId &kase);
 
-/// Asks the disk for the next state of the command (checked against domain::canMove).
+/// Asks the disk for the next state of the command (checked against domain::canMove), in the place of one that it has
+/// not begun to write.
 void want(Turn &turn, Outgoing &command, domain::CommandState to, std::optional<Error> reason = std::nullopt);
 void pumpWrites(Turn &turn);
 

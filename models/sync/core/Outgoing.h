@@ -29,7 +29,6 @@ struct Outgoing
     Origin origin = Origin::Person;
     bool unsure = false;      ///< the platform may have it: ask for its status before sending
     bool compensated = false; ///< undo has already answered this one
-    bool parked = false;
     std::optional<Milliseconds> heldUntil;
     Milliseconds retryAt{0};
     int failures = 0; ///< in a row

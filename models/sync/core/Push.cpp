@@ -129,8 +129,9 @@ void planRetry(Turn &turn, Outgoing &command, const Error &error)
     auto &rate = turn.state.rate;
     command.failingSince = command.failingSince.value_or(turn.now);
     // Poison is a command that fails while the platform serves others; in an outage nothing parks.
-    command.parked = turn.now - *command.failingSince >= timing::ParkAfter && rate.lastSuccess > *command.failingSince;
-    if (command.parked)
+    const bool poison =
+        turn.now - *command.failingSince >= timing::ParkAfter && rate.lastSuccess > *command.failingSince;
+    if (poison)
         command.retryAt = turn.now + timing::ParkedRetry;
     else
         command.retryAt = turn.now + turn.backoff(command.failures);
@@ -142,7 +143,6 @@ void onReceipt(Turn &turn, Outgoing &command, const domain::Receipt &receipt)
 {
     command.failures = 0;
     command.failingSince.reset();
-    command.parked = false;
     want(turn, command, CommandState::Done);
     command.wanted->receipt = receipt;
     command.wanted->epoch = command.askedIn;

@@ -36,6 +36,17 @@ private Q_SLOTS:
             }
     }
 
+    /// What cannot be cut to size is not needed: other memory does as well.
+    void preparedMemoryThatCannotBeUsedCostsNothing()
+    {
+        const std::vector<std::byte> bytes(5, std::byte{7});
+        const auto other = SealedMemory::of(std::vector<std::byte>(9, std::byte{1}));
+        QVERIFY(other);
+        const auto memory = SealedMemory::of(bytes, UniqueFd(::dup(other->fd())));
+        QVERIFY(memory);
+        QVERIFY(std::ranges::equal(memory->bytes(), bytes));
+    }
+
     void refusesUnsealedAndMissizedMemory()
     {
         UniqueFd open(::memfd_create("test", MFD_ALLOW_SEALING | MFD_CLOEXEC));

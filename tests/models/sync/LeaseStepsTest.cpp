@@ -13,12 +13,7 @@ namespace {
 
 struct Desk : World
 {
-    Desk()
-    {
-        for (const char *id : {"c1", "c2", "c3", "c4", "c5"})
-            server.addCase(id);
-        startOnline();
-    }
+    Desk() { startOnlineWith({"c1", "c2", "c3", "c4", "c5"}); }
     void next() { feed(event::ClaimAsked{++tickets, QueueId("q")}); }
     void claimNow(const std::string &kase)
     {
@@ -37,16 +32,6 @@ struct Desk : World
         feed(event::Woke{});
         return state.leases.beating.value_or(0);
     }
-    template <typename E> std::vector<E> underWay()
-    {
-        std::vector<E> found;
-        settle([&](const Effect &effect) {
-            if (const auto *wanted = std::get_if<E>(&effect))
-                found.push_back(*wanted);
-            return true;
-        });
-        return found;
-    }
     Ticket tickets = 1;
 };
 
@@ -60,6 +45,40 @@ class LeaseStepsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A platform that asked for patience is not troubled with a claim that lapses by itself.
+    void duringPatienceAClaimIsLeftToLapse()
+    {
+        for (const bool patience : {false, true}) {
+            Desk desk;
+            desk.claimNow("c1");
+            desk.feed(event::CommandAsked{1, CommandId("note"), CaseNote{CaseId("c1"), QStringLiteral("text")}, {}});
+            desk.settle([](const Effect &effect) { return std::holds_alternative<effect::SendCommand>(effect); });
+            desk.release("c1"); // the note is on its way, so the claim waits for it
+            QVERIFY(desk.lease("c1").releaseAfter);
+            if (patience)
+                desk.state.rate.quietUntil = desk.clock.monotonic() + 30s;
+            desk.settle([](const Effect &effect) { return std::holds_alternative<effect::CallRelease>(effect); });
+            QCOMPARE(desk.stateOf(CommandId("note")), CommandState::Done);
+            QVERIFY(desk.state.leases.held.empty());
+            QCOMPARE(desk.underWay<effect::CallRelease>().size(), patience ? std::size_t{0} : std::size_t{1});
+        }
+    }
+
+    /// A storm begins with the third failure in a row, and then a second lies between two requests.
+    void theThirdFailureIsAStorm()
+    {
+        for (const int failures : {timing::StormAfter - 1, timing::StormAfter}) {
+            Desk desk;
+            desk.state.rate.failures = failures;
+            desk.state.rate.lastRequest = desk.clock.monotonic();
+            desk.claim("c1");
+            QCOMPARE(desk.underWay<effect::CallClaim>().empty(), failures == timing::StormAfter);
+            desk.clock.advance(timing::StormSpacing);
+            desk.claim("c2");
+            QVERIFY(!desk.underWay<effect::CallClaim>().empty());
+        }
+    }
+
     /// Ended is ended, even if nobody woke the core before the next key.
     void whatHasEndedIsClaimedAnew()
     {

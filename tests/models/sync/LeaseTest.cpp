@@ -12,12 +12,7 @@ namespace {
 
 struct Desk : World
 {
-    Desk()
-    {
-        for (const char *id : {"c1", "c2", "c3", "c4", "c5"})
-            server.addCase(id);
-        startOnline();
-    }
+    Desk() { startOnlineWith({"c1", "c2", "c3", "c4", "c5"}); }
     std::vector<std::string> held()
     {
         std::vector<std::string> ids;

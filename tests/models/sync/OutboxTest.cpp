@@ -14,15 +14,7 @@ namespace {
 /// Two claimed cases, online; what the person asks for is spelt out.
 struct Desk : World
 {
-    Desk()
-    {
-        for (const char *id : {"c1", "c2", "c3"})
-            server.addCase(id);
-        startOnline();
-        for (const char *id : {"c1", "c2"})
-            claim(id);
-        settle();
-    }
+    Desk() { startOnlineWith({"c1", "c2", "c3"}, {"c1", "c2"}); }
     static ItemDecision decision(DecisionAction action, int round = 1, const char *kase = "c1")
     {
         return {CaseId(kase), round, {ItemId(std::string("item-") + kase)}, action, {}, {}, false};
@@ -156,6 +148,19 @@ private Q_SLOTS:
         desk.ask(CommandId("other case"), Desk::decision(DecisionAction::ReclassifyAdult, 1, "c2"), "item-c2");
         desk.settle();
         QVERIFY(desk.find(CommandId("other case")));
+    }
+
+    /// The screen may show an item as it was before it was hidden here.
+    void whatWasHiddenHereMayBeShownAgain()
+    {
+        Desk desk;
+        desk.ask(One, Desk::decision(DecisionAction::Unhide));
+        QCOMPARE(desk.refusal(), ErrorCode::IllegalTransition);
+        desk.decide("c1", DecisionAction::Hide);
+        desk.ask(One, Desk::decision(DecisionAction::Unhide));
+        QVERIFY(desk.find(One));
+        desk.ask(Two, Desk::decision(DecisionAction::Unhide)); // shown is the last that was said of it
+        QCOMPARE(desk.refusal(), ErrorCode::IllegalTransition);
     }
 
     void whatCameBackMayBeDecidedAgain()

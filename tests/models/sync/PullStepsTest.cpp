@@ -13,12 +13,7 @@ namespace {
 /// The answers to the pull are given by hand, and what has left is looked at.
 struct Reader : World
 {
-    Reader()
-    {
-        for (const char *kase : {"c1", "c2"})
-            server.addCase(kase);
-        startOnline();
-    }
+    Reader() { startOnlineWith({"c1", "c2"}); }
     void bring(Result<ChangePage> page) { feed(event::PageFetched{state.pull.ticket, std::move(page)}); }
     void stored(PageApplied applied = {}) { feed(event::PageStored{state.pull.ticket, std::move(applied)}); }
     void erased(const char *id)
@@ -35,16 +30,6 @@ struct Reader : World
         page.hasMore = hasMore;
         page.serverTime = clock.wall();
         return page;
-    }
-    template <typename E> std::vector<E> underWay()
-    {
-        std::vector<E> found;
-        settle([&](const Effect &effect) {
-            if (const auto *wanted = std::get_if<E>(&effect))
-                found.push_back(*wanted);
-            return true;
-        });
-        return found;
     }
     /// Everything is read anew; the first page of the shadow is in, another one is under way.
     void shadow()

@@ -182,8 +182,12 @@ private Q_SLOTS:
         world.settle([](const Effect &effect) { return std::holds_alternative<effect::AskStatus>(effect); });
         QCOMPARE(statusOf(world.state).link, Link::Online);
         QCOMPARE(statusOf(world.state).revalidating, (std::vector{kept, gone}));
+        world.asked.clear();
         world.kill();
-        world.startOnline();
+        world.start();
+        world.settle([](const Effect &effect) { return std::holds_alternative<effect::AskSession>(effect); });
+        QVERIFY(world.asked.empty()); // not before it is known who asks
+        world.settle();
         QCOMPARE(world.stateOf(kept), CommandState::Done);
         QCOMPARE(world.outbox.find(kept)->entry.epoch, world.server.epoch());
         QCOMPARE(world.stateOf(gone), CommandState::Conflict);
@@ -191,6 +195,51 @@ private Q_SLOTS:
         world.kill();
         world.startOnline();
         QVERIFY(world.asked.empty());
+    }
+
+    /// What another person sent from here is that person's question.
+    void afterARestoreNobodyAsksForSomebodyElse()
+    {
+        World world;
+        addCases(world, 1, 3);
+        world.startOnline();
+        world.claim("c1");
+        world.settle();
+        const auto hers = world.decide("c1", DecisionAction::Hide);
+        world.settle();
+        world.server.backUp();
+        world.server.restore();
+        world.credentials = PersonId("bob");
+        world.feed(event::CredentialsChanged{});
+        world.settle();
+        QCOMPARE(world.replica.position.epoch, world.server.epoch());
+        QVERIFY(world.asked.empty());
+        QVERIFY(statusOf(world.state).revalidating.empty());
+        world.credentials = PersonId("ada");
+        world.feed(event::CredentialsChanged{});
+        world.settle();
+        QCOMPARE(world.asked, std::vector{hers.value});
+    }
+
+    /// More was confirmed than is kept for reversals: all of it is asked about, and never more than four at once.
+    void afterARestoreNothingConfirmedIsForgottenUnasked()
+    {
+        World world;
+        for (std::size_t i = 0; i < timing::DoneKept + 5; ++i) {
+            OutboxEntry entry;
+            entry.command.id = CommandId("old-" + std::to_string(i));
+            entry.command.author = PersonId("ada");
+            entry.command.body = CaseNote{CaseId("c" + std::to_string(i)), QStringLiteral("text")};
+            entry.state = CommandState::Done;
+            entry.epoch = "before the restore";
+            world.outbox.rows.push_back({entry, {}});
+        }
+        world.start();
+        world.settle([](const Effect &effect) { return std::holds_alternative<effect::AskStatus>(effect); });
+        QCOMPARE(world.asked.size(), static_cast<std::size_t>(timing::AggregatesInParallel));
+        world.settle();
+        QCOMPARE(world.asked.size(), timing::DoneKept + 5);
+        QCOMPARE(world.returned.size(), timing::DoneKept + 5); // this platform has none of them
     }
 
     /// F17: the scope changed: the session is asked for too, rows that are no longer ours go.

@@ -21,11 +21,7 @@ struct Desk : World
 
     Desk()
     {
-        for (const char *kase : {"c1", "c2"})
-            server.addCase(kase);
-        startOnline();
-        claim("c1");
-        settle();
+        startOnlineWith({"c1", "c2"}, {"c1"});
         id = decide("c1", DecisionAction::Hide);
         deliver(0); // added
         deliverWrites();
@@ -190,7 +186,6 @@ private Q_SLOTS:
         desk.answer(Error(ErrorCode::ServerError));
         auto *command = sync::find(desk.state, desk.id);
         QCOMPARE(command->failures, 1);
-        command->parked = true;
         desk.wait(timing::RetryCap);
         desk.answer(Error(ErrorCode::ServerError));
         QCOMPARE(desk.find(desk.id)->failures, 2);
@@ -200,7 +195,6 @@ private Q_SLOTS:
         desk.deliverWrites();
         QCOMPARE(desk.find(desk.id)->failures, 0);
         QVERIFY(!desk.find(desk.id)->failingSince);
-        QVERIFY(!desk.find(desk.id)->parked);
         QCOMPARE(desk.outbox.find(desk.id)->entry.epoch, desk.server.epoch());
         QVERIFY(desk.state.leases.held.contains(CaseId("c1"))); // hiding does not close the case
     }
@@ -273,6 +267,7 @@ private Q_SLOTS:
         QCOMPARE(desk.state.pull.resync, std::optional(ErrorCode::Changed));
         QVERIFY(desk.find(desk.id)->unsure);
         QVERIFY(!desk.find(other)->unsure); // held: nobody can have it
+        QCOMPARE(statusOf(desk.state).revalidating, std::vector{desk.id});
     }
 
     /// What came too late is kept over there as a second opinion, and the person is told.

@@ -14,15 +14,9 @@ namespace {
 /// Three claimed cases, online.
 struct Desk : World
 {
-    Desk()
-    {
-        for (const char *id : {"c1", "c2", "c3"})
-            server.addCase(id);
-        startOnline();
-        for (const char *id : {"c1", "c2", "c3"})
-            claim(id);
-        settle();
-    }
+    Desk() { startOnlineWith({"c1", "c2", "c3"}, {"c1", "c2", "c3"}); }
+    /// It waits for longer than any back-off.
+    bool isParked(const CommandId &id) const { return find(id)->retryAt > clock.monotonic() + timing::IdleRetryCap; }
 };
 
 } // namespace
@@ -48,6 +42,43 @@ private Q_SLOTS:
         QCOMPARE(desk.stateOf(id), CommandState::Done);
         QCOMPARE(desk.server.timesApplied(id), 1);
         QCOMPARE(desk.sent.size(), std::size_t{1});
+    }
+
+    /// The ten seconds count once, from when the disk has the row: not from what it takes before or after it.
+    void theWindowBeginsOnceAndWhenTheRowIsDurable()
+    {
+        Desk desk;
+        const auto first = desk.decide("c1", DecisionAction::Block);
+        const auto second = desk.decide("c2", DecisionAction::Block);
+        desk.deliver(desk.pending() - 1); // the disk takes the first row first
+        const auto firstEnds = desk.clock.monotonic() + timing::UndoWindow;
+        QCOMPARE(heldUntil(desk.state, first), std::optional(firstEnds));
+        QVERIFY(!heldUntil(desk.state, second));
+        desk.clock.advance(5s);
+        desk.deliver(desk.pending() - 1);
+        QCOMPARE(heldUntil(desk.state, first), std::optional(firstEnds));
+        QCOMPARE(heldUntil(desk.state, second), std::optional(firstEnds + 5s));
+    }
+
+    /// A window that was over when the line went leaves as soon as it can; only an open one stands still.
+    void aWindowThatIsOverDoesNotOpenAgainOffline()
+    {
+        Desk desk;
+        const auto over = desk.decide("c1", DecisionAction::Block);
+        desk.settle();
+        desk.clock.advance(5s);
+        const auto open = desk.decide("c2", DecisionAction::Block);
+        desk.decide("c3", DecisionAction::Hide);
+        const auto hides = [](const Effect &effect) { return std::holds_alternative<effect::SendCommand>(effect); };
+        desk.settle(hides);
+        desk.clock.advance(5s);
+        desk.fault = [] { return Fault::DropBefore; };
+        desk.settle(std::not_fn(hides)); // the first news after ten seconds is that the line is gone
+        QCOMPARE(statusOf(desk.state).link, Link::Offline);
+        desk.deliverWrites();
+        QCOMPARE(desk.stateOf(over), CommandState::Ready);
+        QCOMPARE(desk.stateOf(open), CommandState::Held);
+        QVERIFY(!heldUntil(desk.state, open));
     }
 
     void aProtectiveDecisionLeavesAtOnce()
@@ -286,9 +317,9 @@ private Q_SLOTS:
         const auto poison = desk.decide("c1", DecisionAction::Hide);
         desk.poison = poison;
         desk.pass(4min);
-        QVERIFY(!desk.find(poison)->parked);
+        QVERIFY(!desk.isParked(poison));
         desk.pass(2min);
-        QVERIFY(desk.find(poison)->parked);
+        QVERIFY(desk.isParked(poison));
         QCOMPARE(desk.stateOf(poison), CommandState::Ready);
         desk.sent.clear();
         desk.pass(14min);
@@ -309,7 +340,7 @@ private Q_SLOTS:
         desk.fault = [&] { return down ? Fault::ServerError : Fault::None; };
         const auto id = desk.decide("c1", DecisionAction::Hide);
         desk.pass(1h);
-        QVERIFY(!desk.find(id)->parked);
+        QVERIFY(!desk.isParked(id));
         down = false;
         desk.pass(20s);
         QCOMPARE(desk.stateOf(id), CommandState::Done);

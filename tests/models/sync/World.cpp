@@ -315,6 +315,16 @@ void World::startOnline()
     settle();
 }
 
+void World::startOnlineWith(std::initializer_list<const char *> cases, std::initializer_list<const char *> claimed)
+{
+    for (const char *kase : cases)
+        server.addCase(kase);
+    startOnline();
+    for (const char *kase : claimed)
+        claim(kase);
+    settle();
+}
+
 CommandId World::decide(const std::string &kase, DecisionAction action)
 {
     const CommandId id("command-" + std::to_string(++m_ids));

@@ -7,6 +7,7 @@
 #include "tests/support/ManualClock.h"
 
 #include <functional>
+#include <initializer_list>
 #include <random>
 
 namespace vigie::test {
@@ -72,6 +73,17 @@ public:
     /// Lets time pass, waking the core when it asked for it and settling after each step.
     void pass(Milliseconds time);
     void startOnline();
+    /// Online on a platform that has these cases, with some of them claimed.
+    void startOnlineWith(std::initializer_list<const char *> cases, std::initializer_list<const char *> claimed = {});
+    /// What of this kind is under way, in order; nothing of it is carried out.
+    template <typename E> std::vector<E> underWay() const
+    {
+        std::vector<E> found;
+        for (const auto &pending : m_pending)
+            if (const auto *effect = std::get_if<E>(&pending.effect))
+                found.push_back(*effect);
+        return found;
+    }
 
     domain::CommandId decide(const std::string &kase, domain::DecisionAction action);
     void undo();
