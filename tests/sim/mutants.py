@@ -15,6 +15,7 @@ import concurrent.futures
 import json
 import pathlib
 import re
+import resource
 import shlex
 import shutil
 import subprocess
@@ -26,7 +27,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 CORE = ROOT / "models" / "sync" / "core"
 CAUGHT = ""
 SECONDS = 240  # of a test run; a mutant that makes the tests hang is noticed too
-ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin"}
+MEMORY = 4 << 30  # bytes of address space of a test run; a mutant that never stops asking for memory is noticed too
+# Without a PATH no debugger is found: a test that dies would wait for its dump.
+ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC", "QTEST_DISABLE_STACK_DUMP": "1"}
 VERDICT = re.compile(r"(PASS|FAIL!|QFATAL)\s*: (\w+)::(\w+)\((?:(row [^)]*))?")
 FINISHED = re.compile(r"\*+ Finished testing of (\w+)")
 
@@ -122,6 +125,7 @@ def run_tests(program, scratch):
     """(what happened, class, row of a table) for each verdict of a test run: PASS, FAIL!, QFATAL or END (of a class)."""
     run = subprocess.Popen([str(program), "-maxwarnings", "0"], cwd=scratch, stdout=subprocess.PIPE,
                            stderr=subprocess.STDOUT, text=True, errors="replace", env=ENVIRONMENT)
+    resource.prlimit(run.pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
     patience = threading.Timer(SECONDS, run.kill)
     patience.start()
     try:
