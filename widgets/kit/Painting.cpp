@@ -110,10 +110,10 @@ qreal paintDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
 int textWidth(const QFont &font, const QString &text)
 {
     // Caps, tags and buttons say the same few words all day, and every layout asks for their width.
-    using Key = std::pair<QString, QString>; // not the font itself: it must not outlive the application
+    using Key = std::pair<QString, std::size_t>; // neither the font nor the words themselves: they must not outlive us
     constexpr int Words = 256;
     thread_local QCache<Key, int> known(Words);
-    const Key key(font.key(), text);
+    const Key key(font.key(), qHash(text));
     if (const int *width = known.object(key))
         return *width;
     const int width = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;

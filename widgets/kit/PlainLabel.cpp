@@ -23,6 +23,7 @@ void PlainLabel::setPlainText(const QString &text)
     if (text == m_given)
         return;
     m_given = text;
+    m_measured = {}; // nothing of what is gone from the screen stays
     m_isCut = isLongerThan(text, LabelLimit);
     setText(m_look.flow == Flow::Elide ? visibleLine(text) : breakable(visibleText(text, LabelLimit)));
     updateToolTip();
