@@ -90,6 +90,13 @@
             <numerusform>%n more wait in this batch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pictures of %n case(s) are on their way.</source>
+        <translation>
+            <numerusform>Pictures of %n case are on their way.</numerusform>
+            <numerusform>Pictures of %n cases are on their way.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CasePanel</name>

@@ -1034,6 +1034,10 @@
         <source>Sealed cases, appeals and second readings are judged one by one</source>
         <translation>Les dossiers scellés, recours et secondes lectures se jugent un par un</translation>
     </message>
+    <message>
+        <source>A picture is still on its way: go back to see it</source>
+        <translation>Une image est encore en route : revenez pour la voir</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::BulkSheet</name>
@@ -1183,6 +1187,13 @@
     <message>
         <source>Batch %1 of %2, the newest first.</source>
         <translation>Lot %1 sur %2, le plus récent d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of %n case(s) are on their way.</source>
+        <translation>
+            <numerusform>Les images de %n dossier sont en route.</numerusform>
+            <numerusform>Les images de %n dossiers sont en route.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

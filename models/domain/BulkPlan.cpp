@@ -101,8 +101,8 @@ BulkLine lineFor(const BulkCase &one, BulkChoice choice, const std::optional<Cla
     const auto ground = becomes ? groundFor(*one.detail.policy, action, chosen) : std::nullopt;
     if (!becomes)
         line.obstacle = BulkObstacle::NotPossible;
-    else if (choice != BulkChoice::TakeDown && !one.evidence)
-        line.obstacle = BulkObstacle::Evidence; // nobody publishes on less
+    else if (choice != BulkChoice::TakeDown && one.evidence != BulkEvidence::Whole) // nobody publishes on less
+        line.obstacle = one.evidence == BulkEvidence::Coming ? BulkObstacle::Coming : BulkObstacle::Evidence;
     else if (needsClause(action) && !ground)
         line.obstacle = BulkObstacle::Clause;
     else if (needsTwo(one, action, ground))

@@ -25,17 +25,21 @@ enum class BulkObstacle : std::uint8_t {
     SomebodyElse, ///< claimed by another person
     OneByOne,     ///< sealed or for two readers: judged on its own
     Notices,      ///< open notices ask for an answer each
-    Evidence,     ///< a publication needs every picture, whole
+    Coming,       ///< a publication needs every picture, and one is still on its way
+    Evidence,     ///< … and one did not come, or not whole
     Clause,       ///< the clause does not ground a decision about it
     NotPossible,  ///< the item's state does not allow it
 };
+
+/// What had come of a case's pictures.
+enum class BulkEvidence : std::uint8_t { Coming, Whole, Lacking };
 
 /// A case as it was shown when the batch was planned. `detail.item` is the item as the person sees it, with what was
 /// decided here and has not left.
 struct BulkCase
 {
     CaseDetail detail;
-    bool evidence = false; ///< every picture was there and whole
+    BulkEvidence evidence = BulkEvidence::Coming;
     bool exception = false;
     bool decidedHere = false;
 };

@@ -143,7 +143,7 @@ def preview(tour, key, mark):
     if mark:
         tour.world.keyboard.press("Space")  # a tap: the first is an exception
         tour.desk.wait_for_words("1 marked")
-    wait_until("every picture to be there", lambda: not tour.world.sight.says(words.FETCHING_STILL), SECONDS, tour.world.sight.sentences)
+    wait_until("every picture to be there", lambda: not tour.world.sight.says(words.BATCH_COMING), SECONDS, tour.world.sight.sentences)
     tour.world.keyboard.press(key)
     tour.desk.wait_for_words(words.WOULD_BE_DECIDED)
     planned = lines(tour)

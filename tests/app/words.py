@@ -26,7 +26,7 @@ REFUSED = "Refused: "
 EXCEPTIONS = "Space or a click marks an exception"
 KEEP_ALL = "Keep as they are"
 WOULD_BE_DECIDED = "would be decided"
-FETCHING_STILL = "Fetching…"
+BATCH_COMING = "are on their way."
 
 NEXT_CASE = "Next case"
 TRY_AGAIN = "Try again"

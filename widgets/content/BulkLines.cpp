@@ -45,6 +45,8 @@ QString BulkLines::words(BulkObstacle obstacle)
         return tr("Sealed cases, appeals and second readings are judged one by one");
     case BulkObstacle::Notices:
         return tr("Open notices ask for an answer each");
+    case BulkObstacle::Coming:
+        return tr("A picture is still on its way: go back to see it");
     case BulkObstacle::Evidence:
         return tr("Not every picture is there and whole");
     case BulkObstacle::Clause:

@@ -271,6 +271,8 @@ QString BulkSheet::choosingHint() const
     QStringList said{tr("Space or a click marks an exception, holding shows one still. %n marked.", nullptr, marked)};
     if (!m_stills->isRead())
         said.prepend(tr("Reading the cases…"));
+    if (m_stills->coming() > 0)
+        said << tr("Pictures of %n case(s) are on their way.", nullptr, m_stills->coming());
     if (m_stills->missing() > 0)
         said << tr("%n could not be fetched.", nullptr, m_stills->missing());
     if (!m_rest.empty())

@@ -12,6 +12,8 @@
 
 namespace vigie::ui::content {
 
+using domain::BulkEvidence;
+
 BulkStills::BulkStills(const ContentPorts &ports, media::StillGrid &grid, QObject *parent)
     : QObject(parent), m_ports(ports), m_grid(grid), m_filters(ports.preferences)
 {
@@ -84,33 +86,50 @@ void BulkStills::showPictures(int index)
         return m_grid.setWords(index, BulkLines::words(domain::BulkObstacle::RecordMissing));
     if (item->restricted)
         return m_grid.setWords(index, BulkLines::words(domain::BulkObstacle::Restricted));
-    shown.wanted = static_cast<int>(item->media.size());
-    shown.whole = 0;
     shown.failure.reset();
     if (item->media.empty())
         return m_grid.setWords(index, item->caption);
-    m_grid.setWords(index, tr("Fetching…"));
+    shown.pictures.resize(item->media.size(), BulkEvidence::Lacking);
     const QSize room = m_grid.wantedPixels();
-    for (std::size_t i = 0; i < item->media.size(); ++i)
+    for (std::size_t i = 0; i < item->media.size(); ++i) {
+        if (shown.pictures[i] != BulkEvidence::Lacking)
+            continue; // of a set that is asked for again, the others are here or on their way
+        shown.pictures[i] = BulkEvidence::Coming;
+        if (i == 0)
+            m_grid.setWords(index, tr("Fetching…"));
         deliver(m_ports.pictures.picture({item->media[i], room.width(), room.height(), domain::PictureUrgency::Now}),
-                this, [this, index, first = i == 0, round = m_round](const Result<domain::Picture> &picture) {
+                this, [this, index, i, round = m_round](const Result<domain::Picture> &picture) {
                     if (round == m_round)
-                        arrived(index, first, picture);
+                        arrived(index, i, picture);
                 });
+    }
 }
 
-void BulkStills::arrived(int index, bool first, const Result<domain::Picture> &picture)
+void BulkStills::arrived(int index, std::size_t place, const Result<domain::Picture> &picture)
 {
     auto &shown = at(index);
     if (!picture)
         shown.failure = picture.code();
-    else if (picture->veil && !picture->damaged)
-        ++shown.whole;
-    if (first && picture)
+    const bool whole = picture && picture->veil && !picture->damaged;
+    shown.pictures[place] = whole ? BulkEvidence::Whole : BulkEvidence::Lacking;
+    if (place == 0 && picture)
         m_grid.setPicture(index, *picture, filterOf(index));
-    else if (first)
+    else if (place == 0)
         m_grid.setWords(index, kit::errorText(picture.code()));
     Q_EMIT changed();
+}
+
+BulkEvidence BulkStills::evidenceOf(const Shown &shown)
+{
+    for (const auto state : {BulkEvidence::Coming, BulkEvidence::Lacking})
+        if (std::ranges::find(shown.pictures, state) != shown.pictures.end())
+            return state;
+    return BulkEvidence::Whole;
+}
+
+int BulkStills::coming() const
+{
+    return static_cast<int>(std::ranges::count(m_cases, BulkEvidence::Coming, &BulkStills::evidenceOf));
 }
 
 int BulkStills::missing() const
@@ -139,7 +158,7 @@ std::vector<domain::BulkCase> BulkStills::cases() const
     std::vector<domain::BulkCase> out;
     for (int i = 0; i < count(); ++i) {
         out.push_back(at(i).one);
-        out.back().evidence = at(i).whole == at(i).wanted;
+        out.back().evidence = evidenceOf(at(i));
         out.back().exception = m_grid.isMarked(i);
     }
     return out;

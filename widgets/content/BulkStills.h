@@ -22,6 +22,7 @@ public:
     void show(const std::vector<domain::CaseId> &cases);
     void drop(); ///< here and at the source
     bool isRead() const { return m_reading == 0; }
+    int coming() const;  ///< cases of which a picture is on its way
     int missing() const; ///< cases that may come when they are asked for again
     void retry();
 
@@ -42,15 +43,15 @@ private:
     struct Shown
     {
         domain::BulkCase one;
-        int wanted = 0; ///< pictures
-        int whole = 0;
+        std::vector<domain::BulkEvidence> pictures;
         std::optional<ErrorCode> failure;
     };
     Shown &at(int index) { return m_cases[static_cast<std::size_t>(index)]; }
     const Shown &at(int index) const { return m_cases[static_cast<std::size_t>(index)]; }
     void read(int index);
     void showPictures(int index);
-    void arrived(int index, bool first, const Result<domain::Picture> &picture);
+    void arrived(int index, std::size_t place, const Result<domain::Picture> &picture);
+    static domain::BulkEvidence evidenceOf(const Shown &shown);
     domain::Filter filterOf(int index) const;
 
     ContentPorts m_ports;

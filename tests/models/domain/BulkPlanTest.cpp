@@ -41,7 +41,7 @@ BulkCase sample(const std::string &id)
     item.classification = Classification::General;
     one.detail.item = item;
     one.detail.policy = policy();
-    one.evidence = true;
+    one.evidence = BulkEvidence::Whole;
     return one;
 }
 
@@ -64,7 +64,7 @@ BulkCase drawn(QRandomGenerator &dice)
     item.restricted = dice.bounded(8) == 0;
     item.manifestlyIllegal = dice.bounded(8) == 0;
     item.openNotices = dice.bounded(6) == 0 ? 1 : 0;
-    one.evidence = dice.bounded(4) != 0;
+    one.evidence = static_cast<BulkEvidence>(dice.bounded(4) % 3);
     one.exception = dice.bounded(5) == 0;
     one.decidedHere = dice.bounded(8) == 0;
     if (dice.bounded(10) == 0)
@@ -128,10 +128,11 @@ private Q_SLOTS:
         for (const auto reason : {CaseReason::Appeal, CaseReason::SecondReading, CaseReason::Disagreement})
             QCOMPARE(obstacle([reason](auto &c) { c.detail.kase.reason = reason; }), O::OneByOne);
         QCOMPARE(obstacle([](auto &c) { c.detail.item->openNotices = 1; }), O::Notices);
-        QCOMPARE(obstacle([](auto &c) { c.evidence = false; }), O::Evidence);
+        QCOMPARE(obstacle([](auto &c) { c.evidence = BulkEvidence::Lacking; }), O::Evidence);
+        QCOMPARE(obstacle([](auto &c) { c.evidence = BulkEvidence::Coming; }), O::Coming);
         QCOMPARE(obstacle([](auto &c) { c.detail.item->state = ItemState::Pending; }), O::NotPossible);
         auto unseen = sample("a");
-        unseen.evidence = false; // a restriction does not need every picture
+        unseen.evidence = BulkEvidence::Coming; // a restriction does not need every picture
         QVERIFY(!planBulk({unseen}, BulkChoice::TakeDown, ClauseId("weapons"), Me)[0].obstacle);
     }
 
@@ -165,7 +166,7 @@ private Q_SLOTS:
                 QCOMPARE(outcome(line.action, *one.detail.item), line.becomes);
                 QVERIFY(line.becomes.has_value());
                 QVERIFY(!needsClause(line.action) || line.clause);
-                QVERIFY(choice == BulkChoice::TakeDown || one.evidence);
+                QVERIFY(choice == BulkChoice::TakeDown || one.evidence == BulkEvidence::Whole);
                 QVERIFY(closesCase(line.action));
             }
         }

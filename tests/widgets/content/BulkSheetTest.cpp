@@ -288,6 +288,52 @@ private Q_SLOTS:
         QVERIFY(!choice("bulkRetry")->isVisible());
     }
 
+    /// What has not come yet was not seen: it is left out, and what comes behind the preview does not slip in.
+    void whatIsStillOnItsWayIsNotDecided()
+    {
+        samples(2);
+        open();
+        m_world->pictures.slow = true;
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(choice("bulkKeep")->isEnabled());
+        QTRY_VERIFY(hint().contains(QStringLiteral("Pictures of 2 case")));
+        m_world->pictures.answer(domain::MediaId("media-1-1"));
+        QTRY_VERIFY(hint().contains(QStringLiteral("Pictures of 1 case")));
+        press(Qt::Key_Return);
+        QVERIFY(!sheet()->plan()[0].obstacle);
+        QCOMPARE(sheet()->plan()[1].obstacle, std::optional(domain::BulkObstacle::Coming));
+        m_world->pictures.answer(domain::MediaId("media-2-1"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(sheet()->run().count(State::Kept), 1);
+        QCOMPARE(m_world->deciding.outbox().size(), std::size_t{1});
+    }
+
+    /// Of a set each picture counts once, however often it was asked for.
+    void aSetIsWholeWhenEachOfItsPicturesIs()
+    {
+        auto set = m_world->photo(1);
+        set.item->kind = domain::ItemKind::PhotoSet;
+        set.item->state = domain::ItemState::Published;
+        set.item->classification = domain::Classification::General;
+        set.kase.reason = domain::CaseReason::Sample;
+        set.item->media = {m_world->media("a"), m_world->media("b"), m_world->media("c")};
+        m_world->add(set);
+        open();
+        auto &pictures = m_world->pictures;
+        pictures.slow = true;
+        pictures.failures[domain::MediaId("media-a")] = ErrorCode::Unreachable;
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE(pictures.jobs.size(), std::size_t{3});
+        pictures.answer(domain::MediaId("media-a"));
+        QTRY_VERIFY(choice("bulkRetry")->isVisible());
+        press(Qt::Key_R);
+        QTRY_COMPARE(pictures.jobs.size(), std::size_t{4}); // the others are on their way already
+        pictures.answerAll();
+        QTRY_VERIFY(!hint().contains(QStringLiteral("on their way")));
+        press(Qt::Key_Return);
+        QCOMPARE(sheet()->plan()[0].obstacle, std::optional(domain::BulkObstacle::Evidence));
+    }
+
     void aLockForgetsTheStills()
     {
         samples(3);
