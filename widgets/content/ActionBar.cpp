@@ -39,6 +39,8 @@ kit::Button *ActionBar::make(QAction &action, kit::Button::Role role)
 void ActionBar::add(QAction &action, kit::Button::Role role)
 {
     make(action, role);
+    // The mouse finds them where they were for the case before, however many clauses fit this one.
+    static_cast<kit::FlowLayout *>(layout())->setAnchored(layout()->count());
 }
 
 void ActionBar::setSuggested(const std::vector<QAction *> &actions)

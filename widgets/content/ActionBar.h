@@ -10,8 +10,8 @@
 
 namespace vigie::ui::content {
 
-/// The decisions, each with its key, in the order they are read. Buttons never take the focus by a click, so that the
-/// keys keep working.
+/// The decisions, each with its key, in the order they are read; they never move, the clauses of the case stand behind
+/// and above them. Buttons never take the focus by a click, so that the keys keep working.
 class ActionBar : public QWidget
 {
     Q_OBJECT

@@ -30,9 +30,16 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
+void FlowLayout::setAnchored(int count)
+{
+    m_anchored = count;
+    invalidate();
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
-    return run(QRect(0, 0, width, 0), Pass::Measure);
+    const QMargins margins = contentsMargins();
+    return heightOf(lines(width - margins.left() - margins.right())) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -48,30 +55,56 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    run(rect, Pass::Place);
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    const auto all = lines(room.width());
+    const int over = m_anchored > 0 ? std::max(0, room.height() - heightOf(all)) : 0;
+    QPoint at = room.topLeft() + QPoint(0, over);
+    for (const auto &line : all) {
+        place(line, at, spacing());
+        at.ry() += line.height + spacing();
+    }
 }
 
-int FlowLayout::run(const QRect &rect, Pass pass) const
+/// From the upper to the lower.
+std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
 {
-    const QRect room = rect.marginsRemoved(contentsMargins());
-    int x = room.left();
-    int y = room.top();
-    int line = 0;
-    for (QLayoutItem *item : m_items) {
+    std::vector<Line> all;
+    std::ptrdiff_t anchored = 0; // lines
+    int x = 0;
+    for (int i = 0; i < count(); ++i) {
+        QLayoutItem *item = itemAt(i);
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (x > room.left() && x + size.width() > room.left() + room.width()) {
-            x = room.left();
-            y += line + spacing();
-            line = 0;
+        if (all.empty() || (x > 0 && x + size.width() > width)) {
+            all.emplace_back();
+            x = 0;
         }
-        if (pass == Pass::Place)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        all.back().items.push_back(item);
+        all.back().height = std::max(all.back().height, size.height());
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        if (i < m_anchored)
+            anchored = std::ssize(all);
     }
-    return y + line - rect.top() + contentsMargins().bottom();
+    std::rotate(all.begin(), all.begin() + anchored, all.end());
+    return all;
+}
+
+int FlowLayout::heightOf(const std::vector<Line> &lines) const
+{
+    int height = 0;
+    for (const auto &line : lines)
+        height += line.height + (height > 0 ? spacing() : 0);
+    return height;
+}
+
+void FlowLayout::place(const Line &line, QPoint from, int spacing)
+{
+    for (QLayoutItem *item : line.items) {
+        const QSize size = item->sizeHint();
+        item->setGeometry(QRect(from, size));
+        from.rx() += size.width() + spacing;
+    }
 }
 
 } // namespace vigie::ui::kit

@@ -25,12 +25,22 @@ public:
     QSize sizeHint() const override { return minimumSize(); }
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
+    /// The first `count` items stand at the foot, whatever comes behind them: a line that only others need is put
+    /// above theirs.
+    void setAnchored(int count);
 
 private:
-    enum class Pass { Measure, Place };
-    int run(const QRect &rect, Pass pass) const;
+    struct Line
+    {
+        std::vector<QLayoutItem *> items;
+        int height = 0;
+    };
+    std::vector<Line> lines(int width) const;
+    int heightOf(const std::vector<Line> &lines) const;
+    static void place(const Line &line, QPoint from, int spacing);
 
     std::vector<QLayoutItem *> m_items;
+    int m_anchored = 0; ///< none: all begin at the head
 };
 
 } // namespace vigie::ui::kit

@@ -4,7 +4,9 @@
 
 #include <QFile>
 #include <QTranslator>
+#include <QVBoxLayout>
 
+#include <ranges>
 #include <set>
 
 using namespace vigie;
@@ -68,6 +70,46 @@ private Q_SLOTS:
             QTRY_VERIFY2(elided(*bar).isEmpty(), qPrintable(elided(*bar)));
         }
         QCoreApplication::removeTranslator(&translator);
+    }
+
+    /// Who decides by mouse must not hit a clause where the button of the case before was.
+    void nothingMovesWhenAnotherCaseHasMoreReasons()
+    {
+        auto theme = kit::ThemeSource::create({}).value();
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        column->addStretch(1);
+        auto *bar = new ActionBar(*theme);
+        column->addWidget(bar);
+        std::vector<std::unique_ptr<QAction>> fixed, reasons;
+        for (const char *word : {"General", "Adult", "Hide", "Block", "Skip", "Undo"})
+            bar->add(*fixed.emplace_back(std::make_unique<QAction>(QString::fromLatin1(word))),
+                     kit::Button::Role::Plain);
+        for (const char *word : {"Hate", "Praise of terrorism", "A long reason of its own", "Violence", "Weapons"})
+            reasons.push_back(std::make_unique<QAction>(QString::fromLatin1(word)));
+        window.resize(380, 400);
+        window.show();
+        const auto places = [&] {
+            std::vector<QPoint> found;
+            for (int i = 0; i < 6; ++i)
+                found.push_back(bar->mapTo(&window, bar->layout()->itemAt(i)->geometry().topLeft()));
+            return found;
+        };
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto before = places();
+        const int lower = bar->height();
+        QVERIFY(before.front().y() > window.height() / 2); // at the foot
+        for (const int count : {5, 1, 3, 0}) {
+            std::vector<QAction *> given;
+            for (const auto &reason : reasons | std::views::take(count))
+                given.push_back(reason.get());
+            bar->setSuggested(given);
+            QTRY_VERIFY(bar->height() > lower); // once it has needed a line it keeps it
+            column->activate();
+            bar->layout()->activate();
+            QCOMPARE(places(), before);
+            QVERIFY(areApart(*bar->layout()));
+        }
     }
 
     void whatIsShownAgainHasRoomToo()
@@ -139,6 +181,14 @@ private:
     {
         const int space = (*m_window->theme)->metric(kit::Metric::SpaceS);
         return 2 * (*m_window->theme)->controlHeight() + space + 2 * (space + space / 2);
+    }
+    static bool areApart(const QLayout &layout)
+    {
+        for (int i = 0; i < layout.count(); ++i)
+            for (int k = 0; k < i; ++k)
+                if (layout.itemAt(i)->geometry().intersects(layout.itemAt(k)->geometry()))
+                    return false;
+        return true;
     }
     /// The words of a button that has not the room it wants; empty without one.
     static QString elided(const ActionBar &bar)
