@@ -91,9 +91,12 @@ QRect PolicyNews::placeIn(const QSize &area) const
 {
     const int margin = m_theme->metric(Metric::SpaceXl);
     const int width = std::min(m_theme->scaled(Width), area.width() - 2 * margin);
-    const int wished = m_list->heightForWidth(width - 4 * margin) + m_title->sizeHint().height() +
-                       m_read->sizeHint().height() + 6 * margin;
-    const int height = std::min(std::max(wished, area.height() / 2), area.height() - 2 * margin);
+    const int space = m_theme->metric(Metric::SpaceL);
+    // As if it had to be scrolled, so that it need not be.
+    const int text = width - 2 * space - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int wished = m_list->heightForWidth(text) + m_title->sizeHint().height() + m_read->sizeHint().height() +
+                       2 * (space + layout()->spacing()) + space;
+    const int height = std::min(wished, area.height() - 2 * margin);
     return {(area.width() - width) / 2, (area.height() - height) / 2, width, height};
 }
 
