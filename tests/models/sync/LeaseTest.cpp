@@ -256,13 +256,21 @@ private Q_SLOTS:
         QVERIFY(desk.claims.back().has_value());
     }
 
+    /// Two heartbeats in a row are lost; the next one renews the lease long before it ends.
     void aFailingHeartbeatIsRepeatedInTime()
     {
         Desk desk;
         desk.claimNow("c1");
-        int left = 4;
-        desk.fault = [&] { return left-- > 0 ? Fault::ServerError : Fault::None; };
-        desk.pass(100s);
+        const auto goodUntil = [&] { return desk.state.leases.held.at(CaseId("c1")).goodUntil; };
+        const auto before = goodUntil();
+        desk.pass(ClaimHeartbeat - 1ms);
+        const auto failing = desk.clock.monotonic() + timing::HeartbeatRetry + 1s;
+        desk.fault = [&] { return desk.clock.monotonic() < failing ? Fault::ServerError : Fault::None; };
+        desk.pass(timing::HeartbeatRetry + 1s);
+        QCOMPARE(goodUntil(), before);
+        desk.pass(timing::HeartbeatRetry);
+        QVERIFY(goodUntil() > before);
+        desk.pass(10min);
         QCOMPARE(desk.held(), Ids{"c1"});
         QVERIFY(desk.lost.empty());
     }
