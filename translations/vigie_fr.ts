@@ -336,6 +336,10 @@
             <numerusform>%n de vos décisions sont vérifiées à nouveau. Rien de ce que vous avez décidé n’est perdu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Trying now…</source>
+        <translation>Essai en cours…</translation>
+    </message>
 </context>
 <context>
     <name>ListFeatures</name>
@@ -1775,6 +1779,10 @@
     <message>
         <source>Keep: %1</source>
         <translation>Garder : %1</translation>
+    </message>
+    <message>
+        <source>Keep my judgement</source>
+        <translation>Garder mon jugement</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "widgets/kit/FlowLayout.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QStyleHints>
 
 #include <algorithm>
 
@@ -32,6 +34,7 @@ kit::Button *ActionBar::make(QAction &action, kit::Button::Role role)
     button->setFocusPolicy(Qt::TabFocus);
     button->setPadding(kit::Button::Padding::Narrow);
     button->follow(action);
+    button->installEventFilter(this);
     layout()->addWidget(button);
     return button;
 }
@@ -74,6 +77,27 @@ void ActionBar::resizeEvent(QResizeEvent *event)
         return;
     setMinimumHeight(0);
     keepHeight();
+}
+
+/// The second press of a double click would decide the case that has just come, unseen.
+bool ActionBar::isRepeated(const QMouseEvent &press)
+{
+    const QPoint at = press.globalPosition().toPoint();
+    const auto *hints = QGuiApplication::styleHints();
+    const bool soon = m_pressed.isValid() && !m_pressed.hasExpired(hints->mouseDoubleClickInterval());
+    if (soon && (at - m_pressedAt).manhattanLength() <= hints->mouseDoubleClickDistance())
+        return true;
+    m_pressed.start();
+    m_pressedAt = at;
+    return false;
+}
+
+bool ActionBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (press && isRepeated(static_cast<const QMouseEvent &>(*event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void ActionBar::paintEvent(QPaintEvent *)

@@ -3,6 +3,8 @@
 #include "widgets/kit/Button.h"
 
 #include <QAction>
+#include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QWidget>
 
@@ -23,16 +25,20 @@ public:
     void setSuggested(const std::vector<QAction *> &actions);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     kit::Button *make(QAction &action, kit::Button::Role role);
     void keepHeight();
+    bool isRepeated(const QMouseEvent &press);
 
     const kit::ThemeSource &m_theme;
     std::vector<QPointer<QAction>> m_suggestions; ///< a policy may take its actions away
     std::vector<kit::Button *> m_suggested;
+    QElapsedTimer m_pressed; ///< since the last press that counted
+    QPoint m_pressedAt;      ///< on the screen
 };
 
 } // namespace vigie::ui::content

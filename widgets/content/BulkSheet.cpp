@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace vigie::ui::content {
 
@@ -37,6 +38,7 @@ BulkSheet::BulkSheet(const kit::ThemeSource &theme, const ContentPorts &ports, Q
       m_picker(new ClausePicker(theme, *this, ports.language))
 {
     setObjectName(QStringLiteral("bulkSheet"));
+    setOutside(Outside::Blocks);
     setAccessibleName(tr("Several cases at once"));
     setFocusPolicy(Qt::ClickFocus); // else a click here gives the keyboard to the desk below
     m_title->setObjectName(QStringLiteral("bulkTitle"));
@@ -199,15 +201,17 @@ void BulkSheet::pickClause()
     if (m_stage != Stage::Choosing || !isReady())
         return;
     std::vector<domain::Clause> fitting;
-    domain::Category likely = domain::Category::Unknown;
-    for (const auto &one : m_stills->cases())
-        if (one.detail.policy && fitting.empty()) {
-            const bool sealed = domain::isSealedUnder(one.detail.policy, one.detail.kase);
-            likely = sealed ? domain::Category::Unknown : one.detail.kase.category;
+    std::set<domain::Category> categories;
+    for (const auto &one : m_stills->cases()) {
+        const bool sealed = domain::isSealedUnder(one.detail.policy, one.detail.kase);
+        categories.insert(sealed ? domain::Category::Unknown : one.detail.kase.category);
+        if (one.detail.policy && fitting.empty())
             std::ranges::copy_if(
                 one.detail.policy->clauses, std::back_inserter(fitting),
                 [](const domain::Clause &clause) { return std::ranges::any_of(clause.actions, domain::needsClause); });
-        }
+    }
+    // A reason of one of them is no proposal for the others.
+    const auto likely = categories.size() == 1 ? *categories.begin() : domain::Category::Unknown;
     if (!fitting.empty())
         m_picker->ask(domain::DecisionAction::Block, std::move(fitting), likely,
                       [this](const domain::Clause &clause) { return m_stills->letterOf(clause); });

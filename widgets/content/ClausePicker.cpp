@@ -29,6 +29,7 @@ ClausePicker::ClausePicker(const kit::ThemeSource &theme, QWidget &host, std::st
     : Floating(theme, host), m_language(std::move(language))
 {
     setObjectName(QStringLiteral("clausePicker"));
+    setOutside(Outside::Closes);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }

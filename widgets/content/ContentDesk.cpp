@@ -293,7 +293,7 @@ void ContentDesk::refreshActions()
     const bool open = stage == Stage::Open;
     const auto &judged = m_flow.judged();
     m_start->setText(judged ? tr("Keep: %1").arg(kit::words(judged->firstAction)) : tr("Next case"));
-    m_start->setIconText(tr("Next case"));
+    m_start->setIconText(judged ? tr("Keep my judgement") : tr("Next case"));
     m_start->setEnabled(stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed || (open && judged));
     m_decisions->refresh();
     const auto item = m_flow.item();

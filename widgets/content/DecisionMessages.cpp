@@ -61,6 +61,7 @@ void DecisionMessages::sayDecided(DecisionAction action, const domain::CommandId
     const QString key = kit::keyText(m_parts.actions.find(QStringLiteral("content.undo"))->shortcut());
     const auto until = m_parts.ports.deciding.heldUntil(command);
     QString what = kit::words(action);
+    Milliseconds stays = ToastStays;
     if (domain::undoRule(action) == domain::UndoRule::AtOnce) {
         what =
             action == DecisionAction::Hide ? tr("Hidden while you look. It comes back by itself.") : tr("Shown again.");
@@ -68,10 +69,11 @@ void DecisionMessages::sayDecided(DecisionAction action, const domain::CommandId
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*until - m_parts.ports.clock.monotonic()).count();
         what =
             tr("%1: leaves in %n second(s).", nullptr, static_cast<int>(std::max<std::int64_t>(seconds, 0))).arg(what);
+        stays = std::max<Milliseconds>(stays, *until - m_parts.ports.clock.monotonic());
     } else {
         what = tr("%1: waits here until the platform is back.").arg(what);
     }
-    m_parts.toast.say(Tone::Good, what, ToastStays, tr("Undo"), key);
+    m_parts.toast.say(Tone::Good, what, stays, tr("Undo"), key);
 }
 
 void DecisionMessages::sayUndone(const domain::Undo &undo)

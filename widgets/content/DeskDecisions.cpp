@@ -19,6 +19,12 @@ DeskDecisions::DeskDecisions(const DeskParts &parts)
 {
     connect(m_picker, &ClausePicker::chosen, this,
             [this](DecisionAction action, const domain::ClauseId &clause) { decide(action, clause); });
+    // Whoever picks a reason means the case it was opened over.
+    connect(&parts.flow, &CaseFlow::caseChanged, m_picker, [this] {
+        const auto *detail = m_parts.flow.current();
+        if (!detail || detail->kase.id != m_pickedFor)
+            m_picker->close();
+    });
     addActions();
 }
 
@@ -181,6 +187,7 @@ void DeskDecisions::pickClause(DecisionAction action, ClausePicker::Keys keys)
                              return std::ranges::find(clause.actions, action) != clause.actions.end();
                          });
     const auto likely = m_parts.flow.isSealed() ? domain::Category::Unknown : m_parts.flow.current()->kase.category;
+    m_pickedFor = m_parts.flow.current()->kase.id;
     m_picker->ask(
         action, std::move(fitting), likely,
         [this, action](const domain::Clause &clause) { return m_parts.flow.letter(action, clause.id); }, keys);

@@ -41,6 +41,7 @@ private:
 
     DeskParts m_parts;
     ClausePicker *m_picker;
+    domain::CaseId m_pickedFor; ///< the case over which the picker was opened
     ReasonKeys m_reasons;
     QAction *m_general = nullptr;
     QAction *m_adult = nullptr;

@@ -38,13 +38,20 @@ JudgingSection::JudgingSection(const kit::ThemeSource &theme, CaseFlow &caseFlow
     column->addWidget(m_buttons);
 }
 
-void JudgingSection::addButton(QAction &action)
+kit::Button *JudgingSection::addButton(QAction &action)
 {
     auto *button = new kit::Button(m_theme, {}, kit::Button::Role::Plain, m_buttons);
     button->setObjectName(QStringLiteral("button.") + action.objectName());
     button->setFocusPolicy(Qt::TabFocus);
     button->follow(action);
     m_buttons->layout()->addWidget(button);
+    return button;
+}
+
+void JudgingSection::addKeep(QAction &action)
+{
+    m_keep = addButton(action);
+    m_keep->setVisible(false);
 }
 
 JudgingSection::Part JudgingSection::part(const QString &head, const char *name)
@@ -75,6 +82,8 @@ void JudgingSection::showCase(const CaseDetail &detail, const std::optional<Item
     if (!item || !detail.policy)
         return;
     say(m_how, how(detail, *item));
+    if (m_keep)
+        m_keep->setVisible(m_flow.judged().has_value());
     showAppeal(detail);
     say(m_findings, findings(detail));
     showLetter(detail, *item);

@@ -17,7 +17,9 @@ class JudgingSection : public CaseSection
 public:
     JudgingSection(const kit::ThemeSource &theme, CaseFlow &flow, std::string language);
     /// A button for it, below everything.
-    void addButton(QAction &action);
+    kit::Button *addButton(QAction &action);
+    /// The same for what keeps a sealed judgement: there only after the reveal.
+    void addKeep(QAction &action);
 
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item) override;
     void showNothing() override;
@@ -46,6 +48,7 @@ private:
     Part m_findings;
     Part m_letter;
     QWidget *m_buttons;
+    kit::Button *m_keep = nullptr;
 };
 
 } // namespace vigie::ui::content

@@ -78,6 +78,7 @@ void attachPolicyFeatures(const DeskParts &parts)
         unsure->setIconText(Words::tr("Second reader"));
     };
     QObject::connect(&parts.flow, &CaseFlow::stageChanged, unsure, refresh);
+    judging->addKeep(*parts.actions.find(QStringLiteral("content.start")));
     for (auto *action : {policy, unsure, parts.actions.find(QStringLiteral("content.read-letter"))})
         judging->addButton(*action);
     refresh();

@@ -24,6 +24,7 @@ PolicyNews::PolicyNews(const kit::ThemeSource &theme, QWidget &host, const std::
       m_read(new kit::Button(theme, tr("I have read it (Enter)"), kit::Button::Role::Primary, this))
 {
     setObjectName(QStringLiteral("policyNews"));
+    setOutside(Outside::Blocks);
     setAccessibleName(tr("What changed in the policy since your last shift"));
     setFocusPolicy(Qt::StrongFocus);
     m_title->setObjectName(QStringLiteral("policyNewsTitle"));

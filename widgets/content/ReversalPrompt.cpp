@@ -23,6 +23,7 @@ ReversalPrompt::ReversalPrompt(const kit::ThemeSource &theme, QWidget &host, dom
       m_confirm(new kit::Button(theme, tr("Take it back"), kit::Button::Role::Primary, this))
 {
     setObjectName(QStringLiteral("reversalPrompt"));
+    setOutside(Outside::Closes);
     setAccessibleName(tr("Take a decision back"));
     m_reason->setObjectName(QStringLiteral("reversalReason"));
     m_reason->setAccessibleName(tr("Reason"));

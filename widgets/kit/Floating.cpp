@@ -2,6 +2,7 @@
 
 #include "widgets/kit/Painting.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLayout>
@@ -23,6 +24,8 @@ void Floating::open()
     if (isVisible())
         return;
     m_before = window()->focusWidget();
+    if (m_outside != Outside::Passes)
+        QCoreApplication::instance()->installEventFilter(this);
     settle();
     show();
     settle(); // what the host owes its layouts is paid when a child is shown: only now it has its size
@@ -40,13 +43,19 @@ void Floating::close()
 {
     if (!isVisible())
         return;
+    QCoreApplication::instance()->removeEventFilter(this);
     const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
     hide();
-    if (hadFocus) { // what had the keyboard before may be gone by now
-        QWidget *back = m_before && m_before->isVisible() ? m_before.data() : &m_host;
-        back->setFocus(Qt::OtherFocusReason);
-    }
+    if (hadFocus)
+        giveFocusBack();
     Q_EMIT closed();
+}
+
+void Floating::giveFocusBack()
+{
+    // What had the keyboard before may be gone by now.
+    QWidget *back = m_before && m_before->isVisible() ? m_before.data() : &m_host;
+    back->setFocus(Qt::OtherFocusReason);
 }
 
 QSize Floating::fitted(const QSize &area, int width, int more) const
@@ -87,6 +96,8 @@ bool Floating::event(QEvent *event)
     }
     if (event->type() == QEvent::Hide)
         m_shadow = {};
+    if (event->type() == QEvent::Show)
+        settle(); // the host may have been another size while neither was seen
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest && isVisible())
         settle(); // what stands in it has grown or shrunk
@@ -97,7 +108,30 @@ bool Floating::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_host && event->type() == QEvent::Resize && isVisible())
         settle();
+    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (press && m_outside != Outside::Passes && isVisible() && isBeside(watched)) {
+        // Whatever was pressed has taken the keyboard already.
+        if (m_outside == Outside::Blocks) {
+            takeFocus();
+        } else {
+            giveFocusBack();
+            close();
+        }
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+/// On the host, but neither on this card nor on another one: a toast keeps its button.
+bool Floating::isBeside(const QObject *watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (!widget || widget->window() != m_host.window())
+        return false;
+    for (; widget && widget != &m_host; widget = widget->parentWidget())
+        if (qobject_cast<const Floating *>(widget))
+            return false;
+    return widget != nullptr;
 }
 
 void Floating::keyPressEvent(QKeyEvent *event)

@@ -22,6 +22,13 @@ public:
     /// Whether it is in front of somebody's work; a toast only speaks beside it.
     bool takesFocus() { return focusTarget() != nullptr; }
     void takeFocus();
+    /// What a press of the mouse on the host beside the card does.
+    enum class Outside {
+        Passes, ///< it reaches what lies there
+        Closes, ///< it closes the card, and nothing else
+        Blocks, ///< nothing: the card is to be answered
+    };
+    void setOutside(Outside outside) { m_outside = outside; }
 
 Q_SIGNALS:
     void closed();
@@ -53,7 +60,11 @@ protected:
     void settle();
 
 private:
+    bool isBeside(const QObject *watched) const;
+    void giveFocusBack();
+
     QPointer<QWidget> m_before;
+    Outside m_outside = Outside::Passes;
     mutable QPixmap m_shadow; ///< while it is open
     mutable QColor m_shadowColour;
 };

@@ -33,7 +33,8 @@ QString offlineSentence(const domain::ConnectionStatus &status, int waiting, Mil
         parts << LinkWords::tr("You can go on with the case you hold.");
     if (status.nextTry) {
         const auto seconds = std::max<std::int64_t>(0, (*status.nextTry - now).count() + 999) / 1000;
-        parts << LinkWords::tr("Next try in %n second(s).", nullptr, static_cast<int>(seconds));
+        parts << (seconds > 0 ? LinkWords::tr("Next try in %n second(s).", nullptr, static_cast<int>(seconds))
+                              : LinkWords::tr("Trying now…"));
     }
     return parts.join(QLatin1Char(' '));
 }

@@ -21,6 +21,8 @@ TopBar::TopBar(const kit::ThemeSource &theme, QWidget *parent)
     setObjectName(QStringLiteral("topBar"));
     setAccessibleName(tr("Status of this window"));
     m_place->setObjectName(QStringLiteral("place"));
+    for (auto *button : {m_search, m_outbox})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where the work is
     m_search->setObjectName(QStringLiteral("commandsButton"));
     m_search->setAccessibleName(tr("Search commands"));
     m_search->setGlyph(kit::Icon::Search);

@@ -263,6 +263,8 @@ void WorkFrame::addRailAction(kit::Icon icon, QAction &action)
     auto *button = new kit::RailButton(m_theme, icon, action.text(), m_rail);
     button->setObjectName(QStringLiteral("rail.") + m_actions.idOf(action));
     button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoExclusive(false); // it does something, it is no place one is at
+    button->setCheckable(false);
     m_railFoot->addWidget(button);
     connect(button, &QAbstractButton::clicked, &action, &QAction::trigger);
 }
@@ -350,9 +352,16 @@ void WorkFrame::tell(const domain::OutboxEntry &returned)
 
 void WorkFrame::toggleOutbox()
 {
-    m_outbox->setVisible(!m_outbox->isVisible());
-    if (!m_outbox->isVisible())
+    if (m_outbox->isVisible()) {
+        const QWidget *now = window()->focusWidget();
+        const bool hadFocus = m_outbox == now || m_outbox->isAncestorOf(now);
+        m_outbox->hide();
+        if (hadFocus && m_beforeOutbox && m_beforeOutbox->isVisible())
+            m_beforeOutbox->setFocus(Qt::OtherFocusReason);
         return;
+    }
+    m_beforeOutbox = window()->focusWidget();
+    m_outbox->show();
     placeOutbox();
     m_outbox->raise();
     m_outbox->setFocus();

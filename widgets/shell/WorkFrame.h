@@ -15,6 +15,7 @@
 #include "widgets/shell/SettingsPage.h"
 #include "widgets/shell/TopBar.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -137,6 +138,7 @@ private:
     SettingsPage *m_settings = nullptr; ///< once it has been opened
     std::vector<kit::KeyValueList::Fact> m_machineFacts;
     OutboxPanel *m_outbox;
+    QPointer<QWidget> m_beforeOutbox; ///< had the keyboard when it was opened
     kit::Legend *m_legend;
     kit::Palette *m_palette;
     kit::Toast *m_toast;

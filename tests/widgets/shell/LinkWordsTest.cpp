@@ -39,7 +39,11 @@ private Q_SLOTS:
         ConnectionStatus status;
         status.link = Link::Offline;
         status.nextTry = Milliseconds(1);
-        QVERIFY(linkWords(status, 0, Milliseconds(99'000)).sentence.contains(QStringLiteral(" 0 second")));
+        for (const int now : {1, 99'000}) {
+            const auto sentence = linkWords(status, 0, Milliseconds(now)).sentence;
+            QVERIFY2(sentence.contains(QStringLiteral("Trying now")), qPrintable(sentence));
+            QVERIFY(!sentence.contains(QStringLiteral("second")));
+        }
     }
 
     void aRestoredPlatformIsSaidInPlainWords()

@@ -107,6 +107,41 @@ private Q_SLOTS:
         QVERIFY(f.desk->isVisible());
     }
 
+    /// Something every desk can do is no place one is at.
+    void anActionOfTheRailDoesNotStayLit()
+    {
+        Frame f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.frame));
+        QAction action(QStringLiteral("Help"));
+        int runs = 0;
+        connect(&action, &QAction::triggered, &action, [&runs] { ++runs; });
+        const auto before = f.frame.findChildren<kit::RailButton *>();
+        f.frame.addRailAction(kit::Icon::Info, action);
+        for (auto *button : f.frame.findChildren<kit::RailButton *>()) {
+            if (before.contains(button))
+                continue;
+            QTest::mouseClick(button, Qt::LeftButton);
+            QCOMPARE(runs, 1);
+            QVERIFY(!button->isChecked());
+        }
+        QVERIFY(std::ranges::any_of(before, [](const auto *button) { return button->isChecked(); })); // the desk is
+    }
+
+    /// Who opens the commands by mouse goes on with the keys of the desk.
+    void theTopBarTakesNoKeyboardByAClick()
+    {
+        Frame f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.frame));
+        f.desk->setFocusPolicy(Qt::StrongFocus);
+        f.desk->setFocus();
+        for (const char *name : {"commandsButton", "outboxButton"}) {
+            QTest::mouseClick(f.find<QWidget>(name), Qt::LeftButton);
+            QVERIFY2(!f.find<QWidget>(name)->hasFocus(), name);
+            QTest::keyClick(f.frame.focusWidget(), Qt::Key_Escape);
+        }
+        QTRY_COMPARE(f.frame.focusWidget(), f.desk);
+    }
+
     void aPageIsMadeOnceWhenItIsFirstOpened()
     {
         Frame f;

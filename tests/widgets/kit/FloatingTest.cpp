@@ -1,0 +1,118 @@
+#include "widgets/kit/Floating.h"
+#include "tests/support/TestCase.h"
+
+#include <QPushButton>
+
+#include <memory>
+
+using namespace vigie;
+using namespace vigie::ui::kit;
+
+namespace {
+
+constexpr QRect Place{100, 100, 120, 80};
+
+class Card : public Floating
+{
+public:
+    using Floating::Floating;
+
+protected:
+    QRect placeIn(const QSize &area) const override
+    {
+        return {QPoint(area.width() / 2, area.height() / 2) - QPoint(Place.width() / 2, Place.height() / 2),
+                Place.size()};
+    }
+};
+
+/// A window, a host in it with a button at its edge, and a card in the middle of the host.
+struct Window
+{
+    std::unique_ptr<ThemeSource> theme = ThemeSource::create({}).value();
+    QWidget window;
+    QWidget *host = new QWidget(&window);
+    QPushButton *inside = new QPushButton(host);
+    QPushButton *outside = new QPushButton(&window);
+    Card *card = new Card(*theme, *host);
+    int clicks = 0;
+
+    Window()
+    {
+        window.resize(600, 500);
+        host->setGeometry(0, 50, 600, 450);
+        inside->setGeometry(0, 0, 40, 30);
+        outside->setGeometry(0, 0, 40, 30);
+        for (auto *button : {inside, outside})
+            QObject::connect(button, &QAbstractButton::clicked, button, [this] { ++clicks; });
+        window.show();
+    }
+};
+
+} // namespace
+
+class FloatingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPressBesideIt_data()
+    {
+        QTest::addColumn<int>("outside");
+        QTest::addColumn<bool>("staysOpen");
+        QTest::addColumn<int>("clicks");
+        QTest::newRow("passes") << static_cast<int>(Floating::Outside::Passes) << true << 1;
+        QTest::newRow("closes") << static_cast<int>(Floating::Outside::Closes) << false << 0;
+        QTest::newRow("blocks") << static_cast<int>(Floating::Outside::Blocks) << true << 0;
+    }
+    void aPressBesideIt()
+    {
+        QFETCH(int, outside);
+        QFETCH(bool, staysOpen);
+        QFETCH(int, clicks);
+        Window w;
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        w.card->setOutside(static_cast<Floating::Outside>(outside));
+        w.card->open();
+        QTest::mouseClick(w.inside, Qt::LeftButton);
+        QCOMPARE(w.card->isOpen(), staysOpen);
+        QCOMPARE(w.clicks, clicks);
+        w.card->close();
+        QTest::mouseClick(w.inside, Qt::LeftButton);
+        QCOMPARE(w.clicks, clicks + 1); // closed, it is in nobody's way
+    }
+
+    /// The frame around its host stays free, and so do other cards over the host.
+    void aPressElsewherePasses()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        w.card->setOutside(Floating::Outside::Blocks);
+        w.card->open();
+        QTest::mouseClick(w.outside, Qt::LeftButton);
+        QCOMPARE(w.clicks, 1);
+        Card other(*w.theme, *w.host);
+        QPushButton undo(&other);
+        connect(&undo, &QAbstractButton::clicked, &undo, [&w] { ++w.clicks; });
+        other.open();
+        QTest::mouseClick(&undo, Qt::LeftButton);
+        QCOMPARE(w.clicks, 2);
+        QTest::mouseClick(w.card, Qt::LeftButton);
+        QVERIFY(w.card->isOpen());
+    }
+
+    /// A host that was hidden and has another size since: the card comes back in its middle.
+    void itComesBackInItsPlace()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        w.card->open();
+        w.host->hide();
+        w.host->setGeometry(0, 50, 300, 200);
+        w.host->show();
+        QTRY_VERIFY(w.card->isVisible());
+        QCOMPARE(w.card->geometry().center(), QRect(0, 0, 300, 200).center());
+    }
+};
+
+VIGIE_TEST(FloatingTest);
+#include "FloatingTest.moc"
