@@ -2688,6 +2688,10 @@
         <source>Show all cases</source>
         <translation>Montrer tous les dossiers</translation>
     </message>
+    <message>
+        <source>Nothing of this queue is on this machine yet.</source>
+        <translation>Rien de cette file n’est encore sur ce poste.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::RecusalCard</name>

@@ -95,6 +95,10 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
         gatherOn();
     });
     connect(&m_model, &items::CaseListModel::loadingChanged, this, &QueuePanel::refreshState);
+    connect(&ports.connection, &domain::Connection::statusChanged, this, [this, was = isReading()]() mutable {
+        if (std::exchange(was, isReading()) != was)
+            refreshState();
+    });
     connect(&m_model, &items::CaseListModel::failed, this, [this](ErrorCode reason) {
         m_failure = reason;
         m_gathered = {};
@@ -215,8 +219,10 @@ void QueuePanel::refreshState()
     const bool nothing = m_model.rowCount() == 0;
     if (m_failure)
         m_state->setState(State::Error, kit::errorText(*m_failure), tr("Try again"));
-    else if (nothing && m_model.isLoading())
+    else if (nothing && isReading())
         m_state->setState(State::Loading, tr("Reading the queue…"));
+    else if (nothing && isUnknown())
+        m_state->setState(State::Offline, tr("Nothing of this queue is on this machine yet."));
     else if (nothing && m_filters->narrows())
         m_state->setState(State::Empty, tr("Nothing fits this filter."), tr("Show all cases"));
     else if (nothing)
@@ -327,9 +333,25 @@ QString QueuePanel::queueName() const
     return {};
 }
 
+bool QueuePanel::isReading() const
+{
+    // Of a platform that has not told all yet nobody knows whether nothing waits there.
+    const auto status = m_ports.connection.status();
+    const bool comes =
+        !status.caughtUp && (status.link == domain::Link::Connecting || status.link == domain::Link::Online ||
+                             status.link == domain::Link::Resyncing);
+    return m_model.isLoading() || (comes && m_model.rowCount() == 0);
+}
+
+bool QueuePanel::isUnknown() const
+{
+    const auto status = m_ports.connection.status();
+    return !status.caughtUp && !status.syncedAt;
+}
+
 bool QueuePanel::isEmpty() const
 {
-    const bool whole = !m_failure && !m_filters->narrows() && !m_model.isLoading();
+    const bool whole = !m_failure && !m_filters->narrows() && !isReading() && !isUnknown();
     return whole && m_model.rowCount() + m_model.newCases() == 0;
 }
 

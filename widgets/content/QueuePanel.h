@@ -44,7 +44,7 @@ public:
     int waiting() const; ///< in the chosen queue, without what has been decided here
     /// The whole queue was read, and nothing of it is left.
     bool isEmpty() const;
-    bool isReading() const { return m_model.isLoading(); }
+    bool isReading() const; ///< here, or the platform has not told all of it yet
     bool hasFailed() const { return m_failure.has_value(); }
 
 Q_SIGNALS:
@@ -74,6 +74,7 @@ private:
     void markCurrent();
     void remark();
     void retry();
+    bool isUnknown() const; ///< nothing was ever read from the platform
     std::vector<int> chosenRows(int most) const;
     void gatherOn();
 

@@ -368,6 +368,7 @@ void ProtectedPicture::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_viewer->setView(m_viewer->view());
     askDetail();
+    Q_EMIT viewChanged(); // the same part of it at another scale
 }
 
 void ProtectedPicture::keyPressEvent(QKeyEvent *event)

@@ -53,6 +53,21 @@ private Q_SLOTS:
         QVERIFY(!plate.intersects(QRect(toast->mapTo(m_desk.get(), QPoint()), toast->size())));
     }
 
+    /// The whole picture in a larger window is a larger picture, and the scale beside it says so.
+    void theScaleIsSaidAnewWhenTheWindowGrows()
+    {
+        m_world->pictures.pictures[domain::MediaId("media-1-1")] = test::redPicture(2400, 1800);
+        m_world->add(m_world->photo(1));
+        start();
+        const auto *scale = m_desk->findChild<kit::PlainLabel *>(QStringLiteral("zoomPercent"));
+        QTRY_VERIFY(!scale->text().isEmpty());
+        const QString before = scale->text();
+        m_desk->resize(m_desk->size() * 2);
+        QTRY_VERIFY2(scale->text() != before, qPrintable(before));
+        m_desk->resize(m_desk->size() / 2);
+        QTRY_COMPARE(scale->text(), before);
+    }
+
     void aPictureThatComesIsToldToOneThatIsStillAwaited()
     {
         m_world->add(set(1, 3));

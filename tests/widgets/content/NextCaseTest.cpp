@@ -45,6 +45,27 @@ private Q_SLOTS:
         QVERIFY(!flickered);
     }
 
+    /// Before the platform has told what there is, nobody may go home because of an empty list.
+    void whatIsNotKnownYetIsNotCalledEmpty()
+    {
+        test::DeskWindow t;
+        auto &connection = t.world.connection;
+        domain::ConnectionStatus status;
+        status.link = domain::Link::Online;
+        connection.set(status);
+        QVERIFY(t.show());
+        const auto *list = t.find<QWidget>("queueState");
+        QTRY_VERIFY2(list->accessibleName().contains(QStringLiteral("Reading the queue")),
+                     qPrintable(list->accessibleName()));
+        status.link = domain::Link::Offline;
+        connection.set(status);
+        QTRY_VERIFY(list->accessibleName().contains(QStringLiteral("on this machine yet")));
+        status.link = domain::Link::Online;
+        status.caughtUp = true;
+        connection.set(status);
+        QTRY_VERIFY(list->accessibleName().contains(QStringLiteral("This queue is empty")));
+    }
+
 private:
     static void start(test::DeskWindow &t)
     {
