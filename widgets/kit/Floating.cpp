@@ -2,7 +2,7 @@
 
 #include "widgets/kit/Painting.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLayout>
@@ -25,7 +25,7 @@ void Floating::open()
         return;
     m_before = window()->focusWidget();
     if (m_outside != Outside::Passes)
-        QCoreApplication::instance()->installEventFilter(this);
+        qApp->installEventFilter(this);
     settle();
     show();
     settle(); // what the host owes its layouts is paid when a child is shown: only now it has its size
@@ -43,7 +43,7 @@ void Floating::close()
 {
     if (!isVisible())
         return;
-    QCoreApplication::instance()->removeEventFilter(this);
+    qApp->removeEventFilter(this);
     const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
     hide();
     if (hadFocus)
