@@ -2,15 +2,44 @@
 
 #include "widgets/kit/Painting.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace vigie::ui::kit {
+
+namespace {
+
+/// Lies unseen over the host, under the card: the mouse reaches nothing there, and the keyboard stays where it is.
+class Shield : public QWidget
+{
+public:
+    Shield(QWidget &host, std::function<void()> pressed) : QWidget(&host), m_pressed(std::move(pressed))
+    {
+        setObjectName(QStringLiteral("shield"));
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *) override
+    {
+        auto pressed = m_pressed; // it may be the end of us
+        pressed();
+    }
+    void mouseDoubleClickEvent(QMouseEvent *event) override { mousePressEvent(event); }
+    void wheelEvent(QWheelEvent *event) override { event->accept(); }
+
+private:
+    std::function<void()> m_pressed;
+};
+
+} // namespace
 
 Floating::Floating(const ThemeSource &theme, QWidget &host) : QWidget(&host), m_theme(theme), m_host(host)
 {
@@ -24,8 +53,6 @@ void Floating::open()
     if (isVisible())
         return;
     m_before = window()->focusWidget();
-    if (m_outside != Outside::Passes)
-        qApp->installEventFilter(this);
     settle();
     show();
     settle(); // what the host owes its layouts is paid when a child is shown: only now it has its size
@@ -43,19 +70,13 @@ void Floating::close()
 {
     if (!isVisible())
         return;
-    qApp->removeEventFilter(this);
     const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
     hide();
-    if (hadFocus)
-        giveFocusBack();
+    if (hadFocus) { // what had the keyboard before may be gone by now
+        QWidget *back = m_before && m_before->isVisible() ? m_before.data() : &m_host;
+        back->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT closed();
-}
-
-void Floating::giveFocusBack()
-{
-    // What had the keyboard before may be gone by now.
-    QWidget *back = m_before && m_before->isVisible() ? m_before.data() : &m_host;
-    back->setFocus(Qt::OtherFocusReason);
 }
 
 QSize Floating::fitted(const QSize &area, int width, int more) const
@@ -77,8 +98,24 @@ QRect Floating::hanging(const QSize &area, const QSize &size) const
     return {{(area.width() - size.width()) / 2, m_theme->metric(Metric::SpaceL)}, size};
 }
 
+void Floating::shieldHost()
+{
+    if (m_outside == Outside::Passes || m_shield)
+        return;
+    m_shield = new Shield(m_host, [this] {
+        if (m_outside == Outside::Closes)
+            close();
+    });
+    m_shield->setAccessibleName(accessibleName());
+    m_shield->setGeometry(m_host.rect());
+    m_shield->show();
+    raise();
+}
+
 void Floating::settle()
 {
+    if (m_shield)
+        m_shield->setGeometry(m_host.rect());
     setGeometry(placeIn(m_host.size()).adjusted(-shadow(), -shadow(), shadow(), shadow()));
 }
 
@@ -94,10 +131,18 @@ bool Floating::event(QEvent *event)
             return true;
         }
     }
-    if (event->type() == QEvent::Hide)
+    if (event->type() == QEvent::Hide) {
         m_shadow = {};
-    if (event->type() == QEvent::Show)
+        if (m_shield) { // its press may be what closed us
+            m_shield->hide();
+            m_shield->deleteLater();
+            m_shield.clear();
+        }
+    }
+    if (event->type() == QEvent::Show) {
         settle(); // the host may have been another size while neither was seen
+        shieldHost();
+    }
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest && isVisible())
         settle(); // what stands in it has grown or shrunk
@@ -108,30 +153,7 @@ bool Floating::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_host && event->type() == QEvent::Resize && isVisible())
         settle();
-    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    if (press && m_outside != Outside::Passes && isVisible() && isBeside(watched)) {
-        // Whatever was pressed has taken the keyboard already.
-        if (m_outside == Outside::Blocks) {
-            takeFocus();
-        } else {
-            giveFocusBack();
-            close();
-        }
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
-}
-
-/// On the host, but neither on this card nor on another one: a toast keeps its button.
-bool Floating::isBeside(const QObject *watched) const
-{
-    const auto *widget = qobject_cast<const QWidget *>(watched);
-    if (!widget || widget->window() != m_host.window())
-        return false;
-    for (; widget && widget != &m_host; widget = widget->parentWidget())
-        if (qobject_cast<const Floating *>(widget))
-            return false;
-    return widget != nullptr;
 }
 
 void Floating::keyPressEvent(QKeyEvent *event)

@@ -60,12 +60,12 @@ protected:
     void settle();
 
 private:
-    bool isBeside(const QObject *watched) const;
-    void giveFocusBack();
+    void shieldHost();
 
     QPointer<QWidget> m_before;
     Outside m_outside = Outside::Passes;
-    mutable QPixmap m_shadow; ///< while it is open
+    QPointer<QWidget> m_shield; ///< while it is open and the mouse is to reach nothing beside it
+    mutable QPixmap m_shadow;   ///< while it is open
     mutable QColor m_shadowColour;
 };
 

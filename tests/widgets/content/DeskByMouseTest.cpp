@@ -88,14 +88,15 @@ private Q_SLOTS:
         QVERIFY(m_window->start());
         auto *list = m_window->find<kit::FastTable>("queueTable");
         QTRY_VERIFY(!list->model()->index(2, 1).data().toString().isEmpty());
-        const QPoint row = list->visualRect(list->model()->index(2, 1)).center();
+        const QPoint row =
+            list->viewport()->mapTo(m_window->desk.get(), list->visualRect(list->model()->index(2, 1)).center());
         m_window->press(Qt::Key_X);
         QVERIFY(picker()->isOpen());
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row);
+        QTest::mouseClick(m_window->desk->windowHandle(), Qt::LeftButton, {}, row);
         QVERIFY(!picker()->isOpen());
         QCOMPARE(m_window->desk->flow().current()->kase.id, CaseId("case-1"));
         QVERIFY(m_window->picture()->hasFocus()); // keys work on
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row);
+        QTest::mouseClick(m_window->desk->windowHandle(), Qt::LeftButton, {}, row);
         QTRY_COMPARE(m_window->painted(), QStringLiteral("case-3/0"));
     }
 
