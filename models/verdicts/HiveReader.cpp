@@ -1,6 +1,7 @@
 #include "models/verdicts/HiveReader.h"
 
 #include "models/verdicts/JsonAccess.h"
+#include "models/verdicts/JsonText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,30 +12,6 @@ namespace {
 using json::Json;
 
 constexpr double MaxSeconds = 86'400.0 * 7; ///< a time code beyond a week is nonsense
-
-/// Counts brackets outside strings, so that a nesting bomb is refused without recursion.
-bool tooDeep(std::string_view text)
-{
-    int depth = 0;
-    bool inString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > MaxHiveDepth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return false;
-}
 
 std::optional<domain::VerdictClass> readClass(const Json &entry)
 {
@@ -142,13 +119,7 @@ Result<HiveAnswer> readV3(const Json &document, const Json &output, Instant now)
 
 Result<HiveAnswer> readHive(std::string_view text, Instant now)
 {
-    if (text.size() > MaxHiveBytes)
-        return {ErrorCode::TooLarge, "vendor answer over 1 MB"};
-    if (tooDeep(text))
-        return {ErrorCode::Invalid, "vendor answer nested too deep"};
-    const auto document = Json::parse(text, nullptr, false);
-    if (document.is_discarded() || !document.is_object())
-        return {ErrorCode::Invalid, "vendor answer is not a JSON object"};
+    TRY(const auto document, json::parseObject(text, MaxHiveBytes, MaxHiveDepth));
     Result<HiveAnswer> answer(ErrorCode::Invalid, "vendor answer has neither status nor output");
     if (const auto *status = json::array(document, "status"))
         answer = readV2(document, *status, now);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/Instant.h"
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
@@ -34,6 +36,16 @@ inline std::optional<double> number(const Json &object, const char *key)
 {
     const auto *value = member(object, key);
     return value != nullptr && value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
+}
+
+/// RFC 3339.
+inline std::optional<Instant> time(const Json &object, const char *key)
+{
+    const auto written = text(object, key);
+    if (!written)
+        return {};
+    const auto read = parseRfc3339(*written);
+    return read ? std::optional(*read) : std::nullopt;
 }
 
 } // namespace vigie::verdicts::json
