@@ -3,6 +3,7 @@
 #include "models/base/SecretLine.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -15,7 +16,9 @@ const char Commands[] = R"(Commands:
   outbox list             what has been decided here and where it is
   cache verify            reads and authenticates every page of both databases
   queue list [--json]     the open cases of the replica, in the order they are worked
-  import-hive FILE        posts a result of Hive to the platform's webhook)";
+  import-hive FILE        posts a result of Hive to the platform's webhook
+  mrz LINE1 LINE2 [LINE3] reads the machine readable zone of a document [--on DATE]; fails where a digit disagrees
+  yoti FILE               reads an answer of Yoti: a session, an age estimate, an age check)";
 
 Result<std::shared_ptr<const Secret>> secretOption(const QCommandLineParser &parser, const QCommandLineOption &option)
 {
@@ -49,8 +52,10 @@ Result<Arguments> parseArguments(const QStringList &line)
     const auto item =
         option("item", "The item the result is about, where the file does not say it (import-hive).", "ID");
     const auto queue = option("queue", "Only this queue (queue list).", "ID");
+    const auto on =
+        option("on", "The day ages and validity are told for, as 2026-03-31; today by itself (mrz).", "DATE");
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("JSON, which is what is printed anyway."));
-    parser.addOptions({profile, passphrase, platform, ca, hook, item, queue, json});
+    parser.addOptions({profile, passphrase, platform, ca, hook, item, queue, on, json});
     const auto help = parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
     if (!parser.parse(line))
@@ -68,6 +73,7 @@ Result<Arguments> parseArguments(const QStringList &line)
     arguments.caFile = parser.value(ca);
     arguments.item = parser.value(item);
     arguments.queue = parser.value(queue);
+    arguments.on = parser.isSet(on) ? parser.value(on) : QDate::currentDate().toString(Qt::ISODate);
     TRY(arguments.passphrase, secretOption(parser, passphrase));
     TRY(arguments.hookSecret, secretOption(parser, hook));
     return arguments;

@@ -13,12 +13,14 @@ namespace vigie::ctl {
 /// What vigiectl was asked for.
 struct Arguments
 {
-    QStringList command; ///< "status", "outbox list", "cache verify", "queue list", "import-hive", then operands
+    QStringList
+        command; ///< "status", "outbox list", "cache verify", "queue list", "import-hive", "mrz", "yoti", then operands
     QString profile;
     QString platform;
     QString caFile;
     QString item;
     QString queue;
+    QString on; ///< a day, ISO 8601
     std::shared_ptr<const Secret> passphrase;
     std::shared_ptr<const Secret> hookSecret;
     QString help; ///< set when it is to be printed instead

@@ -1,3 +1,4 @@
+#include "app/ctl/DocumentReports.h"
 #include "app/ctl/HiveImport.h"
 #include "app/ctl/Reports.h"
 #include "models/keys/OsKeychain.h"
@@ -111,6 +112,10 @@ int main(int argc, char **argv)
         const auto imported = importHive(*arguments);
         return print(imported ? Result<Json>(Json{{"accepted", true}}) : Result<Json>(imported.error()));
     }
+    if (arguments->command.first() == QLatin1StringView("mrz"))
+        return print(mrzReport(arguments->command.mid(1), arguments->on));
+    if (arguments->command.first() == QLatin1StringView("yoti"))
+        return print(yotiReport(arguments->command.value(1)));
     Report report(*arguments, application);
     QTimer::singleShot(0, &report, [&report] { report.start(); });
     return QCoreApplication::exec();

@@ -207,6 +207,59 @@ private Q_SLOTS:
         const auto bad = vigiectl(with({QStringLiteral("cache"), QStringLiteral("verify")}));
         QCOMPARE(bad.code, 1);
     }
+
+    void aZoneIsReadOnADay()
+    {
+        const QString first = QStringLiteral("IDFRAX4RTBPFW46<<<<<<<<<<<<<<<"),
+                      second = QStringLiteral("9007138F3002119FRA<<<<<<<<<<<6"),
+                      third = QStringLiteral("MARTIN<<MAELYS<GAELLE<MARIE<<<"), mrz = QStringLiteral("mrz"),
+                      on = QStringLiteral("--on");
+        auto run = vigiectl({mrz, first, second, third, on, QStringLiteral("2026-07-12")});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.out.value(QStringLiteral("age")).toInt(), 35);
+        QCOMPARE(run.out.value(QStringLiteral("surname")).toString(), QStringLiteral("MARTIN"));
+        QCOMPARE(run.out.value(QStringLiteral("validity")).toObject().value(QStringLiteral("standing")).toString(),
+                 QStringLiteral("valid"));
+        QVERIFY(run.out.value(QStringLiteral("checkDigitsAgree")).toBool());
+        run = vigiectl({mrz, first, second, third, on, QStringLiteral("2030-07-13")});
+        QCOMPARE(run.out.value(QStringLiteral("age")).toInt(), 40);
+        QCOMPARE(run.out.value(QStringLiteral("validity")).toObject().value(QStringLiteral("standing")).toString(),
+                 QStringLiteral("expired"));
+        auto wrong = second;
+        wrong[0] = QLatin1Char('8');
+        run = vigiectl({mrz, first, wrong, third});
+        QCOMPARE(run.code, 1);
+        QVERIFY(!run.out.value(QStringLiteral("checkDigitsAgree")).toBool());
+        QCOMPARE(vigiectl({mrz, first}).code, 1);
+        QCOMPARE(vigiectl({mrz, first, second, third, on, QStringLiteral("soon")}).code, 2);
+    }
+
+    void anAnswerOfYotiIsToldApart()
+    {
+        const auto told = [this](const QByteArray &json) {
+            const auto path = m_profile.filePath(QStringLiteral("yoti.json"));
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+                return Run{};
+            file.close();
+            return vigiectl({QStringLiteral("yoti"), path});
+        };
+        const auto kind = QStringLiteral("kind");
+        QCOMPARE(told(R"({"age":43.2,"st_dev":7})").out.value(QStringLiteral("usable")), QJsonValue(false));
+        QCOMPARE(told(R"({"status":"COMPLETE","type":"OVER","age":18})").out.value(kind).toString(),
+                 QStringLiteral("age-check"));
+        const auto session = told(R"({"session_id":"s","state":"COMPLETED","checks":[{"type":"LIVENESS","state":"DONE",
+            "report":{"recommendation":{"value":"REJECT","reason":"PHOTO_OF_MASK"}}}]})");
+        QCOMPARE(session.out.value(QStringLiteral("checks"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("consequence"))
+                     .toString(),
+                 QStringLiteral("likely-fraud"));
+        QCOMPARE(told("{}").code, 2);
+        QCOMPARE(vigiectl({QStringLiteral("yoti"), QStringLiteral("/nowhere.json")}).code, 1);
+    }
 };
 
 VIGIE_TEST(VigiectlTest);
