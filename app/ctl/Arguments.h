@@ -13,8 +13,7 @@ namespace vigie::ctl {
 /// What vigiectl was asked for.
 struct Arguments
 {
-    QStringList
-        command; ///< "status", "outbox list", "cache verify", "queue list", "import-hive", "mrz", "yoti", then operands
+    QStringList command; ///< for instance "outbox list" or "mrz", then operands
     QString profile;
     QString platform;
     QString caFile;

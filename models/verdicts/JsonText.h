@@ -9,7 +9,7 @@
 namespace vigie::verdicts::json {
 
 /// An answer of a vendor as an object. Nesting is counted before parsing, so that a bomb costs nothing. Errors:
-/// TooLarge (`maxBytes`, `maxDepth`), Invalid (no JSON, or no object).
+/// TooLarge (over `maxBytes`), Invalid (deeper than `maxDepth`, no JSON, or no object).
 Result<nlohmann::json> parseObject(std::string_view text, std::size_t maxBytes, int maxDepth);
 
 } // namespace vigie::verdicts::json

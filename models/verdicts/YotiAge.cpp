@@ -2,10 +2,9 @@
 
 #include "models/verdicts/JsonAccess.h"
 #include "models/verdicts/JsonText.h"
+#include "models/verdicts/VendorWords.h"
 #include "models/verdicts/YotiSession.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace vigie::verdicts {
@@ -19,25 +18,15 @@ using json::Json;
 constexpr double OldestAge = 130; // years; whatever is above it is no age
 
 constexpr std::array States{
-    std::pair{std::string_view("PENDING"), AgeCheckState::Pending},
-    std::pair{std::string_view("IN_PROGRESS"), AgeCheckState::Underway},
-    std::pair{std::string_view("FAIL"), AgeCheckState::Failed},
-    std::pair{std::string_view("COMPLETE"), AgeCheckState::Complete},
-    std::pair{std::string_view("ERROR"), AgeCheckState::Error},
-    std::pair{std::string_view("CANCELLED"), AgeCheckState::Cancelled},
+    Word{"PENDING", AgeCheckState::Pending}, Word{"IN_PROGRESS", AgeCheckState::Underway},
+    Word{"FAIL", AgeCheckState::Failed},     Word{"COMPLETE", AgeCheckState::Complete},
+    Word{"ERROR", AgeCheckState::Error},     Word{"CANCELLED", AgeCheckState::Cancelled},
 };
 constexpr std::array Kinds{
-    std::pair{std::string_view("AGE"), AgeCheckKind::Age},
-    std::pair{std::string_view("OVER"), AgeCheckKind::Over},
-    std::pair{std::string_view("UNDER"), AgeCheckKind::Under},
+    Word{"AGE", AgeCheckKind::Age},
+    Word{"OVER", AgeCheckKind::Over},
+    Word{"UNDER", AgeCheckKind::Under},
 };
-
-template <typename Words> auto meaningOf(const Words &words, std::string_view word)
-{
-    using Value = typename Words::value_type::second_type;
-    const auto found = std::ranges::find(words, word, &Words::value_type::first);
-    return found == words.end() ? Value::Unknown : found->second;
-}
 
 std::optional<double> ageOf(const Json &object, const char *key)
 {

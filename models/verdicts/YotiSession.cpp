@@ -2,10 +2,9 @@
 
 #include "models/verdicts/JsonAccess.h"
 #include "models/verdicts/JsonText.h"
+#include "models/verdicts/VendorWords.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace vigie::verdicts {
 
@@ -14,12 +13,6 @@ using namespace domain;
 namespace {
 
 using json::Json;
-
-template <typename Value> struct Word
-{
-    std::string_view word;
-    Value value;
-};
 
 constexpr std::array Kinds{
     Word{"ID_DOCUMENT_AUTHENTICITY", IdentityCheckKind::DocumentAuthenticity},
@@ -46,13 +39,6 @@ constexpr std::array States{
     Word{"COMPLETED", IdentitySessionState::Completed},
     Word{"EXPIRED", IdentitySessionState::Expired},
 };
-
-template <typename Value, std::size_t Count>
-Value meaningOf(const std::array<Word<Value>, Count> &words, std::string_view word)
-{
-    const auto found = std::ranges::find(words, word, &Word<Value>::word);
-    return found == words.end() ? Value::Unknown : found->value;
-}
 
 std::string textOf(const Json &object, const char *key)
 {

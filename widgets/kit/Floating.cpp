@@ -27,11 +27,7 @@ public:
     }
 
 protected:
-    void mousePressEvent(QMouseEvent *) override
-    {
-        auto pressed = m_pressed; // it may be the end of us
-        pressed();
-    }
+    void mousePressEvent(QMouseEvent *) override { m_pressed(); }
     void mouseDoubleClickEvent(QMouseEvent *event) override { mousePressEvent(event); }
     void wheelEvent(QWheelEvent *event) override { event->accept(); }
 
