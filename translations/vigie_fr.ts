@@ -507,6 +507,10 @@
         <translation>Alertes : quelqu’un en danger</translation>
     </message>
     <message>
+        <source>Applications for certification: states, no values</source>
+        <translation>Demandes de certification : états, aucune valeur</translation>
+    </message>
+    <message>
         <source>Unsent texts, every version</source>
         <translation>Textes non envoyés, versions comprises</translation>
     </message>
@@ -805,6 +809,14 @@
     <message>
         <source>Two readers disagree</source>
         <translation>Deux lecteurs en désaccord</translation>
+    </message>
+    <message>
+        <source>Asks to be certified</source>
+        <translation>Demande de certification</translation>
+    </message>
+    <message>
+        <source>Suspected minor, account frozen</source>
+        <translation>Mineur présumé, compte gelé</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1577,16 @@
         <comment>why a case is in the list, one word: its two readers do not agree</comment>
         <translation>Contesté</translation>
     </message>
+    <message>
+        <source>Minor?</source>
+        <comment>why a case is in the list, one word: its owner may be a minor</comment>
+        <translation>Mineur ?</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>why a case is in the list, one word</comment>
+        <translation>Demande</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::ChangeList</name>
@@ -2308,6 +2330,10 @@
     <message>
         <source>Certification refused</source>
         <translation>Certification refusée</translation>
+    </message>
+    <message>
+        <source>Certification withdrawn</source>
+        <translation>Certification retirée</translation>
     </message>
     <message>
         <source>Certification not known</source>
@@ -3133,6 +3159,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Reprendre la décision</translation>
+    </message>
+    <message>
+        <source>Verdict on an application</source>
+        <translation>Verdict sur une demande</translation>
     </message>
     <message>
         <source>Note for colleagues</source>

@@ -24,7 +24,9 @@ enum class CaseReason : std::uint8_t {
     Sample,
     Reversed,
     SecondReading,
-    Disagreement
+    Disagreement,
+    Application,   ///< somebody asks to be certified, for the first time or once more
+    SuspectedMinor ///< the account is frozen until a second person has looked
 };
 
 /// One unit of work. At most one open case per (kind, subject); a decision belongs to (case, round).

@@ -4,11 +4,13 @@
 
 namespace vigie::domain {
 
+using ApplicationId = Id<struct ApplicationTag>;
 using CaseId = Id<struct CaseTag>;
 using ClaimId = Id<struct ClaimTag>;
 using ClauseId = Id<struct ClauseTag>;
 using CommandId = Id<struct CommandTag>;
 using DecisionId = Id<struct DecisionTag>;
+using EvidenceId = Id<struct EvidenceTag>;
 using ItemId = Id<struct ItemTag>;
 using MediaId = Id<struct MediaTag>;
 using MemberId = Id<struct MemberTag>;

@@ -44,6 +44,8 @@ bool isSampled(const Case &kase, int percent)
 
 int sealDraw(const Case &kase)
 {
+    if (kase.kind == CaseKind::Certification && kase.reason != CaseReason::Disagreement)
+        return -1; // two faces are always judged before a machine is heard
     switch (kase.reason) {
     case CaseReason::SecondReading:
     case CaseReason::Appeal:

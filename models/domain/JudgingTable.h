@@ -15,7 +15,7 @@ namespace vigie::domain {
 /// machine and in every run: it hangs on the subject and the round alone.
 bool isSampled(const Case &kase, int percent);
 
-/// Whether the machine's opinion is hidden until the person has judged. Second readings and appeals always are. The
+/// Whether the machine's opinion is hidden until the person has judged. Second readings, appeals and applications always are. The
 /// same as sealDraw(kase) < sealBelow(rule), by which a list can ask it of a million cases.
 bool isSealed(const QueueRule &rule, const Case &kase);
 /// By the rule of its queue; sealed where no policy says otherwise.

@@ -13,7 +13,7 @@
 namespace vigie::domain {
 
 /// How far a member's certification is, in words every role may know.
-enum class CertificationStage : std::uint8_t { Unknown, NotBegun, InReview, Certified, Lapsed, Refused };
+enum class CertificationStage : std::uint8_t { Unknown, NotBegun, InReview, Certified, Lapsed, Refused, Withdrawn };
 
 enum class PayoutState : std::uint8_t { Unknown, None, Running, Held };
 
@@ -25,11 +25,12 @@ enum class MemberEventKind : std::uint8_t {
     Certified,
     CertificationLapsed,
     CertificationRefused,
-    Decision,      ///< about one of their items: `action`, `item`
-    TakenBack,     ///< a decision was reversed
-    NoticeCame,    ///< somebody reported one of their items
-    NoticeDecided, ///< that notice was decided
-    Restricted,    ///< visibility of the whole account, until `until` or for good
+    CertificationWithdrawn, ///< by the member or by two reviewers
+    Decision,               ///< about one of their items: `action`, `item`
+    TakenBack,              ///< a decision was reversed
+    NoticeCame,             ///< somebody reported one of their items
+    NoticeDecided,          ///< that notice was decided
+    Restricted,             ///< visibility of the whole account, until `until` or for good
     RestrictionEnded,
     Strike, ///< counts until `until`
     Frozen, ///< the whole account: nothing visible, payout held

@@ -120,6 +120,10 @@ QString CaseWords::shortReason(domain::CaseReason reason)
         return tr("Second", "why a case is in the list, one word: it is read by a second person");
     case domain::CaseReason::Disagreement:
         return tr("Disputed", "why a case is in the list, one word: its two readers do not agree");
+    case domain::CaseReason::Application:
+        return tr("Application", "why a case is in the list, one word");
+    case domain::CaseReason::SuspectedMinor:
+        return tr("Minor?", "why a case is in the list, one word: its owner may be a minor");
     case domain::CaseReason::Unknown:
         break;
     }

@@ -38,6 +38,8 @@ QString MemberWords::stage(CertificationStage stage)
         return tr("Certification lapsed");
     case CertificationStage::Refused:
         return tr("Certification refused");
+    case CertificationStage::Withdrawn:
+        return tr("Certification withdrawn");
     case CertificationStage::Unknown:
         break;
     }
@@ -86,6 +88,8 @@ QString MemberWords::event(const MemberEvent &event, Instant now)
         return tr("Certification lapsed");
     case MemberEventKind::CertificationRefused:
         return tr("Certification refused");
+    case MemberEventKind::CertificationWithdrawn:
+        return tr("Certification withdrawn");
     case MemberEventKind::Decision:
         return kit::words(event.action);
     case MemberEventKind::TakenBack:
@@ -142,6 +146,7 @@ Tone MemberWords::tone(const MemberEvent &event, Instant now)
     case MemberEventKind::NoticeCame:
     case MemberEventKind::CertificationLapsed:
     case MemberEventKind::CertificationRefused:
+    case MemberEventKind::CertificationWithdrawn:
     case MemberEventKind::PayoutHeld:
         return Tone::Soon;
     case MemberEventKind::Certified:

@@ -89,6 +89,8 @@ constexpr std::array Reasons{
     Row{CaseReason::Reversed, QT_TRANSLATE_NOOP("Words", "Decision taken back")},
     Row{CaseReason::SecondReading, QT_TRANSLATE_NOOP("Words", "Second reading")},
     Row{CaseReason::Disagreement, QT_TRANSLATE_NOOP("Words", "Two readers disagree")},
+    Row{CaseReason::Application, QT_TRANSLATE_NOOP("Words", "Asks to be certified")},
+    Row{CaseReason::SuspectedMinor, QT_TRANSLATE_NOOP("Words", "Suspected minor, account frozen")},
 };
 
 } // namespace
