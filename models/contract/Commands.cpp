@@ -1,5 +1,6 @@
 #include "models/contract/Commands.h"
 
+#include "models/contract/CertificationVerdicts.h"
 #include "models/contract/Fields.h"
 #include "models/contract/Judgements.h"
 #include "models/contract/Names.h"
@@ -82,6 +83,9 @@ void writeBody(Json &json, const Command &command)
         writeNote(json, *note);
     } else if (const auto *alert = std::get_if<DangerAlert>(&command.body)) {
         writeAlert(json, *alert);
+    } else if (const auto *verdict = std::get_if<CertificationVerdict>(&command.body)) {
+        json["type"] = "certification.verdict";
+        json.update(verdictJson(*verdict));
     } else {
         writeDecision(json, std::get<ItemOpinion>(command.body).decision);
         json["type"] = "item.opinion";
@@ -220,6 +224,8 @@ Result<Command> parseCommand(std::string_view json)
             command.body = readAlert(f);
         else if (type == "item.opinion")
             command.body = readOpinion(f);
+        else if (type == "certification.verdict")
+            command.body = readVerdict(f);
         else
             f.fail("type", "is not known");
         f.object("expect", [&](Fields &e) { command.expect = readExpectation(e); });

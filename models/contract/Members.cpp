@@ -16,10 +16,10 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::array Stages{Word{CertificationStage::NotBegun, "not_begun"},
-                            Word{CertificationStage::InReview, "in_review"},
-                            Word{CertificationStage::Certified, "certified"},
-                            Word{CertificationStage::Lapsed, "lapsed"}, Word{CertificationStage::Refused, "refused"}};
+constexpr std::array Stages{
+    Word{CertificationStage::NotBegun, "not_begun"},  Word{CertificationStage::InReview, "in_review"},
+    Word{CertificationStage::Certified, "certified"}, Word{CertificationStage::Lapsed, "lapsed"},
+    Word{CertificationStage::Refused, "refused"},     Word{CertificationStage::Withdrawn, "withdrawn"}};
 constexpr std::array Payouts{Word{PayoutState::None, "none"}, Word{PayoutState::Running, "running"},
                              Word{PayoutState::Held, "held"}};
 constexpr std::array Kinds{Word{MemberEventKind::Joined, "joined"},
@@ -27,6 +27,7 @@ constexpr std::array Kinds{Word{MemberEventKind::Joined, "joined"},
                            Word{MemberEventKind::Certified, "certified"},
                            Word{MemberEventKind::CertificationLapsed, "certification_lapsed"},
                            Word{MemberEventKind::CertificationRefused, "certification_refused"},
+                           Word{MemberEventKind::CertificationWithdrawn, "certification_withdrawn"},
                            Word{MemberEventKind::Decision, "decision"},
                            Word{MemberEventKind::TakenBack, "taken_back"},
                            Word{MemberEventKind::NoticeCame, "notice"},

@@ -23,7 +23,9 @@ constexpr std::array CaseReasons{Word{CaseReason::Flagged, "flagged"},
                                  Word{CaseReason::Sample, "sample"},
                                  Word{CaseReason::Reversed, "reversed"},
                                  Word{CaseReason::SecondReading, "second_reading"},
-                                 Word{CaseReason::Disagreement, "disagreement"}};
+                                 Word{CaseReason::Disagreement, "disagreement"},
+                                 Word{CaseReason::Application, "application"},
+                                 Word{CaseReason::SuspectedMinor, "suspected_minor"}};
 constexpr std::array Categories{Word{Category::None, "none"},
                                 Word{Category::Sexual, "sexual"},
                                 Word{Category::Suggestive, "suggestive"},
@@ -53,10 +55,15 @@ constexpr std::array Classifications{Word{Classification::Unclassified, "unclass
                                      Word{Classification::General, "general"}, Word{Classification::Adult, "adult"}};
 constexpr std::array MemberKinds{Word{MemberKind::Creator, "creator"}, Word{MemberKind::Fan, "fan"}};
 constexpr std::array NoticeStates{Word{NoticeState::Open, "open"}, Word{NoticeState::Decided, "decided"}};
-constexpr std::array RecordTypes{Word{RecordType::Queue, "queue"},   Word{RecordType::Case, "case"},
-                                 Word{RecordType::Item, "item"},     Word{RecordType::Member, "member"},
-                                 Word{RecordType::Notice, "notice"}, Word{RecordType::Policy, "policy"},
-                                 Word{RecordType::Note, "note"},     Word{RecordType::Alarm, "alarm"}};
+constexpr std::array RecordTypes{Word{RecordType::Queue, "queue"},
+                                 Word{RecordType::Case, "case"},
+                                 Word{RecordType::Item, "item"},
+                                 Word{RecordType::Member, "member"},
+                                 Word{RecordType::Notice, "notice"},
+                                 Word{RecordType::Policy, "policy"},
+                                 Word{RecordType::Note, "note"},
+                                 Word{RecordType::Alarm, "alarm"},
+                                 Word{RecordType::Application, "application"}};
 constexpr std::array ChangeOps{Word{ChangeOp::Upsert, "upsert"}, Word{ChangeOp::Remove, "remove"},
                                Word{ChangeOp::Purge, "purge"}};
 constexpr std::array ReceiptOutcomes{Word{ReceiptOutcome::Applied, "applied"},

@@ -1,4 +1,6 @@
+#include "models/contract/CertificationNames.h"
 #include "models/contract/Names.h"
+#include "models/contract/RecordParts.h"
 #include "models/contract/Records.h"
 
 #include <nlohmann/json.hpp>
@@ -21,6 +23,8 @@ std::string dump(const Json &json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+} // namespace
+
 Json mediaJson(const MediaRef &media)
 {
     Json json{{"id", media.id.value}, {"type", media.type}, {"size", media.size}};
@@ -31,6 +35,8 @@ Json mediaJson(const MediaRef &media)
     json["sha256"] = media.sha256;
     return json;
 }
+
+namespace {
 
 Json summaryJson(const VerdictSummary &summary)
 {
@@ -44,6 +50,8 @@ Json summaryJson(const VerdictSummary &summary)
             {"classes", std::move(classes)}};
 }
 
+} // namespace
+
 Json appealJson(const Appeal &appeal)
 {
     Json json{{"blocked_at", toRfc3339(appeal.blockedAt)}, {"automated", appeal.automated}};
@@ -53,6 +61,8 @@ Json appealJson(const Appeal &appeal)
     json["complained_at"] = toRfc3339(appeal.complainedAt);
     return json;
 }
+
+namespace {
 
 Json proposalJson(const Proposal &proposal)
 {
@@ -129,6 +139,8 @@ std::string writeMember(const Member &member)
               {"kind", toWire(member.kind)},    {"display_name", utf8(member.displayName)},
               {"handle", utf8(member.handle)},  {"certified", member.certified},
               {"restricted", member.restricted}};
+    if (member.frozen)
+        json["frozen"] = true;
     if (!member.country.empty())
         json["country"] = member.country;
     if (!member.language.empty())
@@ -137,6 +149,12 @@ std::string writeMember(const Member &member)
     json["items_blocked"] = member.itemsBlocked;
     json["strikes"] = member.strikes;
     json["since"] = toRfc3339(member.since);
+    if (member.ageCheck)
+        json["age_check"] = {{"status", toWire(member.ageCheck->status)},
+                             {"method", member.ageCheck->method},
+                             {"provider", member.ageCheck->provider},
+                             {"at", toRfc3339(member.ageCheck->at)},
+                             {"reference", member.ageCheck->reference}};
     return dump(json);
 }
 

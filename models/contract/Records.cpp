@@ -1,7 +1,9 @@
 #include "models/contract/Records.h"
 
+#include "models/contract/CertificationNames.h"
 #include "models/contract/Fields.h"
 #include "models/contract/Names.h"
+#include "models/contract/RecordParts.h"
 
 #include <limits>
 
@@ -24,6 +26,8 @@ template <typename Enum> Enum word(Fields &fields, const char *key)
 {
     return fromWire<Enum>(fields.word(key));
 }
+
+} // namespace
 
 MediaRef readMedia(Fields &f)
 {
@@ -48,6 +52,8 @@ Appeal readAppeal(Fields &f)
     return appeal;
 }
 
+namespace {
+
 Proposal readProposal(Fields &f)
 {
     Proposal proposal;
@@ -55,6 +61,17 @@ Proposal readProposal(Fields &f)
     proposal.clause = f.optionalId<ClauseId>("clause");
     proposal.at = f.instant("at");
     return proposal;
+}
+
+FanAgeCheck readAgeCheck(Fields &f)
+{
+    FanAgeCheck check;
+    check.status = word<FanAgeStatus>(f, "status");
+    check.method = f.word("method");
+    check.provider = f.word("provider");
+    check.at = f.instant("at");
+    check.reference = f.word("reference");
+    return check;
 }
 
 VerdictSummary readSummary(Fields &f)
@@ -133,12 +150,14 @@ Result<Member> parseMember(std::string_view json)
         member.handle = f.text("handle");
         member.certified = f.boolean("certified");
         member.restricted = f.boolean("restricted");
+        member.frozen = f.optionalBoolean("frozen", false);
         member.country = f.optionalWord("country");
         member.language = f.optionalWord("language");
         member.itemsPublished = count(f, "items_published");
         member.itemsBlocked = count(f, "items_blocked");
         member.strikes = count(f, "strikes");
         member.since = f.instant("since");
+        f.optionalObject("age_check", [&](Fields &c) { member.ageCheck = readAgeCheck(c); });
         return f.finish(member);
     });
 }

@@ -41,7 +41,8 @@ const CaseId &Command::caseId() const
 
 const std::string &Command::aggregate() const
 {
-    const bool rules = std::holds_alternative<ItemDecision>(body) || std::holds_alternative<ItemReversal>(body);
+    const bool rules = std::holds_alternative<ItemDecision>(body) || std::holds_alternative<ItemReversal>(body) ||
+                       std::holds_alternative<CertificationVerdict>(body);
     return rules ? caseId().value : id.value;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/base/Error.h"
 #include "models/base/Instant.h"
+#include "models/domain/CertificationVerdict.h"
 #include "models/domain/Decision.h"
 
 #include <cstdint>
@@ -57,7 +58,7 @@ struct ItemOpinion
 };
 
 /// What a command asks for.
-using CommandBody = std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion>;
+using CommandBody = std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion, CertificationVerdict>;
 
 /// A command of the outbox. Immutable once it leaves Held; sending again on purpose makes a new id.
 struct Command

@@ -21,6 +21,7 @@ public:
     {
         return tr("Second opinion: %1").arg(words(opinion.decision.action));
     }
+    QString operator()(const domain::CertificationVerdict &) const { return tr("Verdict on an application"); }
 };
 
 struct WrittenText
@@ -30,6 +31,7 @@ struct WrittenText
     QString operator()(const domain::CaseNote &note) const { return note.text; }
     QString operator()(const domain::DangerAlert &alert) const { return alert.words; }
     QString operator()(const domain::ItemOpinion &opinion) const { return opinion.decision.note; }
+    QString operator()(const domain::CertificationVerdict &verdict) const { return verdict.note; }
 };
 
 } // namespace

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/contract/Fields.h"
+#include "models/domain/Appeal.h"
+#include "models/domain/Item.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+/// Parts that several records have.
+namespace vigie::contract {
+
+nlohmann::ordered_json mediaJson(const domain::MediaRef &media);
+domain::MediaRef readMedia(Fields &fields);
+
+nlohmann::ordered_json appealJson(const domain::Appeal &appeal);
+domain::Appeal readAppeal(Fields &fields);
+
+} // namespace vigie::contract
