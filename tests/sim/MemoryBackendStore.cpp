@@ -1,5 +1,6 @@
 #include "tests/sim/MemoryBackendStore.h"
 
+#include "models/contract/Applications.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
 #include "models/contract/TeamRecords.h"
@@ -30,6 +31,7 @@ struct Writer
     std::string operator()(const Policy &r) const { return contract::writePolicy(r); }
     std::string operator()(const Note &r) const { return contract::writeNote(r); }
     std::string operator()(const Alarm &r) const { return contract::writeAlarm(r); }
+    std::string operator()(const Application &r) const { return contract::writeApplication(r); }
 };
 
 } // namespace
@@ -199,6 +201,8 @@ Result<Item> MemoryBackendStore::readItem(const ItemId &id)
 
 Result<void> MemoryBackendStore::writeItem(const Item &item)
 {
+    if (!m_data.records.contains(keyOf(RecordType::Item, item.id.value)))
+        append(m_data.itemsOfOwner, item.owner.value, item.id.value);
     write(RecordType::Item, item.id.value, item);
     if (item.hiddenUntil)
         put(m_data.hidden, item.id.value, *item.hiddenUntil);
@@ -280,8 +284,12 @@ Result<void> MemoryBackendStore::eraseItem(const ItemId &id)
     for (auto it = m_data.noticeRows.begin(); it != m_data.noticeRows.end();)
         if (const auto row = *it++; std::ranges::find(notices, NoticeId(row.second), &Notice::id) != notices.end())
             erase(m_data.noticeRows, row.first);
-    if (const auto item = readItem(id))
+    if (const auto item = readItem(id)) {
         put(m_data.purged, id.value, item->rev + 1);
+        auto left = m_data.itemsOfOwner[item->owner.value];
+        std::erase(left, id.value);
+        put(m_data.itemsOfOwner, item->owner.value, std::move(left));
+    }
     erase(m_data.records, keyOf(RecordType::Item, id.value));
     erase(m_data.hidden, id.value);
     return {};

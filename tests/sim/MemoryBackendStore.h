@@ -137,6 +137,41 @@ public:
     Result<void> setForSubscribers(const domain::ItemId &item) override;
     Result<bool> isForSubscribers(const domain::ItemId &item) override;
 
+    Result<void> writeApplication(const domain::Application &application) override;
+    Result<domain::Application> readApplication(const domain::ApplicationId &id) override;
+    Result<std::vector<domain::ApplicationId>> applicationsOf(const domain::MemberId &member) override;
+    Result<std::vector<domain::ApplicationId>> evidenceDue(Instant now) override;
+    Result<void> writeApplicant(const domain::Applicant &applicant) override;
+    Result<std::optional<domain::Applicant>> findApplicant(const domain::ApplicationId &id) override;
+    Result<void> writeEstimate(const domain::ApplicationId &id, const domain::FirstEstimate &estimate) override;
+    Result<void> addIdentityVerdict(const domain::ApplicationId &id, const domain::IdentityVerdict &verdict) override;
+    Result<domain::MachineResults> machineResults(const domain::ApplicationId &id) override;
+    Result<void> writeEvidenceFile(const domain::MediaId &id, const backend::EvidenceFile &file) override;
+    Result<std::optional<backend::EvidenceFile>> findEvidenceFile(const domain::MediaId &id) override;
+    Result<void> writeEvidenceBytes(std::string_view sha256, std::span<const std::byte> bytes) override;
+    Result<std::vector<std::byte>> readEvidenceBytes(std::string_view sha256) override;
+    Result<void> addMark(const domain::ApplicationId &id, domain::ReuseOf of, std::string_view mark) override;
+    Result<std::vector<domain::ApplicationId>> applicationsWith(domain::ReuseOf of, std::string_view mark) override;
+    Result<std::vector<std::pair<domain::ReuseOf, std::string>>> marksOf(const domain::ApplicationId &id) override;
+    Result<void> eraseEvidence(const domain::ApplicationId &id) override;
+    Result<void> addSealed(const backend::SealedRecord &sealed) override;
+    Result<std::optional<backend::SealedRecord>> findSealed(const domain::CaseId &kase, int round,
+                                                            const domain::PersonId &person) override;
+    Result<void> recordVerdict(const backend::VerdictRecord &verdict) override;
+    Result<std::vector<backend::VerdictRecord>> verdictsIn(const domain::CaseId &kase) override;
+    Result<std::vector<backend::VerdictRecord>> verdictsAfter(std::int64_t row, int limit) override;
+    Result<void> writeCertification(const backend::CertificationRecord &certification) override;
+    Result<std::optional<backend::CertificationRecord>> findCertification(const domain::MemberId &member) override;
+    Result<std::vector<backend::CertificationRecord>> certificationsOver(Instant now) override;
+    Result<void> logReveal(const backend::RevealRecord &reveal) override;
+    Result<std::vector<backend::RevealRecord>> reveals(const domain::ApplicationId &id) override;
+    Result<std::vector<domain::ItemId>> itemsOf(const domain::MemberId &member) override;
+    Result<void> holdItem(const backend::HeldItem &held) override;
+    Result<std::vector<backend::HeldItem>> heldItems(const domain::MemberId &member) override;
+    Result<void> forgetHeldItems(const domain::MemberId &member) override;
+    Result<std::optional<domain::CaseId>> caseAbout(domain::CaseKind kind, const domain::MemberId &owner,
+                                                    std::string_view subject) override;
+
 private:
     static Text keyOf(domain::RecordType type, std::string_view id);
     void write(domain::RecordType type, std::string_view id, Record record);

@@ -94,12 +94,16 @@ Result<std::vector<DecisionRecord>> MemoryBackendStore::proposalsOn(const CaseId
 
 Result<std::int64_t> MemoryBackendStore::decidedSince(const QueueId &queue, Instant since)
 {
-    return std::ranges::count_if(m_data.decisions, [&](const DecisionRecord &d) {
-        if (d.role != DecisionRole::Primary || d.at <= since)
-            return false;
-        const auto kase = m_data.cases.find(d.caseId.value);
+    const auto isOfQueue = [&](const CaseId &id) {
+        const auto kase = m_data.cases.find(id.value);
         return kase != m_data.cases.end() && kase->second.record.kase.queue == queue;
+    };
+    const auto decisions = std::ranges::count_if(m_data.decisions, [&](const DecisionRecord &d) {
+        return d.role == DecisionRole::Primary && d.at > since && isOfQueue(d.caseId);
     });
+    return decisions + std::ranges::count_if(m_data.verdicts, [&](const VerdictRecord &v) {
+               return v.role == VerdictRole::Primary && v.at > since && isOfQueue(v.verdict.caseId);
+           });
 }
 
 Result<void> MemoryBackendStore::addLetter(const LetterRecord &letter)

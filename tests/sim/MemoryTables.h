@@ -10,7 +10,7 @@
 namespace vigie::sim {
 
 using MemoryRecord = std::variant<domain::Item, domain::Case, domain::Member, domain::Notice, domain::Queue,
-                                  domain::Policy, domain::Note, domain::Alarm>;
+                                  domain::Policy, domain::Note, domain::Alarm, domain::Application>;
 
 /// What MemoryBackendStore keeps, and how a transaction is undone.
 class MemoryTables
@@ -80,6 +80,19 @@ protected:
         std::map<Text, std::vector<domain::MemberEvent>> events; ///< by member
         std::map<Text, std::vector<backend::Opening>> openings;  ///< by member
         std::map<Text, bool> forSubscribers;
+        std::map<Text, std::vector<Text>> itemsOfOwner;
+        std::map<Text, std::vector<Text>> applicationsOfMember;
+        std::map<Text, domain::Applicant> applicants;
+        std::map<Text, domain::FirstEstimate> estimates;
+        std::map<Text, std::vector<domain::IdentityVerdict>> identityVerdicts;
+        std::map<Text, backend::EvidenceFile> evidenceFiles;
+        std::map<Text, std::vector<std::byte>> evidenceBytes;
+        std::map<std::tuple<Text, int, Text>, bool> marks;                   ///< application, what of, mark
+        std::map<std::tuple<Text, int, Text>, backend::SealedRecord> sealed; ///< case, round, person
+        std::vector<backend::VerdictRecord> verdicts;
+        std::map<Text, backend::CertificationRecord> certifications; ///< by member
+        std::map<Text, std::vector<backend::RevealRecord>> reveals;  ///< by application
+        std::map<Text, backend::HeldItem> heldItems;
         std::int64_t seq = 0;
     };
 

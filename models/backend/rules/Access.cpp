@@ -23,6 +23,10 @@ const std::array Bundles{
     Bundle{"lead",
            {"queue.work:item_review", "item.decide", "lead.view", "audit.read", "restricted.work", "restricted.reveal",
             "policy.edit"}},
+    Bundle{"certifier", {"queue.work:certification", "identity.view", "identity.reveal"}},
+    Bundle{
+        "certification_lead",
+        {"queue.work:certification", "identity.view", "identity.reveal", "lead.view", "audit.read", "restricted.work"}},
     Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
 };
 
@@ -80,6 +84,20 @@ Result<CaseRecord> caseFor(BackendStore &store, const Person &person, const Case
     if (!mayWork(person, queue))
         return {ErrorCode::NotFound, "case of no queue of this person"};
     return record;
+}
+
+Result<Application> applicationFor(BackendStore &store, const Person &person, const ApplicationId &id)
+{
+    TRY(auto application, store.readApplication(id));
+    if (person.may(permission::LeadView) && person.may(permission::ViewIdentity))
+        return application;
+    TRY(const auto scopes, scopesOf(store, person));
+    for (const auto &scope : scopes) {
+        TRY(const auto op, store.feedOp(scope, RecordType::Application, id.value));
+        if (op == ChangeOp::Upsert)
+            return application;
+    }
+    return {ErrorCode::NotFound, "application of no queue of this person"};
 }
 
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const CaseId &id)

@@ -11,6 +11,8 @@ inline constexpr std::string_view RestrictedWork = "restricted.work";
 inline constexpr std::string_view RestrictedReveal = "restricted.reveal"; ///< the pictures themselves
 inline constexpr std::string_view ReadAudit = "audit.read";
 inline constexpr std::string_view LeadView = "lead.view";
+inline constexpr std::string_view ViewIdentity = "identity.view";     ///< evidence and values, under a claim
+inline constexpr std::string_view RevealIdentity = "identity.reveal"; ///< masked numbers and accounts, for a reason
 inline constexpr std::string_view EditPolicy = "policy.edit";
 } // namespace permission
 
@@ -31,6 +33,9 @@ inline constexpr std::string_view LeadScope = "lead"; ///< alarms: what only a l
 /// Permission (restricted).
 Result<domain::Item> itemFor(BackendStore &store, const Person &person, const domain::ItemId &id, Instant now);
 Result<CaseRecord> caseFor(BackendStore &store, const Person &person, const domain::CaseId &id);
+
+/// An application, while a queue of the person shows its case, and to who leads certification. Errors: NotFound.
+Result<domain::Application> applicationFor(BackendStore &store, const Person &person, const domain::ApplicationId &id);
 
 /// A case to be worked: as caseFor, but missing rights are Permission.
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const domain::CaseId &id);

@@ -41,8 +41,10 @@ Result<std::string> packet(BackendStore &store, const Alarm &alarm, const std::o
               {"started_at", toRfc3339(alarm.at)},
               {"started_by", alarm.raisedBy.value},
               {"statement", alarm.words.toStdString()}};
-    if (record) {
+    if (record && record->kase.kind == CaseKind::ItemReview) {
         TRY(json["item"], itemFacts(store, *record));
+    } else if (record) {
+        json["case_id"] = record->kase.id.value;
     }
     if (alarm.member) {
         TRY(json["member"], memberFacts(store, *alarm.member));

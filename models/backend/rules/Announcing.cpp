@@ -35,9 +35,18 @@ Result<void> bumpNote(BackendStore &store, std::string_view id)
     return store.writeNote(note);
 }
 
+Result<void> bumpApplication(BackendStore &store, std::string_view id)
+{
+    TRY(auto application, store.readApplication(ApplicationId(std::string(id))));
+    ++application.rev;
+    return store.writeApplication(application);
+}
+
 Result<void> bump(BackendStore &store, RecordType type, std::string_view id)
 {
     switch (type) {
+    case RecordType::Application:
+        return bumpApplication(store, id);
     case RecordType::Item:
         return bumpItem(store, id);
     case RecordType::Member:
@@ -70,20 +79,37 @@ Result<void> leave(BackendStore &store, const std::string &scope, RecordType typ
     return store.putFeed(scope, type, id, ChangeOp::Remove);
 }
 
+struct Around
+{
+    RecordType type;
+    std::string id;
+};
+
+/// What comes and goes with the case besides its owner: what it is about, notices on that, notes.
+Result<std::vector<Around>> around(BackendStore &store, const CaseRecord &record)
+{
+    const bool certification = record.kase.kind == CaseKind::Certification;
+    std::vector<Around> records{{certification ? RecordType::Application : RecordType::Item, record.kase.subject}};
+    if (!certification) {
+        TRY(const auto notices, store.noticesOn(ItemId(record.kase.subject)));
+        for (const auto &notice : notices)
+            records.push_back({RecordType::Notice, notice.id.value});
+    }
+    TRY(const auto notes, store.notesOn(record.kase.id));
+    for (const auto &note : notes)
+        records.push_back({RecordType::Note, note.id.value});
+    return records;
+}
+
 } // namespace
 
 Result<void> announceOpen(BackendStore &store, const CaseRecord &record)
 {
     const auto &scope = record.kase.queue.value;
-    const ItemId item(record.kase.subject);
     TRY_DONE(enter(store, scope, RecordType::Member, record.owner.value));
-    TRY_DONE(enter(store, scope, RecordType::Item, item.value));
-    TRY(const auto notices, store.noticesOn(item));
-    for (const auto &notice : notices)
-        TRY_DONE(enter(store, scope, RecordType::Notice, notice.id.value));
-    TRY(const auto notes, store.notesOn(record.kase.id));
-    for (const auto &note : notes)
-        TRY_DONE(enter(store, scope, RecordType::Note, note.id.value));
+    TRY(const auto records, around(store, record));
+    for (const auto &other : records)
+        TRY_DONE(enter(store, scope, other.type, other.id));
     return announceCase(store, record.kase);
 }
 
@@ -95,15 +121,10 @@ Result<void> announceCase(BackendStore &store, const Case &kase)
 Result<void> announceGone(BackendStore &store, const CaseRecord &record, const QueueId &queue)
 {
     const auto &scope = queue.value;
-    const ItemId item(record.kase.subject);
     TRY_DONE(store.putFeed(scope, RecordType::Case, record.kase.id.value, ChangeOp::Remove));
-    TRY_DONE(leave(store, scope, RecordType::Item, item.value));
-    TRY(const auto notices, store.noticesOn(item));
-    for (const auto &notice : notices)
-        TRY_DONE(leave(store, scope, RecordType::Notice, notice.id.value));
-    TRY(const auto notes, store.notesOn(record.kase.id));
-    for (const auto &note : notes)
-        TRY_DONE(leave(store, scope, RecordType::Note, note.id.value));
+    TRY(const auto records, around(store, record));
+    for (const auto &other : records)
+        TRY_DONE(leave(store, scope, other.type, other.id));
     TRY(const bool stays, store.ownerHasOpenCase(queue, record.owner));
     return stays ? Result<void>() : leave(store, scope, RecordType::Member, record.owner.value);
 }

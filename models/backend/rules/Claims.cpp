@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/ApplicationCases.h"
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/SecondReading.h"
 #include "models/backend/rules/Serving.h"
@@ -73,6 +74,8 @@ bool isLive(const std::optional<Lease> &lease, Instant now)
 
 Result<bool> decidedEarlier(BackendStore &store, const Person &person, const Case &kase)
 {
+    if (kase.kind == CaseKind::Certification)
+        return hasReadApplication(store, person, kase);
     TRY(const bool read, hasRead(store, person, kase));
     if (read)
         return true;

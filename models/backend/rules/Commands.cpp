@@ -5,7 +5,9 @@
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Claims.h"
+#include "models/backend/rules/Closing.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/GivingVerdicts.h"
 #include "models/backend/rules/Judging.h"
 #include "models/backend/rules/Letters.h"
 #include "models/backend/rules/Notes.h"
@@ -50,16 +52,6 @@ bool isLasting(ErrorCode code)
     default:
         return false;
     }
-}
-
-Result<void> closeCase(BackendStore &store, CaseRecord record)
-{
-    TRY_DONE(endLease(store, record.kase.id));
-    record.kase.state = CaseState::Closed;
-    record.kase.claimedBy.reset();
-    ++record.kase.rev;
-    TRY_DONE(storeCase(store, record));
-    return announceGone(store, record, record.kase.queue);
 }
 
 Result<void> carryOut(BackendStore &store, const ItemDecision &decision, const Ruling &ruling, CaseRecord record,
@@ -182,6 +174,8 @@ Result<Receipt> carryOut(BackendStore &store, const Person &person, const Comman
         return raiseAlarm(store, person, command, now);
     if (std::holds_alternative<CaseNote>(command.body))
         return addNote(store, person, command, now);
+    if (std::holds_alternative<CertificationVerdict>(command.body))
+        return giveVerdict(store, person, command, now);
     if (!person.may(permission::DecideItems))
         return {ErrorCode::Permission, "item.decide"};
     if (std::holds_alternative<ItemReversal>(command.body))

@@ -1,6 +1,7 @@
 #include "models/backend/rules/Contents.h"
 
 #include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/Certifying.h"
 #include "models/contract/Names.h"
 
 #include <sodium.h>
@@ -60,7 +61,8 @@ std::string contentHashOf(const Item &item)
 
 bool isVisible(const Item &item, const Member &owner)
 {
-    return item.state == ItemState::Published && owner.certified && !owner.restricted && !item.restricted;
+    return item.state == ItemState::Published && owner.certified && !owner.restricted && !owner.frozen &&
+           !item.restricted;
 }
 
 Result<Item> changeItem(BackendStore &store, Item item, const ItemOutcome &outcome, Instant now,
@@ -77,6 +79,8 @@ Result<Item> changeItem(BackendStore &store, Item item, const ItemOutcome &outco
     TRY_DONE(store.writeItem(item));
     TRY_DONE(count(store, item, before));
     TRY_DONE(announce(store, RecordType::Item, item.id.value));
+    if (item.state != before)
+        TRY_DONE(refreshMedia(store, item.owner, now)); // the feed of a creator is one of the seven conditions
     return item;
 }
 

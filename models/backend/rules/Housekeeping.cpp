@@ -1,5 +1,6 @@
 #include "models/backend/rules/Housekeeping.h"
 
+#include "models/backend/rules/Certifying.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/Sharing.h"
@@ -28,16 +29,22 @@ Result<bool> tick(BackendStore &store, Instant now)
     TRY(const auto over, store.leasesOver(now));
     TRY(const auto hidden, store.itemsHiddenUntil(now));
     TRY(const auto parked, store.parkingsOver(now));
+    TRY(const auto lapsed, store.certificationsOver(now));
+    TRY(const auto evidence, store.evidenceDue(now));
     TRY_DONE(store.forgetCommandsBefore(now - KeepCommands));
     TRY_DONE(store.markFeed(now));
     TRY_DONE(store.transaction([&] { return store.forgetRemovalsBefore(now - KeepRemovals); }));
-    if (over.empty() && hidden.empty() && parked.empty())
+    if (over.empty() && hidden.empty() && parked.empty() && lapsed.empty() && evidence.empty())
         return false;
     TRY_DONE(store.transaction([&]() -> Result<void> {
         TRY_DONE(lapseClaims(store, now));
         TRY_DONE(unparkDue(store, now));
         for (const auto &item : hidden)
             TRY_DONE(comeBack(store, item, now));
+        for (const auto &certification : lapsed)
+            TRY_DONE(refreshCertification(store, certification.member, now));
+        for (const auto &application : evidence)
+            TRY_DONE(eraseEvidence(store, application, now));
         return {};
     }));
     return true;

@@ -12,11 +12,12 @@ using namespace vigie::domain;
 namespace {
 
 constexpr std::string_view WorkItems = "queue.work:item_review";
+constexpr std::string_view WorkApplications = "queue.work:certification";
 constexpr std::string_view ReplyToTickets = "ticket.reply";
 
 bool seesContent(const Person &person)
 {
-    return person.may(WorkItems) || person.may(permission::LeadView);
+    return person.may(WorkItems) || person.may(WorkApplications) || person.may(permission::LeadView);
 }
 
 bool isOfCertification(const MemberEvent &event)
@@ -27,6 +28,7 @@ bool isOfCertification(const MemberEvent &event)
     case MemberEventKind::Certified:
     case MemberEventKind::CertificationLapsed:
     case MemberEventKind::CertificationRefused:
+    case MemberEventKind::CertificationWithdrawn:
         return true;
     default:
         return false;
@@ -61,6 +63,8 @@ CertificationStage stageOf(const Member &member, const std::vector<MemberEvent> 
             return CertificationStage::Lapsed;
         case MemberEventKind::CertificationRefused:
             return CertificationStage::Refused;
+        case MemberEventKind::CertificationWithdrawn:
+            return CertificationStage::Withdrawn;
         default:
             break;
         }
@@ -68,13 +72,16 @@ CertificationStage stageOf(const Member &member, const std::vector<MemberEvent> 
     return member.certified ? CertificationStage::Certified : CertificationStage::NotBegun;
 }
 
+/// Who is not certified earns nothing, whatever happened before.
 PayoutState payoutOf(const Member &member, const std::vector<MemberEvent> &events)
 {
+    if (member.frozen)
+        return PayoutState::Held;
     for (const auto &event : events) {
         if (event.kind == MemberEventKind::PayoutHeld)
             return PayoutState::Held;
         if (event.kind == MemberEventKind::PayoutReleased)
-            return PayoutState::Running;
+            break;
     }
     return member.kind == MemberKind::Creator && member.certified ? PayoutState::Running : PayoutState::None;
 }
@@ -211,7 +218,7 @@ AudienceView viewOf(const Item &item, const Member &owner, bool forSubscribers, 
         view.hindrances.push_back(Hindrance::Private);
     if (!owner.certified)
         view.hindrances.push_back(Hindrance::OwnerNotCertified);
-    if (owner.restricted)
+    if (owner.restricted || owner.frozen)
         view.hindrances.push_back(Hindrance::OwnerRestricted);
     if (item.restricted)
         view.hindrances.push_back(Hindrance::ItemRestricted);

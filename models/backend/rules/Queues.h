@@ -10,4 +10,7 @@ inline constexpr std::string_view PublishedReview = "published-review"; ///< und
 inline constexpr std::string_view Arbitration = "arbitration";          ///< two readers do not agree: needs `lead.view`
 inline constexpr std::string_view Restricted = "restricted";            ///< needs `restricted.work`
 
+inline constexpr std::string_view Certification = "certification";
+inline constexpr std::string_view CertificationArbitration = "certification-arbitration"; ///< needs `lead.view`
+
 } // namespace vigie::backend::queues

@@ -190,6 +190,8 @@ Result<std::vector<Colleague>> colleaguesOf(BackendStore &store, const Person &p
 Result<CaseSituation> standingOf(BackendStore &store, const Person &person, const CaseId &id, Instant now)
 {
     TRY(const auto record, workableCase(store, person, id));
+    if (record.kase.kind != CaseKind::ItemReview)
+        return {ErrorCode::Unsupported, "no item to tell about"};
     TRY(const auto item, store.readItem(ItemId(record.kase.subject)));
     if (item.restricted && !person.may(permission::RestrictedWork))
         return {ErrorCode::Permission, "restricted item"};

@@ -15,12 +15,12 @@ Person person(const char *id, const char *name, const char *role, const char *la
 }
 
 QueueRecord queue(std::string_view id, std::string_view permission, const char *french, const char *english,
-                  std::chrono::seconds handling)
+                  std::chrono::seconds handling, CaseKind kind = CaseKind::ItemReview)
 {
     Queue queue;
     queue.id = QueueId(std::string(id));
     queue.rev = 1;
-    queue.kind = CaseKind::ItemReview;
+    queue.kind = kind;
     queue.name.byLanguage = {{"fr", QString::fromUtf8(french)}, {"en", QString::fromUtf8(english)}};
     queue.handlingTime = handling;
     return {std::move(queue), std::string(permission)};
@@ -34,6 +34,10 @@ std::vector<Person> samplePeople()
             person("person-noor", "Noor (sample moderator)", "moderator", "fr"),
             person("person-sam", "Sam (sample moderator)", "moderator", "en"),
             person("person-dominique", "Dominique (sample lead)", "lead", "fr"),
+            person("person-ines", "Inès (sample certifier)", "certifier", "fr"),
+            person("person-milo", "Milo (sample certifier)", "certifier", "fr"),
+            person("person-robin", "Robin (sample certifier)", "certifier", "en"),
+            person("person-camille", "Camille (sample lead of certification)", "certification_lead", "fr"),
             person("person-charlie", "Charlie (sample support)", "support", "fr")};
 }
 
@@ -43,7 +47,10 @@ std::vector<QueueRecord> sampleQueues()
     return {queue(queues::Screening, {}, "Avant publication", "Before publication", 45s),
             queue(queues::PublishedReview, {}, "Contrôle des publications", "Published items", 90s),
             queue(queues::Arbitration, permission::LeadView, "Désaccords", "Disagreements", 180s),
-            queue(queues::Restricted, permission::RestrictedWork, "Accès restreint", "Restricted", 120s)};
+            queue(queues::Restricted, permission::RestrictedWork, "Accès restreint", "Restricted", 120s),
+            queue(queues::Certification, {}, "Certifications", "Certifications", 240s, CaseKind::Certification),
+            queue(queues::CertificationArbitration, permission::LeadView, "Certifications : désaccords",
+                  "Certifications: disagreements", 300s, CaseKind::Certification)};
 }
 
 } // namespace vigie::backend::sample

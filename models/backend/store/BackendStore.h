@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/backend/store/CertificationStore.h"
 #include "models/backend/store/LetterStore.h"
 #include "models/backend/store/MemberHistoryStore.h"
 #include "models/backend/store/StoreRecords.h"
@@ -20,7 +21,7 @@ namespace vigie::backend {
 
 /// The state of the platform. Holds no rules: what may be written is decided in models/backend/rules. Belongs to one
 /// thread. Reading something that is not there is NotFound; find… answers an empty optional instead.
-class BackendStore : public TeamStore, public LetterStore, public MemberHistoryStore
+class BackendStore : public TeamStore, public LetterStore, public MemberHistoryStore, public CertificationStore
 {
 public:
     /// Everything `work` writes becomes durable together, or nothing when it answers an error. Not nested.

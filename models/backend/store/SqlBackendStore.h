@@ -130,6 +130,41 @@ public:
     Result<void> setForSubscribers(const domain::ItemId &item) override;
     Result<bool> isForSubscribers(const domain::ItemId &item) override;
 
+    Result<void> writeApplication(const domain::Application &application) override;
+    Result<domain::Application> readApplication(const domain::ApplicationId &id) override;
+    Result<std::vector<domain::ApplicationId>> applicationsOf(const domain::MemberId &member) override;
+    Result<std::vector<domain::ApplicationId>> evidenceDue(Instant now) override;
+    Result<std::optional<domain::CaseId>> caseAbout(domain::CaseKind kind, const domain::MemberId &owner,
+                                                    std::string_view subject) override;
+    Result<void> writeApplicant(const domain::Applicant &applicant) override;
+    Result<std::optional<domain::Applicant>> findApplicant(const domain::ApplicationId &id) override;
+    Result<void> writeEstimate(const domain::ApplicationId &id, const domain::FirstEstimate &estimate) override;
+    Result<void> addIdentityVerdict(const domain::ApplicationId &id, const domain::IdentityVerdict &verdict) override;
+    Result<domain::MachineResults> machineResults(const domain::ApplicationId &id) override;
+    Result<void> writeEvidenceFile(const domain::MediaId &id, const EvidenceFile &file) override;
+    Result<std::optional<EvidenceFile>> findEvidenceFile(const domain::MediaId &id) override;
+    Result<void> writeEvidenceBytes(std::string_view sha256, std::span<const std::byte> bytes) override;
+    Result<std::vector<std::byte>> readEvidenceBytes(std::string_view sha256) override;
+    Result<void> addMark(const domain::ApplicationId &id, domain::ReuseOf of, std::string_view mark) override;
+    Result<std::vector<domain::ApplicationId>> applicationsWith(domain::ReuseOf of, std::string_view mark) override;
+    Result<std::vector<std::pair<domain::ReuseOf, std::string>>> marksOf(const domain::ApplicationId &id) override;
+    Result<void> eraseEvidence(const domain::ApplicationId &id) override;
+    Result<void> addSealed(const SealedRecord &sealed) override;
+    Result<std::optional<SealedRecord>> findSealed(const domain::CaseId &kase, int round,
+                                                   const domain::PersonId &person) override;
+    Result<void> recordVerdict(const VerdictRecord &verdict) override;
+    Result<std::vector<VerdictRecord>> verdictsIn(const domain::CaseId &kase) override;
+    Result<std::vector<VerdictRecord>> verdictsAfter(std::int64_t row, int limit) override;
+    Result<void> writeCertification(const CertificationRecord &certification) override;
+    Result<std::optional<CertificationRecord>> findCertification(const domain::MemberId &member) override;
+    Result<std::vector<CertificationRecord>> certificationsOver(Instant now) override;
+    Result<void> logReveal(const RevealRecord &reveal) override;
+    Result<std::vector<RevealRecord>> reveals(const domain::ApplicationId &id) override;
+    Result<std::vector<domain::ItemId>> itemsOf(const domain::MemberId &member) override;
+    Result<void> holdItem(const HeldItem &held) override;
+    Result<std::vector<HeldItem>> heldItems(const domain::MemberId &member) override;
+    Result<void> forgetHeldItems(const domain::MemberId &member) override;
+
 private:
     explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}
     Result<void> begin();

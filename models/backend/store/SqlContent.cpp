@@ -19,9 +19,9 @@ Result<void> SqlBackendStore::writeItem(const Item &item)
     std::optional<std::int64_t> hiddenUntil;
     if (item.hiddenUntil)
         hiddenUntil = item.hiddenUntil->time_since_epoch().count();
-    return m_database.run("INSERT INTO items(id, hidden_until, body, rev) VALUES(?1, ?2, ?3, ?4) "
+    return m_database.run("INSERT INTO items(id, hidden_until, body, rev, owner) VALUES(?1, ?2, ?3, ?4, ?5) "
                           "ON CONFLICT(id) DO UPDATE SET hidden_until=?2, body=?3, rev=?4",
-                          item.id.value, hiddenUntil, contract::writeItem(item), item.rev);
+                          item.id.value, hiddenUntil, contract::writeItem(item), item.rev, item.owner.value);
 }
 
 Result<std::vector<ItemId>> SqlBackendStore::itemsHiddenUntil(Instant now)

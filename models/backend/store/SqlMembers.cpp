@@ -116,8 +116,10 @@ Result<std::int64_t> SqlBackendStore::openedSince(const QueueId &queue, Instant 
 
 Result<std::int64_t> SqlBackendStore::decidedSince(const QueueId &queue, Instant since)
 {
-    return m_database.integer("SELECT count(*) FROM decisions d JOIN cases c ON c.id = d.case_id"
-                              " WHERE d.role = 0 AND d.at > ?2 AND c.queue = ?1",
+    return m_database.integer("SELECT (SELECT count(*) FROM decisions d JOIN cases c ON c.id = d.case_id"
+                              " WHERE d.role = 0 AND d.at > ?2 AND c.queue = ?1) +"
+                              " (SELECT count(*) FROM certification_verdicts v JOIN cases c ON c.id = v.case_id"
+                              " WHERE v.role = 0 AND v.at > ?2 AND c.queue = ?1)",
                               queue.value, count(since));
 }
 

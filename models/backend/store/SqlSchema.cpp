@@ -116,6 +116,46 @@ CREATE INDEX cases_opened ON cases(queue, opened);
 -- How far the feed was at a time: what had left it long ago is forgotten. See SqlFeed.cpp.
 CREATE TABLE feed_marks(at INTEGER PRIMARY KEY, seq INTEGER NOT NULL);
 CREATE INDEX feed_removed ON feed(seq) WHERE op = 2; -- domain::ChangeOp::Remove
+
+-- Certification. What machines found, values and files go with the evidence; verdicts and openings stay.
+ALTER TABLE items ADD COLUMN owner TEXT;
+UPDATE items SET owner = json_extract(body, '$.owner');
+CREATE INDEX items_owner ON items(owner);
+CREATE TABLE applications(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, member TEXT NOT NULL,
+  erase_at INTEGER, body TEXT NOT NULL);
+CREATE INDEX applications_member ON applications(member);
+CREATE INDEX applications_erase ON applications(erase_at) WHERE erase_at IS NOT NULL;
+CREATE TABLE applicants(application TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE first_estimates(application TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE identity_verdicts(rid INTEGER PRIMARY KEY, application TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX identity_verdicts_application ON identity_verdicts(application);
+CREATE TABLE evidence_files(id TEXT PRIMARY KEY, application TEXT NOT NULL, type TEXT NOT NULL, sha256 TEXT NOT NULL)
+  WITHOUT ROWID;
+CREATE INDEX evidence_files_application ON evidence_files(application);
+CREATE INDEX evidence_files_sha256 ON evidence_files(sha256);
+CREATE TABLE evidence_bytes(rid INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
+CREATE TABLE evidence_marks(application TEXT NOT NULL, kind INTEGER NOT NULL, mark TEXT NOT NULL,
+  PRIMARY KEY(application, kind, mark)) WITHOUT ROWID;
+CREATE INDEX evidence_marks_mark ON evidence_marks(mark, kind);
+CREATE TABLE sealed_answers(case_id TEXT NOT NULL, round INTEGER NOT NULL, person TEXT NOT NULL, at INTEGER NOT NULL,
+  body TEXT NOT NULL, PRIMARY KEY(case_id, round, person)) WITHOUT ROWID;
+CREATE TABLE certification_verdicts(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, command TEXT NOT NULL UNIQUE,
+  author TEXT NOT NULL, case_id TEXT NOT NULL, round INTEGER NOT NULL, role INTEGER NOT NULL, answer INTEGER NOT NULL,
+  body TEXT NOT NULL, made_at INTEGER NOT NULL, at INTEGER NOT NULL);
+-- backend::VerdictRole::Primary: at most one verdict counts for (case, round), whoever asks.
+CREATE UNIQUE INDEX certification_verdicts_primary ON certification_verdicts(case_id, round) WHERE role = 0;
+CREATE INDEX certification_verdicts_case ON certification_verdicts(case_id, rid);
+CREATE INDEX certification_verdicts_at ON certification_verdicts(at) WHERE role = 0;
+CREATE TABLE certifications(member TEXT PRIMARY KEY, application TEXT NOT NULL, since INTEGER NOT NULL,
+  certified INTEGER NOT NULL, lapses_at INTEGER) WITHOUT ROWID;
+CREATE INDEX certifications_lapse ON certifications(lapses_at) WHERE certified = 1 AND lapses_at IS NOT NULL;
+CREATE TABLE reveals(rid INTEGER PRIMARY KEY, application TEXT NOT NULL, person TEXT NOT NULL, what INTEGER NOT NULL,
+  reason TEXT NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX reveals_application ON reveals(application);
+-- What items were before their account was frozen.
+CREATE TABLE held_items(item TEXT PRIMARY KEY, member TEXT NOT NULL, state INTEGER NOT NULL, restricted INTEGER NOT NULL,
+  queue TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX held_items_member ON held_items(member);
 )sql";
 
 } // namespace

@@ -1,0 +1,148 @@
+#include "models/backend/rules/ApplicationCases.h"
+
+#include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/CaseOpening.h"
+#include "models/backend/rules/Queues.h"
+
+#include <algorithm>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+
+namespace {
+
+/// The latest that count for nothing yet: those after the last primary one.
+std::vector<VerdictRecord> sinceDecided(std::vector<VerdictRecord> verdicts)
+{
+    const auto last = std::find_if(verdicts.rbegin(), verdicts.rend(),
+                                   [](const VerdictRecord &v) { return v.role == VerdictRole::Primary; });
+    verdicts.erase(verdicts.begin(), last.base());
+    return verdicts;
+}
+
+Result<QueueId> queueOfLeads(BackendStore &store)
+{
+    const QueueId leads{std::string(queues::CertificationArbitration)};
+    TRY(const auto known, store.queues());
+    const bool there = std::ranges::any_of(known, [&](const QueueRecord &record) { return record.queue.id == leads; });
+    return there ? leads : QueueId(std::string(queues::Certification));
+}
+
+/// The next round, open for whoever may have it.
+Result<void> reopen(BackendStore &store, CaseRecord record, CaseReason why, const QueueId &queue, Instant now)
+{
+    auto &kase = record.kase;
+    const auto left = kase.queue;
+    kase.reason = why;
+    kase.queue = queue;
+    ++kase.round;
+    kase.state = CaseState::Open;
+    kase.claimedBy.reset();
+    const auto due = now + dueIn(why, kase.severity);
+    kase.dueAt = kase.dueAt ? std::min(*kase.dueAt, due) : due;
+    record.seenFrom = ++kase.rev;
+    TRY_DONE(storeCase(store, record));
+    if (left != queue)
+        TRY_DONE(announceGone(store, record, left));
+    return announceOpen(store, record);
+}
+
+} // namespace
+
+Result<std::optional<CaseRecord>> findCaseOf(BackendStore &store, const Application &application)
+{
+    TRY(const auto id, store.caseAbout(CaseKind::Certification, application.member, application.id.value));
+    if (!id)
+        return std::optional<CaseRecord>();
+    TRY(auto record, store.readCase(*id));
+    return std::optional(std::move(record));
+}
+
+Result<CaseRecord> openApplicationCase(BackendStore &store, const Application &application, CaseReason why, Instant now)
+{
+    TRY(auto known, findCaseOf(store, application));
+    if (known && known->kase.state != CaseState::Closed)
+        return {ErrorCode::IllegalTransition, "the application has an open case"};
+    CaseRecord record = known.value_or(CaseRecord{});
+    auto &kase = record.kase;
+    if (known) {
+        ++kase.round;
+        ++kase.rev;
+    } else {
+        kase.id = CaseId::make();
+        kase.rev = 1;
+        kase.kind = CaseKind::Certification;
+        kase.subject = application.id.value;
+        kase.createdAt = now;
+        record.owner = application.member;
+    }
+    kase.queue = QueueId(std::string(queues::Certification));
+    kase.state = CaseState::Open;
+    kase.reason = why;
+    kase.category = Category::None;
+    kase.severity = Severity::Low; // nothing a machine found may be read off it
+    kase.dueAt = now + dueIn(why, kase.severity);
+    record.seenFrom = kase.rev;
+    TRY_DONE(storeCase(store, record));
+    TRY_DONE(announceOpen(store, record));
+    return record;
+}
+
+Result<void> passVerdictOn(BackendStore &store, CaseRecord record, Application application, Instant now)
+{
+    const auto why = record.kase.reason;
+    if (why == CaseReason::SuspectedMinor)
+        return reopen(store, std::move(record), why, QueueId(std::string(queues::Certification)), now);
+    if (why != CaseReason::SecondReading)
+        return reopen(store, std::move(record), CaseReason::SecondReading, QueueId(std::string(queues::Certification)),
+                      now);
+    TRY(auto verdicts, store.verdictsIn(record.kase.id));
+    for (const auto &found : sinceDecided(std::move(verdicts)))
+        if (found.role == VerdictRole::Proposal)
+            application.proposals.push_back({found.verdict.action, found.verdict.reason, found.answer, found.at});
+    TRY(const auto leads, queueOfLeads(store));
+    TRY_DONE(storeApplication(store, application));
+    return reopen(store, std::move(record), CaseReason::Disagreement, leads, now);
+}
+
+Result<void> askAboutMinor(BackendStore &store, CaseRecord record, Instant now)
+{
+    record.kase.category = Category::Child;
+    record.kase.severity = Severity::Critical;
+    return reopen(store, std::move(record), CaseReason::SuspectedMinor, QueueId(std::string(queues::Certification)),
+                  now);
+}
+
+Result<std::optional<VerdictRecord>> firstVerdict(BackendStore &store, const Case &kase)
+{
+    if (kase.reason != CaseReason::SecondReading)
+        return std::optional<VerdictRecord>();
+    TRY(auto verdicts, store.verdictsIn(kase.id));
+    if (verdicts.empty() || verdicts.back().role != VerdictRole::Proposal ||
+        verdicts.back().verdict.round != kase.round - 1)
+        return {ErrorCode::Internal, "a second reading without a first finding"};
+    return std::optional(std::move(verdicts.back()));
+}
+
+Result<bool> hasReadApplication(BackendStore &store, const Person &person, const Case &kase)
+{
+    TRY(const auto application, store.readApplication(ApplicationId(kase.subject)));
+    TRY(auto verdicts, store.verdictsIn(kase.id));
+    const bool again = kase.reason == CaseReason::SecondReading || kase.reason == CaseReason::Disagreement ||
+                       kase.reason == CaseReason::SuspectedMinor;
+    if (!application.appeal && !again)
+        return false;
+    if (!application.appeal)
+        verdicts = sinceDecided(std::move(verdicts));
+    return std::ranges::find(verdicts, person.id, &VerdictRecord::author) != verdicts.end();
+}
+
+Result<void> storeApplication(BackendStore &store, Application &application)
+{
+    ++application.rev;
+    TRY_DONE(store.writeApplication(application));
+    return announce(store, RecordType::Application, application.id.value);
+}
+
+} // namespace vigie::backend

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/backend/store/BackendStore.h"
+#include "models/domain/ports/ApplicantReader.h"
+
+/// Evidence, values and machines' findings of an application, for who holds its case at this moment: nobody else is
+/// told anything, whatever their role. Errors of all: NotFound, Permission (`identity.view`), ClaimLost.
+namespace vigie::backend {
+
+/// Its numbers masked.
+Result<domain::Applicant> applicantFor(BackendStore &store, const Person &person, const domain::ApplicationId &id,
+                                       Instant now);
+
+/// Of a piece that is in force. Errors: also NotFound (replaced, deleted, or kept somewhere else).
+struct EvidencePicture
+{
+    std::string type;
+    std::string sha256;
+    std::vector<std::byte> bytes;
+};
+Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, const domain::MediaId &media,
+                                    const EvidenceFile &file, Instant now);
+
+/// Keeps the answer and tells what machines found. Repeating it tells the same. In a transaction. Errors: also Invalid,
+/// AlreadyDecided (the round is over, or another answer is sealed), SecondPerson, Changed, IllegalTransition.
+Result<domain::MachineResults> sealAnswer(BackendStore &store, const Person &person, const domain::SealedAnswer &answer,
+                                          Instant now);
+
+/// Keeps who asked and why, then tells. In a transaction. Errors: also Permission (`identity.reveal`), Invalid (no
+/// reason).
+Result<domain::Revealed> reveal(BackendStore &store, const Person &person, const domain::ApplicationId &id,
+                                const domain::RevealRequest &request, Instant now);
+
+} // namespace vigie::backend
