@@ -5,6 +5,7 @@
 #include "models/backend/sample/Histories.h"
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
+#include "models/backend/sample/SampleApplications.h"
 #include "models/backend/sample/SampleItems.h"
 #include "models/backend/sample/SamplePeople.h"
 #include "models/contract/Policies.h"
@@ -118,6 +119,13 @@ Result<std::string> builtWorld(BackendStore &store)
 Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
                         const std::function<void(int)> &progress)
 {
+    NamedPictures evidence;
+    return buildWorld(store, plan, now, progress, evidence);
+}
+
+Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
+                        const std::function<void(int)> &progress, EvidencePictures &evidence)
+{
     TRY(const auto pool, makePictures(PictureSeed));
     const int members =
         plan.name == "small" ? SmallMembers : std::clamp(plan.items / ItemsPerMember, SmallMembers, MostMembers);
@@ -127,6 +135,7 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
         TRY(creators, addMembers(store, members, now));
         return addHistories(store, creators, now, Seed + 9);
     }));
+    TRY_DONE(store.transaction([&] { return addApplications(store, evidence, now); }));
     SampleItems items(store, pool, std::move(creators), now, Seed + 3);
     const auto lots = mixedLots();
     for (int made = 0; made < plan.items;) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/backend/sample/EvidencePictures.h"
 #include "models/backend/store/BackendStore.h"
 
 #include <functional>
@@ -24,7 +25,11 @@ inline constexpr int MaxItems = 1'000'000;
 Result<WorldPlan> parsePlan(const std::string &text);
 
 /// Fills an empty store. Items are made and stored in batches, so that a million of them needs no more memory than a
-/// few; the pictures are shared. `progress` hears after every batch how many there are.
+/// few; the pictures are shared. `progress` hears after every batch how many there are. `evidence` makes the pictures
+/// of the applications for certification.
+Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
+                        const std::function<void(int)> &progress, EvidencePictures &evidence);
+/// The same with evidence that is named, not drawn.
 Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
                         const std::function<void(int)> &progress);
 

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/backend/sample/EvidencePictures.h"
+#include "models/domain/Application.h"
+
+#include <cstdint>
+#include <span>
+
+namespace vigie::backend::sample {
+
+/// What is the matter with a sample application.
+enum class Plot : std::uint8_t {
+    GoodCard,
+    GoodPassport,
+    GoodPermit,
+    GoodForeign, ///< a passport of another country
+    Blurred,
+    Glare,
+    Dark,
+    CutCorner,
+    LowResolution,
+    Damaged,
+    Expired,
+    ExtendedCard, ///< a French card past its printed date, valid for five more years
+    Minor,
+    OtherPerson,
+    Lookalike, ///< another person, and Yoti says the same one
+    PhotoOfPhoto,
+    SameDocument, ///< used by the account before it, too
+    SameSelfie,   ///< the same file as the account before it
+    NameMismatch,
+    ChangedFirstName, ///< with proof: no finding
+    MarriedName,
+    TamperedZone,
+    LicenceAlone,
+    YotiDisagrees, ///< approves one check and rejects the other
+    YotiInPart,    ///< approves a check of which a part failed
+    YotiSilent,    ///< could not use the pictures
+    OldPhoto,      ///< ten years between portrait and selfie
+    OtherHolder,
+    FewMedia,
+    Fan,
+    AskedAgain,    ///< waits for the applicant
+    Resubmitted,   ///< asked again, and came
+    SecondReading, ///< one reader would refuse
+    Disagreement,  ///< two readers did not agree
+    Refused,
+    Appealed,
+    Certified,
+    Suspected, ///< frozen until a second person has looked
+};
+
+struct PlotShare
+{
+    Plot plot;
+    int count;
+};
+
+/// How many of each there are, together at least 60.
+std::span<const PlotShare> plotShares();
+
+/// Everything of one application that hangs on its plot alone.
+struct ApplicationDraft
+{
+    Plot plot = Plot::GoodCard;
+    PrintedDocument document;
+    std::vector<EvidenceSpec> pictures;
+    /// As the account has them.
+    QString surname, usedSurname, givenNames, bankHolder;
+    std::chrono::year_month_day born{};
+    domain::HolderMatch holder = domain::HolderMatch::Matches;
+    int media = 0;       ///< published so far
+    double estimate = 0; ///< years
+};
+
+/// The `number`th application of the sample world on the day `today`; the same on every machine.
+ApplicationDraft draftOf(Plot plot, int number, std::chrono::year_month_day today);
+
+} // namespace vigie::backend::sample
