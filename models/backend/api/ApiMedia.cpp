@@ -1,5 +1,6 @@
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Access.h"
+#include "models/backend/rules/IdentityAccess.h"
 
 #include <algorithm>
 #include <charconv>
@@ -61,24 +62,17 @@ std::string_view view(const std::vector<std::byte> &bytes)
     return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
 }
 
-} // namespace
-
-Result<HttpResponse> PlatformApi::media(const Call &call)
+HttpResponse served(const HttpRequest &request, const std::string &type, const std::string &sha256,
+                    const std::vector<std::byte> &bytes)
 {
-    TRY(const auto record, m_store.readMedia(MediaId(call.id)));
-    TRY(const auto item, itemFor(m_store, call.person, record.item, call.now));
-    if (item.restricted && !call.person.may(permission::RestrictedReveal))
-        return {ErrorCode::Permission, "restricted picture"};
-    TRY(const auto bytes, m_store.readBlob(record.sha256));
-
     HttpResponse response;
-    response.contentType = record.type;
-    response.headers = {{"ETag", "\"" + record.sha256 + "\""},
+    response.contentType = type;
+    response.headers = {{"ETag", "\"" + sha256 + "\""},
                         {"Accept-Ranges", "bytes"},
                         {"Cache-Control", "no-store"},
                         {"X-Content-Type-Options", "nosniff"}};
     ByteRange range;
-    switch (readRange(call.request.header("range"), bytes.size(), range)) {
+    switch (readRange(request.header("range"), bytes.size(), range)) {
     case RangeKind::None:
         response.body = view(bytes);
         return response;
@@ -92,9 +86,32 @@ Result<HttpResponse> PlatformApi::media(const Call &call)
     case RangeKind::Unsatisfiable:
         break;
     }
-    response = problem(416, "range", "There are no such bytes.");
+    response = PlatformApi::problem(416, "range", "There are no such bytes.");
     response.headers.emplace_back("Content-Range", "bytes */" + std::to_string(bytes.size()));
     return response;
+}
+
+} // namespace
+
+Result<HttpResponse> PlatformApi::media(const Call &call)
+{
+    TRY(const auto file, m_store.findEvidenceFile(MediaId(call.id)));
+    if (file)
+        return evidence(call, *file);
+    TRY(const auto record, m_store.readMedia(MediaId(call.id)));
+    TRY(const auto item, itemFor(m_store, call.person, record.item, call.now));
+    if (item.restricted && !call.person.may(permission::RestrictedReveal))
+        return {ErrorCode::Permission, "restricted picture"};
+    TRY(const auto bytes, m_store.readBlob(record.sha256));
+
+    return served(call.request, record.type, record.sha256, bytes);
+}
+
+/// Identity pictures go to who holds the case of their application, and to nobody else.
+Result<HttpResponse> PlatformApi::evidence(const Call &call, const EvidenceFile &file)
+{
+    TRY(const auto picture, evidenceFor(m_store, call.person, MediaId(call.id), file, call.now));
+    return served(call.request, picture.type, picture.sha256, picture.bytes);
 }
 
 } // namespace vigie::backend::api

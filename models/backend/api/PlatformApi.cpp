@@ -39,7 +39,7 @@ bool isJson(std::string_view contentType)
 
 } // namespace
 
-enum class Needs : std::uint8_t { Token, HiveSecret };
+enum class Needs : std::uint8_t { Token, HookSecret };
 
 enum class Counted : std::uint8_t { Yes, No };
 
@@ -88,6 +88,11 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"GET", "/v1/items/{id}/view", &PlatformApi::itemView},
         Route{"GET", "/v1/members/{id}/timeline", &PlatformApi::timeline},
         Route{"GET", "/v1/cases/{id}", &PlatformApi::caseRecord},
+        Route{"GET", "/v1/applications/{id}", &PlatformApi::application},
+        Route{"GET", "/v1/applications/{id}/applicant", &PlatformApi::applicant},
+        Route{"POST", "/v1/applications/{id}/answer", &PlatformApi::sealedAnswer},
+        Route{"POST", "/v1/applications/{id}/reveal", &PlatformApi::revealValue},
+        Route{"GET", "/v1/certification-verdicts", &PlatformApi::certificationVerdicts},
         Route{"GET", "/v1/media/{id}", &PlatformApi::media},
         Route{"GET", "/v1/decisions", &PlatformApi::decisions},
         Route{"GET", "/v1/me/settings", &PlatformApi::mySettings},
@@ -97,7 +102,10 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"GET", "/v1/workplace", &PlatformApi::workplace},
         Route{"GET", "/v1/exposure", &PlatformApi::exposure},
         Route{"POST", "/v1/exposure", &PlatformApi::shareExposure},
-        Route{"POST", "/v1/hooks/hive", &PlatformApi::hive, Needs::HiveSecret},
+        Route{"POST", "/v1/hooks/hive", &PlatformApi::hive, Needs::HookSecret},
+        Route{"POST", "/v1/hooks/yoti/estimates", &PlatformApi::yotiEstimate, Needs::HookSecret},
+        Route{"POST", "/v1/hooks/yoti/sessions", &PlatformApi::yotiSession, Needs::HookSecret},
+        Route{"POST", "/v1/hooks/yoti/age-checks", &PlatformApi::yotiAgeCheck, Needs::HookSecret},
     };
     count = Table.size();
     return Table.data();

@@ -20,7 +20,7 @@ inline constexpr std::string_view ApiVersion = "1";
 class PlatformApi
 {
 public:
-    /// `hiveSecret` opens the webhook; an empty one keeps it shut.
+    /// `hiveSecret` opens the webhooks of the providers; an empty one keeps them shut.
     PlatformApi(BackendStore &store, const Clock &clock, EventLog &log, std::string hiveSecret)
         : m_store(store), m_clock(clock), m_log(log), m_hiveSecret(std::move(hiveSecret))
     {}
@@ -84,6 +84,15 @@ private:
     Result<HttpResponse> standing(const Call &call);
     Result<HttpResponse> takeOver(const Call &call);
     Result<HttpResponse> alarmPacket(const Call &call);
+    Result<HttpResponse> application(const Call &call);
+    Result<HttpResponse> applicant(const Call &call);
+    Result<HttpResponse> sealedAnswer(const Call &call);
+    Result<HttpResponse> revealValue(const Call &call);
+    Result<HttpResponse> certificationVerdicts(const Call &call);
+    Result<HttpResponse> evidence(const Call &call, const EvidenceFile &file);
+    Result<HttpResponse> yotiEstimate(const Call &call);
+    Result<HttpResponse> yotiSession(const Call &call);
+    Result<HttpResponse> yotiAgeCheck(const Call &call);
     Result<HttpResponse> timeline(const Call &call);
     Result<HttpResponse> itemView(const Call &call);
     Result<HttpResponse> pace(const Call &call);

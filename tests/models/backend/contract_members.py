@@ -1,7 +1,9 @@
 """The routes about members, what others see of their items, and how fast a queue is worked."""
 
+from contract_certification import CertificationRoutes
 
-class MemberRoutes:
+
+class MemberRoutes(CertificationRoutes):
     """Mixed into the contract test, which brings people and work."""
 
     def test_members_and_what_others_see(self):
@@ -21,7 +23,8 @@ class MemberRoutes:
         stage = support.expect(200, "GET", f"{target}?reason=ticket%2042")
         self.assertEqual((stage["stage_only"], stage["stage"]), (True, timeline["stage"]))
         self.assertLessEqual({event["kind"] for event in stage["events"]},
-                             {"joined", "certification_begun", "certified", "certification_lapsed", "certification_refused"})
+                             {"joined", "certification_begun", "certified", "certification_lapsed", "certification_refused",
+                              "certification_withdrawn"})
         for audience in ("visitor", "unchecked_fan", "checked_fan", "subscriber"):
             view = desk.expect(200, "GET", f"/v1/items/{item['id']}/view?as={audience}")
             self.assertEqual((view["as"], view["shows"]), (audience, "nothing"))
