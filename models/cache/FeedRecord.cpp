@@ -1,5 +1,6 @@
 #include "models/cache/FeedRecord.h"
 
+#include "models/contract/Applications.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
 #include "models/contract/TeamRecords.h"
@@ -67,6 +68,12 @@ bool follows(const Alarm &before, const Alarm &after)
     return before.raisedBy == after.raisedBy && before.words == after.words && before.at == after.at;
 }
 
+bool follows(const Application &before, const Application &after)
+{
+    return before.member == after.member && sameWord(before.kind, after.kind) && before.begunAt == after.begunAt &&
+           after.attempt >= before.attempt;
+}
+
 } // namespace
 
 Result<FeedRecord> readRecord(const Change &change)
@@ -88,6 +95,8 @@ Result<FeedRecord> readRecord(const Change &change)
         return checked(contract::parseNote(change.body), change);
     case RecordType::Alarm:
         return checked(contract::parseAlarm(change.body), change);
+    case RecordType::Application:
+        return checked(contract::parseApplication(change.body), change);
     case RecordType::Unknown:
         break;
     }

@@ -2,6 +2,7 @@
 
 #include "models/base/Result.h"
 #include "models/domain/Alarm.h"
+#include "models/domain/Application.h"
 #include "models/domain/Case.h"
 #include "models/domain/Feed.h"
 #include "models/domain/Item.h"
@@ -17,7 +18,7 @@
 namespace vigie::cache {
 
 using FeedRecord = std::variant<domain::Case, domain::Item, domain::Member, domain::Notice, domain::Queue,
-                                domain::Policy, domain::Note, domain::Alarm>;
+                                domain::Policy, domain::Note, domain::Alarm, domain::Application>;
 
 /// Reads the body of an upsert. Errors: Invalid (schema, or the body is not the one of its envelope), Unsupported (a
 /// type this version does not know).

@@ -86,6 +86,19 @@ Result<void> ItemRows::put(std::int64_t row, const Note &note)
     return list(items);
 }
 
+Result<void> ItemRows::put(std::int64_t row, const Application &application)
+{
+    TRY(const auto member, ownerNumber(application.member.value));
+    const auto submitted = application.submittedAt
+                               ? std::optional<std::int64_t>(application.submittedAt->time_since_epoch().count())
+                               : std::nullopt;
+    return m_database.run(
+        "INSERT OR REPLACE INTO application_row(row, id, member, kind, state, attempt, submitted, reused)"
+        " VALUES (?,?,?,?,?,?,?,?)",
+        row, application.id.value, member, static_cast<int>(application.kind), static_cast<int>(application.state),
+        application.attempt, submitted, application.reuse.empty() ? 0 : 1);
+}
+
 Result<void> ItemRows::join(const Case &kase)
 {
     TRY(const auto early,
@@ -164,7 +177,8 @@ Result<void> ItemRows::forgetMember(std::string_view id)
 {
     TRY_DONE(m_database.run("UPDATE member_row SET name='', handle='', sort_name=NULL WHERE id=?", id));
     return m_database.run("DELETE FROM member_row WHERE id=? AND NOT EXISTS"
-                          " (SELECT 1 FROM item_row WHERE owner = member_row.number)",
+                          " (SELECT 1 FROM item_row WHERE owner = member_row.number)"
+                          " AND NOT EXISTS (SELECT 1 FROM application_row WHERE member = member_row.number)",
                           id);
 }
 

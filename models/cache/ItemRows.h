@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/Application.h"
 #include "models/domain/Case.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
@@ -11,9 +12,9 @@
 
 namespace vigie::cache {
 
-/// The narrow rows of items, of those who own them the notices about them and the notes of their cases, and the search
-/// over their words. What is not known yet (an owner, an item) is empty until it comes. Inside a transaction of the
-/// caller.
+/// The narrow rows of items and applications, of those who own them, the notices about them and the notes of their
+/// cases, and the search over their words. What is not known yet (an owner, an item) is empty until it comes. Inside a
+/// transaction of the caller.
 class ItemRows
 {
 public:
@@ -23,6 +24,7 @@ public:
     Result<void> put(const domain::Member &member);
     Result<void> put(std::int64_t row, const domain::Notice &notice);
     Result<void> put(std::int64_t row, const domain::Note &note);
+    Result<void> put(std::int64_t row, const domain::Application &application);
     /// Notes that came before their case: now it is known which item they are about.
     Result<void> join(const domain::Case &kase);
     /// The record of any type, its derived rows and its words.

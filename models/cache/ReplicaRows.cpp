@@ -57,6 +57,8 @@ Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
         return items.put(row, *notice);
     if (const auto *note = std::get_if<Note>(&record))
         return items.put(row, *note);
+    if (const auto *application = std::get_if<Application>(&record))
+        return items.put(row, *application);
     return {};
 }
 
@@ -119,13 +121,15 @@ Result<void> ReplicaRows::touch(std::string_view type, const std::string &id, To
         touched.cases.emplace(id);
         return {};
     }
-    if (type == contract::toWire(RecordType::Item))
+    if (type == contract::toWire(RecordType::Item) || type == contract::toWire(RecordType::Application))
         return collectCases("SELECT r.id FROM case_row c JOIN record r ON r.row = c.row WHERE c.subject=?", id,
                             touched);
     if (type == contract::toWire(RecordType::Member))
         return collectCases(
             "SELECT r.id FROM item_row i JOIN case_row c ON c.subject = i.id JOIN record r ON r.row = c.row"
-            " WHERE i.owner = (SELECT number FROM member_row WHERE id=?)",
+            " WHERE i.owner = (SELECT number FROM member_row WHERE id=?1) UNION ALL"
+            " SELECT r.id FROM application_row a JOIN case_row c ON c.subject = a.id JOIN record r ON r.row = c.row"
+            " WHERE a.member = (SELECT number FROM member_row WHERE id=?1)",
             id, touched);
     if (type == contract::toWire(RecordType::Notice))
         return collectCases(
@@ -178,8 +182,9 @@ Result<bool> ReplicaRows::isPurged(const std::string &id)
 
 Result<void> ReplicaRows::purge(const std::string &id, Touched &touched)
 {
-    for (const auto type : {RecordType::Case, RecordType::Item, RecordType::Member, RecordType::Notice,
-                            RecordType::Queue, RecordType::Policy, RecordType::Note, RecordType::Alarm}) {
+    for (const auto type :
+         {RecordType::Case, RecordType::Item, RecordType::Member, RecordType::Notice, RecordType::Queue,
+          RecordType::Policy, RecordType::Note, RecordType::Alarm, RecordType::Application}) {
         TRY(const auto old, find(contract::toWire(type), id));
         if (old) {
             TRY_DONE(erase(contract::toWire(type), id, touched));

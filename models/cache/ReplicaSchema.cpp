@@ -92,6 +92,12 @@ CREATE VIRTUAL TABLE search USING fts5(caption, name, handle, notices, notes, co
   content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', detail = none, columnsize = 0);
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
 INSERT INTO search(search, rank) VALUES('pgsz', 3960);
+
+-- Of applications: states and counts. Values, pictures and what machines found never come here.
+CREATE TABLE application_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE CASCADE, id TEXT NOT NULL UNIQUE,
+  member INTEGER NOT NULL, kind INTEGER NOT NULL, state INTEGER NOT NULL, attempt INTEGER NOT NULL, submitted INTEGER,
+  reused INTEGER NOT NULL) STRICT;
+CREATE INDEX application_by_member ON application_row(member);
 )sql";
 
 } // namespace

@@ -10,6 +10,6 @@ const sql::MigrationLadder &replicaLadder();
 
 /// Grows whenever records are read or projected differently: the derived rows are then built anew from the raw ones and
 /// quarantined records get another try.
-inline constexpr int ReplicaReaderVersion = 2;
+inline constexpr int ReplicaReaderVersion = 3;
 
 } // namespace vigie::cache

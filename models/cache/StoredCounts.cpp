@@ -29,6 +29,8 @@ HeldKind kindOf(std::string_view type)
         return HeldKind::Notes;
     case RecordType::Alarm:
         return HeldKind::Alarms;
+    case RecordType::Application:
+        return HeldKind::Applications;
     case RecordType::Queue:
     case RecordType::Policy:
     case RecordType::Unknown: // never stored
@@ -41,7 +43,7 @@ Result<std::vector<Held>> counted(sql::Database &database)
 {
     std::vector<Held> out;
     for (const auto kind : {HeldKind::Cases, HeldKind::Items, HeldKind::Members, HeldKind::Notices, HeldKind::Notes,
-                            HeldKind::Alarms, HeldKind::Rules})
+                            HeldKind::Applications, HeldKind::Alarms, HeldKind::Rules})
         out.push_back({kind,
                        0,
                        {},

@@ -10,7 +10,10 @@ std::string plainBody(const Command &command)
 {
     const auto token = command.expect.claimToken ? std::to_string(*command.expect.claimToken) : std::string("-");
     const auto *decision = std::get_if<ItemDecision>(&command.body);
-    const std::string kind = !decision ? "reverse" : (closesCase(decision->action) ? "close" : "touch");
+    const bool verdict = std::holds_alternative<CertificationVerdict>(command.body);
+    const std::string kind = verdict     ? "close"
+                             : !decision ? "reverse"
+                                         : (closesCase(decision->action) ? "close" : "touch");
     return command.caseId().value + "|" + kind + "|" + token;
 }
 

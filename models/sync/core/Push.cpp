@@ -150,6 +150,8 @@ void onReceipt(Turn &turn, Outgoing &command, const domain::Receipt &receipt)
     const auto *decision = std::get_if<domain::ItemDecision>(&command.entry.command.body);
     if (decision && closesCase(decision->action))
         forgetClaim(turn, decision->caseId); // the receipt releases
+    if (const auto *verdict = std::get_if<domain::CertificationVerdict>(&command.entry.command.body))
+        forgetClaim(turn, verdict->caseId);
     forcePull(turn);
 }
 

@@ -1,5 +1,6 @@
 #include "tests/models/cache/SampleWorld.h"
 
+#include "models/contract/Applications.h"
 #include "models/contract/Commands.h"
 #include "models/contract/Names.h"
 #include "models/contract/Policies.h"
@@ -165,6 +166,11 @@ Page &Page::put(const Note &r)
 Page &Page::put(const Alarm &r)
 {
     return add(RecordType::Alarm, r.id.value, r.rev, ChangeOp::Upsert, contract::writeAlarm(r));
+}
+
+Page &Page::put(const Application &r)
+{
+    return add(RecordType::Application, r.id.value, r.rev, ChangeOp::Upsert, contract::writeApplication(r));
 }
 Page &Page::remove(RecordType type, const std::string &id)
 {

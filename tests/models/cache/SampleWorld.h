@@ -2,6 +2,7 @@
 
 #include "models/base/Secret.h"
 #include "models/domain/Alarm.h"
+#include "models/domain/Application.h"
 #include "models/domain/Case.h"
 #include "models/domain/Feed.h"
 #include "models/domain/Item.h"
@@ -46,6 +47,7 @@ public:
     Page &put(const domain::Policy &record);
     Page &put(const domain::Note &record);
     Page &put(const domain::Alarm &record);
+    Page &put(const domain::Application &record);
     Page &remove(domain::RecordType type, const std::string &id);
     Page &purge(domain::RecordType type, const std::string &id);
     Page &raw(domain::Change change);
