@@ -1,6 +1,6 @@
 #include "models/backend/sample/Histories.h"
 
-#include "models/backend/sample/Dice.h"
+#include "models/drawn/Dice.h"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +8,7 @@
 namespace vigie::backend::sample {
 
 using namespace vigie::domain;
+using namespace vigie::drawn;
 using namespace std::chrono_literals;
 
 namespace {

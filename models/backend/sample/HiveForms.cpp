@@ -6,6 +6,9 @@
 #include <vector>
 
 namespace vigie::backend::sample {
+
+using namespace vigie::drawn;
+
 namespace {
 
 struct Score

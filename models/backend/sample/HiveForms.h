@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backend/sample/Dice.h"
+#include "models/drawn/Dice.h"
 #include "models/domain/Severity.h"
 
 #include <cstdint>
@@ -33,7 +33,7 @@ enum class Screened : std::uint8_t {
 std::span<const Screened> flags();
 
 /// An answer of Hive about one item with `frames` media, byte for byte in the vendor's wire form.
-std::string hiveV2(Screened what, std::string_view postId, int frames, Dice &dice);
-std::string hiveV3(Screened what, std::string_view postId, int frames, Dice &dice);
+std::string hiveV2(Screened what, std::string_view postId, int frames, drawn::Dice &dice);
+std::string hiveV3(Screened what, std::string_view postId, int frames, drawn::Dice &dice);
 
 } // namespace vigie::backend::sample

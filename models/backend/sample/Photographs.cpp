@@ -7,6 +7,9 @@
 #include <string>
 
 namespace vigie::backend::sample {
+
+using namespace vigie::drawn;
+
 namespace {
 
 constexpr std::uintmax_t MaxFile = 8'000'000; ///< the largest of the list has 1.3 MB

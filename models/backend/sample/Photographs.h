@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backend/sample/Encoders.h"
+#include "models/drawn/Encoders.h"
 
 #include <filesystem>
 #include <span>
@@ -22,7 +22,7 @@ struct AllowedPhotograph
 std::span<const AllowedPhotograph> allowedPhotographs();
 
 /// The allowed photographs that are installed, in the order of the list. A file with another hash is passed over.
-std::vector<Bytes> installedPhotographs(const std::filesystem::path &folder = "/usr/share/backgrounds");
+std::vector<drawn::Bytes> installedPhotographs(const std::filesystem::path &folder = "/usr/share/backgrounds");
 
 /// Lower-case hex.
 std::string sha256Of(std::span<const std::byte> bytes);

@@ -5,6 +5,8 @@
 
 namespace vigie::backend::sample {
 
+using namespace vigie::drawn;
+
 using domain::Category;
 
 namespace {

@@ -1,6 +1,6 @@
 #include "models/backend/sample/PicturePool.h"
 
-#include "models/backend/sample/JpegCodec.h"
+#include "models/drawn/JpegCodec.h"
 #include "models/backend/sample/Photographs.h"
 #include "models/backend/sample/Scenes.h"
 
@@ -12,6 +12,9 @@
 #include <thread>
 
 namespace vigie::backend::sample {
+
+using namespace vigie::drawn;
+
 namespace {
 
 constexpr int DrawnPictures = 84;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backend/sample/Encoders.h"
+#include "models/drawn/Encoders.h"
 
 #include <cstdint>
 #include <string>
@@ -11,7 +11,7 @@ namespace vigie::backend::sample {
 /// A file of the sample world.
 struct Picture
 {
-    Bytes bytes;
+    drawn::Bytes bytes;
     std::string type; ///< as declared; of a mistyped one not what the bytes are
     int width = 0;    ///< as declared
     int height = 0;

@@ -18,6 +18,7 @@
 namespace vigie::backend::sample {
 
 using namespace vigie::domain;
+using namespace vigie::drawn;
 
 namespace {
 

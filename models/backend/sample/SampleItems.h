@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backend/sample/Dice.h"
+#include "models/drawn/Dice.h"
 #include "models/backend/sample/HiveForms.h"
 #include "models/backend/sample/PicturePool.h"
 #include "models/backend/store/BackendStore.h"
@@ -52,7 +52,7 @@ private:
     const PicturePool &m_pool;
     std::vector<domain::MemberId> m_creators;
     Instant m_now;
-    Dice m_dice;
+    drawn::Dice m_dice;
     int m_items = 0;
     int m_notices = 0;
     int m_appeals = 0;

@@ -17,6 +17,7 @@
 namespace vigie::backend::sample {
 
 using namespace vigie::domain;
+using namespace vigie::drawn;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "models/backend/sample/Scenes.h"
 
-#include "models/backend/sample/Lettering.h"
+#include "models/drawn/Lettering.h"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +9,9 @@
 #include <string>
 
 namespace vigie::backend::sample {
+
+using namespace vigie::drawn;
+
 namespace {
 
 void drawSky(Canvas &canvas, Dice &dice, int horizon)

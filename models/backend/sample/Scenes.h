@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/backend/sample/Canvas.h"
-#include "models/backend/sample/Dice.h"
+#include "models/drawn/Canvas.h"
+#include "models/drawn/Dice.h"
 
 #include <cstdint>
 
@@ -11,9 +11,9 @@ enum class Scene : std::uint8_t { Hills, Sea, City, StillLife, Circles, Weave, T
 inline constexpr int SceneCount = 9;
 
 /// Draws a scene nobody could take for a photograph, with SAMPLE in a corner. The same dice give the same picture.
-Canvas draw(Scene scene, int width, int height, Dice &dice);
+drawn::Canvas draw(Scene scene, int width, int height, drawn::Dice &dice);
 
 /// A flat card that reads RESTRICTED SAMPLE: what stands for restricted material here.
-Canvas drawRestricted(int width, int height, int number);
+drawn::Canvas drawRestricted(int width, int height, int number);
 
 } // namespace vigie::backend::sample

@@ -1,6 +1,6 @@
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Housekeeping.h"
-#include "models/backend/sample/Dice.h"
+#include "models/drawn/Dice.h"
 #include "tests/models/backend/World.h"
 #include "tests/support/TestCase.h"
 
@@ -162,7 +162,7 @@ private:
     };
 
     World m_world;
-    sample::Dice m_dice;
+    drawn::Dice m_dice;
     std::vector<Person> m_people;
     std::vector<CaseId> m_cases;
     std::map<CaseId, std::int64_t> m_tokens;

@@ -18,7 +18,7 @@ Result<void> deliver(World &world, const std::string &json, const ItemId &item =
 
 std::string answer(Screened what, const ItemId &item, int frames = 1)
 {
-    sample::Dice dice(11);
+    drawn::Dice dice(11);
     return sample::hiveV2(what, item.value, frames, dice);
 }
 

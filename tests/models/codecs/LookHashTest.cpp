@@ -43,13 +43,13 @@ sample::Scene sceneOf(int number)
     return static_cast<sample::Scene>(number % Scenes);
 }
 
-sample::Canvas drawing(int number)
+drawn::Canvas drawing(int number)
 {
-    sample::Dice dice(static_cast<std::uint64_t>(number));
+    drawn::Dice dice(static_cast<std::uint64_t>(number));
     return sample::draw(sceneOf(number), Width, Height, dice);
 }
 
-Image imageOf(const sample::Canvas &canvas)
+Image imageOf(const drawn::Canvas &canvas)
 {
     Image image(canvas.width(), canvas.height());
     for (int y = 0; y < image.height; ++y)
@@ -60,21 +60,21 @@ Image imageOf(const sample::Canvas &canvas)
     return image;
 }
 
-Image scaledTo(const sample::Canvas &canvas, double factor)
+Image scaledTo(const drawn::Canvas &canvas, double factor)
 {
     return imageOf(canvas.cropped(0, 0, canvas.width(), canvas.height(), static_cast<int>(canvas.width() * factor),
                                   static_cast<int>(canvas.height() * factor)));
 }
 
 /// Cuts `share` off every side in turn, in all `share` of the width and of the height.
-Image trimmed(const sample::Canvas &canvas, double share)
+Image trimmed(const drawn::Canvas &canvas, double share)
 {
     const int across = static_cast<int>(canvas.width() * share), down = static_cast<int>(canvas.height() * share);
     const int width = canvas.width() - across, height = canvas.height() - down;
     return imageOf(canvas.cropped(across / 2, down / 2, width, height, width, height));
 }
 
-Image brighter(const sample::Canvas &canvas, double factor)
+Image brighter(const drawn::Canvas &canvas, double factor)
 {
     Image image = imageOf(canvas);
     const auto lit = [factor](std::uint8_t value) {
@@ -85,7 +85,7 @@ Image brighter(const sample::Canvas &canvas, double factor)
     return image;
 }
 
-Image mirrored(const sample::Canvas &canvas)
+Image mirrored(const drawn::Canvas &canvas)
 {
     Image image = imageOf(canvas), out = image;
     for (int y = 0; y < image.height; ++y)
@@ -98,7 +98,7 @@ Image mirrored(const sample::Canvas &canvas)
 struct Altered
 {
     const char *name;
-    std::function<Bytes(const sample::Canvas &)> make;
+    std::function<Bytes(const drawn::Canvas &)> make;
     int within;        ///< bits
     double leastShare; ///< of the pictures, that stay within
     bool isMirror = false;

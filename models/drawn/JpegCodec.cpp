@@ -1,4 +1,4 @@
-#include "models/backend/sample/JpegCodec.h"
+#include "models/drawn/JpegCodec.h"
 
 #include <csetjmp>
 #include <cstdio>
@@ -7,7 +7,7 @@
 
 #include <jpeglib.h>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 namespace {
 
 /// libjpeg reports errors by a function that must not return.
@@ -109,4 +109,4 @@ Result<Canvas> fromJpeg(std::span<const std::byte> bytes)
     return canvas;
 }
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn

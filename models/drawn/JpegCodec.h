@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/backend/sample/Canvas.h"
-#include "models/backend/sample/Encoders.h"
+#include "models/drawn/Canvas.h"
+#include "models/drawn/Encoders.h"
 
 #include <span>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 
 /// Errors: Internal.
 Result<Bytes> toJpeg(const Canvas &canvas);
@@ -13,4 +13,4 @@ Result<Bytes> toJpeg(const Canvas &canvas);
 /// For our own allow-listed photographs only. Errors: Damaged.
 Result<Canvas> fromJpeg(std::span<const std::byte> bytes);
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn

@@ -1,4 +1,4 @@
-#include "models/backend/sample/Encoders.h"
+#include "models/drawn/Encoders.h"
 
 #include <gif_lib.h>
 #include <png.h>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 namespace {
 
 void append(Bytes &bytes, const void *data, std::size_t size)
@@ -167,4 +167,4 @@ Result<Bytes> toTiff(const Canvas &canvas)
     return std::move(file.bytes);
 }
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 
 struct Colour
 {
@@ -58,4 +58,4 @@ private:
     std::vector<std::uint8_t> m_pixels;
 };
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn

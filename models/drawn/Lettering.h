@@ -1,10 +1,10 @@
 #pragma once
 
-#include "models/backend/sample/Canvas.h"
+#include "models/drawn/Canvas.h"
 
 #include <string_view>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 
 /// Writes capital letters, digits and a few signs in a 5 × 7 grid of squares of `size` pixels. Signs it does not know
 /// stay blank.
@@ -18,4 +18,4 @@ inline int widthOf(std::string_view text, int size)
 /// Centred in the picture, in as many lines as there are line breaks.
 void writeCentred(Canvas &canvas, int size, std::string_view text, Colour colour);
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 
 /// Random numbers that are the same on every machine for the same seed (splitmix64; the distributions of the standard
 /// library differ from one to the next).
@@ -38,4 +38,4 @@ private:
     std::uint64_t m_state;
 };
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn

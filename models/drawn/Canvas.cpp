@@ -1,11 +1,11 @@
-#include "models/backend/sample/Canvas.h"
+#include "models/drawn/Canvas.h"
 
-#include "models/backend/sample/Dice.h"
+#include "models/drawn/Dice.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 namespace {
 
 std::uint8_t toByte(double value)
@@ -184,4 +184,4 @@ Canvas Canvas::cropped(int x, int y, int partWidth, int partHeight, int width, i
     return part;
 }
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn

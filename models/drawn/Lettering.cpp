@@ -1,10 +1,10 @@
-#include "models/backend/sample/Lettering.h"
+#include "models/drawn/Lettering.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 namespace {
 
 constexpr int Columns = 5;
@@ -68,4 +68,4 @@ void writeCentred(Canvas &canvas, int size, std::string_view text, Colour colour
     }
 }
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "models/backend/sample/Canvas.h"
+#include "models/drawn/Canvas.h"
 #include "models/base/Result.h"
 
 #include <cstddef>
 #include <vector>
 
-namespace vigie::backend::sample {
+namespace vigie::drawn {
 
 using Bytes = std::vector<std::byte>;
 
@@ -16,4 +16,4 @@ Result<Bytes> toWebp(const Canvas &canvas);
 Result<Bytes> toGif(const Canvas &canvas);  ///< 216 colours
 Result<Bytes> toTiff(const Canvas &canvas); ///< uncompressed
 
-} // namespace vigie::backend::sample
+} // namespace vigie::drawn
