@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/drawn/Canvas.h"
 #include "models/base/Result.h"
+#include "models/drawn/Canvas.h"
 
 #include <cstddef>
 #include <vector>

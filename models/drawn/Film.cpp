@@ -1,0 +1,168 @@
+#include "models/drawn/Film.h"
+
+#include <array>
+
+namespace vigie::drawn {
+namespace {
+
+constexpr int Levels = 4096; ///< of linear light told apart on the way back to 8 bits
+
+/// IEC 61966-2-1, both ways.
+float toLinear(float value)
+{
+    return value <= 0.04045F ? value / 12.92F : std::pow((value + 0.055F) / 1.055F, 2.4F);
+}
+
+float fromLinear(float value)
+{
+    return value <= 0.0031308F ? 12.92F * value : 1.055F * std::pow(value, 1 / 2.4F) - 0.055F;
+}
+
+const std::array<float, 256> &linearTable()
+{
+    static const auto table = [] {
+        std::array<float, 256> values{};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = toLinear(static_cast<float>(i) / 255);
+        return values;
+    }();
+    return table;
+}
+
+/// The dark end of the scale is steep: the table is over the square root, which makes it even.
+const std::array<std::uint8_t, Levels + 1> &byteTable()
+{
+    static const auto table = [] {
+        std::array<std::uint8_t, Levels + 1> values{};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const float root = static_cast<float>(i) / Levels;
+            values[i] = static_cast<std::uint8_t>(std::lround(255 * fromLinear(root * root)));
+        }
+        return values;
+    }();
+    return table;
+}
+
+std::uint8_t toByte(float light)
+{
+    const float root = std::sqrt(std::clamp(light, 0.0F, 1.0F));
+    return byteTable()[static_cast<std::size_t>(root * Levels + 0.5F)];
+}
+
+/// One pass of a running mean over `count` pixels that lie `step` apart.
+void boxPass(Vec3 *line, int count, std::size_t step, int radius, std::vector<Vec3> &scratch)
+{
+    scratch.resize(static_cast<std::size_t>(count));
+    const auto at = [&](int i) { return line[static_cast<std::size_t>(std::clamp(i, 0, count - 1)) * step]; };
+    const float share = 1 / static_cast<float>(2 * radius + 1);
+    Vec3 sum{};
+    for (int i = -radius; i <= radius; ++i)
+        sum += at(i);
+    for (int i = 0; i < count; ++i) {
+        scratch[static_cast<std::size_t>(i)] = sum * share;
+        sum = sum + at(i + radius + 1) - at(i - radius);
+    }
+    for (int i = 0; i < count; ++i)
+        line[static_cast<std::size_t>(i) * step] = scratch[static_cast<std::size_t>(i)];
+}
+
+/// A small gaussian as it is, for which boxes of whole pixels are too coarse.
+void gaussPass(Vec3 *line, int count, std::size_t step, const std::vector<float> &weights, std::vector<Vec3> &scratch)
+{
+    const int reach = static_cast<int>(weights.size()) - 1;
+    scratch.resize(static_cast<std::size_t>(count));
+    const auto at = [&](int i) { return line[static_cast<std::size_t>(std::clamp(i, 0, count - 1)) * step]; };
+    for (int i = 0; i < count; ++i) {
+        Vec3 sum = at(i) * weights[0];
+        for (int k = 1; k <= reach; ++k)
+            sum += (at(i - k) + at(i + k)) * weights[static_cast<std::size_t>(k)];
+        scratch[static_cast<std::size_t>(i)] = sum;
+    }
+    for (int i = 0; i < count; ++i)
+        line[static_cast<std::size_t>(i) * step] = scratch[static_cast<std::size_t>(i)];
+}
+
+std::vector<float> gaussWeights(float sigma)
+{
+    std::vector<float> weights(static_cast<std::size_t>(std::ceil(2.5F * sigma)) + 1);
+    float sum = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        weights[i] = bell(static_cast<float>(i), sigma);
+        sum += i == 0 ? weights[i] : 2 * weights[i];
+    }
+    for (auto &weight : weights)
+        weight /= sum;
+    return weights;
+}
+
+} // namespace
+
+Vec3 lightOf(Colour colour)
+{
+    const auto &table = linearTable();
+    return {table[colour.red], table[colour.green], table[colour.blue]};
+}
+
+Film::Film(int width, int height, Vec3 ground)
+    : m_width(width), m_height(height),
+      m_pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), ground)
+{}
+
+Film::Film(const Canvas &canvas) : Film(canvas.width(), canvas.height())
+{
+    for (int y = 0; y < m_height; ++y) {
+        const auto *from = canvas.row(y);
+        for (int x = 0; x < m_width; ++x, from += 3)
+            at(x, y) = lightOf({from[0], from[1], from[2]});
+    }
+}
+
+Vec3 Film::sampled(float x, float y) const
+{
+    const float cx = std::clamp(x - 0.5F, 0.0F, static_cast<float>(m_width - 1));
+    const float cy = std::clamp(y - 0.5F, 0.0F, static_cast<float>(m_height - 1));
+    const int x0 = static_cast<int>(cx), y0 = static_cast<int>(cy);
+    const int x1 = std::min(x0 + 1, m_width - 1), y1 = std::min(y0 + 1, m_height - 1);
+    const float u = cx - static_cast<float>(x0), v = cy - static_cast<float>(y0);
+    return drawn::blend(drawn::blend(at(x0, y0), at(x1, y0), u), drawn::blend(at(x0, y1), at(x1, y1), u), v);
+}
+
+void Film::blur(float sigma)
+{
+    constexpr float SmallestBox = 2.0F;
+    if (sigma <= 0.05F)
+        return;
+    std::vector<Vec3> scratch;
+    const auto width = static_cast<std::size_t>(m_width);
+    const bool byBoxes = sigma >= SmallestBox;
+    const auto weights = byBoxes ? std::vector<float>() : gaussWeights(sigma);
+    // Three boxes of this radius have the variance of the gaussian.
+    const int radius = std::max(1, static_cast<int>(std::lround((std::sqrt(4 * sigma * sigma + 1) - 1) / 2)));
+    const auto pass = [&](Vec3 *line, int count, std::size_t step) {
+        if (!byBoxes)
+            return gaussPass(line, count, step, weights, scratch);
+        for (int i = 0; i < 3; ++i)
+            boxPass(line, count, step, radius, scratch);
+    };
+    for (int y = 0; y < m_height; ++y)
+        pass(&at(0, y), m_width, 1);
+    for (int x = 0; x < m_width; ++x)
+        pass(&at(x, 0), m_height, width);
+}
+
+Canvas Film::developed() const
+{
+    Canvas canvas(m_width, m_height);
+    for (int y = 0; y < m_height; ++y) {
+        auto *to = canvas.row(y);
+        for (int x = 0; x < m_width; ++x, to += 3) {
+            const auto light = at(x, y);
+            to[0] = toByte(light.x);
+            to[1] = toByte(light.y);
+            to[2] = toByte(light.z);
+        }
+    }
+    return canvas;
+}
+
+} // namespace vigie::drawn
