@@ -49,12 +49,15 @@ std::uint8_t toByte(float light)
     return byteTable()[static_cast<std::size_t>(root * Levels + 0.5F)];
 }
 
-/// One pass of a running mean over `count` pixels that lie `step` apart.
-void boxPass(Vec3 *line, int count, std::size_t step, int radius, std::vector<Vec3> &scratch)
+using Line = std::vector<Vec3>;
+
+/// One pass of a running mean.
+void boxPass(Line &line, int radius, Line &scratch)
 {
-    scratch.resize(static_cast<std::size_t>(count));
-    const auto at = [&](int i) { return line[static_cast<std::size_t>(std::clamp(i, 0, count - 1)) * step]; };
+    const int count = static_cast<int>(line.size());
+    const auto at = [&](int i) { return line[static_cast<std::size_t>(std::clamp(i, 0, count - 1))]; };
     const float share = 1 / static_cast<float>(2 * radius + 1);
+    scratch.resize(line.size());
     Vec3 sum{};
     for (int i = -radius; i <= radius; ++i)
         sum += at(i);
@@ -62,24 +65,22 @@ void boxPass(Vec3 *line, int count, std::size_t step, int radius, std::vector<Ve
         scratch[static_cast<std::size_t>(i)] = sum * share;
         sum = sum + at(i + radius + 1) - at(i - radius);
     }
-    for (int i = 0; i < count; ++i)
-        line[static_cast<std::size_t>(i) * step] = scratch[static_cast<std::size_t>(i)];
+    line.swap(scratch);
 }
 
 /// A small gaussian as it is, for which boxes of whole pixels are too coarse.
-void gaussPass(Vec3 *line, int count, std::size_t step, const std::vector<float> &weights, std::vector<Vec3> &scratch)
+void gaussPass(Line &line, const std::vector<float> &weights, Line &scratch)
 {
-    const int reach = static_cast<int>(weights.size()) - 1;
-    scratch.resize(static_cast<std::size_t>(count));
-    const auto at = [&](int i) { return line[static_cast<std::size_t>(std::clamp(i, 0, count - 1)) * step]; };
+    const int reach = static_cast<int>(weights.size()) - 1, count = static_cast<int>(line.size());
+    const auto at = [&](int i) { return line[static_cast<std::size_t>(std::clamp(i, 0, count - 1))]; };
+    scratch.resize(line.size());
     for (int i = 0; i < count; ++i) {
         Vec3 sum = at(i) * weights[0];
         for (int k = 1; k <= reach; ++k)
             sum += (at(i - k) + at(i + k)) * weights[static_cast<std::size_t>(k)];
         scratch[static_cast<std::size_t>(i)] = sum;
     }
-    for (int i = 0; i < count; ++i)
-        line[static_cast<std::size_t>(i) * step] = scratch[static_cast<std::size_t>(i)];
+    line.swap(scratch);
 }
 
 std::vector<float> gaussWeights(float sigma)
@@ -132,22 +133,42 @@ void Film::blur(float sigma)
     constexpr float SmallestBox = 2.0F;
     if (sigma <= 0.05F)
         return;
-    std::vector<Vec3> scratch;
-    const auto width = static_cast<std::size_t>(m_width);
+    Line scratch;
     const bool byBoxes = sigma >= SmallestBox;
     const auto weights = byBoxes ? std::vector<float>() : gaussWeights(sigma);
     // Three boxes of this radius have the variance of the gaussian.
     const int radius = std::max(1, static_cast<int>(std::lround((std::sqrt(4 * sigma * sigma + 1) - 1) / 2)));
-    const auto pass = [&](Vec3 *line, int count, std::size_t step) {
+    const auto pass = [&](Line &line) {
         if (!byBoxes)
-            return gaussPass(line, count, step, weights, scratch);
+            return gaussPass(line, weights, scratch);
         for (int i = 0; i < 3; ++i)
-            boxPass(line, count, step, radius, scratch);
+            boxPass(line, radius, scratch);
     };
-    for (int y = 0; y < m_height; ++y)
-        pass(&at(0, y), m_width, 1);
-    for (int x = 0; x < m_width; ++x)
-        pass(&at(x, 0), m_height, width);
+    Line row(static_cast<std::size_t>(m_width));
+    for (int y = 0; y < m_height; ++y) {
+        std::copy_n(&at(0, y), m_width, row.begin());
+        pass(row);
+        std::copy_n(row.begin(), m_width, &at(0, y));
+    }
+    blurColumns(pass);
+}
+
+/// Columns are taken a few at a time: a column by itself would use a sixteenth of every line of the cache.
+template <typename Pass> void Film::blurColumns(const Pass &pass)
+{
+    constexpr int Together = 16;
+    std::vector<Line> columns(Together, Line(static_cast<std::size_t>(m_height)));
+    for (int left = 0; left < m_width; left += Together) {
+        const int count = std::min(Together, m_width - left);
+        for (int y = 0; y < m_height; ++y)
+            for (int i = 0; i < count; ++i)
+                columns[static_cast<std::size_t>(i)][static_cast<std::size_t>(y)] = at(left + i, y);
+        for (int i = 0; i < count; ++i)
+            pass(columns[static_cast<std::size_t>(i)]);
+        for (int y = 0; y < m_height; ++y)
+            for (int i = 0; i < count; ++i)
+                at(left + i, y) = columns[static_cast<std::size_t>(i)][static_cast<std::size_t>(y)];
+    }
 }
 
 Canvas Film::developed() const

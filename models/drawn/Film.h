@@ -32,6 +32,7 @@ public:
     Canvas developed() const;
 
 private:
+    template <typename Pass> void blurColumns(const Pass &pass);
     std::size_t offset(int x, int y) const
     {
         return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);

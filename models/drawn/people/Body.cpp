@@ -54,11 +54,15 @@ Vec3 shirtFront(float u, float v, float drop)
     // Half ellipses that widen from the neck to the shoulders.
     static constexpr std::array Widths{40.0F, 54.0F, 112.0F, 176.0F, 214.0F, 226.0F, 224.0F, 220.0F, 216.0F};
     static constexpr std::array Depths{38.0F, 50.0F, 76.0F, 94.0F, 108.0F, 116.0F, 118.0F, 118.0F, 116.0F};
-    static constexpr std::array Heights{-40.0F, -60.0F, -80.0F, -104.0F, -138.0F, -190.0F, -270.0F, -400.0F, -620.0F};
+    static constexpr std::array Heights{-12.0F, -32.0F, -54.0F, -78.0F, -112.0F, -164.0F, -244.0F, -380.0F, -620.0F};
     const float at = v * (Widths.size() - 1.001F);
     const auto i = static_cast<std::size_t>(at);
-    const float part = smoothStep(0, 1, at - static_cast<float>(i));
-    const auto of = [&](const auto &table) { return blend(table[i], table[i + 1], part); };
+    const float t = at - static_cast<float>(i);
+    const auto of = [&](const auto &table) { // a smooth curve through the table (Catmull and Rom)
+        const float p = table[i == 0 ? 0 : i - 1], q = table[i], r = table[i + 1],
+                    n = table[std::min(i + 2, table.size() - 1)];
+        return q + 0.5F * t * (r - p + t * (2 * p - 5 * q + 4 * r - n + t * (3 * (q - r) + n - p)));
+    };
     const float angle = blend(-Pi, Pi, u), across = std::sin(angle), along = std::cos(angle);
     const float saddle = 20 * along * bell(v - 0.25F, 0.16F); // lower in front than on the shoulders
     return {of(Widths) * std::copysign(std::pow(std::abs(across), 0.85F), across), drop + of(Heights) - saddle,
@@ -70,13 +74,13 @@ float necklineAt(Neckline neckline, float x, float drop)
 {
     switch (neckline) {
     case Neckline::Deep:
-        return drop - 178 + 1.35F * std::abs(x);
+        return drop - 146 + 1.35F * std::abs(x);
     case Neckline::Collar:
-        return drop - 118 + 1.1F * std::abs(x);
+        return drop - 88 + 1.1F * std::abs(x);
     case Neckline::Round:
         break;
     }
-    return drop - 102 + 0.0065F * x * x;
+    return drop - 72 + 0.0065F * x * x;
 }
 
 } // namespace
@@ -148,8 +152,8 @@ std::vector<Surface> bodyOf(const Head &head, const Lighting &light, const Paint
     const auto seed = head.person().seed;
     shirt.covers = [drop, clothes](const Vec3 &rest, float, float) {
         if (rest.z < -104)
-            return rest.y < drop - 62;
-        return rest.y < std::min(necklineAt(clothes.neckline, rest.x, drop), drop - 62);
+            return rest.y < drop - 36;
+        return rest.y < std::min(necklineAt(clothes.neckline, rest.x, drop), drop - 36);
     };
     shirt.paint = [&light, drop, clothes, seed](const Fragment &fragment) {
         const float x = fragment.rest.x, y = fragment.rest.y;

@@ -53,7 +53,7 @@ void Head::makeRings()
     const auto &b = m_person.bones;
     const float up = b.crownHeight, down = b.chinHeight, head = b.headWidth / 2, cheek = b.cheekWidth / 2,
                 jaw = b.jawWidth / 2, slope = b.foreheadSlope, lip = b.mouthHeight;
-    const float chin = 1.85F + (b.chinWidth - 36) / 42, full = b.cheekFullness / 2;
+    const float chin = 1.85F + (b.chinWidth - 36) / 42, full = b.cheekFullness / 4;
     m_rings = {{
         {{0, up, -85}, {0, up, -85}, {0, up, -85}, 2.1F},
         {{0, up * 0.955F, -42 - slope / 2}, {head * 0.44F, up * 0.95F, -88}, {0, up * 0.95F, -128}, 2.1F},
@@ -64,7 +64,10 @@ void Head::makeRings()
         {{0, 2, 5}, {head * 0.94F, 1, -91}, {0, -6, -178}, 2.15F},
         {{0, -20, 6}, {cheek, -17, -86}, {0, -24, -168}, 2.08F},
         {{0, -b.noseLength, 9}, {blend(cheek, jaw, 0.28F) + full, -36, -82}, {0, -42, -158}, 2.03F},
-        {{0, -lip, 10}, {blend(cheek, jaw, 0.66F) + full, -down * 0.51F, -78}, {0, -60, -151}, blend(2.0F, chin, 0.4F)},
+        {{0, -lip, 10},
+         {std::max(jaw, blend(cheek, jaw, 0.66F) + full), -down * 0.51F, -78},
+         {0, -60, -151},
+         blend(2.0F, chin, 0.4F)},
         {{0, -lip - (down - lip) * 0.42F, 6}, {jaw, -down * 0.66F, -77}, {0, -76, -147}, chin},
         {{0, -down + 9, 7 + b.chinForward}, {jaw * 0.955F, -down * 0.76F, -78}, {0, -88, -145}, chin},
         {{0, -down, 0 + b.chinForward}, {jaw * 0.905F, -down * 0.84F, -80}, {0, -98, -145}, chin},

@@ -97,9 +97,11 @@ Person somebody(Dice &dice)
     }
     auto &bones = person.bones;
     bones.jawWidth = std::min(bones.jawWidth, bones.cheekWidth - 10);
-    bones.mouthHeight = std::clamp(bones.mouthHeight, bones.noseLength + 17, bones.chinHeight - 34);
+    // What lies between nose, mouth and chin varies less than where they are.
+    bones.mouthHeight = std::clamp(bones.mouthHeight, bones.noseLength + 19, bones.noseLength + 26);
+    bones.chinHeight = std::clamp(bones.chinHeight, bones.mouthHeight + 36, bones.mouthHeight + 48);
     person.colouring = colouringFrom(dice);
-    person.age = dice.between(19, 68);
+    person.age = std::min(dice.between(19, 68), dice.between(19, 68)); // rather young than old
     person.seed = static_cast<std::uint32_t>(dice.next());
     person.marks.hasMole = dice.chance(0.3);
     person.marks.moleX = static_cast<float>(dice.between(18.0, 48.0) * (dice.chance(0.5) ? 1 : -1));

@@ -6,7 +6,7 @@ namespace vigie::drawn::people {
 namespace {
 
 constexpr int Samples = 2;    ///< a pixel, in each direction
-constexpr int BandRows = 32;  ///< pixels drawn at a time: what the cache holds
+constexpr int BandRows = 8;   ///< pixels drawn at a time: what the cache holds
 constexpr float Jump = 0.01F; ///< a difference of depth, as a share, that is an edge
 
 struct Corner
@@ -82,11 +82,11 @@ public:
         const int right = std::min(m_width - 1, last(std::max({p.x, q.x, r.x})));
         const int top = std::max(m_top, first(std::min({p.y, q.y, r.y})));
         const int bottom = std::min(m_top + m_rows - 1, last(std::max({p.y, q.y, r.y})));
-        for (int y = top; y <= bottom; ++y)
-            for (int x = left; x <= right; ++x) {
-                const float dx = static_cast<float>(x) + 0.5F - p.x, dy = static_cast<float>(y) + 0.5F - p.y;
-                const float b = (dx * (r.y - p.y) - (r.x - p.x) * dy) / area;
-                const float c = ((q.x - p.x) * dy - dx * (q.y - p.y)) / area;
+        const float bStep = (r.y - p.y) / area, cStep = (p.y - q.y) / area;
+        for (int y = top; y <= bottom; ++y) {
+            const float dx = static_cast<float>(left) + 0.5F - p.x, dy = static_cast<float>(y) + 0.5F - p.y;
+            float b = dx * bStep - (r.x - p.x) * dy / area, c = (q.x - p.x) * dy / area + dx * cStep;
+            for (int x = left; x <= right; ++x, b += bStep, c += cStep) {
                 if (b < 0 || c < 0 || b + c > 1)
                     continue;
                 const float nearness = p.nearness * (1 - b - c) + q.nearness * b + r.nearness * c;
@@ -94,6 +94,7 @@ public:
                 if (nearness > hit.nearness && isThere(triangle, b, c))
                     hit = {nearness, &triangle, b, c};
             }
+        }
     }
 
     Hit &at(int x, int y)

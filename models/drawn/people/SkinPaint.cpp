@@ -50,7 +50,7 @@ void SkinPaint::wrinkles(Shade &shade, float x, float y) const
     const float along = std::clamp((-b.noseLength + 6 - y) / (b.mouthHeight - b.noseLength + 16), 0.0F, 1.0F);
     const float fold = blend(b.noseWidth / 2 + 3, b.mouthWidth / 2 + 7, along);
     const float ends = smoothStep(0, 0.15F, along) * smoothStep(1, 0.7F, along);
-    shade.dark *= 1 - (0.06F + 0.24F * wear + 0.12F * smile) * ends * bell(side - fold, 1.5F);
+    shade.dark *= 1 - (0.04F + 0.24F * wear + 0.08F * smile) * ends * bell(side - fold, 1.5F);
     shade.dark *= 1 - (0.05F + 0.2F * wear) *
                           bell(y + 14 - 0.012F * (side - b.eyeDistance / 2) * (side - b.eyeDistance / 2), 1.3F) *
                           bell(side - b.eyeDistance / 2 + 2, 9);
@@ -94,8 +94,8 @@ void SkinPaint::hollows(Shade &shade, Vec3 rest, float v) const
     shade.shine *= 1 - nostril;
     // The head's own shadow on the neck.
     const float below = y < -b.chinHeight - 38 ? 1 : smoothStep(UnderJaw - 0.03F, UnderJaw + 0.045F, v);
-    const float open = smoothStep(-b.chinHeight - 20, -b.chinHeight - 95, y);
-    shade.dark *= 1 - 0.55F * below * (1 - 0.55F * open);
+    const float open = smoothStep(-b.chinHeight - 4, -b.chinHeight - 46, y);
+    shade.dark *= 1 - 0.52F * below * (1 - open);
 }
 
 void SkinPaint::lips(Shade &shade, float x, float y) const
