@@ -124,6 +124,23 @@ SelfiePhotograph photograph(const SelfieShot &shot, const Canvas *print)
     return {exposed(std::move(film), shot.faults, shot.seed), face, paper};
 }
 
+SelfiePhotograph photographOf(const Canvas &portrait, const SelfieShot &shot, const Canvas *print)
+{
+    const double fit = std::min(portrait.width() / (shot.width + 0.0), portrait.height() / (shot.height + 0.0));
+    const int width = static_cast<int>(shot.width * fit), height = static_cast<int>(shot.height * fit);
+    const Film source(portrait);
+    const double left = (portrait.width() - width) / 2.0, top = (portrait.height() - height) / 2.0;
+    Film film(shot.width, shot.height);
+    for (int y = 0; y < shot.height; ++y)
+        for (int x = 0; x < shot.width; ++x)
+            film.at(x, y) =
+                source.sampled(static_cast<float>(left + (x + 0.5) * fit), static_cast<float>(top + (y + 0.5) * fit));
+    std::optional<Corners> paper;
+    if (shot.held && print)
+        paper = hold(film, shot, viewOf(shot), *print);
+    return {exposed(std::move(film), shot.faults, shot.seed), std::nullopt, paper};
+}
+
 SelfieShot someSelfie(const people::Person &person, Dice &dice)
 {
     const auto between = [&dice](double low, double high) { return static_cast<float>(dice.between(low, high)); };

@@ -44,12 +44,16 @@ struct SelfieShot
 struct SelfiePhotograph
 {
     Canvas picture;
-    people::FaceMarks face;
-    std::optional<Corners> paper; ///< the held one's
+    std::optional<people::FaceMarks> face; ///< none of a picture that we did not draw
+    std::optional<Corners> paper;          ///< the held one's
 };
 
 /// `print` is the held document's front; none is needed when none is held.
 SelfiePhotograph photograph(const SelfieShot &shot, const Canvas *print = nullptr);
+
+/// With a picture of somebody in place of a drawn person. It fills the frame and keeps its middle, as large as it is
+/// wide or high enough; pose, expression, clothes and the room are not used.
+SelfiePhotograph photographOf(const Canvas &portrait, const SelfieShot &shot, const Canvas *print = nullptr);
 
 /// Another day, another place: pose, light, expression, clothes as chance has them, within what a selfie needs.
 SelfieShot someSelfie(const people::Person &person, Dice &dice);
