@@ -168,7 +168,7 @@ Paper with(Quirk quirk, Paper paper, Day today)
         paper.number.replace(0, 4, monthOf(paper.issued));
     printed = paper;
     if (quirk == Quirk::OtherName) {
-        printed.surname = "SPECIMEN-XRAY";
+        printed.surname = "XRAY-SPECIMEN"; // told apart within the eight letters that a licence has
         printed.givenNames = "GABRIEL";
     }
     if (quirk == Quirk::HiddenTampering && !printed.surname.empty())

@@ -226,7 +226,7 @@ void printHead(Sheet &sheet, const Paper &paper, const Form &form)
 void printMark(Sheet &sheet, double left)
 {
     const double room = sheet.width() - left;
-    sheet.slanted({left + room / 2, sheet.height() * 0.46}, room * 0.165, "SPECIMEN", -12, {176, 36, 48}, 0.17);
+    sheet.slanted({left + room / 2, sheet.height() * 0.46}, room * 0.165, "SPECIMEN", -12, {176, 36, 48}, 0.22);
 }
 
 void printFront(Sheet &sheet, const Paper &paper, const Form &form, const Canvas &portrait)

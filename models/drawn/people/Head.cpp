@@ -198,27 +198,46 @@ Surface Head::mesh() const
     return grid(MeshRows, MeshColumns, [this](float u, float v) { return surface(v, angleOf(u)); });
 }
 
+Vec3 Head::onFace(float x, float y) const
+{
+    float t = 0.5F, angle = 0;
+    for (int round = 0; round < 4; ++round) {
+        // Rows go down without turning back, so that halving finds the row.
+        float above = 0, below = 1;
+        for (int step = 0; step < 16; ++step) {
+            t = (above + below) / 2;
+            (skull(t, angle).y > y ? above : below) = t;
+        }
+        float left = -Pi / 2, right = Pi / 2;
+        for (int step = 0; step < 16; ++step) {
+            angle = (left + right) / 2;
+            (skull(t, angle).x < x ? left : right) = angle;
+        }
+    }
+    return surface(t, angle);
+}
+
 Vec3 Head::pupil(float side) const
 {
     const auto &b = m_person.bones;
     const float lower = side < 0 ? b.slant * 0.5F : 0;
-    return {side * b.eyeDistance / 2 + m_expression.gazeX, m_expression.gazeY - lower, 2};
+    return onFace(side * b.eyeDistance / 2 + m_expression.gazeX, m_expression.gazeY - lower);
 }
 
 Vec3 Head::mouthCorner(float side) const
 {
     const float x = side * m_person.bones.mouthWidth / 2 * (1 + 0.1F * m_expression.smile);
-    return {x, mouthLine(x), 0};
+    return onFace(x, mouthLine(x));
 }
 
 Vec3 Head::noseTip() const
 {
-    return {0, -(m_person.bones.noseLength - 9) + m_person.bones.noseTip, 8 + m_person.bones.noseHeight};
+    return onFace(0, -(m_person.bones.noseLength - 10) + m_person.bones.noseTip);
 }
 
 Vec3 Head::chin() const
 {
-    return {0, -m_person.bones.chinHeight, 6};
+    return onFace(0, -m_person.bones.chinHeight + 1);
 }
 
 Vec3 Head::earTop(float side) const

@@ -29,11 +29,13 @@ public:
     /// How far features stand out of the skull, towards the viewer, at a place of the face.
     float relief(float x, float y) const;
     Vec3 surface(float t, float angle) const;
+    /// The skin of the face at this place as seen from the front.
+    Vec3 onFace(float x, float y) const;
 
     /// The skin of head and neck. u runs from behind over the left in the picture to the right and back again.
     Surface mesh() const;
 
-    /// Where the right pupil in the picture (side 1) or the left one (side −1) is when looking ahead.
+    /// The pupil on the right in the picture (side 1) or on the left (side −1).
     Vec3 pupil(float side) const;
     Vec3 mouthCorner(float side) const;
     Vec3 noseTip() const;

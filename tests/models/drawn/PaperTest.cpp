@@ -1,8 +1,10 @@
-#include "models/drawn/papers/Paper.h"
+// moc of Qt 6.4 cannot parse <chrono> when nothing of the standard library came before it.
+#include "tests/support/TestCase.h"
+
 #include "models/documents/Mrz.h"
 #include "models/documents/PersonNames.h"
 #include "models/documents/Validity.h"
-#include "tests/support/TestCase.h"
+#include "models/drawn/papers/Paper.h"
 
 #include <array>
 
