@@ -19,14 +19,14 @@ Surface ear(const Head &head, float side)
     return grid(Rows, Columns, [&](float u, float v) {
         const float angle = 2 * Pi * u, back = std::cos(angle) * v, up = std::sin(angle) * v;
         // Narrower below: the lobe.
-        const float width = 18 * (1 - 0.34F * smoothStep(0.1F, -1, up));
+        const float width = 18 * (1 - 0.22F * smoothStep(0.1F, -1, up));
         const float behind = smoothStep(-0.8F, 0.5F, back);
         const float rim = 3.2F * bell(v - 0.9F, 0.10F) * behind,
                     bowl = -5.0F * bell(back + 0.1F, up + 0.05F, 0.3F, 0.34F);
         const float ridge = 2.6F * bell(v - 0.58F, 0.10F) * behind * smoothStep(-0.7F, 0, up);
         const float out = (4 + b.earOut) * 0.5F * (back + 0.7F) + rim + bowl + ridge;
         // It leans back, the top more than the lobe.
-        return Vec3{centre.x + side * out, centre.y + up * b.earLength / 2, centre.z - back * width - 4 * up};
+        return Vec3{centre.x + side * out, centre.y + up * b.earLength * 0.46F, centre.z - back * width - 4 * up};
     });
 }
 

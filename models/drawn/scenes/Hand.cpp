@@ -24,7 +24,7 @@ Surface finger(Vec3 root, Vec3 middle, Vec3 tip, float radius)
         [radius](float v) {
             const float t = 1 - std::pow(1 - v, 1.8F), end = smoothStep(0.80F, 1, t);
             return radius * (1 + 0.07F * bell(t - 0.55F, 0.1F)) * (1 - 0.16F * t) *
-                   std::sqrt(std::max(0.0F, 1 - end * end));
+                   std::sqrt(std::max(0.0F, 1 - end * end)) * smoothStep(0, 0.06F, t); // closed at both ends
         },
         false);
 }
