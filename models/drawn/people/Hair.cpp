@@ -100,6 +100,9 @@ Paint hairPaint(const Head &head, const Lighting &light, float fineness)
                            std::max(0.0F, dot(fragment.normal, unit(light.key)) + 0.3F);
         const float rim = 1 - std::max(0.0F, dot(fragment.normal, fragment.toEye));
         auto colour = base * diffuse(light, fragment.normal, 0.7F) * (1 - 0.35F * rim);
+        // What hangs behind the neck is seen from within, where little light comes.
+        if (dot(fragment.normal, Vec3{fragment.rest.x, 0, fragment.rest.z + 92}) < -10)
+            return colour * 0.3F;
         const auto shine = blend(Vec3{0.10F, 0.095F, 0.09F}, head.person().colouring.hair * 1.2F, 0.5F);
         colour += shine * light.keyLight * (band * (0.35F + 0.8F * fine));
         return colour;

@@ -64,7 +64,10 @@ Hand handAt(Vec3 grip, Vec3 skin, Vec3 sleeve, const people::Lighting &light)
     // The ball of the hand and the wrist.
     hand.behind.push_back(people::tube(
         {at(10, -26, -14), at(13, -46, -16), at(17, -72, -18), at(22, -100, -22), at(30, -140, -30)},
-        [](float v) { return blend(27.0F, 25.0F, v) + 9 * bell(v - 0.35F, 0.22F); }, false));
+        [](float v) {
+            return (blend(27.0F, 25.0F, v) + 9 * bell(v - 0.35F, 0.22F)) * std::sqrt(smoothStep(0, 0.2F, v));
+        },
+        false));
     hand.behind.back().paint = skinPaint(skin, light, false);
     hand.behind.push_back(people::tube(
         {at(27, -124, -27), at(34, -165, -34), at(48, -300, -70), at(60, -460, -120)},
