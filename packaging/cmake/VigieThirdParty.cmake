@@ -10,6 +10,18 @@ if(NOT sqlcipher_sum STREQUAL 2ba87bbc92caf02c0ac640198c537c24bdda899a18bbba289f
   message(FATAL_ERROR "sqlite3.c is not the SQLCipher 4.14.0 amalgamation this project was proved with (${sqlcipher_sum}).")
 endif()
 
+# Stops the configuration when a pinned file is missing or is not the one that this project was proved with.
+function(vigie_third_party_file path wanted)
+  if(NOT EXISTS ${path})
+    message(FATAL_ERROR "${path} is missing. Run packaging/build.sh, or: "
+      "npm ci --ignore-scripts --no-audit --no-fund --prefix packaging/third-party")
+  endif()
+  file(SHA256 ${path} sum)
+  if(NOT sum STREQUAL wanted)
+    message(FATAL_ERROR "${path} has another content than the one that was tried (${sum}).")
+  endif()
+endfunction()
+
 # Hidden symbols: a second SQLite in the process (through a system library) must never bind to this one, nor this one to it.
 add_library(sqlcipher STATIC ${sqlcipher_dir}/sqlite3.c)
 target_include_directories(sqlcipher SYSTEM PUBLIC ${sqlcipher_dir})

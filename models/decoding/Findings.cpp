@@ -1,0 +1,20 @@
+#include "models/decoding/Findings.h"
+
+namespace vigie::decoding {
+
+PicturePoint unturned(PicturePoint at, Turn turn)
+{
+    switch (turn) {
+    case Turn::None:
+        break;
+    case Turn::Quarter:
+        return {at.y, 1 - at.x};
+    case Turn::Half:
+        return {1 - at.x, 1 - at.y};
+    case Turn::ThreeQuarters:
+        return {1 - at.y, at.x};
+    }
+    return at;
+}
+
+} // namespace vigie::decoding

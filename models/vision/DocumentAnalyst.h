@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/decoding/DocumentFindings.h"
+#include "models/vision/FaceFinder.h"
+#include "models/vision/MrzReader.h"
+#include "models/vision/PixelView.h"
+
+#include <optional>
+
+namespace vigie::vision {
+
+/// Everything there is to be said about the picture of an identity document. Not for several threads at once. Works
+/// with hostile pixels: whatever comes, the answer is a finding, and faultsOf() names what is missing.
+class DocumentAnalyst
+{
+public:
+    /// Errors: Corrupt when a network that is linked in cannot be read.
+    static Result<DocumentAnalyst> create();
+
+    /// `given`: the corners as a person placed them, the first being the top left as the document is read. Errors:
+    /// Invalid when they are no outline (givenOutline()).
+    Result<decoding::DocumentFindings> analyse(const PixelView &picture, std::optional<decoding::Quad> given = {});
+
+    FaceFinder &faces() { return m_faces; }
+
+private:
+    DocumentAnalyst(MrzReader reader, FaceFinder faces) : m_reader(std::move(reader)), m_faces(std::move(faces)) {}
+    MrzReader m_reader;
+    FaceFinder m_faces;
+};
+
+} // namespace vigie::vision

@@ -1,0 +1,54 @@
+#include "models/vision/FaceBoxes.h"
+
+#include <algorithm>
+
+namespace vigie::vision {
+
+std::vector<cv::Rect> tilesOf(cv::Size picture, int side)
+{
+    constexpr double Wider = 1.3;
+    const int width = std::min(picture.width, cvRound(picture.width * Wider / side));
+    const int height = std::min(picture.height, cvRound(picture.height * Wider / side));
+    std::vector<cv::Rect> tiles;
+    if (width < 1 || height < 1)
+        return tiles;
+    for (int row = 0; row < side; ++row)
+        for (int column = 0; column < side; ++column)
+            tiles.emplace_back((picture.width - width) * column / std::max(side - 1, 1),
+                               (picture.height - height) * row / std::max(side - 1, 1), width, height);
+    return tiles;
+}
+
+bool isCutByTile(const cv::Rect2f &box, const cv::Rect &tile, cv::Size picture)
+{
+    constexpr float Touches = 2; // px
+    const auto inner = [](float distance, bool atBorderOfPicture) { return distance < Touches && !atBorderOfPicture; };
+    return inner(box.x - float(tile.x), tile.x == 0) || inner(box.y - float(tile.y), tile.y == 0) ||
+           inner(float(tile.br().x) - box.br().x, tile.br().x >= picture.width) ||
+           inner(float(tile.br().y) - box.br().y, tile.br().y >= picture.height);
+}
+
+std::vector<FaceBox> distinct(std::vector<FaceBox> boxes)
+{
+    constexpr float SameFace = 0.4F, InsideBigger = 0.5F;
+    std::ranges::stable_sort(boxes, std::greater(), &FaceBox::score);
+    std::vector<FaceBox> best;
+    for (const auto &box : boxes) {
+        const bool seen = std::ranges::any_of(best, [&](const FaceBox &other) {
+            const float both = (box.box & other.box).area();
+            return both > SameFace * (box.box.area() + other.box.area() - both);
+        });
+        if (!seen)
+            best.push_back(box);
+    }
+    std::vector<FaceBox> left;
+    for (const auto &box : best)
+        if (std::ranges::none_of(best, [&](const FaceBox &other) {
+                return other.box.area() > box.box.area() &&
+                       (box.box & other.box).area() > InsideBigger * box.box.area();
+            }))
+            left.push_back(box);
+    return left;
+}
+
+} // namespace vigie::vision

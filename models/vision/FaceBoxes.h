@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/vision/FaceNetworks.h"
+
+#include <vector>
+
+/// What is left of many overlapping boxes.
+namespace vigie::vision {
+
+/// `side` × `side` overlapping parts, each 1.3 of its share wide and high.
+std::vector<cv::Rect> tilesOf(cv::Size picture, int side);
+
+/// A box that touches a border of its tile inside the picture shows a part of a face.
+bool isCutByTile(const cv::Rect2f &box, const cv::Rect &tile, cv::Size picture);
+
+/// Best score first: of boxes that overlap by more than 0.4 of their union one stays, and of boxes that lie in a bigger
+/// one by more than half (a face seen in a part of a face) the bigger one stays.
+std::vector<FaceBox> distinct(std::vector<FaceBox> boxes);
+
+} // namespace vigie::vision

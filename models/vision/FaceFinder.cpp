@@ -1,0 +1,225 @@
+#include "models/vision/FaceFinder.h"
+
+#include "models/vision/FaceAlignment.h"
+#include "models/vision/FaceBoxes.h"
+#include "models/vision/FaceNetworks.h"
+#include "models/vision/Pixels.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace vigie::vision {
+namespace {
+
+using decoding::FaceFinding;
+using decoding::FaceRole;
+using decoding::FacesFound;
+using decoding::FacesState;
+using decoding::Turn;
+
+constexpr int LongestSide = 2000; ///< px looked at; a face of 30 px between the eyes on a 12-megapixel picture keeps 15
+constexpr int SmallestPicture = 24; ///< px; nothing smaller shows a face
+
+cv::Mat turnedBy(const cv::Mat &picture, Turn turn)
+{
+    cv::Mat turned;
+    switch (turn) {
+    case Turn::None:
+        return picture;
+    case Turn::Quarter:
+        cv::rotate(picture, turned, cv::ROTATE_90_CLOCKWISE);
+        break;
+    case Turn::Half:
+        cv::rotate(picture, turned, cv::ROTATE_180);
+        break;
+    case Turn::ThreeQuarters:
+        cv::rotate(picture, turned, cv::ROTATE_90_COUNTERCLOCKWISE);
+        break;
+    }
+    return turned;
+}
+
+/// A face whose landmarks were found and stand like those of a face.
+struct Seen
+{
+    FaceBox box;
+    FacePoints points;
+    FivePoints five;
+};
+
+class Look
+{
+public:
+    Look(FaceNetworks &networks, const cv::Mat &picture) : m_networks(networks), m_picture(picture) {}
+
+    /// The whole picture, in one.
+    void wide() { lookAt(cv::Rect({}, m_picture.size())); }
+
+    void inParts(int side)
+    {
+        for (const auto &tile : tilesOf(m_picture.size(), side))
+            lookAt(tile);
+    }
+
+    /// Largest first.
+    std::vector<Seen> faces()
+    {
+        std::vector<Seen> seen;
+        for (const auto &box : distinct(m_boxes)) {
+            const auto points = m_networks.landmarks(m_picture, box.box);
+            if (!points)
+                continue;
+            const auto five = fivePointsOf(*points);
+            if (standsLikeAFace(five))
+                seen.push_back({box, *points, five});
+        }
+        std::ranges::stable_sort(seen, std::greater(), [](const Seen &face) { return face.box.box.area(); });
+        seen.resize(std::min(seen.size(), decoding::MostFaces));
+        return seen;
+    }
+
+private:
+    void lookAt(const cv::Rect &part)
+    {
+        const auto found = m_networks.detect(m_picture(part));
+        if (!found)
+            return;
+        for (auto box : *found) {
+            box.box += cv::Point2f(part.tl());
+            if (!isCutByTile(box.box, part, m_picture.size()))
+                m_boxes.push_back(box);
+        }
+    }
+
+    FaceNetworks &m_networks;
+    const cv::Mat &m_picture;
+    std::vector<FaceBox> m_boxes;
+};
+
+/// How much there is to be seen from this side: the scores of faces that stand like faces.
+double worthOf(const std::vector<Seen> &faces)
+{
+    double sum = 0;
+    for (const auto &face : faces)
+        sum += double(face.box.score) * std::sqrt(double(face.box.box.area()));
+    return sum;
+}
+
+FaceFinding findingOf(const Seen &face, const cv::Mat &picture)
+{
+    const auto place = [&](cv::Point2f at) {
+        return decoding::PicturePoint{at.x / float(picture.cols), at.y / float(picture.rows)};
+    };
+    FaceFinding finding;
+    finding.topLeft = place(face.box.box.tl());
+    finding.bottomRight = place(face.box.box.br());
+    finding.score = face.box.score;
+    std::ranges::transform(face.points, finding.landmarks.begin(), place);
+    finding.leftEye = place(face.five[0]);
+    finding.rightEye = place(face.five[1]);
+    const auto eyes = face.five[1] - face.five[0];
+    finding.roll = std::atan2(eyes.y, eyes.x) * 180 / std::numbers::pi_v<float>;
+    finding.quality = qualityOf(picture, face.five);
+    return finding;
+}
+
+FacesState assignSelfieRoles(std::vector<FaceFinding> &faces)
+{
+    if (faces.empty())
+        return FacesState::None;
+    faces.front().role = FaceRole::Live;
+    const float live = faces.front().quality.eyeDistance;
+    bool several = false;
+    FaceFinding *held = nullptr;
+    for (auto face = faces.begin() + 1; face != faces.end(); ++face) {
+        if (face->quality.eyeDistance >= decoding::HeldCardBelow * live)
+            several = true;
+        else if (!held || face->quality.eyeDistance > held->quality.eyeDistance)
+            held = &*face;
+    }
+    if (held)
+        held->role = FaceRole::HeldCard;
+    return several ? FacesState::SeveralPeople : held ? FacesState::LiveAndHeld : FacesState::One;
+}
+
+/// A document has one portrait and often a second, smaller print of it.
+FacesState assignDocumentRoles(std::vector<FaceFinding> &faces)
+{
+    constexpr float OfTheSameSize = 0.75F;
+    if (faces.empty())
+        return FacesState::None;
+    faces.front().role = FaceRole::Document;
+    const float largest = faces.front().quality.eyeDistance;
+    const bool several = std::any_of(faces.begin() + 1, faces.end(), [&](const FaceFinding &face) {
+        return face.quality.eyeDistance > OfTheSameSize * largest;
+    });
+    return several ? FacesState::SeveralPeople : FacesState::One;
+}
+
+FacesFound search(FaceNetworks &networks, const PixelView &view, FacePicture kind, Liveness liveness)
+{
+    FacesFound found;
+    if (std::min(view.width(), view.height()) < SmallestPicture)
+        return found;
+    cv::Mat picture = bgrOf(view);
+    const double scale = std::min(1.0, double(LongestSide) / std::max(picture.cols, picture.rows));
+    if (scale < 1)
+        cv::resize(picture, picture, {}, scale, scale, cv::INTER_AREA);
+    double best = 0;
+    for (const auto turn : {Turn::None, Turn::Half, Turn::Quarter, Turn::ThreeQuarters}) {
+        const cv::Mat turned = turnedBy(picture, turn);
+        Look look(networks, turned);
+        look.wide();
+        constexpr double ClearlyBetter = 1.15; // upright stays upright where it makes no difference
+        if (const double worth = worthOf(look.faces()); worth > best * (turn == Turn::None ? 1 : ClearlyBetter)) {
+            best = worth;
+            found.turn = turn;
+        }
+    }
+    const cv::Mat turned = turnedBy(picture, found.turn);
+    Look look(networks, turned);
+    look.wide();
+    // A document's portrait is large in its picture; only where nothing was seen is it looked for in parts.
+    if (kind == FacePicture::Selfie || best <= 0) {
+        look.inParts(2);
+        look.inParts(3);
+    }
+    const auto seen = look.faces();
+    for (const auto &face : seen) {
+        found.faces.push_back(findingOf(face, turned));
+        found.faces.back().quality.eyeDistance /= float(scale);
+    }
+    found.state = kind == FacePicture::Selfie ? assignSelfieRoles(found.faces) : assignDocumentRoles(found.faces);
+    if (liveness == Liveness::Hint && kind == FacePicture::Selfie && !seen.empty())
+        if (const auto hint = networks.liveness(turned, seen.front().box.box))
+            found.faces.front().liveness = *hint;
+    return found;
+}
+
+} // namespace
+
+FaceFinder::FaceFinder(std::unique_ptr<FaceNetworks> networks) : m_networks(std::move(networks)) {}
+FaceFinder::FaceFinder(FaceFinder &&) noexcept = default;
+FaceFinder &FaceFinder::operator=(FaceFinder &&) noexcept = default;
+FaceFinder::~FaceFinder() = default;
+
+FacesFound FaceFinder::find(const PixelView &picture, FacePicture kind, Liveness liveness)
+{
+    try {
+        return search(*m_networks, picture, kind, liveness);
+    } catch (const std::exception &) {
+        return {}; // OpenCV throws when memory ends
+    }
+}
+
+Result<FaceFinder> createFaceFinder()
+{
+    TRY(auto networks, createFaceNetworks());
+    return FaceFinder(std::move(networks));
+}
+
+} // namespace vigie::vision

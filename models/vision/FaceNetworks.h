@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/decoding/FaceFindings.h"
+
+#include <opencv2/core.hpp>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace vigie::vision {
+
+struct FaceBox
+{
+    cv::Rect2f box; ///< px
+    float score = 0;
+};
+
+using FacePoints = std::array<cv::Point2f, decoding::FaceLandmarks>;
+
+/// The networks behind the faces. An interface because those there are were published without saying what they were
+/// trained on: whoever has better ones puts them in here. Pictures are BGR, 8 bits; points and boxes are px of them.
+/// Not for several threads at once.
+class FaceNetworks
+{
+public:
+    virtual ~FaceNetworks() = default;
+
+    /// Faces upright within about 30°, the smallest about a twentieth of the picture's height, those of at least
+    /// FaceScoreAtLeast; overlapping boxes are not merged. Errors: Internal.
+    virtual Result<std::vector<FaceBox>> detect(const cv::Mat &bgr) = 0;
+    /// The 68 points of iBUG 300-W of the face in `box`. Errors: Internal.
+    virtual Result<FacePoints> landmarks(const cv::Mat &bgr, const cv::Rect2f &box) = 0;
+    /// Errors: Internal.
+    virtual Result<decoding::LivenessHint> liveness(const cv::Mat &bgr, const cv::Rect2f &box) = 0;
+};
+
+/// The networks of the pinned npm package faceplugin-face-recognition-js 0.0.1 (MIT licence; provenance and training
+/// data of the weights are not documented). Pre-processing as measured, not as in the package's own code, which swaps
+/// channels. Errors: Corrupt.
+Result<std::unique_ptr<FaceNetworks>> createFaceNetworks();
+
+} // namespace vigie::vision
