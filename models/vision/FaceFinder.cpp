@@ -100,13 +100,15 @@ private:
     std::vector<FaceBox> m_boxes;
 };
 
-/// How much there is to be seen from this side: the scores of faces that stand like faces.
-double worthOf(const std::vector<Seen> &faces)
+/// How sure the detector is of its best face, as the logarithm of how little it doubts. It also finds faces that stand
+/// on their heads, with 0.982–0.994 instead of 0.999 and more (36 generated selfies); their size says nothing.
+double certaintyOf(const std::vector<Seen> &faces)
 {
-    double sum = 0;
+    constexpr double LeastDoubt = 1e-5;
+    double certainty = 0;
     for (const auto &face : faces)
-        sum += double(face.box.score) * std::sqrt(double(face.box.box.area()));
-    return sum;
+        certainty = std::max(certainty, -std::log(std::max(1 - double(face.box.score), LeastDoubt)));
+    return certainty;
 }
 
 FaceFinding findingOf(const Seen &face, const cv::Mat &picture)
@@ -174,9 +176,10 @@ FacesFound search(FaceNetworks &networks, const PixelView &view, FacePicture kin
         const cv::Mat turned = turnedBy(picture, turn);
         Look look(networks, turned);
         look.wide();
-        constexpr double ClearlyBetter = 1.15; // upright stays upright where it makes no difference
-        if (const double worth = worthOf(look.faces()); worth > best * (turn == Turn::None ? 1 : ClearlyBetter)) {
-            best = worth;
+        constexpr double ClearlyMore = 1.5; // upright stays upright where it makes no difference
+        const double certainty = certaintyOf(look.faces());
+        if (certainty > best + (turn == Turn::None ? 0 : ClearlyMore)) {
+            best = certainty;
             found.turn = turn;
         }
     }

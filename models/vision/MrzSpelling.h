@@ -36,7 +36,8 @@ SpelledZone spell(const ZoneGuess &guess, documents::MrzFormat format);
 /// The likeliest characters without any grammar.
 SpelledZone spellFreely(const ZoneGuess &guess);
 
-/// Of a second-best character, to be worth trying.
-constexpr float LeastProbable = 0.003F;
+/// Of a second-best character, to be worth trying. Not less: where the network is sure of a wrong character, putting an
+/// unlikely one in another place agrees by chance (seen with 0.003 under strong glare).
+constexpr float LeastProbable = 0.05F;
 
 } // namespace vigie::vision

@@ -11,8 +11,8 @@ std::string ReadingCounts::report() const
 {
     return std::to_string(pictures) + " zones: " + std::to_string(right) + " right (" + std::to_string(corrected) +
            " of them corrected by a check digit), " + std::to_string(wrongButAgreeing) +
-           " wrong with agreeing digits, " + std::to_string(disagreeing) + " with disagreeing digits, " +
-           std::to_string(unread) + " unread";
+           " wrong with agreeing digits (" + std::to_string(unmarked) + " with an unmarked wrong character), " +
+           std::to_string(disagreeing) + " with disagreeing digits, " + std::to_string(unread) + " unread";
 }
 
 Camera ordinaryCamera(Dice &dice)
@@ -37,6 +37,23 @@ vision::PixelView viewOf(const Photo &photo)
     return *view;
 }
 
+namespace {
+
+bool hasUnmarkedMistake(const decoding::MrzFinding &found, const Zone &zone)
+{
+    if (found.lines.size() != zone.lines.size() || found.lines.front().size() != zone.lines.front().size())
+        return true;
+    for (std::size_t line = 0; line < zone.lines.size(); ++line)
+        for (std::size_t column = 0; column < zone.lines[line].size(); ++column)
+            if (found.lines[line][column] != zone.lines[line][column] &&
+                std::ranges::none_of(found.marks,
+                                     [&](const MrzMark &mark) { return mark.line == line && mark.column == column; }))
+                return true;
+    return false;
+}
+
+} // namespace
+
 ReadingCounts readMany(vision::MrzReader &reader, int count, std::uint32_t seed, Camera (*camera)(Dice &))
 {
     const auto font = OcrB::open("OCRB", DrawnPitch);
@@ -56,9 +73,10 @@ ReadingCounts readMany(vision::MrzReader &reader, int count, std::uint32_t seed,
             counts.corrected += std::ranges::count(found.marks, MrzMark::Kind::Corrected, &MrzMark::kind) > 0 ? 1 : 0;
             continue;
         }
-        if (agrees)
+        if (agrees) {
             ++counts.wrongButAgreeing;
-        else if (found.lines.empty() || found.state == MrzState::UnknownFormat)
+            counts.unmarked += hasUnmarkedMistake(found, zone) ? 1 : 0;
+        } else if (found.lines.empty() || found.state == MrzState::UnknownFormat)
             ++counts.unread;
         else
             ++counts.disagreeing;

@@ -13,6 +13,7 @@ struct ReadingCounts
     int pictures = 0;
     int right = 0;            ///< every character of every line, and the state is DigitsAgree
     int wrongButAgreeing = 0; ///< a character is wrong and no check digit says so
+    int unmarked = 0;         ///< of these: a wrong character has no mark, so that nothing points a person at it
     int corrected = 0;        ///< of the right ones: by a check digit
     int disagreeing = 0;      ///< read, and a check digit says that something is wrong
     int unread = 0;           ///< not found, too small, unreadable, unknown
