@@ -101,7 +101,7 @@ private:
 };
 
 /// How sure the detector is of its best face, as the logarithm of how little it doubts. It also finds faces that stand
-/// on their heads, with 0.982–0.994 instead of 0.999 and more (36 generated selfies); their size says nothing.
+/// on their heads, with 0.982–0.994 instead of 0.999 and more (five generated selfies); their size says nothing.
 double certaintyOf(const std::vector<Seen> &faces)
 {
     constexpr double LeastDoubt = 1e-5;
