@@ -176,7 +176,7 @@ FacesFound search(FaceNetworks &networks, const PixelView &view, FacePicture kin
         const cv::Mat turned = turnedBy(picture, turn);
         Look look(networks, turned);
         look.wide();
-        constexpr double ClearlyMore = 1.5; // upright stays upright where it makes no difference
+        constexpr double ClearlyMore = 0.5; // upright stays upright where it makes no difference
         const double certainty = certaintyOf(look.faces());
         if (certainty > best + (turn == Turn::None ? 0 : ClearlyMore)) {
             best = certainty;
