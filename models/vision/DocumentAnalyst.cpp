@@ -12,17 +12,17 @@
 namespace vigie::vision {
 namespace {
 
-using decoding::DocumentFindings;
-using decoding::FaceFinding;
-using decoding::FacesFound;
-using decoding::FacesState;
-using decoding::MrzFinding;
-using decoding::MrzState;
-using decoding::OutlineFinding;
-using decoding::OutlineState;
-using decoding::PicturePoint;
-using decoding::Quad;
-using decoding::Turn;
+using domain::DocumentInspection;
+using domain::FaceFinding;
+using domain::FacesFound;
+using domain::FacesState;
+using domain::MrzFinding;
+using domain::MrzState;
+using domain::OutlineFinding;
+using domain::OutlineState;
+using domain::PicturePoint;
+using domain::Quad;
+using domain::Turn;
 
 /// From the rectified picture back into the one it was made of, both 0…1.
 class WayBack
@@ -80,7 +80,7 @@ MrzFinding broughtBack(MrzFinding mrz, const WayBack &back, const OutlineFinding
 
 FaceFinding broughtBack(FaceFinding face, Turn turn, const WayBack &back, const PixelView &picture)
 {
-    const auto place = [&](PicturePoint at) { return back(decoding::unturned(at, turn)); };
+    const auto place = [&](PicturePoint at) { return back(domain::unturned(at, turn)); };
     const std::array box{face.topLeft, PicturePoint{face.bottomRight.x, face.topLeft.y}, face.bottomRight,
                          PicturePoint{face.topLeft.x, face.bottomRight.y}};
     face.topLeft = {1, 1};
@@ -101,15 +101,15 @@ FaceFinding broughtBack(FaceFinding face, Turn turn, const WayBack &back, const 
 }
 
 /// From left to right as the document is read, px; by its zone, else by its portrait.
-std::optional<cv::Point2f> readingDirection(const DocumentFindings &findings, const PixelView &picture)
+std::optional<cv::Point2f> readingDirection(const DocumentInspection &findings, const PixelView &picture)
 {
     PicturePoint from, to;
     if (!findings.mrz.lines.empty()) {
         from = findings.mrz.zone.corners[0];
         to = findings.mrz.zone.corners[1];
     } else if (!findings.faces.faces.empty()) {
-        from = decoding::unturned(findings.faces.faces.front().leftEye, findings.faces.turn);
-        to = decoding::unturned(findings.faces.faces.front().rightEye, findings.faces.turn);
+        from = domain::unturned(findings.faces.faces.front().leftEye, findings.faces.turn);
+        to = domain::unturned(findings.faces.faces.front().rightEye, findings.faces.turn);
     } else {
         return {};
     }
@@ -156,7 +156,7 @@ float sharpnessOf(const RectifiedPicture &flat)
     return float(deviation[0] * deviation[0]);
 }
 
-void measure(DocumentFindings &findings, const PixelView &picture, const RectifiedPicture &flat)
+void measure(DocumentInspection &findings, const PixelView &picture, const RectifiedPicture &flat)
 {
     findings.quality.sharpness = sharpnessOf(flat);
     const cv::Mat bgrx = matOf(picture);
@@ -168,18 +168,18 @@ void measure(DocumentFindings &findings, const PixelView &picture, const Rectifi
     std::array box{face.topLeft, PicturePoint{face.bottomRight.x, face.topLeft.y}, face.bottomRight,
                    PicturePoint{face.topLeft.x, face.bottomRight.y}};
     for (auto &corner : box)
-        corner = decoding::unturned(corner, findings.faces.turn);
+        corner = domain::unturned(corner, findings.faces.turn);
     findings.quality.portraitGlare = float(glareIn(bgrx, box));
 }
 
-OutlineHints hintsOf(const DocumentFindings &findings)
+OutlineHints hintsOf(const DocumentInspection &findings)
 {
     constexpr float LeastInFaces = 5; // a card's portrait frame is about 2.5 boxes of its face, the card about 10
     OutlineHints hints;
     if (!findings.faces.faces.empty()) {
         const auto &face = findings.faces.faces.front();
         const PicturePoint middle{(face.topLeft.x + face.bottomRight.x) / 2, (face.topLeft.y + face.bottomRight.y) / 2};
-        hints.inside.push_back(decoding::unturned(middle, findings.faces.turn));
+        hints.inside.push_back(domain::unturned(middle, findings.faces.turn));
         hints.leastArea = LeastInFaces * (face.bottomRight.x - face.topLeft.x) * (face.bottomRight.y - face.topLeft.y);
     }
     if (!findings.mrz.lines.empty()) {
@@ -190,12 +190,12 @@ OutlineHints hintsOf(const DocumentFindings &findings)
 }
 
 /// Perspective makes the two shapes look alike; a zone that was read tells them apart.
-void takeShapeFromZone(DocumentFindings &findings)
+void takeShapeFromZone(DocumentInspection &findings)
 {
     constexpr std::size_t CardColumns = 30;
     if (!findings.mrz.lines.empty() && findings.mrz.state != MrzState::UnknownFormat)
-        findings.outline.shape = findings.mrz.lines.front().size() == CardColumns ? decoding::DocumentShape::Card
-                                                                                  : decoding::DocumentShape::Booklet;
+        findings.outline.shape = findings.mrz.lines.front().size() == CardColumns ? domain::DocumentShape::Card
+                                                                                  : domain::DocumentShape::Booklet;
 }
 
 } // namespace
@@ -207,9 +207,9 @@ Result<DocumentAnalyst> DocumentAnalyst::create()
     return DocumentAnalyst(std::move(reader), std::move(faces));
 }
 
-Result<DocumentFindings> DocumentAnalyst::analyse(const PixelView &picture, std::optional<Quad> given)
+Result<DocumentInspection> DocumentAnalyst::analyse(const PixelView &picture, std::optional<Quad> given)
 {
-    DocumentFindings findings;
+    DocumentInspection findings;
     findings.faces = m_faces.find(picture, FacePicture::Document);
     findings.mrz = m_reader.read(picture);
     if (given) {

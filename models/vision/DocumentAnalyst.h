@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/decoding/DocumentFindings.h"
+#include "models/domain/DocumentInspection.h"
 #include "models/vision/FaceFinder.h"
 #include "models/vision/MrzReader.h"
 #include "models/vision/PixelView.h"
@@ -19,7 +19,7 @@ public:
 
     /// `given`: the corners as a person placed them, the first being the top left as the document is read. Errors:
     /// Invalid when they are no outline (givenOutline()).
-    Result<decoding::DocumentFindings> analyse(const PixelView &picture, std::optional<decoding::Quad> given = {});
+    Result<domain::DocumentInspection> analyse(const PixelView &picture, std::optional<domain::Quad> given = {});
 
     FaceFinder &faces() { return m_faces; }
 

@@ -83,7 +83,7 @@ bool standsLikeAFace(const FivePoints &points)
            nose.y > eyes.y && nose.y < mouth.y + 0.2F * down && mouthRight.x > mouthLeft.x;
 }
 
-decoding::FaceQuality qualityOf(const cv::Mat &bgr, const FivePoints &points)
+domain::FaceQuality qualityOf(const cv::Mat &bgr, const FivePoints &points)
 {
     constexpr double Saturated = 250, White = 255;
     const cv::Mat face = alignedFace(bgr, points, FaceMeasureSide);
@@ -93,7 +93,7 @@ decoding::FaceQuality qualityOf(const cv::Mat &bgr, const FivePoints &points)
     cv::Laplacian(grey, laplacian, CV_32F);
     cv::Scalar mean, deviation;
     cv::meanStdDev(laplacian, mean, deviation, outside);
-    decoding::FaceQuality quality;
+    domain::FaceQuality quality;
     quality.eyeDistance = float(cv::norm(points[1] - points[0]));
     quality.sharpness = float(deviation[0] * deviation[0]);
     // An ellipse around eyes and mouth: hair and ground have a brightness of their own.

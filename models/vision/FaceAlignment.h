@@ -28,7 +28,7 @@ bool standsLikeAFace(const FivePoints &points);
 
 constexpr int FaceMeasureSide = 112;
 
-/// See decoding::FaceQuality.
-decoding::FaceQuality qualityOf(const cv::Mat &bgr, const FivePoints &points);
+/// See domain::FaceQuality.
+domain::FaceQuality qualityOf(const cv::Mat &bgr, const FivePoints &points);
 
 } // namespace vigie::vision

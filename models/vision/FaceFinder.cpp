@@ -15,11 +15,11 @@
 namespace vigie::vision {
 namespace {
 
-using decoding::FaceFinding;
-using decoding::FaceRole;
-using decoding::FacesFound;
-using decoding::FacesState;
-using decoding::Turn;
+using domain::FaceFinding;
+using domain::FaceRole;
+using domain::FacesFound;
+using domain::FacesState;
+using domain::Turn;
 
 constexpr int LongestSide = 2000; ///< px looked at; a face of 30 px between the eyes on a 12-megapixel picture keeps 15
 constexpr int SmallestPicture = 24; ///< px; nothing smaller shows a face
@@ -78,7 +78,7 @@ public:
                 seen.push_back({box, *points, five});
         }
         std::ranges::stable_sort(seen, std::greater(), [](const Seen &face) { return face.box.box.area(); });
-        seen.resize(std::min(seen.size(), decoding::MostFaces));
+        seen.resize(std::min(seen.size(), domain::MostFaces));
         return seen;
     }
 
@@ -114,7 +114,7 @@ double certaintyOf(const std::vector<Seen> &faces)
 FaceFinding findingOf(const Seen &face, const cv::Mat &picture)
 {
     const auto place = [&](cv::Point2f at) {
-        return decoding::PicturePoint{at.x / float(picture.cols), at.y / float(picture.rows)};
+        return domain::PicturePoint{at.x / float(picture.cols), at.y / float(picture.rows)};
     };
     FaceFinding finding;
     finding.topLeft = place(face.box.box.tl());
@@ -138,7 +138,7 @@ FacesState assignSelfieRoles(std::vector<FaceFinding> &faces)
     bool several = false;
     FaceFinding *held = nullptr;
     for (auto face = faces.begin() + 1; face != faces.end(); ++face) {
-        if (face->quality.eyeDistance >= decoding::HeldCardBelow * live)
+        if (face->quality.eyeDistance >= domain::HeldCardBelow * live)
             several = true;
         else if (!held || face->quality.eyeDistance > held->quality.eyeDistance)
             held = &*face;

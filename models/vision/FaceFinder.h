@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/decoding/FaceFindings.h"
+#include "models/domain/FaceFindings.h"
 #include "models/vision/PixelView.h"
 
 #include <memory>
@@ -9,7 +9,7 @@ namespace vigie::vision {
 
 class FaceNetworks;
 
-enum class FacePicture : std::uint8_t { Document, Selfie };
+using domain::FacePicture;
 enum class Liveness : std::uint8_t { NotAsked, Hint };
 
 /// Finds the faces of a document's picture or of a selfie, their landmarks and their quality, and tells the live face
@@ -28,7 +28,7 @@ public:
 
     /// Always a finding, never a throw. A picture turned by quarters is recognised by the side from which faces score
     /// best. Liveness is computed of the live face of a selfie only, and only as a Hint.
-    decoding::FacesFound find(const PixelView &picture, FacePicture kind, Liveness liveness = Liveness::NotAsked);
+    domain::FacesFound find(const PixelView &picture, FacePicture kind, Liveness liveness = Liveness::NotAsked);
 
 private:
     std::unique_ptr<FaceNetworks> m_networks;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/base/Result.h"
-#include "models/decoding/FaceFindings.h"
+#include "models/domain/FaceFindings.h"
 
 #include <opencv2/core.hpp>
 
@@ -17,7 +17,7 @@ struct FaceBox
     float score = 0;
 };
 
-using FacePoints = std::array<cv::Point2f, decoding::FaceLandmarks>;
+using FacePoints = std::array<cv::Point2f, domain::FaceLandmarks>;
 
 /// The networks behind the faces. An interface because those there are were published without saying what they were
 /// trained on: whoever has better ones puts them in here. Pictures are BGR, 8 bits; points and boxes are px of them.
@@ -33,7 +33,7 @@ public:
     /// The 68 points of iBUG 300-W of the face in `box`. Errors: Internal.
     virtual Result<FacePoints> landmarks(const cv::Mat &bgr, const cv::Rect2f &box) = 0;
     /// Errors: Internal.
-    virtual Result<decoding::LivenessHint> liveness(const cv::Mat &bgr, const cv::Rect2f &box) = 0;
+    virtual Result<domain::LivenessHint> liveness(const cv::Mat &bgr, const cv::Rect2f &box) = 0;
 };
 
 /// The networks of the pinned npm package faceplugin-face-recognition-js 0.0.1 (MIT licence; provenance and training

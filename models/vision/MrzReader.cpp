@@ -17,9 +17,9 @@
 namespace vigie::vision {
 namespace {
 
-using decoding::MrzFinding;
-using decoding::MrzState;
-using decoding::Turn;
+using domain::MrzFinding;
+using domain::MrzState;
+using domain::Turn;
 
 constexpr int LongestSide = 2600; ///< px; a zone over a third of it has 20 px a character
 constexpr int ShortestSide = 240; ///< px; no zone of 30 characters fits below
@@ -230,7 +230,7 @@ private:
         found.confidence = m_best->zone.confidence;
         found.zone = corners(size);
         if (found.confidence < Readable) {
-            found.state = found.pitch < decoding::MinMrzPitch ? MrzState::TooSmall : MrzState::Unreadable;
+            found.state = found.pitch < domain::MinMrzPitch ? MrzState::TooSmall : MrzState::Unreadable;
             return found;
         }
         found.lines = m_best->zone.lines;
@@ -241,7 +241,7 @@ private:
         return found;
     }
 
-    decoding::Quad corners(cv::Size size) const
+    domain::Quad corners(cv::Size size) const
     {
         constexpr double HalfCell = 0.6, HalfRow = 0.75;
         const auto &grid = m_best->block.grid;
@@ -253,7 +253,7 @@ private:
                                               grid.at(right, bottom) + grid.down(right, bottom) * HalfRow,
                                               grid.at(left, bottom) + grid.down(left, bottom) * HalfRow};
         const cv::Size turned = m_best->side == Turn::Quarter ? cv::Size(size.height, size.width) : size;
-        decoding::Quad quad;
+        domain::Quad quad;
         for (std::size_t i = 0; i < seen.size(); ++i) {
             const auto from = seen[window.upsideDown ? (i + 2) % seen.size() : i] / m_best->scale;
             const auto at = turnedBack(from, turned, m_best->side);
@@ -277,7 +277,7 @@ MrzReader::MrzReader(MrzReader &&) noexcept = default;
 MrzReader &MrzReader::operator=(MrzReader &&) noexcept = default;
 MrzReader::~MrzReader() = default;
 
-decoding::MrzFinding MrzReader::read(const PixelView &picture)
+domain::MrzFinding MrzReader::read(const PixelView &picture)
 {
     try {
         return m_search->read(picture);

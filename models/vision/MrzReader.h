@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/decoding/Findings.h"
+#include "models/domain/ZoneFindings.h"
 #include "models/vision/PixelView.h"
 
 #include <memory>
@@ -22,7 +22,7 @@ public:
     ~MrzReader();
 
     /// Always a finding, never a throw: what cannot be read is NotFound, TooSmall or Unreadable.
-    decoding::MrzFinding read(const PixelView &picture);
+    domain::MrzFinding read(const PixelView &picture);
 
 private:
     class Search;

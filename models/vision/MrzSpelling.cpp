@@ -192,9 +192,9 @@ private:
         const char taken = m_lines[cell.line][cell.column];
         const float confidence = probability(cell, taken);
         const bool corrected = m_corrected == cell;
-        if (corrected || confidence < decoding::DoubtfulBelow) {
-            decoding::MrzMark mark;
-            mark.kind = corrected ? decoding::MrzMark::Kind::Corrected : decoding::MrzMark::Kind::Doubtful;
+        if (corrected || confidence < domain::DoubtfulBelow) {
+            domain::MrzMark mark;
+            mark.kind = corrected ? domain::MrzMark::Kind::Corrected : domain::MrzMark::Kind::Doubtful;
             mark.line = static_cast<std::uint8_t>(cell.line);
             mark.column = static_cast<std::uint8_t>(cell.column);
             const auto &all = m_guess[cell.line][cell.column];

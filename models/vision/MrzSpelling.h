@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/decoding/Findings.h"
 #include "models/documents/MrzLayout.h"
+#include "models/domain/ZoneFindings.h"
 #include "models/vision/MrzPatches.h"
 
 #include <array>
@@ -19,7 +19,7 @@ using ZoneGuess = std::vector<std::vector<CellGuess>>;
 struct SpelledZone
 {
     std::vector<std::string> lines;
-    std::vector<decoding::MrzMark> marks;
+    std::vector<domain::MrzMark> marks;
     float confidence = 0;  ///< mean probability of what was taken, 0…1
     bool isFormat = false; ///< documents::readMrz() takes the lines for one
     int agreeing = 0;      ///< check digits

@@ -12,9 +12,9 @@
 namespace vigie::vision {
 namespace {
 
-using decoding::DocumentShape;
-using decoding::OutlineFinding;
-using decoding::OutlineState;
+using domain::DocumentShape;
+using domain::OutlineFinding;
+using domain::OutlineState;
 
 constexpr int WorkSide = 480;    ///< px of the longer side in which candidates are looked for
 constexpr int RefineSide = 1600; ///< px in which the sides are refined; half a pixel of it is 0.03 %
@@ -65,7 +65,7 @@ bool isPlausible(const Corners &corners, cv::Size picture, const OutlineHints &h
            cv::contourArea(contour) >= std::max(SmallestShare, double(hints.leastArea)) * picture.area() &&
            similar(side(0), side(2)) && similar(side(1), side(3)) &&
            std::max(likeness(aspect, CardAspect), likeness(aspect, BookletAspect)) >= LeastLikeness &&
-           std::ranges::all_of(hints.inside, [&](const decoding::PicturePoint &point) {
+           std::ranges::all_of(hints.inside, [&](const domain::PicturePoint &point) {
                const cv::Point2f at(point.x * float(picture.width), point.y * float(picture.height));
                return cv::pointPolygonTest(contour, at, false) >= 0;
            });
@@ -93,15 +93,15 @@ Judged judge(const Corners &corners, const EdgeMap &edges)
     return judged;
 }
 
-decoding::Quad quadOf(const Corners &corners, cv::Size picture)
+domain::Quad quadOf(const Corners &corners, cv::Size picture)
 {
-    decoding::Quad quad;
+    domain::Quad quad;
     for (std::size_t i = 0; i < corners.size(); ++i)
         quad.corners[i] = {float(corners[i].x / picture.width), float(corners[i].y / picture.height)};
     return quad;
 }
 
-Corners cornersOf(const decoding::Quad &quad, cv::Size picture)
+Corners cornersOf(const domain::Quad &quad, cv::Size picture)
 {
     Corners corners;
     for (std::size_t i = 0; i < corners.size(); ++i)
@@ -153,7 +153,7 @@ OutlineFinding search(const PixelView &picture, const OutlineHints &hints)
     for (auto &corner : corners)
         corner /= reduced;
     found.support = float(std::min(best.support, 1.0));
-    found.state = found.support < decoding::SureOutline ? OutlineState::Doubtful : OutlineState::Found;
+    found.state = found.support < domain::SureOutline ? OutlineState::Doubtful : OutlineState::Found;
     found.shape = shapeOf(corners);
     found.corners = quadOf(corners, size);
     found.cut = isCut(corners, size);
@@ -171,7 +171,7 @@ OutlineFinding findOutline(const PixelView &picture, const OutlineHints &hints)
     }
 }
 
-Result<OutlineFinding> givenOutline(const PixelView &picture, const decoding::Quad &corners)
+Result<OutlineFinding> givenOutline(const PixelView &picture, const domain::Quad &corners)
 {
     constexpr float Furthest = 0.5F;
     for (const auto &corner : corners.corners)

@@ -50,7 +50,7 @@ Result<std::vector<FaceBox>> PinnedFaceNetworks::detect(const cv::Mat &bgr)
     std::vector<FaceBox> faces;
     for (int i = 0; i < boxes.size[1]; ++i) {
         const float score = scores.ptr<float>(0, i)[1];
-        if (!(score >= decoding::FaceScoreAtLeast))
+        if (!(score >= domain::FaceScoreAtLeast))
             continue;
         const float *at = boxes.ptr<float>(0, i);
         const auto x = [&](float share) { return share * float(DetectorWidth / scale); };
@@ -77,7 +77,7 @@ Result<FacePoints> PinnedFaceNetworks::landmarks(const cv::Mat &bgr, const cv::R
     cv::dnn::blobFromImage(grey, blob, LandmarkScale);
     TRY(const auto outputs, m_landmarks.run(blob));
     const cv::Mat &points = outputs.front();
-    if (points.total() != 2 * decoding::FaceLandmarks || points.type() != CV_32F)
+    if (points.total() != 2 * domain::FaceLandmarks || points.type() != CV_32F)
         return {ErrorCode::Internal, "landmarks have another number"};
     FacePoints found;
     const float *at = points.ptr<float>();
@@ -88,7 +88,7 @@ Result<FacePoints> PinnedFaceNetworks::landmarks(const cv::Mat &bgr, const cv::R
     return found;
 }
 
-Result<decoding::LivenessHint> PinnedFaceNetworks::liveness(const cv::Mat &bgr, const cv::Rect2f &box)
+Result<domain::LivenessHint> PinnedFaceNetworks::liveness(const cv::Mat &bgr, const cv::Rect2f &box)
 {
     const cv::Rect seen = surroundings(bgr.size(), box, LivenessSurroundings);
     if (seen.empty())
@@ -106,7 +106,7 @@ Result<decoding::LivenessHint> PinnedFaceNetworks::liveness(const cv::Mat &bgr, 
     float sum = 0;
     for (std::size_t i = 0; i < Kinds; ++i)
         sum += std::exp(score[i] - most);
-    return decoding::LivenessHint{std::exp(score[0] - most) / sum, std::exp(score[1] - most) / sum};
+    return domain::LivenessHint{std::exp(score[0] - most) / sum, std::exp(score[1] - most) / sum};
 }
 
 Result<std::unique_ptr<FaceNetworks>> createFaceNetworks()

@@ -13,7 +13,7 @@ public:
 
     Result<std::vector<FaceBox>> detect(const cv::Mat &bgr) override;
     Result<FacePoints> landmarks(const cv::Mat &bgr, const cv::Rect2f &box) override;
-    Result<decoding::LivenessHint> liveness(const cv::Mat &bgr, const cv::Rect2f &box) override;
+    Result<domain::LivenessHint> liveness(const cv::Mat &bgr, const cv::Rect2f &box) override;
 
 private:
     Network m_detector;

@@ -11,11 +11,11 @@
 using namespace vigie;
 using namespace vigie::test;
 using namespace vigie::vision;
-using decoding::DocumentFault;
-using decoding::MrzState;
-using decoding::OutlineState;
-using decoding::Quad;
 using documents::MrzFormat;
+using domain::DocumentFault;
+using domain::MrzState;
+using domain::OutlineState;
+using domain::Quad;
 
 namespace {
 
@@ -57,13 +57,13 @@ struct DrawnDocument
     Quad corners() const
     {
         const auto at = [&](double x, double y) {
-            return decoding::PicturePoint{float(x / bgr.cols), float(y / bgr.rows)};
+            return domain::PicturePoint{float(x / bgr.cols), float(y / bgr.rows)};
         };
         return {{{at(card.x, card.y), at(card.br().x, card.y), at(card.br().x, card.br().y), at(card.x, card.br().y)}}};
     }
 };
 
-bool has(const decoding::DocumentFindings &findings, DocumentFault fault)
+bool has(const domain::DocumentInspection &findings, DocumentFault fault)
 {
     return std::ranges::count(faultsOf(findings), fault) == 1;
 }
@@ -102,8 +102,8 @@ private Q_SLOTS:
         const auto found = analyst().analyse(viewOf(turned(photoOf(document.bgr, 0), 2)));
         QVERIFY(found);
         QCOMPARE(found->mrz.lines, document.zone.lines);
-        QCOMPARE(found->mrz.turn, decoding::Turn::Half);
-        QCOMPARE(found->faces.turn, decoding::Turn::Half);
+        QCOMPARE(found->mrz.turn, domain::Turn::Half);
+        QCOMPARE(found->faces.turn, domain::Turn::Half);
         // The document's own top left lies at the bottom right of the picture.
         QVERIFY(found->outline.corners.corners[0].x > 0.5F);
         QVERIFY(found->outline.corners.corners[0].y > 0.5F);

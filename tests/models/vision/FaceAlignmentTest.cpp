@@ -10,7 +10,7 @@
 using namespace vigie;
 using namespace vigie::test;
 using namespace vigie::vision;
-using decoding::FaceFault;
+using domain::FaceFault;
 
 namespace {
 

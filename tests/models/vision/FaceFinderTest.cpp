@@ -11,11 +11,11 @@
 using namespace vigie;
 using namespace vigie::test;
 using namespace vigie::vision;
-using decoding::FaceFault;
-using decoding::FaceRole;
-using decoding::FacesFound;
-using decoding::FacesState;
-using decoding::Turn;
+using domain::FaceFault;
+using domain::FaceRole;
+using domain::FacesFound;
+using domain::FacesState;
+using domain::Turn;
 
 namespace {
 
@@ -61,7 +61,7 @@ FaceFinder &realFinder()
     return *finder;
 }
 
-double distanceOf(decoding::PicturePoint found, cv::Point2d drawn, cv::Size picture)
+double distanceOf(domain::PicturePoint found, cv::Point2d drawn, cv::Size picture)
 {
     return std::hypot(double(found.x) * picture.width - drawn.x, double(found.y) * picture.height - drawn.y);
 }

@@ -16,9 +16,9 @@
 using namespace vigie;
 using namespace vigie::test;
 using namespace vigie::vision;
-using decoding::FaceFault;
-using decoding::FacesFound;
-using decoding::FacesState;
+using domain::FaceFault;
+using domain::FacesFound;
+using domain::FacesState;
 
 namespace {
 
@@ -30,7 +30,7 @@ FaceFinder &finder()
     return *created;
 }
 
-bool isNear(decoding::PicturePoint found, cv::Point2d drawn, cv::Size picture, double tolerance)
+bool isNear(domain::PicturePoint found, cv::Point2d drawn, cv::Size picture, double tolerance)
 {
     return std::hypot(double(found.x) * picture.width - drawn.x, double(found.y) * picture.height - drawn.y) <
            tolerance;
@@ -55,7 +55,7 @@ Photo opened(const QString &path)
     return photo;
 }
 
-bool has(const decoding::FaceFinding &face, FaceFault fault)
+bool has(const domain::FaceFinding &face, FaceFault fault)
 {
     return std::ranges::count(faultsOf(face.quality), fault) > 0;
 }
@@ -80,8 +80,7 @@ private Q_SLOTS:
             const auto found = finder().find(viewOf(photoOf(selfie.bgr, 80)), FacePicture::Selfie);
             if (found.state != FacesState::LiveAndHeld)
                 continue;
-            const auto held =
-                std::ranges::find(found.faces, decoding::FaceRole::HeldCard, &decoding::FaceFinding::role);
+            const auto held = std::ranges::find(found.faces, domain::FaceRole::HeldCard, &domain::FaceFinding::role);
             right += isNear(found.faces[0].leftEye, selfie.live.leftEye, size, 0.08 * selfie.live.height) &&
                              isNear(held->leftEye, selfie.held.leftEye, size, 0.12 * selfie.held.height)
                          ? 1
@@ -110,7 +109,7 @@ private Q_SLOTS:
             const auto photo = opened(folder.filePath(name));
             QVERIFY2(photo.width > 0, qPrintable(name));
             const auto found = finder().find(viewOf(photo), FacePicture::Selfie);
-            const bool isRight = found.state == FacesState::LiveAndHeld && found.turn == decoding::Turn::None;
+            const bool isRight = found.state == FacesState::LiveAndHeld && found.turn == domain::Turn::None;
             right += isRight ? 1 : 0;
             suspected += !found.faces.empty() && has(found.faces[0], FaceFault::Blurred) ? 1 : 0;
             if (!isRight)

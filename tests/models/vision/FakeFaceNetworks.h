@@ -20,7 +20,7 @@ public:
     };
     std::vector<Face> faces;
     bool fails = false;
-    decoding::LivenessHint hint{0.8F, 0.1F};
+    domain::LivenessHint hint{0.8F, 0.1F};
     int livenessAsked = 0;
 
     /// A picture in which every pixel says where it is: blue = column / 8, green = row / 8.
@@ -76,7 +76,7 @@ public:
         return points;
     }
 
-    Result<decoding::LivenessHint> liveness(const cv::Mat &, const cv::Rect2f &) override
+    Result<domain::LivenessHint> liveness(const cv::Mat &, const cv::Rect2f &) override
     {
         ++livenessAsked;
         return hint;

@@ -9,11 +9,11 @@
 
 using namespace vigie;
 using namespace vigie::test;
-using decoding::MrzFinding;
-using decoding::MrzMark;
-using decoding::MrzState;
-using decoding::Turn;
 using documents::MrzFormat;
+using domain::MrzFinding;
+using domain::MrzMark;
+using domain::MrzState;
+using domain::Turn;
 
 namespace {
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(int(found.turn), turn);
         // The first corner is where the first character stands, whichever side is up.
         const auto first = readOf(upright).zone.corners[0];
-        const std::array<decoding::PicturePoint, 4> expected{
+        const std::array<domain::PicturePoint, 4> expected{
             first, {1 - first.y, first.x}, {1 - first.x, 1 - first.y}, {first.y, 1 - first.x}};
         const auto corner = found.zone.corners[0];
         const auto &expectedCorner = expected[static_cast<std::size_t>(quarters)];

@@ -4,8 +4,8 @@
 
 namespace vigie::test {
 
-using decoding::MrzMark;
-using decoding::MrzState;
+using domain::MrzMark;
+using domain::MrzState;
 
 std::string ReadingCounts::report() const
 {
@@ -39,7 +39,7 @@ vision::PixelView viewOf(const Photo &photo)
 
 namespace {
 
-bool hasUnmarkedMistake(const decoding::MrzFinding &found, const Zone &zone)
+bool hasUnmarkedMistake(const domain::MrzFinding &found, const Zone &zone)
 {
     if (found.lines.size() != zone.lines.size() || found.lines.front().size() != zone.lines.front().size())
         return true;

@@ -5,8 +5,8 @@
 
 using namespace vigie;
 using namespace vigie::vision;
-using decoding::MrzMark;
 using documents::MrzFormat;
+using domain::MrzMark;
 
 namespace {
 

@@ -11,10 +11,10 @@
 using namespace vigie;
 using namespace vigie::test;
 using namespace vigie::vision;
-using decoding::DocumentShape;
-using decoding::OutlineState;
-using decoding::Quad;
 using documents::MrzFormat;
+using domain::DocumentShape;
+using domain::OutlineState;
+using domain::Quad;
 
 namespace {
 

@@ -1,8 +1,8 @@
-#include "models/decoding/DocumentFindings.h"
+#include "models/domain/DocumentInspection.h"
 
-namespace vigie::decoding {
+namespace vigie::domain {
 
-std::vector<DocumentFault> faultsOf(const DocumentFindings &findings)
+std::vector<DocumentFault> faultsOf(const DocumentInspection &findings)
 {
     std::vector<DocumentFault> faults;
     const auto note = [&](bool isFault, DocumentFault fault) {
@@ -23,4 +23,4 @@ std::vector<DocumentFault> faultsOf(const DocumentFindings &findings)
     return faults;
 }
 
-} // namespace vigie::decoding
+} // namespace vigie::domain

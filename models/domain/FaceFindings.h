@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/decoding/Findings.h"
+#include "models/domain/ZoneFindings.h"
 
 #include <array>
 #include <cstddef>
@@ -11,7 +11,10 @@
 /// Faces in a picture of a document or in a selfie, and how good the picture of them is. Values for a person to look
 /// at; no template, no comparison. How often the numbers are wrong is measured by tests/models/vision/FaceMeasurements
 /// on drawn and on generated portraits; people's own pictures were not measured.
-namespace vigie::decoding {
+namespace vigie::domain {
+
+/// What a picture that may show faces was sent as.
+enum class FacePicture : std::uint8_t { Document, Selfie };
 
 enum class FaceRole : std::uint8_t {
     Document, ///< the portrait of a document: the largest face of its picture
@@ -94,4 +97,4 @@ struct FacesFound
 
 constexpr std::size_t MostFaces = 12;
 
-} // namespace vigie::decoding
+} // namespace vigie::domain

@@ -7,7 +7,7 @@
 
 /// What the decoder finds in pictures of identity documents and in selfies, as values. Everything here is something to
 /// look at for a person who decides; nothing is a verdict. None of it may be written to disk or to a log.
-namespace vigie::decoding {
+namespace vigie::domain {
 
 /// A place in an upright picture: 0…1 of its width and of its height. Corners that lie outside of the picture may be a
 /// little below 0 or above 1.
@@ -82,4 +82,4 @@ struct MrzFinding
     friend bool operator==(const MrzFinding &, const MrzFinding &) = default;
 };
 
-} // namespace vigie::decoding
+} // namespace vigie::domain

@@ -1,6 +1,6 @@
-#include "models/decoding/Findings.h"
+#include "models/domain/ZoneFindings.h"
 
-namespace vigie::decoding {
+namespace vigie::domain {
 
 PicturePoint unturned(PicturePoint at, Turn turn)
 {
@@ -17,4 +17,4 @@ PicturePoint unturned(PicturePoint at, Turn turn)
     return at;
 }
 
-} // namespace vigie::decoding
+} // namespace vigie::domain

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "models/decoding/FaceFindings.h"
+#include "models/domain/FaceFindings.h"
 
 #include <cstdint>
 #include <vector>
 
 /// What the picture of an identity document shows, all in one. See Findings.h for what such findings are worth.
-namespace vigie::decoding {
+namespace vigie::domain {
 
 enum class DocumentShape : std::uint8_t {
     Card,    ///< ID-1, 85.60 × 53.98 mm
@@ -62,17 +62,17 @@ enum class DocumentFault : std::uint8_t {
     NoZone
 };
 
-struct DocumentFindings
+struct DocumentInspection
 {
     OutlineFinding outline;
     MrzFinding mrz;
     FacesFound faces; ///< of the whole picture
     DocumentQuality quality;
-    friend bool operator==(const DocumentFindings &, const DocumentFindings &) = default;
+    friend bool operator==(const DocumentInspection &, const DocumentInspection &) = default;
 };
 
 /// What is to be said about the picture, in the order a person would fix it. Empty only when everything was found and
 /// is within its limits: there is no silent pass.
-std::vector<DocumentFault> faultsOf(const DocumentFindings &findings);
+std::vector<DocumentFault> faultsOf(const DocumentInspection &findings);
 
-} // namespace vigie::decoding
+} // namespace vigie::domain

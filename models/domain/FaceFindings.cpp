@@ -1,6 +1,6 @@
-#include "models/decoding/FaceFindings.h"
+#include "models/domain/FaceFindings.h"
 
-namespace vigie::decoding {
+namespace vigie::domain {
 
 std::vector<FaceFault> faultsOf(const FaceQuality &quality)
 {
@@ -18,4 +18,4 @@ std::vector<FaceFault> faultsOf(const FaceQuality &quality)
     return faults;
 }
 
-} // namespace vigie::decoding
+} // namespace vigie::domain
