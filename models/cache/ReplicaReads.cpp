@@ -136,6 +136,26 @@ CaseRow caseRow(RowId id, const Statement &row)
     return out;
 }
 
+constexpr auto ApplicationOfRow =
+    "SELECT a.kind, a.state, a.attempt, a.submitted, a.reused, m.id, m.name FROM application_row a"
+    " LEFT JOIN member_row m ON m.number = a.member WHERE a.id = ?1";
+
+/// The columns of ApplicationOfRow, in its order.
+void addApplication(CaseRow &out, const Statement &row)
+{
+    int at = -1;
+    ApplicationBrief brief;
+    brief.kind = word<ApplicationKind>(row, ++at);
+    brief.state = word<ApplicationState>(row, ++at);
+    brief.attempt = static_cast<int>(row.integer(++at));
+    if (!row.isNull(++at))
+        brief.submittedAt = instant(row, at);
+    brief.reused = row.integer(++at) != 0;
+    out.application = brief;
+    out.owner = MemberId(row.string(++at));
+    out.ownerName = qString(row, ++at);
+}
+
 } // namespace
 
 Result<std::optional<Policy>> policyInForce(sql::Database &database)
@@ -212,11 +232,18 @@ Result<std::vector<CaseRow>> readRows(sql::Database &database, const std::vector
     std::vector<CaseRow> out;
     out.reserve(rows.size());
     TRY(Statement query, database.prepare(RowQuery));
+    TRY(Statement application, database.prepare(ApplicationOfRow));
     for (const RowId row : rows) {
         TRY(const auto step, query.bindAll(row, CaptionLength).step());
         if (step == Statement::Step::Row)
             out.push_back(caseRow(row, query));
         query.reset();
+        if (step != Statement::Step::Row || out.back().kase.kind != CaseKind::Certification)
+            continue;
+        TRY(const auto found, application.bindAll(out.back().kase.subject).step());
+        if (found == Statement::Step::Row)
+            addApplication(out.back(), application);
+        application.reset();
     }
     return out;
 }

@@ -10,7 +10,6 @@ class SqlApplicationReader final : public domain::ApplicationReader
 public:
     explicit SqlApplicationReader(Replica &replica) : m_replica(replica) {}
 
-    Request<std::vector<domain::ApplicationRow>> rows(std::vector<domain::RowId> rows) override;
     Request<domain::ApplicationDetail> read(const domain::CaseId &kase) override;
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/Application.h"
 #include "models/domain/Case.h"
 #include "models/domain/Item.h"
 
@@ -45,6 +46,18 @@ struct CaseFilter
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };
 
+/// What a list says of an application, without its values.
+struct ApplicationBrief
+{
+    ApplicationKind kind = ApplicationKind::Unknown;
+    ApplicationState state = ApplicationState::Unknown;
+    int attempt = 0;
+    std::optional<Instant> submittedAt; ///< the last time
+    bool reused = false;                ///< the same evidence is known with another account
+
+    friend bool operator==(const ApplicationBrief &, const ApplicationBrief &) = default;
+};
+
 /// One line of the queue list: what decides, nothing more.
 struct CaseRow
 {
@@ -59,6 +72,8 @@ struct CaseRow
     int openNotices = 0;
     MemberId owner = {};
     std::string language = {}; ///< of the caption, BCP 47
+    /// Of a case of certification. None there: its record is missing or quarantined, the case cannot be decided.
+    std::optional<ApplicationBrief> application = {};
 };
 
 /// The row as somebody sees it who must judge its case first.

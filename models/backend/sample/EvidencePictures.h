@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backend/sample/Encoders.h"
+#include "models/drawn/Encoders.h"
 #include "models/domain/Evidence.h"
 
 #include <QString>
@@ -66,7 +66,7 @@ std::string describe(const EvidenceSpec &spec);
 
 struct EvidenceFileMade
 {
-    Bytes bytes; ///< empty: the picture is only named
+    drawn::Bytes bytes; ///< empty: the picture is only named
     std::string type;
     int width = 0;
     int height = 0;

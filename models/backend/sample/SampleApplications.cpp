@@ -7,8 +7,8 @@
 #include "models/backend/rules/IdentityAccess.h"
 #include "models/backend/rules/YotiAnswers.h"
 #include "models/backend/sample/ApplicationPlots.h"
-#include "models/backend/sample/Dice.h"
 #include "models/backend/sample/YotiForms.h"
+#include "models/drawn/Dice.h"
 
 #include <array>
 
@@ -306,7 +306,7 @@ private:
     BackendStore &m_store;
     EvidencePictures &m_pictures;
     Instant m_now, m_at{};
-    Dice m_dice;
+    drawn::Dice m_dice;
     int m_number = 0;
     int m_files = 0;
     ApplicationDraft m_last;

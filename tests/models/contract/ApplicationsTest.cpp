@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 using namespace vigie;
 using namespace vigie::contract;
 using namespace vigie::domain;
