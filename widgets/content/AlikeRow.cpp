@@ -1,6 +1,6 @@
 #include "widgets/content/AlikeRow.h"
 
-#include "widgets/content/CaseWords.h"
+#include "widgets/kit/TimeWords.h"
 #include "widgets/kit/Words.h"
 #include "widgets/media/PicturePaint.h"
 
@@ -71,8 +71,8 @@ void AlikeRow::showItem(const domain::NearDuplicate &one, const QString &clause,
     m_one = one;
     const bool sealed = outcome == Outcome::Sealed;
     m_likeness->setPlainText(likenessWords(one));
-    m_owner->setPlainText(one.isSameOwner ? tr("Same member, %1").arg(CaseWords::moment(one.createdAt))
-                                          : tr("%1, %2").arg(one.ownerName, CaseWords::moment(one.createdAt)));
+    m_owner->setPlainText(one.isSameOwner ? tr("Same member, %1").arg(kit::moment(one.createdAt))
+                                          : tr("%1, %2").arg(one.ownerName, kit::moment(one.createdAt)));
     m_state->setState(kit::toneOf(one.state), tr("%1, %2").arg(kit::words(one.state), kit::words(one.classification)));
     m_state->setVisible(!sealed);
     m_decision->setPlainText(sealed ? tr("What became of it is shown after you have judged.") : decisionWords(clause));
@@ -93,8 +93,8 @@ QString AlikeRow::decisionWords(const QString &clause) const
     const auto &decision = *m_one.decision;
     const QString what = decision.isReversal ? tr("Decision reversed") : kit::words(decision.action);
     const QString deed = clause.isEmpty() ? what : tr("%1 (%2)").arg(what, clause);
-    return decision.author.isEmpty() ? tr("%1, %2").arg(deed, CaseWords::moment(decision.at))
-                                     : tr("%1: %2, %3").arg(decision.author, deed, CaseWords::moment(decision.at));
+    return decision.author.isEmpty() ? tr("%1, %2").arg(deed, kit::moment(decision.at))
+                                     : tr("%1: %2, %3").arg(decision.author, deed, kit::moment(decision.at));
 }
 
 void AlikeRow::setPicture(const domain::Picture &picture, domain::Filter filter)

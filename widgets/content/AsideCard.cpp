@@ -1,7 +1,7 @@
 #include "widgets/content/AsideCard.h"
 
-#include "widgets/content/CaseWords.h"
 #include "widgets/kit/ChoiceName.h"
+#include "widgets/kit/TimeWords.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -109,7 +109,7 @@ void AsideCard::askParking(const domain::CaseId &kase, Instant now)
     m_choice->clear();
     const std::array words{tr("For 15 minutes"), tr("For 1 hour"), tr("For 4 hours"), tr("Until tomorrow morning")};
     for (std::size_t i = 0; i < m_times.size(); ++i)
-        m_choice->addItem(tr("%1 (%2)").arg(words[i], CaseWords::moment(m_times[i])));
+        m_choice->addItem(tr("%1 (%2)").arg(words[i], kit::moment(m_times[i])));
     open();
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/content/CaseWords.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/FlowLayout.h"
+#include "widgets/kit/TimeWords.h"
 #include "widgets/kit/Words.h"
 
 #include <QLocale>
@@ -212,7 +213,7 @@ void CasePanel::showFacts(const CaseDetail &detail, const std::optional<Item> &i
     std::vector<kit::KeyValueList::Fact> facts;
     facts.push_back({tr("Why here"), kit::words(detail.kase.reason)});
     if (detail.kase.dueAt)
-        facts.push_back({tr("Due"), CaseWords::moment(*detail.kase.dueAt),
+        facts.push_back({tr("Due"), kit::moment(*detail.kase.dueAt),
                          *detail.kase.dueAt <= m_ports.connection.serverNow() ? Tone::Danger : Tone::Neutral});
     if (detail.kase.round > 1)
         facts.push_back({tr("Round"), QLocale().toString(detail.kase.round), Tone::Soon});
@@ -227,7 +228,7 @@ void CasePanel::showFacts(const CaseDetail &detail, const std::optional<Item> &i
             {tr("Before"), tr("%1 published, %2 blocked").arg(owner->itemsPublished).arg(owner->itemsBlocked)});
     }
     if (item) {
-        facts.push_back({tr("Received"), CaseWords::moment(item->createdAt)});
+        facts.push_back({tr("Received"), kit::moment(item->createdAt)});
         if (!item->language.empty())
             facts.push_back({tr("Language"), CaseWords::language(item->language)});
         if (!item->media.empty())

@@ -1,16 +1,14 @@
 #include "widgets/content/CaseWords.h"
 
+#include "widgets/kit/TimeWords.h"
 #include "widgets/kit/Words.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <array>
 #include <utility>
 
 namespace vigie::ui::content {
-
-using namespace std::chrono;
 
 namespace {
 
@@ -21,22 +19,9 @@ constexpr std::array Languages{
 
 } // namespace
 
-QString CaseWords::timeUntil(Instant due, Instant now)
-{
-    const auto left = due - now;
-    const QString sign = left < 0ms ? QStringLiteral("−") : QString();
-    const auto size = left < 0ms ? -left : left;
-    const auto two = [](auto n) { return QStringLiteral("%1").arg(static_cast<qint64>(n), 2, 10, QLatin1Char('0')); };
-    if (size < 1h)
-        return sign + two(size / 1min) + QLatin1Char(':') + two(size % 1min / 1s);
-    if (size < 48h)
-        return sign + tr("%1 h %2").arg(size / 1h).arg(two(size % 1h / 1min));
-    return sign + tr("%1 d").arg(size / 24h);
-}
-
 QString CaseWords::timeLeft(const domain::CaseRow &row, Instant now) const
 {
-    return row.kase.dueAt ? timeUntil(*row.kase.dueAt, now) : tr("no limit");
+    return row.kase.dueAt ? kit::timeUntil(*row.kase.dueAt, now) : tr("no limit");
 }
 
 QString CaseWords::subject(const domain::CaseRow &row) const
@@ -137,12 +122,6 @@ QString CaseWords::finding(domain::Category category, domain::Severity severity)
     if (severity == domain::Severity::Unknown || severity == domain::Severity::None)
         return kit::words(category);
     return tr("%1, %2").arg(kit::words(category), kit::words(severity).toLower());
-}
-
-QString CaseWords::moment(Instant instant)
-{
-    const auto time = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
-    return QLocale().toString(time, tr("d MMM yyyy, HH:mm", "date and time"));
 }
 
 } // namespace vigie::ui::content

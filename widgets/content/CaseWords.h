@@ -19,8 +19,6 @@ public:
     QString subject(const domain::CaseRow &row) const override;
     QString finding(const domain::CaseRow &row) const override;
 
-    /// "04:31", "−02:14", "3 h 12", "2 d": until `due`, negative when it has passed.
-    static QString timeUntil(Instant due, Instant now);
     /// Why a case is here, in a word that fits a list.
     static QString shortReason(domain::CaseReason reason);
     /// What a finding is about and how grave, in words: "Weapons, high".
@@ -32,8 +30,6 @@ public:
     static QString language(const std::string &tag);
     /// The ones our members write in most.
     static std::vector<std::string> knownLanguages();
-    /// Date and time of the platform on this person's clock.
-    static QString moment(Instant instant);
 
 private:
     domain::PersonId m_person;

@@ -1,7 +1,7 @@
 #include "widgets/content/ChangeList.h"
 
-#include "widgets/content/CaseWords.h"
 #include "widgets/content/ChangeText.h"
+#include "widgets/kit/TimeWords.h"
 #include "widgets/kit/Words.h"
 
 #include <QVBoxLayout>
@@ -70,7 +70,7 @@ void ChangeList::show(const std::vector<domain::PolicyChange> &changes)
     }
     for (const auto &change : changes) {
         addLabel({.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap},
-                 tr("Version %1, since %2").arg(change.version).arg(CaseWords::moment(change.effectiveAt)));
+                 tr("Version %1, since %2").arg(change.version).arg(kit::moment(change.effectiveAt)));
         addLabel({.flow = PlainLabel::Flow::Wrap}, change.summary.in(m_language));
         for (const auto &clause : change.clauses)
             addClause(clause);

@@ -32,7 +32,7 @@ ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &port
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
       m_queue(new QueuePanel(theme, ports)), m_canvas(new CaseCanvas(theme, ports.pictures, ports.preferences)),
-      m_panel(new CasePanel(theme, ports)), m_rail(new CaseRail(theme, *m_panel)), m_bar(new ActionBar(theme))
+      m_panel(new CasePanel(theme, ports)), m_rail(new CaseRail(theme, *m_panel)), m_bar(new kit::ActionBar(theme))
 {
     setObjectName(QStringLiteral("contentDesk"));
     setAccessibleName(tr("Content desk"));

@@ -58,7 +58,7 @@ private:
     CaseCanvas *m_canvas;
     CasePanel *m_panel;
     CaseRail *m_rail;
-    ActionBar *m_bar;
+    kit::ActionBar *m_bar;
     kit::SplitPane *m_split;
     kit::Toast *m_toast;
     DeskDecisions *m_decisions = nullptr;

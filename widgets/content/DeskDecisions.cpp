@@ -49,7 +49,7 @@ void DeskDecisions::addActions()
         m_parts.actions.setUse(*frequent, kit::ActionUse::Frequent);
 }
 
-void DeskDecisions::fill(ActionBar &bar) const
+void DeskDecisions::fill(kit::ActionBar &bar) const
 {
     bar.add(*m_general, Button::Role::Plain);
     bar.add(*m_adult, Button::Role::Plain);

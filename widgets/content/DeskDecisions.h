@@ -15,7 +15,7 @@ class DeskDecisions : public QObject
 public:
     explicit DeskDecisions(const DeskParts &parts);
 
-    void fill(ActionBar &bar) const;
+    void fill(kit::ActionBar &bar) const;
     void use(const domain::Policy &policy) { m_reasons.use(policy); }
     /// The actions a clause of `category` grounds.
     std::vector<QAction *> about(domain::Category category) const { return m_reasons.about(category); }

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "widgets/content/ActionBar.h"
 #include "widgets/content/CaseCanvas.h"
 #include "widgets/content/CaseFlow.h"
 #include "widgets/content/CaseRail.h"
 #include "widgets/content/QueuePanel.h"
+#include "widgets/kit/ActionBar.h"
 #include "widgets/kit/ActionRegistry.h"
 #include "widgets/kit/Toast.h"
 
@@ -29,7 +29,7 @@ struct DeskParts
     QueuePanel &queue;
     CaseCanvas &canvas;
     CaseRail &rail;
-    ActionBar &bar;
+    kit::ActionBar &bar;
     kit::Toast &toast;
     /// A key of the desk: id, what it does, the short word of its button, heading, key, deed.
     std::function<QAction *(const char *, const QString &, const QString &, ActionGroup, const QKeySequence &,

@@ -2,6 +2,7 @@
 
 #include "widgets/content/CaseWords.h"
 #include "widgets/kit/FlowLayout.h"
+#include "widgets/kit/TimeWords.h"
 #include "widgets/kit/Words.h"
 
 #include <QAction>
@@ -141,7 +142,7 @@ void JudgingSection::showAppeal(const CaseDetail &detail)
     say(m_complaint, appeal ? appeal->complaint : QString());
     if (!appeal)
         return say(m_sent, {});
-    const QString day = CaseWords::moment(appeal->blockedAt);
+    const QString day = kit::moment(appeal->blockedAt);
     QStringList lines{appeal->automated ? tr("%1, decided by a machine alone").arg(day)
                                         : tr("%1, decided by a person").arg(day)};
     // It names the clause, and with it what was found.

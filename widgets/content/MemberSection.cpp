@@ -1,8 +1,8 @@
 #include "widgets/content/MemberSection.h"
 
-#include "widgets/content/CaseWords.h"
 #include "widgets/content/MemberWords.h"
 #include "widgets/kit/ErrorText.h"
+#include "widgets/kit/TimeWords.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -136,12 +136,12 @@ void MemberSection::refreshFacts()
          timeline->payout == domain::PayoutState::Held ? Tone::Soon : Tone::Neutral},
         {tr("Strikes"), QLocale().toString(strikes), strikes > 0 ? Tone::Danger : Tone::Neutral}};
     const auto until = [](const domain::MemberEvent &event) {
-        return event.until ? tr("until %1").arg(CaseWords::moment(*event.until)) : tr("without an end");
+        return event.until ? tr("until %1").arg(kit::moment(*event.until)) : tr("without an end");
     };
     if (const auto restriction = domain::restrictionInForce(*timeline, now))
         facts.push_back({tr("Restricted"), until(*restriction), Tone::Danger});
     if (const auto freeze = domain::freezeInForce(*timeline, now))
-        facts.push_back({tr("Frozen"), tr("since %1").arg(CaseWords::moment(freeze->at)), Tone::Danger});
+        facts.push_back({tr("Frozen"), tr("since %1").arg(kit::moment(freeze->at)), Tone::Danger});
     m_facts->setFacts(facts);
 }
 
@@ -182,7 +182,7 @@ void MemberSection::refreshEvents()
         if (!shown)
             continue;
         const auto &event = timeline->events[i];
-        line.moment->setPlainText(CaseWords::moment(event.at));
+        line.moment->setPlainText(kit::moment(event.at));
         if (m_watch.isSealed(event)) {
             line.what->setState(Tone::Neutral, tr("About this item: shown after you have judged"));
             continue;

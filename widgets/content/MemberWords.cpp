@@ -1,6 +1,6 @@
 #include "widgets/content/MemberWords.h"
 
-#include "widgets/content/CaseWords.h"
+#include "widgets/kit/TimeWords.h"
 #include "widgets/kit/Words.h"
 
 #include <QStringList>
@@ -124,7 +124,7 @@ QString MemberWords::details(const MemberEvent &event, Instant now)
     if (const QString what = about(event); !what.isEmpty())
         parts << what;
     if (event.until && !isOver(event, now))
-        parts << tr("until %1").arg(CaseWords::moment(*event.until));
+        parts << tr("until %1").arg(kit::moment(*event.until));
     if (!event.byName.isEmpty())
         parts << event.byName;
     QStringList lines;

@@ -1,7 +1,7 @@
 #include "widgets/content/PolicyDrawer.h"
 
-#include "widgets/content/CaseWords.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/kit/TimeWords.h"
 #include "widgets/kit/VisibleText.h"
 #include "widgets/kit/Words.h"
 
@@ -122,7 +122,7 @@ QWidget *PolicyDrawer::makeEntry(const domain::Clause &clause)
 void PolicyDrawer::setPolicy(const domain::Policy &policy)
 {
     m_title->setPlainText(
-        tr("Policy, version %1, in force since %2").arg(policy.version).arg(CaseWords::moment(policy.effectiveAt)));
+        tr("Policy, version %1, in force since %2").arg(policy.version).arg(kit::moment(policy.effectiveAt)));
     m_unread = policy;
     if (isOpen())
         fill();

@@ -1,7 +1,7 @@
 #include "widgets/content/RecusalCard.h"
 
-#include "widgets/content/CaseWords.h"
 #include "widgets/kit/ErrorText.h"
+#include "widgets/kit/TimeWords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -103,8 +103,7 @@ QWidget *RecusalCard::line(const domain::Recusal &recusal)
     row->setContentsMargins(0, 0, 0, 0);
     auto *words = new PlainLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, box);
     words->setObjectName(QStringLiteral("recusalText"));
-    words->setPlainText(
-        tr("%1 knows %2, since %3").arg(recusal.who.name, recusal.memberName, CaseWords::moment(recusal.at)));
+    words->setPlainText(tr("%1 knows %2, since %3").arg(recusal.who.name, recusal.memberName, kit::moment(recusal.at)));
     auto *end = new kit::Button(m_theme, tr("Take it back"), kit::Button::Role::Plain, box);
     end->setObjectName(QStringLiteral("recusalEnd"));
     end->setAccessibleName(tr("%1: %2").arg(end->text(), words->text()));

@@ -1,7 +1,7 @@
 #include "widgets/content/RelatedSection.h"
 
-#include "widgets/content/CaseWords.h"
 #include "widgets/kit/ErrorText.h"
+#include "widgets/kit/TimeWords.h"
 #include "widgets/kit/Words.h"
 
 #include <QLocale>
@@ -115,9 +115,9 @@ void RelatedSection::showNotices(const std::vector<domain::Notice> &notices)
         const auto &notice = notices[i];
         const QString who = notice.trustedFlagger ? tr("Trusted flagger") : tr("Notice");
         const QString state = notice.state == domain::NoticeState::Decided ? tr("decided") : tr("open");
-        m_notices[i]->setPlainText(tr("%1, %2, %3, %4: %5")
-                                       .arg(who, kit::words(notice.category), state,
-                                            CaseWords::moment(notice.receivedAt), notice.explanation));
+        m_notices[i]->setPlainText(
+            tr("%1, %2, %3, %4: %5")
+                .arg(who, kit::words(notice.category), state, kit::moment(notice.receivedAt), notice.explanation));
     }
 }
 

@@ -1,11 +1,11 @@
 #include "widgets/content/TeamFeature.h"
 
-#include "widgets/content/CaseWords.h"
 #include "widgets/content/PlaceKeeper.h"
 #include "widgets/content/RowPresence.h"
 #include "widgets/content/TeamHint.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
+#include "widgets/kit/TimeWords.h"
 
 namespace vigie::ui::content {
 
@@ -130,7 +130,7 @@ void TeamFeature::tell()
     });
     connect(&m_team, &CaseTeam::parked, this, [this](Instant until) {
         m_aside->settle();
-        say(Tone::Good, tr("Put aside until %1. You find it under “What waits for me”.").arg(CaseWords::moment(until)));
+        say(Tone::Good, tr("Put aside until %1. You find it under “What waits for me”.").arg(kit::moment(until)));
     });
     connect(&m_team, &CaseTeam::recused, this, [this] {
         say(Tone::Good, tr("You will not be given a case of this person again. Only your lead can change that."));

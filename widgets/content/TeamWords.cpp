@@ -1,6 +1,5 @@
 #include "widgets/content/TeamWords.h"
-
-#include "widgets/content/CaseWords.h"
+#include "widgets/kit/TimeWords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -33,7 +32,7 @@ QString TeamWords::onlookers(const std::vector<domain::Onlooker> &onlookers)
 
 QString TeamWords::noteHead(const QString &author, Instant at)
 {
-    return tr("%1, %2").arg(author, CaseWords::moment(at));
+    return tr("%1, %2").arg(author, kit::moment(at));
 }
 
 QString TeamWords::handed(const domain::HandedCase &handed)
@@ -44,7 +43,7 @@ QString TeamWords::handed(const domain::HandedCase &handed)
 
 QString TeamWords::parked(Instant until)
 {
-    return tr("Put aside until %1.").arg(CaseWords::moment(until));
+    return tr("Put aside until %1.").arg(kit::moment(until));
 }
 
 } // namespace vigie::ui::content

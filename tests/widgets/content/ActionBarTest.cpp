@@ -1,4 +1,4 @@
-#include "widgets/content/ActionBar.h"
+#include "widgets/kit/ActionBar.h"
 #include "models/contract/Policies.h"
 #include "tests/widgets/content/DeskWindow.h"
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         for (int i = 1; i <= number; ++i) {
             m_window->desk->flow().open(CaseId("case-" + std::to_string(i)));
             QTRY_COMPARE(m_window->painted(), QStringLiteral("case-%1/0").arg(i));
-            const auto *bar = m_window->find<ActionBar>("actionBar");
+            const auto *bar = m_window->find<kit::ActionBar>("actionBar");
             QTRY_VERIFY2(bar->height() <= twoLines(), qPrintable(QStringLiteral("case %1: %2").arg(i).arg(line(*bar))));
             QTRY_VERIFY2(elided(*bar).isEmpty(), qPrintable(elided(*bar)));
         }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QWidget window;
         auto *column = new QVBoxLayout(&window);
         column->addStretch(1);
-        auto *bar = new ActionBar(*theme);
+        auto *bar = new kit::ActionBar(*theme);
         column->addWidget(bar);
         std::vector<std::unique_ptr<QAction>> fixed, reasons;
         for (const char *word : {"General", "Adult", "Hide", "Block", "Skip", "Undo"})
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&translator);
         world.language = "fr";
         QVERIFY(m_window->start());
-        const auto *bar = m_window->find<ActionBar>("actionBar");
+        const auto *bar = m_window->find<kit::ActionBar>("actionBar");
         QCOMPARE(shown("content.hide"), QStringLiteral("Réafficher"));
         QVERIFY2(bar->height() <= twoLines(), qPrintable(line(*bar)));
         QCoreApplication::removeTranslator(&translator);
@@ -173,7 +173,7 @@ private:
     /// The words on the button of an action in the bar; empty when it has no place there now.
     QString shown(const char *action) const
     {
-        const auto *bar = m_window->find<ActionBar>("actionBar");
+        const auto *bar = m_window->find<kit::ActionBar>("actionBar");
         const auto *button = bar->findChild<kit::Button *>(QStringLiteral("button.") + QLatin1StringView(action));
         return button && button->isVisible() ? button->text() : QString();
     }
@@ -191,14 +191,14 @@ private:
         return true;
     }
     /// The words of a button that has not the room it wants; empty without one.
-    static QString elided(const ActionBar &bar)
+    static QString elided(const kit::ActionBar &bar)
     {
         for (const auto *button : bar.findChildren<kit::Button *>())
             if (button->isVisible() && button->width() < button->sizeHint().width())
                 return button->text();
         return {};
     }
-    static QString line(const ActionBar &bar)
+    static QString line(const kit::ActionBar &bar)
     {
         QStringList words;
         for (const auto *button : bar.findChildren<kit::Button *>())

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         photos(2);
         QVERIFY(m_window->start());
-        auto *bar = m_window->find<ActionBar>("actionBar");
+        auto *bar = m_window->find<kit::ActionBar>("actionBar");
         QTRY_VERIFY(button("content.publish-adult")->isEnabled());
         auto *first = button("content.publish-adult");
         QTest::mouseClick(first, Qt::LeftButton);
@@ -150,7 +150,7 @@ private:
     }
     kit::Button *button(const char *action) const
     {
-        return m_window->find<ActionBar>("actionBar")
+        return m_window->find<kit::ActionBar>("actionBar")
             ->findChild<kit::Button *>(QStringLiteral("button.") + QLatin1StringView(action));
     }
     kit::Button *keep() const { return m_window->find<kit::Button>("button.content.start"); }

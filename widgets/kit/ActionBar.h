@@ -10,7 +10,7 @@
 
 #include <vector>
 
-namespace vigie::ui::content {
+namespace vigie::ui::kit {
 
 /// The decisions, each with its key, in the order they are read; they never move, the clauses of the case stand behind
 /// and above them. Buttons never take the focus by a click, so that the keys keep working.
@@ -19,8 +19,8 @@ class ActionBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit ActionBar(const kit::ThemeSource &theme, QWidget *parent = nullptr);
-    void add(QAction &action, kit::Button::Role role);
+    explicit ActionBar(const ThemeSource &theme, QWidget *parent = nullptr);
+    void add(QAction &action, Button::Role role);
     /// The clauses that fit the case on the desk; replaces the former ones.
     void setSuggested(const std::vector<QAction *> &actions);
 
@@ -30,15 +30,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    kit::Button *make(QAction &action, kit::Button::Role role);
+    Button *make(QAction &action, Button::Role role);
     void keepHeight();
     bool isRepeated(const QMouseEvent &press);
 
-    const kit::ThemeSource &m_theme;
+    const ThemeSource &m_theme;
     std::vector<QPointer<QAction>> m_suggestions; ///< a policy may take its actions away
-    std::vector<kit::Button *> m_suggested;
+    std::vector<Button *> m_suggested;
     QElapsedTimer m_pressed; ///< since the last press that counted
     QPoint m_pressedAt;      ///< on the screen
 };
 
-} // namespace vigie::ui::content
+} // namespace vigie::ui::kit

@@ -1,4 +1,4 @@
-#include "widgets/content/ActionBar.h"
+#include "widgets/kit/ActionBar.h"
 
 #include "widgets/kit/FlowLayout.h"
 
@@ -10,16 +10,16 @@
 
 #include <algorithm>
 
-namespace vigie::ui::content {
+namespace vigie::ui::kit {
 
-using kit::Metric;
+using Metric;
 
-ActionBar::ActionBar(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+ActionBar::ActionBar(const ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("actionBar"));
     setAccessibleName(tr("Decisions"));
     const int space = theme->metric(Metric::SpaceS);
-    auto *flow = new kit::FlowLayout(this, space);
+    auto *flow = new FlowLayout(this, space);
     flow->setContentsMargins(space + space / 2, space + space / 2, space + space / 2, space + space / 2);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -27,23 +27,23 @@ ActionBar::ActionBar(const kit::ThemeSource &theme, QWidget *parent) : QWidget(p
     theme.follow(*this);
 }
 
-kit::Button *ActionBar::make(QAction &action, kit::Button::Role role)
+Button *ActionBar::make(QAction &action, Button::Role role)
 {
-    auto *button = new kit::Button(m_theme, {}, role, this);
+    auto *button = new Button(m_theme, {}, role, this);
     button->setObjectName(QStringLiteral("button.") + action.objectName());
     button->setFocusPolicy(Qt::TabFocus);
-    button->setPadding(kit::Button::Padding::Narrow);
+    button->setPadding(Button::Padding::Narrow);
     button->follow(action);
     button->installEventFilter(this);
     layout()->addWidget(button);
     return button;
 }
 
-void ActionBar::add(QAction &action, kit::Button::Role role)
+void ActionBar::add(QAction &action, Button::Role role)
 {
     make(action, role);
     // The mouse finds them where they were for the case before, however many clauses fit this one.
-    static_cast<kit::FlowLayout *>(layout())->setAnchored(layout()->count());
+    static_cast<FlowLayout *>(layout())->setAnchored(layout()->count());
 }
 
 void ActionBar::setSuggested(const std::vector<QAction *> &actions)
@@ -59,7 +59,7 @@ void ActionBar::setSuggested(const std::vector<QAction *> &actions)
     }
     m_suggested.clear();
     for (auto *action : actions)
-        m_suggested.push_back(make(*action, kit::Button::Role::Danger));
+        m_suggested.push_back(make(*action, Button::Role::Danger));
     layout()->invalidate();
     keepHeight();
 }
@@ -103,8 +103,8 @@ bool ActionBar::eventFilter(QObject *watched, QEvent *event)
 void ActionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme->colour(kit::Colour::Surface));
-    painter.fillRect(QRect(0, 0, width(), m_theme->metric(Metric::Hairline)), m_theme->colour(kit::Colour::Line));
+    painter.fillRect(rect(), m_theme->colour(Colour::Surface));
+    painter.fillRect(QRect(0, 0, width(), m_theme->metric(Metric::Hairline)), m_theme->colour(Colour::Line));
 }
 
-} // namespace vigie::ui::content
+} // namespace vigie::ui::kit

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "widgets/certification/CertificationPorts.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace vigie::ui::certification {
+
+/// The one application that comes next: claimed under its own lease and read while the person still looks at this one.
+/// Its pictures stay inside of the decoder.
+class ApplicationReserve : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApplicationReserve(const CertificationPorts &ports, QObject *parent);
+
+    /// Begins to get one, unless one is there or on its way, or the platform is away.
+    void fill(const domain::QueueId &queue);
+    bool isFilling() const { return m_isFilling; }
+    bool isEmpty() const { return !m_detail; }
+    bool holds(const domain::CaseId &kase) const { return m_detail && m_detail->kase.id == kase; }
+    domain::ApplicationDetail take();
+    void reread(const std::vector<domain::CaseId> &cases);
+    void forget(const domain::CaseId &kase); ///< its claim is lost
+    void giveBack();
+
+Q_SIGNALS:
+    void coming(const vigie::domain::Application &application);
+    void filled(); ///< it is there, or none could be had
+
+private:
+    void read(const domain::CaseId &kase);
+    void done();
+
+    CertificationPorts m_ports;
+    std::optional<domain::ApplicationDetail> m_detail;
+    domain::CaseId m_reading; ///< claimed, on its way from the replica
+    bool m_isFilling = false;
+    quint64 m_round = 0; ///< what was asked for before giveBack() goes back
+};
+
+} // namespace vigie::ui::certification

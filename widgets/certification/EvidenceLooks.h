@@ -1,0 +1,79 @@
+#pragma once
+
+#include "widgets/certification/CertificationPorts.h"
+
+#include <QObject>
+#include <QSize>
+
+#include <optional>
+#include <vector>
+
+namespace vigie::ui::certification {
+
+/// One piece of evidence of the application on the desk, and what the decoder made of it.
+struct EvidenceLook
+{
+    domain::Evidence evidence;
+    std::optional<domain::FacesLook> faces; ///< none while it is on its way, and when it failed
+    std::optional<ErrorCode> failure;       ///< why it could not be seen
+    /// Of document sides; none while it is on its way, and when it failed.
+    std::optional<domain::DocumentLook> document;
+    std::optional<ErrorCode> documentFailure;
+    bool wasShown = false; ///< it has been on the screen
+
+    bool isComing() const { return !faces && !failure; }
+};
+
+/// The pictures of the application on the desk: what has come, what failed, and which were on the screen. Drops every
+/// pixel with clear().
+class EvidenceLooks : public QObject
+{
+    Q_OBJECT
+
+public:
+    EvidenceLooks(domain::IdentityPictures &pictures, QObject *parent);
+
+    /// Whole pictures are decoded for a room of `room` device pixels. Of the application that is shown already only
+    /// what is new is asked for.
+    void show(const domain::Application &application, QSize room);
+    /// The pictures that will be compared first are decoded beforehand and stay in the decoder.
+    void prefetch(const domain::Application &application, QSize room);
+    void clear();
+
+    const std::vector<EvidenceLook> &all() const { return m_looks; }
+    /// The newest of this kind; null when there is none.
+    const EvidenceLook *find(domain::EvidenceKind kind) const;
+    const EvidenceLook *find(const domain::EvidenceId &id) const;
+    /// Every piece as a verdict names it.
+    std::vector<domain::SeenEvidence> seen() const;
+    /// The zone of this document as it was read: of the side on which most could be read.
+    const domain::MrzFinding *zone() const;
+    /// The document seen from above whose zone that is; null when there is none.
+    const EvidenceLook *zoneSide() const;
+
+    void markShown(const domain::EvidenceId &id);
+    /// A person placed the corners of a document.
+    void setCorners(const domain::EvidenceId &id, const domain::Quad &corners);
+    void retry(const domain::EvidenceId &id);
+
+Q_SIGNALS:
+    void changed(const vigie::domain::EvidenceId &id); ///< has come, failed or was shown
+    void reset();                                      ///< other pieces than before
+
+private:
+    EvidenceLook *look(const domain::EvidenceId &id);
+    void askFaces(const EvidenceLook &of);
+    void askDocument(const EvidenceLook &of, std::optional<domain::Quad> corners = {});
+
+    domain::IdentityPictures &m_pictures;
+    std::vector<EvidenceLook> m_looks;
+    domain::ApplicationId m_application;
+    QSize m_room;
+    quint64 m_round = 0; ///< answers about an application that has gone are dropped
+};
+
+/// What a piece is looked at as.
+domain::FacePicture facePictureOf(domain::EvidenceKind kind);
+bool isDocumentSide(domain::EvidenceKind kind);
+
+} // namespace vigie::ui::certification
