@@ -1,5 +1,7 @@
 #include "models/documents/ApplicantRows.h"
 
+#include "models/documents/PersonNames.h"
+
 #include <QDate>
 
 #include <algorithm>

@@ -1,6 +1,9 @@
 #pragma once
 
-#include "models/documents/ApplicantTable.h"
+#include "models/documents/ApplicantCells.h"
+#include "models/documents/Validity.h"
+
+#include <vector>
 
 /// The rows of the table, and the days of the document that its findings are about.
 namespace vigie::documents {

@@ -74,7 +74,6 @@ private:
     void read(const domain::CaseId &kase);
     void show(domain::ApplicationDetail detail);
     void showReserved();
-    void claimed(const domain::CaseId &kase, std::optional<ErrorCode> failure);
     void giveBack(domain::ReleaseReason reason);
     void reread(const std::vector<domain::CaseId> &cases);
     void lost(const domain::CaseId &kase, ErrorCode reason);
@@ -89,6 +88,8 @@ private:
     std::optional<domain::MachineResults> m_machine;
     bool m_isSealing = false;
     ApplicationReserve m_next;
+    domain::CaseId m_reading;  ///< to be shown when it is read
+    bool m_hasChanged = false; ///< while it was read
     bool m_awaitsNext = false; ///< the reserve is about to bring what the person waits for
     quint64 m_step = 0;        ///< answers to an older step are dropped
 };

@@ -22,6 +22,7 @@ public:
     bool isFilling() const { return m_isFilling; }
     bool isEmpty() const { return !m_detail; }
     bool holds(const domain::CaseId &kase) const { return m_detail && m_detail->kase.id == kase; }
+    bool isStale() const { return m_rereads > 0; } ///< it has changed and is being read anew
     domain::ApplicationDetail take();
     void reread(const std::vector<domain::CaseId> &cases);
     void forget(const domain::CaseId &kase); ///< its claim is lost
@@ -37,7 +38,9 @@ private:
 
     CertificationPorts m_ports;
     std::optional<domain::ApplicationDetail> m_detail;
-    domain::CaseId m_reading; ///< claimed, on its way from the replica
+    domain::CaseId m_reading;  ///< claimed, on its way from the replica
+    bool m_hasChanged = false; ///< while it was read
+    int m_rereads = 0;         ///< under way
     bool m_isFilling = false;
     quint64 m_round = 0; ///< what was asked for before giveBack() goes back
 };

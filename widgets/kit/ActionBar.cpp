@@ -12,8 +12,6 @@
 
 namespace vigie::ui::kit {
 
-using Metric;
-
 ActionBar::ActionBar(const ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("actionBar"));

@@ -54,4 +54,18 @@ QImage softened(const QImage &veil)
     return soft;
 }
 
+void DerivedImage::set(QImage image)
+{
+    wipe();
+    m_image = std::move(image);
+    Q_ASSERT(m_image.isNull() || m_image.isDetached());
+}
+
+void DerivedImage::wipe()
+{
+    if (!m_image.isNull() && m_image.isDetached())
+        m_image.fill(0);
+    m_image = {};
+}
+
 } // namespace vigie::ui::media

@@ -15,4 +15,22 @@ QImage imageOf(const std::shared_ptr<const PixelBuffer> &pixels);
 /// the colours it has: grey stays grey.
 QImage softened(const QImage &veil);
 
+/// A picture made from protected pixels, which are overwritten when it goes.
+class DerivedImage
+{
+public:
+    DerivedImage() = default;
+    DerivedImage(const DerivedImage &) = delete;
+    DerivedImage &operator=(const DerivedImage &) = delete;
+    ~DerivedImage() { wipe(); }
+
+    void set(QImage image);
+    const QImage &image() const { return m_image; }
+    bool isNull() const { return m_image.isNull(); }
+    void wipe();
+
+private:
+    QImage m_image;
+};
+
 } // namespace vigie::ui::media

@@ -1,0 +1,604 @@
+#include "widgets/certification/CertificationDesk.h"
+
+#include "widgets/certification/DataStage.h"
+#include "widgets/certification/EvidenceWords.h"
+#include "widgets/certification/RevealCard.h"
+#include "widgets/certification/VerdictWords.h"
+#include "widgets/kit/ErrorText.h"
+#include "widgets/kit/KeyCaps.h"
+#include "widgets/kit/TimeWords.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace vigie::ui::certification {
+
+using namespace std::chrono_literals;
+using domain::EvidenceKind;
+using domain::FaceAnswer;
+using domain::VerdictAction;
+using kit::Tone;
+using Stage = ApplicationFlow::Stage;
+using State = kit::StateView::State;
+
+namespace {
+
+constexpr auto Patience = 300ms;
+constexpr auto ToastStays = 8s;
+/// Out of sight for so long, identity pictures leave memory.
+constexpr auto HiddenFor = 60s;
+constexpr QSize LeastRoom{1200, 900}; ///< device pixels a whole picture is decoded for
+
+} // namespace
+
+CertificationDesk::CertificationDesk(const kit::ThemeSource &theme, const CertificationPorts &ports,
+                                     kit::ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
+      m_looks(new EvidenceLooks(ports.pictures, this)), m_sheet(new ApplicantSheet(ports, this)),
+      m_list(new ApplicationList(theme, ports)), m_panel(new EvidencePanel(theme)),
+      m_note(ports.drafts, m_panel->note())
+{
+    setObjectName(QStringLiteral("certificationDesk"));
+    setAccessibleName(tr("Certification desk"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_split = new kit::SplitPane(theme, m_list, makeCentre(), m_panel);
+    m_split->setObjectName(QStringLiteral("certificationPanes"));
+    // The faces need the room first; the panel opens when somebody wants a piece whole.
+    m_split->setSizes({{0, 0}, {true, false}});
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_split);
+    m_toast = new kit::Toast(theme, *m_pages);
+    m_reveal = new RevealCard(theme, *this);
+    m_patience.setSingleShot(true);
+    m_hidden.setSingleShot(true);
+    addActions();
+    connectParts();
+    refreshStage();
+}
+
+CertificationDesk::~CertificationDesk()
+{
+    disconnect(&m_flow, nullptr, this, nullptr); // its signals must not reach a desk that is half gone
+}
+
+QWidget *CertificationDesk::makeCentre()
+{
+    auto *centre = new QWidget;
+    centre->setObjectName(QStringLiteral("certificationCentre"));
+    centre->setAccessibleName(tr("Application"));
+    m_steps = new kit::TabStrip(m_theme, centre);
+    m_steps->setObjectName(QStringLiteral("certificationSteps"));
+    m_steps->setAccessibleName(tr("Stages"));
+    for (const QString &name : {tr("Faces"), tr("Data"), tr("Verdict")})
+        m_steps->addTab(name);
+    m_pages = new QStackedWidget(centre);
+    m_pages->setObjectName(QStringLiteral("certificationPages"));
+    m_pages->setAccessibleName(tr("Application"));
+    m_state = new kit::StateView(m_theme);
+    m_state->setObjectName(QStringLiteral("certificationState"));
+    m_faces = new FacesStage(m_theme, m_actions);
+    m_data = new DataStage(m_theme, m_actions, *m_sheet, *m_looks);
+    m_verdict = new VerdictPage(m_theme, m_actions, {m_ports, m_flow, *m_looks, *m_sheet}, *this);
+    m_whole = new WholePicture(m_theme, m_actions);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_state, m_faces, m_data, m_verdict, m_whole})
+        m_pages->addWidget(page);
+    m_bar = new kit::ActionBar(m_theme, centre);
+    m_bar->setObjectName(QStringLiteral("certificationBar"));
+    m_bar->setAccessibleName(tr("Going on"));
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_steps);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_bar);
+    return centre;
+}
+
+void CertificationDesk::connectParts()
+{
+    connect(&m_flow, &ApplicationFlow::stageChanged, this, &CertificationDesk::refreshStage);
+    connect(&m_flow, &ApplicationFlow::applicationChanged, this, &CertificationDesk::refreshApplication);
+    connect(&m_flow, &ApplicationFlow::coming, this,
+            [this](const domain::Application &application) { m_looks->prefetch(application, room()); });
+    connect(&m_flow, &ApplicationFlow::sealed, this, [this] {
+        m_answered = {m_onDesk, m_flow.answer()};
+        m_sheet->setProviderShown(true);
+        showStep(Step::Data);
+    });
+    connect(&m_flow, &ApplicationFlow::given, this, &CertificationDesk::sayGiven);
+    connect(&m_flow, &ApplicationFlow::undone, this, &CertificationDesk::sayUndone);
+    connect(&m_flow, &ApplicationFlow::refused, this, &CertificationDesk::sayRefused);
+    connect(m_looks, &EvidenceLooks::reset, this, &CertificationDesk::refreshEvidence);
+    connect(m_looks, &EvidenceLooks::changed, this, &CertificationDesk::refreshEvidence);
+    connect(m_sheet, &ApplicantSheet::changed, this, &CertificationDesk::refreshVerdict);
+    connect(m_list, &ApplicationList::queueChosen, this, [this](const domain::QueueId &queue) {
+        m_flow.setQueue(queue);
+        Q_EMIT placeChanged(tr("Certification · %1").arg(m_list->queueName()));
+    });
+    connect(m_list, &ApplicationList::caseChosen, &m_flow, &ApplicationFlow::open);
+    connect(m_list, &ApplicationList::countsChanged, this, [this](int open, int overdue) {
+        Q_EMIT countChanged(open, overdue > 0 ? std::optional(Tone::Danger) : std::nullopt);
+    });
+    connect(m_list, &ApplicationList::waitingChanged, this, [this] {
+        if (m_flow.stage() == Stage::Idle)
+            refreshStage();
+    });
+    connect(m_state, &kit::StateView::actionTriggered, &m_flow, &ApplicationFlow::next);
+    connect(m_faces, &FacesStage::answered, this, &CertificationDesk::answer);
+    connect(&m_faces->pair(), &FacePair::documentPainted, this, [this] {
+        if (const auto *front = m_looks->find(EvidenceKind::DocumentFront))
+            m_looks->markShown(front->evidence.id);
+    });
+    connect(&m_faces->pair(), &FacePair::personPainted, this, [this] {
+        if (const auto *selfie = m_looks->find(EvidenceKind::SecuritySelfie))
+            m_looks->markShown(selfie->evidence.id);
+    });
+    connect(m_whole, &WholePicture::painted, m_looks, &EvidenceLooks::markShown);
+    connect(m_whole, &WholePicture::cornersPlaced, m_looks, &EvidenceLooks::setCorners);
+    connect(m_panel, &EvidencePanel::chosen, this, &CertificationDesk::showWhole);
+    connect(m_steps, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0 && canReach(static_cast<Step>(index)))
+            showStep(static_cast<Step>(index));
+    });
+    connect(m_data, &DataStage::revealWanted, m_reveal, &RevealCard::ask);
+    connect(m_verdict, &VerdictPage::revealWanted, m_reveal, &RevealCard::ask);
+    connect(m_reveal, &RevealCard::chosen, this, &CertificationDesk::reveal);
+    connect(m_verdict, &VerdictPage::chosen, this, &CertificationDesk::give);
+    connect(m_toast, &kit::Toast::actionTriggered, &m_flow, &ApplicationFlow::undo);
+    connect(&m_ports.claiming, &domain::Claiming::heldChanged, this, &CertificationDesk::tellClaim);
+    connect(&m_ports.connection, &domain::Connection::sessionChanged, this, &CertificationDesk::refreshStage);
+    connect(&m_ports.connection, &domain::Connection::statusChanged, this, &CertificationDesk::refreshActions);
+    connect(&m_actions, &kit::ActionRegistry::changed, this, [this] {
+        if (m_next->isEnabled())
+            refreshStage(); // its sentence names a key
+    });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_state->setState(State::Loading, tr("Getting the next application…"));
+        m_pages->setCurrentWidget(m_state);
+    });
+    connect(&m_hidden, &QTimer::timeout, this, &CertificationDesk::lock);
+}
+
+QAction *CertificationDesk::add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
+                                std::function<void()> run)
+{
+    auto action = m_actions.add(*this, {QLatin1StringView(id), text, tr("Certification"), key, run});
+    if (!action)
+        action = m_actions.add(*this, {QLatin1StringView(id), text, tr("Certification"), {}, std::move(run)});
+    Q_ASSERT(action);
+    (*action)->setIconText(shortText);
+    return *action;
+}
+
+void CertificationDesk::addActions()
+{
+    m_next = add("certification.next", tr("Go on"), tr("Go on"), Qt::Key_Return, [this] { goOn(); });
+    m_back =
+        add("certification.back", tr("Back to the stage before"), tr("Back"), Qt::Key_Backspace, [this] { goBack(); });
+    m_piece = add("certification.evidence", tr("The next piece of evidence, whole"), tr("Evidence"), Qt::Key_E,
+                  [this] { nextEvidence(); });
+    m_skip =
+        add("certification.skip", tr("Skip: somebody else reads it"), tr("Skip"), Qt::Key_K, [this] { m_flow.skip(); });
+    auto *undo = add("certification.undo", tr("Undo the last verdict"), tr("Undo"), Qt::CTRL | Qt::Key_Z,
+                     [this] { m_flow.undo(); });
+    add("certification.left", tr("List of applications"), tr("List"), Qt::Key_F7,
+        [this] { m_split->toggle(kit::SplitPane::Side::Left); });
+    add("certification.right", tr("Evidence panel"), tr("Panel"), Qt::Key_F8,
+        [this] { m_split->toggle(kit::SplitPane::Side::Right); });
+    for (QAction *frequent : {m_next, m_skip})
+        m_actions.setUse(*frequent, kit::ActionUse::Frequent);
+    m_bar->add(*m_next, kit::Button::Role::Primary);
+    m_bar->add(*m_back, kit::Button::Role::Quiet);
+    m_bar->add(*m_piece, kit::Button::Role::Quiet);
+    m_bar->add(*m_skip, kit::Button::Role::Quiet);
+    m_bar->add(*undo, kit::Button::Role::Quiet);
+    m_bar->add(m_verdict->suspicion(), kit::Button::Role::Danger);
+}
+
+QSize CertificationDesk::room() const
+{
+    return (m_pages->size() * devicePixelRatioF()).expandedTo(LeastRoom);
+}
+
+void CertificationDesk::refreshStage()
+{
+    const auto session = m_ports.connection.session();
+    const QString key = kit::keyText(m_next->shortcut());
+    if (m_flow.stage() != Stage::Seeking)
+        m_patience.stop();
+    if (session && !session->may("identity.view")) {
+        m_state->setState(State::NoPermission,
+                          tr("Identity documents are for people with the role of a certifier. Yours does not have it; "
+                             "an administrator of the platform can change that."));
+        m_pages->setCurrentWidget(m_state);
+        return refreshActions();
+    }
+    switch (m_flow.stage()) {
+    case Stage::Idle:
+        if (m_list->isReading())
+            m_state->setState(State::Loading, tr("Reading the queue…"));
+        else if (m_list->waiting() > 0)
+            m_state->setState(State::Empty, tr("%n application(s) wait.", nullptr, m_list->waiting()),
+                              tr("Next application"), key);
+        else
+            m_state->setState(State::Empty, tr("No application waits."), tr("Look again"), key);
+        m_pages->setCurrentWidget(m_state);
+        break;
+    case Stage::Seeking:
+        m_patience.start(Patience);
+        break;
+    case Stage::Empty:
+        m_state->setState(State::Empty, tr("The queue is empty. Nobody waits for an answer."), tr("Look again"), key);
+        m_pages->setCurrentWidget(m_state);
+        break;
+    case Stage::Failed: {
+        const auto reason = m_flow.reason().value_or(ErrorCode::Internal);
+        const bool offline = m_ports.connection.status().link != domain::Link::Online;
+        m_state->setState(reason == ErrorCode::Permission ? State::NoPermission
+                          : offline                       ? State::Offline
+                                                          : State::Error,
+                          offline ? tr("Applications need the platform: nothing of them is kept on this machine.")
+                                  : kit::errorText(reason),
+                          tr("Try again"), key);
+        m_pages->setCurrentWidget(m_state);
+        break;
+    }
+    case Stage::Open:
+    case Stage::Saving:
+        break;
+    }
+    refreshEvidence();
+    refreshVerdict();
+    tellClaim();
+}
+
+void CertificationDesk::refreshApplication()
+{
+    const auto *detail = m_flow.current();
+    const auto before = std::exchange(m_onDesk, detail ? detail->kase.id : domain::CaseId());
+    m_list->setCurrent(m_onDesk);
+    if (!detail || before != m_onDesk) {
+        m_reveal->close();
+        m_verdict->closeCards();
+        m_faces->clear();
+        m_data->clear();
+        m_verdict->clear();
+        m_whole->clear();
+        m_sheet->clear();
+        m_panel->clear();
+        m_note.open({m_onDesk, "verdict-note"});
+    }
+    if (!detail || !detail->application) {
+        m_looks->clear();
+        if (detail) {
+            m_state->setState(State::Error, tr("The record of this application cannot be read. Somebody who looks "
+                                               "after the platform has to see to it; skip it."));
+            m_pages->setCurrentWidget(m_state);
+        }
+        return refreshActions();
+    }
+    const auto session = m_ports.connection.session();
+    const QString mark =
+        session ? tr("%1 · %2").arg(session->displayName, kit::moment(m_ports.connection.serverNow())) : QString();
+    m_faces->pair().setWatermark(mark);
+    m_whole->setWatermark(mark);
+    m_looks->show(*detail->application, room());
+    m_sheet->show(*detail->application);
+    m_panel->showApplication(*detail);
+    if (before != m_onDesk) {
+        m_sheet->setProviderShown(false);
+        showStep(detail->kase.reason == domain::CaseReason::SuspectedMinor ? Step::Verdict : Step::Faces);
+    } else {
+        refreshEvidence();
+    }
+}
+
+void CertificationDesk::refreshEvidence()
+{
+    if (!m_flow.application())
+        return refreshActions();
+    m_faces->show(*m_looks);
+    m_panel->showEvidence(*m_looks);
+    if (const auto *zone = m_looks->zone())
+        m_sheet->setReadZone(*zone);
+    if (const auto *whole = m_looks->find(m_whole->subject()))
+        m_whole->show(*whole, EvidenceWords::kind(whole->evidence.kind));
+    m_data->refresh();
+    // What is on the screen in the data stage is the side with the zone.
+    const auto *side = m_looks->zoneSide();
+    if (m_step == Step::Data && m_pages->currentWidget() == m_data && isActiveWindow() && side &&
+        side->document->rectified)
+        m_looks->markShown(side->evidence.id);
+    answerAgain();
+    refreshVerdict();
+}
+
+void CertificationDesk::refreshVerdict()
+{
+    m_verdict->refresh();
+    refreshActions();
+}
+
+bool CertificationDesk::cannotCompare() const
+{
+    const auto whole = [this](EvidenceKind kind, domain::FaceRole role) {
+        const auto *look = m_looks->find(kind);
+        if (!look || look->failure || (look->faces && look->faces->picture.damaged))
+            return false;
+        return look->isComing() || std::ranges::any_of(look->faces->faces, [role](const domain::EqualisedFace &face) {
+                   return face.finding.role == role;
+               });
+    };
+    return !whole(EvidenceKind::DocumentFront, domain::FaceRole::Document) ||
+           !whole(EvidenceKind::SecuritySelfie, domain::FaceRole::Live);
+}
+
+bool CertificationDesk::canReach(Step step) const
+{
+    if (!m_flow.application())
+        return false;
+    const bool aboutMinor = m_flow.current()->kase.reason == domain::CaseReason::SuspectedMinor;
+    return step == Step::Faces || aboutMinor || m_flow.answer() != FaceAnswer::Unknown || cannotCompare();
+}
+
+void CertificationDesk::refreshActions()
+{
+    const Stage stage = m_flow.stage();
+    const bool open = stage == Stage::Open && m_flow.application();
+    const bool answered = m_flow.answer() != FaceAnswer::Unknown;
+    const auto seen = m_looks->seen();
+    const auto isSeen = [&](EvidenceKind kind) {
+        const auto *look = m_looks->find(kind);
+        return look && std::ranges::any_of(seen, [&](const domain::SeenEvidence &piece) {
+                   return piece.id == look->evidence.id && piece.seen == domain::SeenAs::Whole;
+               });
+    };
+    const bool comparable = open && isSeen(EvidenceKind::DocumentFront) && isSeen(EvidenceKind::SecuritySelfie);
+    const bool online = m_ports.connection.status().link == domain::Link::Online;
+    QString why;
+    if (open && !answered && cannotCompare())
+        why = tr("The faces cannot be compared. Go on to ask for the evidence again.");
+    else if (open && !answered && !online)
+        why = tr("Your answer is sealed by the platform, which cannot be reached now.");
+    m_faces->setAnswerable(comparable && online && !m_flow.isSealing() && !cannotCompare(), why);
+    m_faces->setAnswer(m_flow.answer());
+    for (int i = 0; i < m_steps->count(); ++i)
+        m_steps->setTabEnabled(i, canReach(static_cast<Step>(i)));
+    const bool whole = m_pages->currentWidget() == m_whole;
+    const bool idle = stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed;
+    const auto session = m_ports.connection.session();
+    const bool may = session && session->may("identity.view");
+    m_next->setText(idle ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on to the next stage"));
+    m_next->setIconText(idle ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on"));
+    m_next->setEnabled(
+        may && (idle || (open && (whole || (m_step == Step::Faces && canReach(Step::Data)) || m_step == Step::Data))));
+    m_back->setEnabled(open && (whole || m_step != Step::Faces));
+    m_piece->setEnabled(open && !m_looks->all().empty());
+    m_skip->setEnabled(stage == Stage::Open);
+}
+
+void CertificationDesk::tellClaim()
+{
+    // No countdown beside the faces: hurry makes people wrong.
+    const bool faces = m_flow.application() && m_step == Step::Faces;
+    Q_EMIT claimChanged(faces ? std::nullopt : m_flow.claim());
+}
+
+QWidget *CertificationDesk::stageWidget() const
+{
+    switch (m_step) {
+    case Step::Faces:
+        return m_faces;
+    case Step::Data:
+        return m_data;
+    case Step::Verdict:
+        break;
+    }
+    return m_verdict;
+}
+
+void CertificationDesk::showStep(Step step)
+{
+    m_step = step;
+    m_steps->setCurrentIndex(static_cast<int>(step));
+    m_panel->setChosen({});
+    m_pages->setCurrentWidget(stageWidget());
+    if (isVisible())
+        stageWidget()->setFocus(Qt::OtherFocusReason);
+    refreshEvidence();
+    tellClaim();
+}
+
+void CertificationDesk::goOn()
+{
+    if (!m_flow.application())
+        return m_flow.next();
+    if (m_pages->currentWidget() == m_whole)
+        return leaveWhole();
+    const auto next = m_step == Step::Faces ? Step::Data : Step::Verdict;
+    if (canReach(next))
+        showStep(next);
+}
+
+void CertificationDesk::goBack()
+{
+    if (m_pages->currentWidget() == m_whole)
+        return leaveWhole();
+    if (m_step != Step::Faces)
+        showStep(m_step == Step::Verdict ? Step::Data : Step::Faces);
+}
+
+void CertificationDesk::showWhole(const domain::EvidenceId &id)
+{
+    const auto *look = m_looks->find(id);
+    if (!look)
+        return;
+    m_whole->show(*look, EvidenceWords::kind(look->evidence.kind));
+    m_panel->setChosen(id);
+    m_pages->setCurrentWidget(m_whole);
+    m_whole->setFocus(Qt::OtherFocusReason);
+    refreshActions();
+}
+
+void CertificationDesk::leaveWhole()
+{
+    m_whole->clear();
+    showStep(m_step);
+}
+
+/// The next one that was not looked at, else the one after that which is shown.
+void CertificationDesk::nextEvidence()
+{
+    const auto &all = m_looks->all();
+    if (all.empty())
+        return;
+    m_split->reveal(kit::SplitPane::Side::Right);
+    const auto shown =
+        std::ranges::find(all, m_whole->subject(), [](const EvidenceLook &look) { return look.evidence.id; });
+    const auto begin = shown == all.end() ? all.begin() : shown + 1;
+    auto next = std::find_if(begin, all.end(), [](const EvidenceLook &look) { return !look.wasShown; });
+    if (next == all.end())
+        next = std::find_if(all.begin(), all.end(), [](const EvidenceLook &look) { return !look.wasShown; });
+    if (next == all.end())
+        next = begin == all.end() ? all.begin() : begin;
+    showWhole(next->evidence.id);
+}
+
+void CertificationDesk::answer(FaceAnswer answer)
+{
+    m_flow.seal(answer, m_looks->seen());
+}
+
+/// After an undo the answer given before holds; the platform has it already.
+void CertificationDesk::answerAgain()
+{
+    if (!m_answered || m_answered->first != m_onDesk || m_flow.answer() != FaceAnswer::Unknown || m_flow.isSealing())
+        return;
+    for (const auto kind : {EvidenceKind::DocumentFront, EvidenceKind::SecuritySelfie}) {
+        const auto *look = m_looks->find(kind);
+        if (!look || !look->wasShown)
+            return;
+    }
+    m_flow.seal(std::exchange(m_answered, std::nullopt)->second, m_looks->seen());
+}
+
+void CertificationDesk::give(domain::CertificationVerdict verdict)
+{
+    verdict.note = verdict.note.isEmpty() ? m_panel->note().toPlainText().trimmed() : verdict.note;
+    m_flow.give(std::move(verdict));
+}
+
+void CertificationDesk::reveal(domain::RevealOf what, const QString &reason)
+{
+    const auto *application = m_flow.application();
+    if (!application)
+        return;
+    deliver(m_ports.applicants.reveal(application->id, {what, reason}), this,
+            [this, of = application->id](const Result<domain::Revealed> &revealed) {
+                if (m_flow.application() && m_flow.application()->id == of)
+                    m_reveal->show(revealed);
+            });
+}
+
+void CertificationDesk::sayGiven(VerdictAction action, const domain::CommandId &command)
+{
+    m_note.settle();
+    const auto until = m_ports.deciding.heldUntil(command);
+    const QString what = VerdictWords::button(action);
+    if (domain::undoRule(action) == domain::UndoRule::AtOnce)
+        return m_toast->say(Tone::Danger, tr("The account is frozen everywhere. A second reader will look."),
+                            ToastStays);
+    Milliseconds stays = ToastStays;
+    QString text = tr("%1: on its way.").arg(what);
+    if (until) {
+        const auto left = *until - m_ports.clock.monotonic();
+        const auto seconds = std::max<std::int64_t>(std::chrono::ceil<std::chrono::seconds>(left).count(), 0);
+        text = tr("%1: leaves in %n second(s).", nullptr, static_cast<int>(seconds)).arg(what);
+        stays = std::max<Milliseconds>(stays, left);
+    }
+    const QString key = kit::keyText(m_actions.find(QStringLiteral("certification.undo"))->shortcut());
+    m_toast->say(Tone::Good, text, stays, tr("Undo"), key);
+}
+
+void CertificationDesk::sayUndone(const domain::Undo &undo)
+{
+    switch (undo.outcome) {
+    case domain::UndoOutcome::NothingToUndo:
+        return m_toast->say(Tone::Neutral, tr("There is nothing to undo."), ToastStays);
+    case domain::UndoOutcome::Undone:
+        return m_toast->say(Tone::Good, tr("Undone. It never left."), ToastStays);
+    case domain::UndoOutcome::Compensated:
+    case domain::UndoOutcome::AlreadySent:
+        return m_toast->say(Tone::Danger,
+                            tr("Too late: the platform has it. A verdict is changed by an appeal or by "
+                               "withdrawing the certification."),
+                            ToastStays);
+    }
+}
+
+void CertificationDesk::sayRefused(ErrorCode reason)
+{
+    const auto *application = m_flow.application();
+    if (reason == ErrorCode::AlreadyDecided && application && m_flow.answer() == FaceAnswer::Unknown)
+        return m_toast->say(Tone::Danger,
+                            tr("You have answered this application before, and differently. The first answer counts: "
+                               "give the same one, or skip the application."),
+                            ToastStays);
+    m_toast->say(Tone::Danger, kit::errorText(reason), ToastStays);
+}
+
+void CertificationDesk::lock()
+{
+    m_reveal->close();
+    m_verdict->closeCards();
+    m_toast->close();
+    m_note.flush();
+    m_answered.reset();
+    m_flow.leave();
+    m_looks->clear();
+    m_sheet->clear();
+    m_ports.pictures.forgetAll();
+}
+
+void CertificationDesk::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme->colour(kit::Colour::Ground));
+}
+
+void CertificationDesk::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    if (m_pages->currentWidget() == m_whole)
+        return leaveWhole();
+    m_flow.application() ? stageWidget()->setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
+}
+
+void CertificationDesk::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_flow.application() && m_pages->currentWidget() != m_state)
+        m_pages->currentWidget()->setFocus(event->reason());
+}
+
+void CertificationDesk::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_hidden.stop();
+    tellClaim();
+}
+
+void CertificationDesk::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_flow.current())
+        m_hidden.start(HiddenFor);
+}
+
+} // namespace vigie::ui::certification

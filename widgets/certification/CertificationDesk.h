@@ -1,0 +1,118 @@
+#pragma once
+
+#include "widgets/certification/ApplicantSheet.h"
+#include "widgets/certification/ApplicationFlow.h"
+#include "widgets/certification/ApplicationList.h"
+#include "widgets/certification/EvidencePanel.h"
+#include "widgets/certification/FacesStage.h"
+#include "widgets/certification/VerdictPage.h"
+#include "widgets/certification/WholePicture.h"
+#include "widgets/kit/ActionBar.h"
+#include "widgets/kit/DraftKeeper.h"
+#include "widgets/kit/SplitPane.h"
+#include "widgets/kit/TabStrip.h"
+#include "widgets/kit/Toast.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace vigie::ui::certification {
+
+class DataStage;
+class RevealCard;
+
+/// The certification desk: who waits, the faces, the data, the verdict. Everything it does goes through the ports; the
+/// frame around it listens to its signals.
+class CertificationDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Step { Faces, Data, Verdict };
+
+    CertificationDesk(const kit::ThemeSource &theme, const CertificationPorts &ports, kit::ActionRegistry &actions,
+                      QWidget *parent = nullptr);
+    ~CertificationDesk() override;
+
+    /// Pixels, values and claims go: the screen is locked, the person signs out or leaves.
+    void lock();
+
+    ApplicationFlow &flow() { return m_flow; }
+    Step step() const { return m_step; }
+
+Q_SIGNALS:
+    void placeChanged(const QString &place);
+    void countChanged(int open, std::optional<vigie::domain::Tone> alarm);
+    void claimChanged(const std::optional<vigie::domain::HeldClaim> &claim);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeCentre();
+    void connectParts();
+    void addActions();
+    QAction *add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
+                 std::function<void()> run);
+    void refreshStage();
+    void refreshApplication();
+    void refreshEvidence();
+    void refreshVerdict();
+    void refreshActions();
+    void tellClaim();
+    void goOn();
+    void goBack();
+    void showStep(Step step);
+    bool canReach(Step step) const;
+    bool cannotCompare() const;
+    void showWhole(const domain::EvidenceId &id);
+    void leaveWhole();
+    void nextEvidence();
+    void answer(domain::FaceAnswer answer);
+    void answerAgain();
+    void give(domain::CertificationVerdict verdict);
+    void reveal(domain::RevealOf what, const QString &reason);
+    void sayGiven(domain::VerdictAction action, const domain::CommandId &command);
+    void sayUndone(const domain::Undo &undo);
+    void sayRefused(ErrorCode reason);
+    QSize room() const;
+    QWidget *stageWidget() const;
+
+    const kit::ThemeSource &m_theme;
+    CertificationPorts m_ports;
+    kit::ActionRegistry &m_actions;
+    ApplicationFlow m_flow;
+    EvidenceLooks *m_looks;
+    ApplicantSheet *m_sheet;
+    ApplicationList *m_list;
+    EvidencePanel *m_panel;
+    kit::DraftKeeper m_note;
+    kit::TabStrip *m_steps;
+    QStackedWidget *m_pages;
+    kit::StateView *m_state;
+    FacesStage *m_faces;
+    DataStage *m_data;
+    VerdictPage *m_verdict;
+    WholePicture *m_whole;
+    kit::ActionBar *m_bar;
+    kit::SplitPane *m_split;
+    kit::Toast *m_toast;
+    RevealCard *m_reveal = nullptr;
+    QTimer m_patience; ///< a wait is shown only when it is one
+    QTimer m_hidden;   ///< out of sight for too long
+    Step m_step = Step::Faces;
+    domain::CaseId m_onDesk;
+    std::optional<std::pair<domain::CaseId, domain::FaceAnswer>> m_answered; ///< the last one: asked again after undo
+
+    QAction *m_next = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_skip = nullptr;
+    QAction *m_piece = nullptr;
+};
+
+} // namespace vigie::ui::certification

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "widgets/certification/ApplicantSheet.h"
+#include "widgets/certification/ApplicationFlow.h"
+#include "widgets/certification/EvidenceLooks.h"
+#include "widgets/kit/ActionBar.h"
+#include "widgets/kit/ActionRegistry.h"
+
+#include <map>
+
+namespace vigie::ui::certification {
+
+class AskAgainCard;
+class RefusalCard;
+class VerdictStage;
+
+/// What the verdict rests on, by reference: all of them belong to the desk and live as long.
+struct VerdictSources
+{
+    const CertificationPorts &ports;
+    const ApplicationFlow &flow;
+    const EvidenceLooks &looks;
+    const ApplicantSheet &sheet;
+};
+
+/// The third stage: conditions, findings and machine results above the verdicts that are possible, with the cards that
+/// some of them need first.
+class VerdictPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &actions, const VerdictSources &sources,
+                QWidget &desk);
+
+    void refresh();
+    void closeCards();
+    void clear();
+    /// Why the application cannot be approved now; empty when it can.
+    QString obstacle() const;
+    bool canGive(domain::VerdictAction action) const;
+    /// The suspicion of a minor can be raised from every stage.
+    QAction &suspicion() { return *m_actions.at(domain::VerdictAction::SuspectMinor); }
+
+Q_SIGNALS:
+    /// The verdict without its note; case, round and application are the flow's.
+    void chosen(const vigie::domain::CertificationVerdict &verdict);
+    void revealWanted(vigie::domain::RevealOf what);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addActions(kit::ActionRegistry &actions, QWidget &desk);
+    void begin(domain::VerdictAction action);
+    domain::CertificationVerdict verdictOf(domain::VerdictAction action) const;
+    QString evidenceObstacle(const domain::CertificationVerdict &verdict) const;
+
+    const kit::ThemeSource &m_theme;
+    VerdictSources m_sources;
+    VerdictStage *m_stage;
+    kit::ActionBar *m_bar;
+    AskAgainCard *m_askAgain;
+    RefusalCard *m_refusal;
+    domain::VerdictAction m_refusing = domain::VerdictAction::Reject; ///< what the card was opened for
+    std::map<domain::VerdictAction, QAction *> m_actions;
+};
+
+} // namespace vigie::ui::certification

@@ -1,0 +1,34 @@
+#include "widgets/certification/Watermark.h"
+
+#include "widgets/kit/Painting.h"
+#include "widgets/kit/VisibleText.h"
+
+#include <algorithm>
+
+namespace vigie::ui::certification {
+
+void paintWatermark(QPainter &painter, const QRect &area, const kit::Theme &theme, const QString &text)
+{
+    constexpr float Faint = 0.22F; // legible on a photograph of the screen, quiet beside a face
+    constexpr int Tilt = -18;      // degrees
+    const QString line = kit::visibleLine(text);
+    if (line.isEmpty())
+        return;
+    painter.save();
+    painter.setClipRect(area);
+    painter.setFont(theme.font(kit::Type::Caption));
+    QColor ink = theme.colour(kit::Colour::Surface);
+    ink.setAlphaF(Faint);
+    painter.setPen(ink);
+    painter.translate(area.center());
+    painter.rotate(Tilt);
+    const int across = kit::textWidth(painter.font(), line) + theme.metric(kit::Metric::SpaceXl);
+    const int down = 3 * theme.metric(kit::Metric::SpaceXl);
+    const int reach = std::max(area.width(), area.height());
+    for (int y = -reach, row = 0; y < reach; y += down, ++row)
+        for (int x = -reach - (row % 2) * across / 2; x < reach; x += across)
+            painter.drawText(x, y, line);
+    painter.restore();
+}
+
+} // namespace vigie::ui::certification
