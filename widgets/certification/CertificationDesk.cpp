@@ -3,7 +3,7 @@
 #include "widgets/certification/DataStage.h"
 #include "widgets/certification/EvidenceWords.h"
 #include "widgets/certification/RevealCard.h"
-#include "widgets/certification/VerdictWords.h"
+#include "widgets/certification/VerdictMessages.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/TimeWords.h"
@@ -29,7 +29,6 @@ using State = kit::StateView::State;
 namespace {
 
 constexpr auto Patience = 300ms;
-constexpr auto ToastStays = 8s;
 /// Out of sight for so long, identity pictures leave memory.
 constexpr auto HiddenFor = 60s;
 constexpr QSize LeastRoom{1200, 900}; ///< device pixels a whole picture is decoded for
@@ -83,7 +82,7 @@ QWidget *CertificationDesk::makeCentre()
     m_state = new kit::StateView(m_theme);
     m_state->setObjectName(QStringLiteral("certificationState"));
     m_faces = new FacesStage(m_theme, m_actions);
-    m_data = new DataStage(m_theme, m_actions, *m_sheet, *m_looks);
+    m_data = new DataStage(m_theme, *m_sheet);
     m_verdict = new VerdictPage(m_theme, m_actions, {m_ports, m_flow, *m_looks, *m_sheet}, *this);
     m_whole = new WholePicture(m_theme, m_actions);
     for (QWidget *page : std::initializer_list<QWidget *>{m_state, m_faces, m_data, m_verdict, m_whole})
@@ -108,12 +107,10 @@ void CertificationDesk::connectParts()
             [this](const domain::Application &application) { m_looks->prefetch(application, room()); });
     connect(&m_flow, &ApplicationFlow::sealed, this, [this] {
         m_answered = {m_onDesk, m_flow.answer()};
-        m_sheet->setProviderShown(true);
+        m_data->setProviderShown(true);
         showStep(Step::Data);
     });
-    connect(&m_flow, &ApplicationFlow::given, this, &CertificationDesk::sayGiven);
-    connect(&m_flow, &ApplicationFlow::undone, this, &CertificationDesk::sayUndone);
-    connect(&m_flow, &ApplicationFlow::refused, this, &CertificationDesk::sayRefused);
+    connect(&m_flow, &ApplicationFlow::given, this, [this] { m_note.settle(); });
     connect(m_looks, &EvidenceLooks::reset, this, &CertificationDesk::refreshEvidence);
     connect(m_looks, &EvidenceLooks::changed, this, &CertificationDesk::refreshEvidence);
     connect(m_sheet, &ApplicantSheet::changed, this, &CertificationDesk::refreshVerdict);
@@ -150,10 +147,13 @@ void CertificationDesk::connectParts()
     connect(m_verdict, &VerdictPage::revealWanted, m_reveal, &RevealCard::ask);
     connect(m_reveal, &RevealCard::chosen, this, &CertificationDesk::reveal);
     connect(m_verdict, &VerdictPage::chosen, this, &CertificationDesk::give);
-    connect(m_toast, &kit::Toast::actionTriggered, &m_flow, &ApplicationFlow::undo);
+    new VerdictMessages(m_ports, m_actions, m_flow, *m_toast, this);
     connect(&m_ports.claiming, &domain::Claiming::heldChanged, this, &CertificationDesk::tellClaim);
     connect(&m_ports.connection, &domain::Connection::sessionChanged, this, &CertificationDesk::refreshStage);
-    connect(&m_ports.connection, &domain::Connection::statusChanged, this, &CertificationDesk::refreshActions);
+    connect(&m_ports.connection, &domain::Connection::statusChanged, this, [this] {
+        m_data->setOnline(m_ports.connection.status().link == domain::Link::Online);
+        refreshVerdict();
+    });
     connect(&m_actions, &kit::ActionRegistry::changed, this, [this] {
         if (m_next->isEnabled())
             refreshStage(); // its sentence names a key
@@ -209,7 +209,6 @@ QSize CertificationDesk::room() const
 void CertificationDesk::refreshStage()
 {
     const auto session = m_ports.connection.session();
-    const QString key = kit::keyText(m_next->shortcut());
     if (m_flow.stage() != Stage::Seeking)
         m_patience.stop();
     if (session && !session->may("identity.view")) {
@@ -219,43 +218,40 @@ void CertificationDesk::refreshStage()
         m_pages->setCurrentWidget(m_state);
         return refreshActions();
     }
-    switch (m_flow.stage()) {
-    case Stage::Idle:
-        if (m_list->isReading())
-            m_state->setState(State::Loading, tr("Reading the queue…"));
-        else if (m_list->waiting() > 0)
-            m_state->setState(State::Empty, tr("%n application(s) wait.", nullptr, m_list->waiting()),
-                              tr("Next application"), key);
-        else
-            m_state->setState(State::Empty, tr("No application waits."), tr("Look again"), key);
-        m_pages->setCurrentWidget(m_state);
-        break;
-    case Stage::Seeking:
+    if (m_flow.stage() == Stage::Seeking)
         m_patience.start(Patience);
-        break;
-    case Stage::Empty:
-        m_state->setState(State::Empty, tr("The queue is empty. Nobody waits for an answer."), tr("Look again"), key);
-        m_pages->setCurrentWidget(m_state);
-        break;
-    case Stage::Failed: {
-        const auto reason = m_flow.reason().value_or(ErrorCode::Internal);
-        const bool offline = m_ports.connection.status().link != domain::Link::Online;
-        m_state->setState(reason == ErrorCode::Permission ? State::NoPermission
-                          : offline                       ? State::Offline
-                                                          : State::Error,
-                          offline ? tr("Applications need the platform: nothing of them is kept on this machine.")
-                                  : kit::errorText(reason),
-                          tr("Try again"), key);
-        m_pages->setCurrentWidget(m_state);
-        break;
-    }
-    case Stage::Open:
-    case Stage::Saving:
-        break;
-    }
+    else if (!m_flow.application())
+        showWhatWaits();
     refreshEvidence();
     refreshVerdict();
     tellClaim();
+}
+
+/// What there is to do while no application is on the desk.
+void CertificationDesk::showWhatWaits()
+{
+    const QString key = kit::keyText(m_next->shortcut());
+    if (m_flow.stage() == Stage::Failed) {
+        const auto reason = m_flow.reason().value_or(ErrorCode::Internal);
+        const bool offline = m_ports.connection.status().link != domain::Link::Online;
+        const auto state = reason == ErrorCode::Permission ? State::NoPermission
+                           : offline                       ? State::Offline
+                                                           : State::Error;
+        m_state->setState(state,
+                          offline ? tr("Applications need the platform: nothing of them is kept on this machine.")
+                                  : kit::errorText(reason),
+                          tr("Try again"), key);
+    } else if (m_flow.stage() == Stage::Empty) {
+        m_state->setState(State::Empty, tr("The queue is empty. Nobody waits for an answer."), tr("Look again"), key);
+    } else if (m_list->isReading()) {
+        m_state->setState(State::Loading, tr("Reading the queue…"));
+    } else if (m_list->waiting() > 0) {
+        m_state->setState(State::Empty, tr("%n application(s) wait.", nullptr, m_list->waiting()),
+                          tr("Next application"), key);
+    } else {
+        m_state->setState(State::Empty, tr("No application waits."), tr("Look again"), key);
+    }
+    m_pages->setCurrentWidget(m_state);
 }
 
 void CertificationDesk::refreshApplication()
@@ -292,7 +288,8 @@ void CertificationDesk::refreshApplication()
     m_sheet->show(*detail->application);
     m_panel->showApplication(*detail);
     if (before != m_onDesk) {
-        m_sheet->setProviderShown(false);
+        m_data->setProviderShown(false);
+        m_data->show(*detail->application);
         showStep(detail->kase.reason == domain::CaseReason::SuspectedMinor ? Step::Verdict : Step::Faces);
     } else {
         refreshEvidence();
@@ -309,7 +306,7 @@ void CertificationDesk::refreshEvidence()
         m_sheet->setReadZone(*zone);
     if (const auto *whole = m_looks->find(m_whole->subject()))
         m_whole->show(*whole, EvidenceWords::kind(whole->evidence.kind));
-    m_data->refresh();
+    m_data->showZone(m_looks->zoneSide(), m_looks->zone());
     // What is on the screen in the data stage is the side with the zone.
     const auto *side = m_looks->zoneSide();
     if (m_step == Step::Data && m_pages->currentWidget() == m_data && isActiveWindow() && side &&
@@ -504,53 +501,6 @@ void CertificationDesk::reveal(domain::RevealOf what, const QString &reason)
                 if (m_flow.application() && m_flow.application()->id == of)
                     m_reveal->show(revealed);
             });
-}
-
-void CertificationDesk::sayGiven(VerdictAction action, const domain::CommandId &command)
-{
-    m_note.settle();
-    const auto until = m_ports.deciding.heldUntil(command);
-    const QString what = VerdictWords::button(action);
-    if (domain::undoRule(action) == domain::UndoRule::AtOnce)
-        return m_toast->say(Tone::Danger, tr("The account is frozen everywhere. A second reader will look."),
-                            ToastStays);
-    Milliseconds stays = ToastStays;
-    QString text = tr("%1: on its way.").arg(what);
-    if (until) {
-        const auto left = *until - m_ports.clock.monotonic();
-        const auto seconds = std::max<std::int64_t>(std::chrono::ceil<std::chrono::seconds>(left).count(), 0);
-        text = tr("%1: leaves in %n second(s).", nullptr, static_cast<int>(seconds)).arg(what);
-        stays = std::max<Milliseconds>(stays, left);
-    }
-    const QString key = kit::keyText(m_actions.find(QStringLiteral("certification.undo"))->shortcut());
-    m_toast->say(Tone::Good, text, stays, tr("Undo"), key);
-}
-
-void CertificationDesk::sayUndone(const domain::Undo &undo)
-{
-    switch (undo.outcome) {
-    case domain::UndoOutcome::NothingToUndo:
-        return m_toast->say(Tone::Neutral, tr("There is nothing to undo."), ToastStays);
-    case domain::UndoOutcome::Undone:
-        return m_toast->say(Tone::Good, tr("Undone. It never left."), ToastStays);
-    case domain::UndoOutcome::Compensated:
-    case domain::UndoOutcome::AlreadySent:
-        return m_toast->say(Tone::Danger,
-                            tr("Too late: the platform has it. A verdict is changed by an appeal or by "
-                               "withdrawing the certification."),
-                            ToastStays);
-    }
-}
-
-void CertificationDesk::sayRefused(ErrorCode reason)
-{
-    const auto *application = m_flow.application();
-    if (reason == ErrorCode::AlreadyDecided && application && m_flow.answer() == FaceAnswer::Unknown)
-        return m_toast->say(Tone::Danger,
-                            tr("You have answered this application before, and differently. The first answer counts: "
-                               "give the same one, or skip the application."),
-                            ToastStays);
-    m_toast->say(Tone::Danger, kit::errorText(reason), ToastStays);
 }
 
 void CertificationDesk::lock()

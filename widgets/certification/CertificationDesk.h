@@ -60,6 +60,7 @@ private:
     QAction *add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
                  std::function<void()> run);
     void refreshStage();
+    void showWhatWaits();
     void refreshApplication();
     void refreshEvidence();
     void refreshVerdict();
@@ -77,9 +78,6 @@ private:
     void answerAgain();
     void give(domain::CertificationVerdict verdict);
     void reveal(domain::RevealOf what, const QString &reason);
-    void sayGiven(domain::VerdictAction action, const domain::CommandId &command);
-    void sayUndone(const domain::Undo &undo);
-    void sayRefused(ErrorCode reason);
     QSize room() const;
     QWidget *stageWidget() const;
 

@@ -12,6 +12,7 @@ namespace vigie::ui::certification {
 
 class AskAgainCard;
 class RefusalCard;
+class SuspicionCard;
 class VerdictStage;
 
 /// What the verdict rests on, by reference: all of them belong to the desk and live as long.
@@ -62,6 +63,7 @@ private:
     kit::ActionBar *m_bar;
     AskAgainCard *m_askAgain;
     RefusalCard *m_refusal;
+    SuspicionCard *m_suspicion;
     domain::VerdictAction m_refusing = domain::VerdictAction::Reject; ///< what the card was opened for
     std::map<domain::VerdictAction, QAction *> m_actions;
 };
