@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/DocumentInspection.h"
+#include "models/domain/ports/IdentityPictures.h"
+#include "widgets/kit/ThemeSource.h"
+
+#include <QWidget>
+
+namespace vigie::ui::certification {
+
+/// The strip of a document seen from above that holds its machine readable zone, and nothing of its portrait. Drops
+/// every pixel with clear().
+class ZoneStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Of the height of the document, from below. Source: ICAO 9303-5 gives the zone of a card 23.2 of 53.98 mm, with
+    /// the last 4 of them below its lines; ICAO 9303-4 that of a page 23.2 of 88 mm. A little less is shown, so that
+    /// the portrait above never is.
+    static constexpr float OfCard = 0.36F;
+    static constexpr float OfBooklet = 0.24F;
+
+    explicit ZoneStrip(const kit::ThemeSource &theme, QWidget *parent = nullptr);
+
+    void show(const std::shared_ptr<const PixelBuffer> &rectified, domain::DocumentShape shape);
+    void clear();
+    bool isEmpty() const { return !m_pixels; }
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect strip() const; ///< of the picture, in its pixels
+
+    const kit::ThemeSource &m_theme;
+    std::shared_ptr<const PixelBuffer> m_pixels;
+    domain::DocumentShape m_shape = domain::DocumentShape::Card;
+};
+
+} // namespace vigie::ui::certification
