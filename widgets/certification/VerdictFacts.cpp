@@ -1,0 +1,50 @@
+#include "widgets/certification/VerdictFacts.h"
+
+#include <algorithm>
+
+namespace vigie::ui::certification {
+
+using domain::FaceRole;
+
+namespace {
+
+/// Others in the picture are named by its state; how sharp they are is of no interest.
+bool isCompared(const domain::FaceFinding &face)
+{
+    return face.role != FaceRole::Other;
+}
+
+bool showsFaces(domain::EvidenceKind kind)
+{
+    return kind == domain::EvidenceKind::DocumentFront || kind == domain::EvidenceKind::SecuritySelfie ||
+           kind == domain::EvidenceKind::LivenessFrame;
+}
+
+} // namespace
+
+PictureFacts pictureFactsOf(const EvidenceLook &look, domain::SeenAs seen)
+{
+    PictureFacts facts;
+    facts.kind = look.evidence.kind;
+    facts.seen = seen;
+    facts.failure = look.failure;
+    if (look.faces && showsFaces(facts.kind)) {
+        facts.faces = look.faces->found.state;
+        for (const auto &face : look.faces->found.faces)
+            if (isCompared(face))
+                for (const auto fault : domain::faultsOf(face.quality))
+                    facts.faceFaults.emplace_back(face.role, fault);
+    }
+    if (look.document)
+        facts.documentFaults = domain::faultsOf(look.document->inspection);
+    // Portrait and zone of a card lie on different sides.
+    const auto elsewhere = facts.kind == domain::EvidenceKind::DocumentBack ? domain::DocumentFault::NoFace
+                                                                            : domain::DocumentFault::NoZone;
+    const bool isOneOfTwo =
+        facts.kind == domain::EvidenceKind::DocumentBack || facts.kind == domain::EvidenceKind::DocumentFront;
+    if (isOneOfTwo)
+        std::erase(facts.documentFaults, elsewhere);
+    return facts;
+}
+
+} // namespace vigie::ui::certification
