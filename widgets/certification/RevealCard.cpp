@@ -1,0 +1,157 @@
+#include "widgets/certification/RevealCard.h"
+
+#include "widgets/kit/ErrorText.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace vigie::ui::certification {
+
+using domain::RevealOf;
+using kit::Colour;
+using kit::Metric;
+using kit::PlainLabel;
+
+namespace {
+
+constexpr int Width = 480;
+constexpr int LongestReason = 500; ///< characters: a sentence or two
+
+} // namespace
+
+RevealCard::RevealCard(const kit::ThemeSource &theme, QWidget &host, std::chrono::milliseconds shownFor)
+    : Floating(theme, host),
+      m_title(new PlainLabel(theme, {.type = kit::Type::Emphasis, .weight = kit::Weight::Strong}, this)),
+      m_explanation(new PlainLabel(theme, {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, this)),
+      m_reason(new QLineEdit(this)),
+      m_answer(new PlainLabel(theme, {.type = kit::Type::Mono, .flow = PlainLabel::Flow::Wrap}, this)),
+      m_sentence(new PlainLabel(theme, {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, this)),
+      m_confirm(new kit::Button(theme, tr("Reveal"), kit::Button::Role::Primary, this))
+{
+    setObjectName(QStringLiteral("revealCard"));
+    setOutside(Outside::Closes);
+    m_title->setObjectName(QStringLiteral("revealTitle"));
+    m_explanation->setObjectName(QStringLiteral("revealExplanation"));
+    m_explanation->setPlainText(tr("Your reason and that you asked are kept. It is masked again after %n second(s).",
+                                   nullptr, static_cast<int>(shownFor / std::chrono::seconds(1))));
+    m_reason->setObjectName(QStringLiteral("revealReason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("What do you need it for?"));
+    m_reason->setMaxLength(LongestReason);
+    m_answer->setObjectName(QStringLiteral("revealAnswer"));
+    m_sentence->setObjectName(QStringLiteral("revealSentence"));
+    m_confirm->setObjectName(QStringLiteral("revealConfirm"));
+    m_confirm->setKeyHint(tr("Enter"));
+    auto *cancel = new kit::Button(theme, tr("Close"), kit::Button::Role::Quiet, this);
+    cancel->setObjectName(QStringLiteral("revealClose"));
+    cancel->setKeyHint(tr("Esc"));
+    const int space = theme->metric(Metric::SpaceM);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(shadow() + space, shadow() + space, shadow() + space, shadow() + space);
+    column->setSpacing(space);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_explanation, m_reason, m_answer, m_sentence})
+        column->addWidget(part);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_confirm);
+    column->addLayout(row);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownFor);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        mask();
+        say(tr("Masked again. Ask once more when you still need it."), Colour::TextSecondary);
+    });
+    connect(this, &Floating::closed, this, &RevealCard::mask);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_confirm->setEnabled(!m_isAsking && !text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &RevealCard::confirm);
+    connect(m_confirm, &QAbstractButton::clicked, this, &RevealCard::confirm);
+    connect(cancel, &QAbstractButton::clicked, this, &Floating::close);
+}
+
+void RevealCard::ask(RevealOf what)
+{
+    mask();
+    m_what = what;
+    const QString title = what == RevealOf::ReuseLinks ? tr("Reveal which other accounts used the evidence")
+                                                       : tr("Reveal the number of the document");
+    setAccessibleName(title);
+    m_title->setPlainText(title);
+    m_reason->clear();
+    m_confirm->setEnabled(false);
+    say({}, Colour::TextSecondary);
+    open();
+}
+
+void RevealCard::confirm()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (!isOpen() || m_isAsking || reason.isEmpty())
+        return;
+    mask();
+    m_isAsking = true;
+    m_confirm->setEnabled(false);
+    say(tr("Asking the platform"), Colour::TextSecondary);
+    Q_EMIT chosen(m_what, reason);
+}
+
+void RevealCard::showAnswer(const domain::Revealed &revealed)
+{
+    if (!isOpen() || !m_isAsking || revealed.what != m_what)
+        return;
+    m_isAsking = false;
+    m_confirm->setEnabled(true);
+    QStringList lines;
+    if (revealed.what == RevealOf::DocumentNumber)
+        lines << revealed.number;
+    for (const auto &link : revealed.links)
+        lines << tr("%1, application %2")
+                     .arg(QString::fromStdString(link.member.value), QString::fromStdString(link.application.value));
+    lines.removeAll(QString());
+    m_answer->setPlainText(lines.join(QLatin1Char('\n')));
+    m_answer->setAccessibleName(m_answer->text());
+    m_answer->setVisible(!lines.isEmpty());
+    say(lines.isEmpty() ? tr("The platform has nothing to reveal.") : QString(), Colour::TextSecondary);
+    m_timer.start();
+}
+
+void RevealCard::showFailure(ErrorCode failure)
+{
+    if (!isOpen() || !m_isAsking)
+        return;
+    m_isAsking = false;
+    m_confirm->setEnabled(true);
+    say(kit::errorText(failure), Colour::Danger);
+}
+
+void RevealCard::mask()
+{
+    m_timer.stop();
+    m_isAsking = false;
+    m_answer->setPlainText({});
+    m_answer->setAccessibleName({});
+    m_answer->hide();
+}
+
+void RevealCard::say(const QString &words, Colour colour)
+{
+    m_sentence->setPlainText(words);
+    m_sentence->setColour(colour);
+    m_sentence->setVisible(!words.isEmpty());
+    if (isOpen())
+        settle();
+}
+
+QWidget *RevealCard::focusTarget()
+{
+    return m_reason;
+}
+
+QRect RevealCard::placeIn(const QSize &area) const
+{
+    return inUpperThird(area, fitted(area, Width));
+}
+
+} // namespace vigie::ui::certification
