@@ -3,6 +3,7 @@
 #include "app/workstation/CountedClaiming.h"
 #include "app/workstation/Unlocking.h"
 #include "models/base/Clock.h"
+#include "models/cache/SqlApplicationReader.h"
 #include "models/cache/SqlCaseFeed.h"
 #include "models/cache/SqlCaseReader.h"
 #include "models/cache/SqlDraftStore.h"
@@ -12,6 +13,7 @@
 #include "models/cache/SqlReplicaStore.h"
 #include "models/cache/SqlSearching.h"
 #include "models/http/HttpAccountSettings.h"
+#include "models/http/HttpApplicantReader.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpMemberReader.h"
 #include "models/http/HttpNearDuplicateReader.h"
@@ -23,6 +25,7 @@
 #include "models/keys/SealedExposureBook.h"
 #include "models/media/DecodedPictureSource.h"
 #include "models/media/DecoderPool.h"
+#include "models/sync/SyncCertifying.h"
 #include "models/sync/SyncClaiming.h"
 #include "models/sync/SyncCommanding.h"
 #include "models/sync/SyncConnection.h"
@@ -51,6 +54,7 @@ public:
     cache::SqlOutboxStore outboxStore;
     cache::SqlCaseFeed feed{replica};
     cache::SqlCaseReader reader{replica};
+    cache::SqlApplicationReader applications{replica};
     cache::SqlMessages messages{replica};
     cache::SqlDraftStore drafts{outboxStore, clock};
     cache::SqlSearching searching{replica};
@@ -61,6 +65,7 @@ public:
     http::HttpMediaBytes mediaBytes{client};
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
+    http::HttpApplicantReader applicants{client};
     http::HttpTeamwork teamwork{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
     http::HttpMemberReader members{client};
@@ -78,6 +83,7 @@ public:
     sync::SyncExecutor executor;
     sync::SyncDeciding deciding{executor};
     sync::SyncCommanding commanding{executor};
+    sync::SyncCertifying certifying{executor};
     sync::SyncClaiming syncClaiming{executor};
     CountedClaiming claiming{syncClaiming};
     sync::SyncConnection connection;

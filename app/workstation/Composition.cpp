@@ -2,7 +2,6 @@
 
 #include "app/workstation/MachineFacts.h"
 #include "models/base/Log.h"
-#include "widgets/content/ContentDesk.h"
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/shell/Appearances.h"
@@ -25,7 +24,6 @@ namespace {
 
 constexpr QLatin1StringView PlatformKey("platform/address");
 constexpr qint64 MaxAuthority = 1 << 20;
-const QString ContentDeskId = QStringLiteral("content");
 
 std::unique_ptr<desktop::IniPreferences> preferencesOf(const Options &options)
 {
@@ -215,21 +213,9 @@ Composition::Work Composition::makeWork()
     const shell::FramePorts ports{a.connection, a.deciding, *m_preferences, a.clock};
     auto made = std::make_unique<shell::WorkFrame>(*m_theme, ports, *actions);
     auto *frame = made.get();
-    auto *desk = new content::ContentDesk(
-        *m_theme, {a.feed,           a.reader,     a.claiming,     a.deciding,  a.pictures,
-                   a.verdicts,       a.connection, *m_preferences, a.clock,     m_languages.current().toStdString(),
-                   a.commanding,     a.teamwork,   a.messages,     a.drafts,    a.reader,
-                   a.nearDuplicates, a.members,    a.audiences,    a.searching, a.loads,
-                   a.paces,          &a.exposure},
-        *actions);
-    connect(desk, &content::ContentDesk::placeChanged, frame,
-            [frame](const QString &place) { frame->setPlace(ContentDeskId, place); });
-    connect(desk, &content::ContentDesk::countChanged, frame,
-            [frame](int open, std::optional<kit::Tone> alarm) { frame->setCount(ContentDeskId, open, alarm); });
-    connect(desk, &content::ContentDesk::claimChanged, frame, &shell::WorkFrame::setClaim);
-    connect(&m_application, &QCoreApplication::aboutToQuit, desk, &content::ContentDesk::lock);
-    attachTeam(*frame, *desk, *actions);
-    frame->addDesk({ContentDeskId, kit::Icon::Image, tr("Content"), QKeySequence(Qt::Key_F2), desk});
+    auto *desks = new Desks(*frame, {*m_theme, a, *m_preferences, *actions, m_languages.current().toStdString()});
+    connect(&m_application, &QCoreApplication::aboutToQuit, desks, &Desks::lock);
+    attachTeam(*frame, desks->content(), *actions);
     m_holdings = std::make_unique<MachineHoldings>(
         a, MachineHoldings::Surroundings{m_options.profile.toStdString(), *m_keys, m_unlocking.byKeychain()});
     frame->addPage({QStringLiteral("machine"), tr("On this machine now"),
@@ -251,16 +237,17 @@ Composition::Work Composition::makeWork()
             showWork(makeWork());
         },
         Qt::QueuedConnection); // the page that asked must be able to return before it is deleted
-    return {std::move(made), std::move(actions), desk};
+    return {std::move(made), std::move(actions), desks};
 }
 
 void Composition::showWork(Work work)
 {
     auto *frame = work.frame.release();
     m_window->showWork(frame);
-    m_desk = work.desk;
+    m_desks = work.desks;
     m_actions = std::move(work.actions);
-    m_inSettings ? frame->showSettings() : m_desk->setFocus();
+    m_inSettings ? frame->showSettings() : m_desks->takeFocus();
+    m_desks->windowShown();
 }
 
 void Composition::followPreference(const QString &key)
@@ -340,7 +327,7 @@ void Composition::watchForLocks()
     m_idle.watch(m_application);
     connect(&m_idle, &shell::IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
     connect(&m_shift, &shell::SessionWatch::over, this, [this] {
-        if (m_desk)
+        if (m_desks)
             lock(LockReason::SessionOver);
         else
             m_connection.reset(); // locked already: the token is not taken up again
@@ -349,12 +336,12 @@ void Composition::watchForLocks()
 
 void Composition::lock(shell::LockReason reason)
 {
-    if (!m_desk || m_sealing)
+    if (!m_desks || m_sealing)
         return;
     // The token is what says who sits there; after the longest session it is not enough.
     m_signInAgain = m_unlocking.byKeychain() || reason == shell::LockReason::SessionOver;
     m_window->showLocked(reason, m_preferences->value(PlatformKey, QString()).toString(), m_signInAgain);
-    m_desk->lock();
+    m_desks->lock();
     m_sealing = std::make_unique<Sealing>(m_adapters->deciding, m_adapters->claiming);
     connect(m_sealing.get(), &Sealing::done, this, &Composition::seal, Qt::QueuedConnection);
     m_sealing->start();

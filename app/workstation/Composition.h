@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workstation/Adapters.h"
+#include "app/workstation/Desks.h"
 #include "app/workstation/Languages.h"
 #include "app/workstation/MachineHoldings.h"
 #include "app/workstation/Options.h"
@@ -11,7 +12,6 @@
 #include "models/desktop/RoamingPreferences.h"
 #include "models/desktop/SessionSignals.h"
 #include "models/keys/OsKeychain.h"
-#include "widgets/content/ContentDesk.h"
 #include "widgets/kit/ActionRegistry.h"
 #include "widgets/shell/IdleWatch.h"
 #include "widgets/shell/MainWindow.h"
@@ -60,7 +60,7 @@ private:
     {
         std::unique_ptr<ui::shell::WorkFrame> frame;
         std::unique_ptr<ui::kit::ActionRegistry> actions;
-        ui::content::ContentDesk *desk = nullptr;
+        Desks *desks = nullptr;
     };
     Work makeWork();
     void showWork(Work work);
@@ -91,7 +91,7 @@ private:
     std::unique_ptr<ui::shell::MainWindow> m_window; ///< after the adapters: its desks act through them
     std::unique_ptr<ui::kit::ActionRegistry> m_actions;
     Work m_ready; ///< while the databases open
-    QPointer<ui::content::ContentDesk> m_desk;
+    QPointer<Desks> m_desks;
     std::unique_ptr<Sealing> m_sealing; ///< while a lock is under way
     std::unique_ptr<desktop::RaiseDoor> m_door;
     std::unique_ptr<desktop::SessionSignals> m_session;

@@ -21,7 +21,7 @@ public:
             if (const auto bad = failures.find(job.media.id); bad != failures.end())
                 return reply.finish(Result<domain::FacesLook>(bad->second));
             const auto known = looks.find(job.media.id);
-            reply.finish(known != looks.end() ? known->second : lookOf(job.kind));
+            reply.finish(known != looks.end() ? known->second : plain(job.kind));
         });
         return reply.request();
     }
@@ -90,6 +90,13 @@ public:
     bool slow = false;
 
 private:
+    /// Made once: pixels are many.
+    static const domain::FacesLook &plain(domain::FacePicture kind)
+    {
+        static const domain::FacesLook document = lookOf(domain::FacePicture::Document);
+        static const domain::FacesLook selfie = lookOf(domain::FacePicture::Selfie);
+        return kind == domain::FacePicture::Document ? document : selfie;
+    }
     void settle(std::function<void()> answer)
     {
         if (slow)

@@ -110,7 +110,10 @@ void CertificationDesk::connectParts()
         m_data->setProviderShown(true);
         showStep(Step::Data);
     });
-    connect(&m_flow, &ApplicationFlow::given, this, [this] { m_note.settle(); });
+    connect(&m_flow, &ApplicationFlow::given, this, [this] {
+        m_note.settle();
+        m_verdict->settle();
+    });
     connect(m_looks, &EvidenceLooks::reset, this, &CertificationDesk::refreshEvidence);
     connect(m_looks, &EvidenceLooks::changed, this, &CertificationDesk::refreshEvidence);
     connect(m_sheet, &ApplicantSheet::changed, this, &CertificationDesk::refreshVerdict);
@@ -459,10 +462,12 @@ void CertificationDesk::nextEvidence()
     const auto shown =
         std::ranges::find(all, m_whole->subject(), [](const EvidenceLook &look) { return look.evidence.id; });
     const auto begin = shown == all.end() ? all.begin() : shown + 1;
-    auto next = std::find_if(begin, all.end(), [](const EvidenceLook &look) { return !look.wasShown; });
+    // What cannot be seen is no reason to stay there.
+    const auto waits = [](const EvidenceLook &look) { return !look.wasShown && !look.failure; };
+    auto next = std::find_if(begin, all.end(), waits);
     if (next == all.end())
-        next = std::find_if(all.begin(), all.end(), [](const EvidenceLook &look) { return !look.wasShown; });
-    if (next == all.end())
+        next = std::find_if(all.begin(), begin, waits);
+    if (next == all.end() || !waits(*next))
         next = begin == all.end() ? all.begin() : begin;
     showWhole(next->evidence.id);
 }
@@ -498,8 +503,9 @@ void CertificationDesk::reveal(domain::RevealOf what, const QString &reason)
         return;
     deliver(m_ports.applicants.reveal(application->id, {what, reason}), this,
             [this, of = application->id](const Result<domain::Revealed> &revealed) {
-                if (m_flow.application() && m_flow.application()->id == of)
-                    m_reveal->show(revealed);
+                if (!m_flow.application() || m_flow.application()->id != of)
+                    return;
+                revealed ? m_reveal->showAnswer(*revealed) : m_reveal->showFailure(revealed.code());
             });
 }
 

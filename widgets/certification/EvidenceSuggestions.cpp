@@ -1,5 +1,7 @@
 #include "widgets/certification/EvidenceSuggestions.h"
 
+#include "models/domain/Conditions.h"
+
 #include <algorithm>
 
 namespace vigie::ui::certification {

@@ -1,6 +1,7 @@
 #include "widgets/certification/FacePlate.h"
 
 #include "models/domain/ports/IdentityPictures.h"
+#include "widgets/kit/Icon.h"
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/VisibleText.h"
 #include "widgets/media/PicturePaint.h"

@@ -48,7 +48,7 @@ VerdictPage::VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &act
                          QWidget &desk)
     : m_theme(theme), m_sources(sources), m_stage(new VerdictStage(theme, this)),
       m_bar(new kit::ActionBar(theme, this)), m_askAgain(new AskAgainCard(theme, desk)),
-      m_refusal(new RefusalCard(theme, desk)), m_suspicion(new SuspicionCard(theme, desk))
+      m_refusal(new RefusalCard(theme, desk, sources.ports.drafts)), m_suspicion(new SuspicionCard(theme, desk))
 {
     setObjectName(QStringLiteral("verdictPage"));
     setAccessibleName(tr("Verdict"));
@@ -69,7 +69,7 @@ VerdictPage::VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &act
         Q_EMIT chosen(verdict);
     });
     connect(m_refusal, &RefusalCard::chosen, this, [this](domain::RefusalReason reason, const QString &note) {
-        auto verdict = verdictOf(m_refusing);
+        auto verdict = verdictOf(m_refusal->action());
         verdict.reason = reason;
         verdict.note = note;
         Q_EMIT chosen(verdict);
@@ -180,18 +180,38 @@ void VerdictPage::begin(VerdictAction action)
         return;
     switch (action) {
     case VerdictAction::AskAgain:
-        return m_askAgain->ask(
-            *m_sources.flow.application(),
-            suggestedRequests(m_sources.looks, *m_sources.flow.application(), m_sources.sheet.table()));
+        return askAgain();
     case VerdictAction::Reject:
     case VerdictAction::Withdraw:
-        m_refusing = action;
-        return m_refusal->ask(action);
+        return m_refusal->ask(m_sources.flow.current()->kase.id, action);
     case VerdictAction::SuspectMinor:
         return m_suspicion->open();
     default:
         return Q_EMIT chosen(verdictOf(action));
     }
+}
+
+void VerdictPage::askAgain()
+{
+    const auto &application = *m_sources.flow.application();
+    const auto suggested = suggestedRequests(m_sources.looks, application, m_sources.sheet.table());
+    auto offered = evidenceNeeded(application);
+    const auto offer = [&offered](domain::EvidenceKind kind) {
+        if (std::ranges::find(offered, kind) == offered.end())
+            offered.push_back(kind);
+    };
+    for (const auto &piece : application.evidence)
+        offer(piece.kind);
+    for (const auto &request : suggested)
+        offer(request.kind);
+    for (const auto kind : {domain::EvidenceKind::NameProof, domain::EvidenceKind::HolderProof})
+        offer(kind);
+    m_askAgain->ask(offered, suggested);
+}
+
+void VerdictPage::settle()
+{
+    m_refusal->settle();
 }
 
 void VerdictPage::refresh()

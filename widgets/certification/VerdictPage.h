@@ -35,6 +35,7 @@ public:
                 QWidget &desk);
 
     void refresh();
+    void settle(); ///< the verdict is safe in the outbox
     void closeCards();
     void clear();
     /// Why the application cannot be approved now; empty when it can.
@@ -54,6 +55,7 @@ protected:
 private:
     void addActions(kit::ActionRegistry &actions, QWidget &desk);
     void begin(domain::VerdictAction action);
+    void askAgain();
     domain::CertificationVerdict verdictOf(domain::VerdictAction action) const;
     QString evidenceObstacle(const domain::CertificationVerdict &verdict) const;
 
@@ -64,7 +66,6 @@ private:
     AskAgainCard *m_askAgain;
     RefusalCard *m_refusal;
     SuspicionCard *m_suspicion;
-    domain::VerdictAction m_refusing = domain::VerdictAction::Reject; ///< what the card was opened for
     std::map<domain::VerdictAction, QAction *> m_actions;
 };
 

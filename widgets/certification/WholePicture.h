@@ -3,6 +3,7 @@
 #include "models/domain/DocumentInspection.h"
 #include "widgets/certification/EvidenceLooks.h"
 #include "widgets/kit/ActionRegistry.h"
+#include "widgets/kit/ThemeSource.h"
 #include "widgets/media/PictureViewer.h"
 
 #include <QImage>

@@ -166,7 +166,8 @@ void WorkFrame::addDesk(const DeskPlace &desk)
     button->setObjectName(QStringLiteral("rail.") + desk.id);
     button->setCheckable(true);
     m_railDesks->addWidget(button);
-    m_pages->addWidget(desk.widget);
+    if (desk.widget)
+        m_pages->addWidget(desk.widget);
     m_desks.push_back({desk, button, desk.name});
     connect(button, &QAbstractButton::clicked, this, [this, id = desk.id] { showDesk(id); });
     [[maybe_unused]] const auto added =
@@ -174,6 +175,26 @@ void WorkFrame::addDesk(const DeskPlace &desk)
                               [this, id = desk.id] { showDesk(id); }});
     if (m_current.isEmpty())
         showDesk(desk.id);
+}
+
+QWidget *WorkFrame::ready(Desk &desk)
+{
+    if (!desk.place.widget) {
+        desk.place.widget = desk.place.make();
+        m_pages->addWidget(desk.place.widget);
+    }
+    return desk.place.widget;
+}
+
+void WorkFrame::readyDesks()
+{
+    for (auto &desk : m_desks)
+        (void)ready(desk);
+}
+
+void WorkFrame::backToWork()
+{
+    showDesk(m_lastDesk.isEmpty() ? m_desks.front().place.id : m_lastDesk);
 }
 
 void WorkFrame::placePage(const PagePlace &page)
@@ -225,13 +246,15 @@ void WorkFrame::showDesk(const QString &id)
     m_current = id;
     Q_EMIT settingsShown(id == SettingsId);
     m_settingsButton->setChecked(isBeside(id));
-    for (const auto &desk : m_desks) {
+    for (auto &desk : m_desks) {
         desk.button->setChecked(desk.place.id == id);
-        if (desk.place.id == id) {
-            m_pages->setCurrentWidget(desk.place.widget);
-            m_top->setPlace(desk.title);
-            desk.place.widget->setFocus();
-        }
+        if (desk.place.id != id)
+            continue;
+        m_lastDesk = id;
+        auto *widget = ready(desk);
+        m_pages->setCurrentWidget(widget);
+        m_top->setPlace(desk.title);
+        widget->setFocus();
     }
 }
 
@@ -239,7 +262,7 @@ void WorkFrame::togglePage(const QString &id)
 {
     // The same key leads back to the work.
     if (m_current == id && !m_desks.empty())
-        return showDesk(m_desks.front().place.id);
+        return backToWork();
     const auto page = std::ranges::find_if(m_besides, [&id](const Page &each) { return each.place.id == id; });
     if (page == m_besides.end())
         return;
@@ -379,7 +402,7 @@ void WorkFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && isBeside(m_current) &&
         !m_desks.empty())
-        return showDesk(m_desks.front().place.id);
+        return backToWork();
     QWidget::keyPressEvent(event);
 }
 

@@ -44,7 +44,9 @@ struct DeskPlace
     kit::Icon icon;
     QString name;
     QKeySequence key;
-    QWidget *widget; ///< the frame becomes its parent
+    QWidget *widget = nullptr; ///< the frame becomes its parent
+    /// Instead of `widget`, when the desk is first wanted: at its key, or by readyDesks().
+    std::function<QWidget *()> make = {};
 };
 
 /// A page beside the desks: settings and what they lead to. Its key opens it and leads back to the work.
@@ -65,6 +67,8 @@ public:
     WorkFrame(kit::ThemeSource &theme, FramePorts ports, kit::ActionRegistry &actions, QWidget *parent = nullptr);
 
     void addDesk(const DeskPlace &desk);
+    /// Makes the desks that have not been opened yet: the window stands, and nobody waits for them.
+    void readyDesks();
     /// The settings show a button that leads there.
     void addPage(const PagePlace &page);
     void setPlace(const QString &desk, const QString &place);
@@ -107,6 +111,8 @@ private:
     void buildRail();
     void addActions();
     bool isBeside(const QString &id) const; ///< a page, not a desk
+    QWidget *ready(Desk &desk);
+    void backToWork();
     void showDesk(const QString &id);
     void togglePage(const QString &id);
     void placePage(const PagePlace &page);
@@ -126,6 +132,7 @@ private:
     std::vector<Desk> m_desks;
     std::vector<Page> m_besides;
     QString m_current;
+    QString m_lastDesk; ///< where pages lead back to
     std::optional<domain::HeldClaim> m_claim;
     QWidget *m_rail;
     QVBoxLayout *m_railDesks;

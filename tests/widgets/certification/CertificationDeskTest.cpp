@@ -1,0 +1,221 @@
+#include "tests/widgets/certification/CertificationWindow.h"
+#include "widgets/certification/SuspicionCard.h"
+
+#include <QSignalSpy>
+
+using namespace vigie;
+using namespace vigie::domain;
+using namespace vigie::ui;
+using namespace vigie::ui::certification;
+using Step = CertificationDesk::Step;
+
+/// The desk as a person uses it: by keys, in a real window.
+class CertificationDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<test::CertificationWindow>();
+        for (int number = 1; number <= 3; ++number)
+            m_window->world.add(m_window->world.application(number));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void threeStagesByKeys()
+    {
+        QVERIFY(m_window->start());
+        QCOMPARE(m_window->onDesk(), std::string("case-1"));
+        QVERIFY(m_window->find<FacesStage>("facesStage")->isVisible());
+        m_window->press(Qt::Key_2);
+        QTRY_COMPARE(m_window->desk->step(), Step::Data);
+        QVERIFY(m_window->flow().answer() == FaceAnswer::ProbablySame);
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->desk->step(), Step::Verdict);
+        QVERIFY(!m_window->action("certification.approve")->isEnabled()); // two pieces were never looked at
+        lookAtTheRest();
+        QTRY_VERIFY(m_window->action("certification.approve")->isEnabled());
+        m_window->press(Qt::Key_A);
+        QTRY_COMPARE(m_window->world.certifying.verdicts.size(), 1U);
+        const auto &verdict = m_window->world.certifying.verdicts.front();
+        QVERIFY(verdict.action == VerdictAction::Approve && verdict.finding && verdict.finding->adult);
+        for (const auto &piece : verdict.evidence)
+            QVERIFY(piece.seen == SeenAs::Whole);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-2"));
+        QCOMPARE(m_window->desk->step(), Step::Faces);
+    }
+
+    void thereIsNoCountdownBesideTheFaces()
+    {
+        QVERIFY(m_window->show());
+        QSignalSpy claims(m_window->desk.get(), &CertificationDesk::claimChanged);
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(m_window->action("certification.answer-same")->isEnabled());
+        QVERIFY(!claims.last().front().value<std::optional<HeldClaim>>());
+        m_window->press(Qt::Key_1);
+        QTRY_COMPARE(m_window->desk->step(), Step::Data);
+        QVERIFY(claims.last().front().value<std::optional<HeldClaim>>());
+    }
+
+    void theFacesAreUnderOneHand()
+    {
+        QVERIFY(m_window->start());
+        auto &pair = m_window->find<FacesStage>("facesStage")->pair();
+        m_window->press(Qt::Key_Plus);
+        QVERIFY(pair.left().viewer().view().zoom > 1);
+        QCOMPARE(pair.right().viewer().view(), pair.left().viewer().view());
+        m_window->press(Qt::Key_L);
+        QVERIFY(pair.left().viewer().hasLoupe() && pair.right().viewer().hasLoupe());
+        m_window->press(Qt::Key_G);
+        m_window->press(Qt::Key_M);
+        QVERIFY(pair.style().grey && pair.style().mirrored);
+        m_window->press(Qt::Key_0);
+        QCOMPARE(pair.right().viewer().view().zoom, 1.0);
+        QCOMPARE(pair.candidates(), 2); // the person and the card they hold
+        m_window->press(Qt::Key_Right, Qt::NoModifier);
+        QTRY_COMPARE(pair.shown(), 1);
+        QVERIFY(pair.rightFinding()->role == FaceRole::HeldCard);
+    }
+
+    void whatCannotBeComparedIsAskedForAgain()
+    {
+        auto broken = m_window->world.application(4);
+        const auto selfie = broken.application->evidence[2];
+        m_window->world.pictures.failures[selfie.media.id] = ErrorCode::Damaged;
+        m_window->world.claiming.line.clear();
+        m_window->world.add(broken);
+        QVERIFY(m_window->show());
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-4"));
+        QTRY_VERIFY(looks().find(EvidenceKind::SecuritySelfie)->failure);
+        QVERIFY(!m_window->action("certification.answer-same")->isEnabled());
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->desk->step(), Step::Data);
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->desk->step(), Step::Verdict);
+        QVERIFY(!m_window->action("certification.approve")->isEnabled());
+        QVERIFY(!m_window->action("certification.reject")->isEnabled());
+        lookAtTheRest();
+        m_window->press(Qt::Key_D);
+        auto *card = m_window->find<QWidget>("askAgainCard");
+        QTRY_VERIFY(card->isVisible());
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->world.certifying.verdicts.size(), 1U);
+        const auto &verdict = m_window->world.certifying.verdicts.front();
+        QVERIFY(verdict.action == VerdictAction::AskAgain);
+        QCOMPARE(verdict.asked.size(), 1U);
+        QVERIFY(verdict.asked.front().kind == EvidenceKind::SecuritySelfie);
+    }
+
+    void aSuspicionCanBeRaisedFromTheFaces()
+    {
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_Y);
+        auto *card = m_window->find<SuspicionCard>("suspicionCard");
+        QTRY_VERIFY(card->isOpen());
+        m_window->press(Qt::Key_Y); // a key pressed twice freezes nobody
+        QVERIFY(m_window->world.certifying.verdicts.empty());
+        QTest::mouseClick(m_window->find<QWidget>("suspicionConfirm"), Qt::LeftButton);
+        QTRY_COMPARE(m_window->world.certifying.verdicts.size(), 1U);
+        QVERIFY(m_window->world.certifying.verdicts.front().action == VerdictAction::SuspectMinor);
+    }
+
+    void lockingTakesEverythingOffTheDesk()
+    {
+        QVERIFY(m_window->start());
+        auto &pair = m_window->find<FacesStage>("facesStage")->pair();
+        QVERIFY(pair.left().hasFace() && pair.right().hasFace());
+        m_window->desk->lock();
+        QVERIFY(!pair.left().hasFace() && !pair.right().hasFace());
+        QVERIFY(!m_window->flow().current());
+        QCOMPARE(m_window->world.pictures.forgotAll, 1);
+        QVERIFY(m_window->world.claiming.held().empty());
+    }
+
+    void aLostClaimTakesThePictures()
+    {
+        QVERIFY(m_window->start());
+        auto &pair = m_window->find<FacesStage>("facesStage")->pair();
+        m_window->world.claiming.lose(CaseId("case-1"));
+        QVERIFY(!pair.left().hasFace() && !m_window->flow().current());
+        QVERIFY(m_window->find<kit::StateView>("certificationState")->isVisible());
+    }
+
+    void undoBringsTheAnswerBackWithIt()
+    {
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_1);
+        QTRY_COMPARE(m_window->desk->step(), Step::Data);
+        m_window->press(Qt::Key_Return);
+        lookAtTheRest();
+        m_window->press(Qt::Key_A);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-2"));
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-1"));
+        QTRY_VERIFY(m_window->flow().answer() == FaceAnswer::Same);
+        QCOMPARE(m_window->world.applicants.answers.size(), 1U);
+    }
+
+    void offlineNothingIsSealedAndNothingGiven()
+    {
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_1);
+        QTRY_COMPARE(m_window->desk->step(), Step::Data);
+        m_window->press(Qt::Key_Return);
+        lookAtTheRest();
+        QTRY_VERIFY(m_window->action("certification.approve")->isEnabled());
+        auto status = m_window->world.connection.status();
+        status.link = Link::Offline;
+        m_window->world.connection.set(status);
+        for (const char *id : {"approve", "ask-again", "reject", "pass-on", "suspect-minor"})
+            QVERIFY2(!m_window->action(QByteArray("certification.").append(id).constData())->isEnabled(), id);
+        QVERIFY(m_window->find<VerdictPage>("verdictPage")->obstacle().contains(QStringLiteral("platform")));
+    }
+
+    void withoutTheRoleTheDeskSaysSo()
+    {
+        auto session = *m_window->world.connection.session();
+        session.permissions = {"queue.work:item_review"};
+        m_window->world.connection.signInAs(session);
+        QVERIFY(m_window->show());
+        const auto *state = m_window->find<kit::StateView>("certificationState");
+        QVERIFY(state->isVisible() && state->state() == kit::StateView::State::NoPermission);
+        QVERIFY(!m_window->action("certification.next")->isEnabled());
+    }
+
+    void everyPartHasAName()
+    {
+        QVERIFY(m_window->start());
+        for (const auto *widget : m_window->desk->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1StringView("qt_")))
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    /// Opens each piece that was not looked at yet, then goes back to the verdict.
+    void lookAtTheRest()
+    {
+        const auto unseen = [this] {
+            int count = 0;
+            for (const auto &look : looks().all())
+                count += look.wasShown || look.failure ? 0 : 1;
+            return count;
+        };
+        for (int before = unseen(); before > 0; before = unseen()) {
+            m_window->press(Qt::Key_E);
+            QTRY_VERIFY2(unseen() < before, "a piece stays unseen");
+        }
+        if (m_window->find<QWidget>("wholePicture")->isVisible())
+            m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->desk->step(), Step::Verdict);
+    }
+    const EvidenceLooks &looks() const { return *m_window->desk->findChild<EvidenceLooks *>(); }
+
+    std::unique_ptr<test::CertificationWindow> m_window;
+};
+
+VIGIE_TEST(CertificationDeskTest);
+#include "CertificationDeskTest.moc"
