@@ -1,0 +1,128 @@
+// moc of Qt 6.4 cannot parse <chrono> when nothing of the standard library came before it.
+#include "tests/support/TestCase.h"
+
+#include "tests/support/HostileText.h"
+#include "widgets/certification/TypedZone.h"
+
+#include <random>
+
+using namespace vigie;
+using namespace vigie::ui::certification;
+using documents::MrzField;
+using documents::MrzFormat;
+using State = TypedCheck::State;
+
+class TypedZoneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFormatFollowsFromSizeAndFirstLetters()
+    {
+        QCOMPARE(likelyFormat({}, {3, 30}), std::optional(MrzFormat::Td1));
+        QCOMPARE(likelyFormat({}, {2, 44}), std::optional(MrzFormat::Td3));
+        QCOMPARE(likelyFormat({QStringLiteral("V")}, {2, 44}), std::optional(MrzFormat::VisaA));
+        QCOMPARE(likelyFormat({QStringLiteral("V<")}, {2, 36}), std::optional(MrzFormat::VisaB));
+        QCOMPARE(likelyFormat({QStringLiteral("IDFRA")}, {2, 36}), std::optional(MrzFormat::FrenchCard1995));
+        QCOMPARE(likelyFormat({QStringLiteral("IDBEL")}, {2, 36}), std::optional(MrzFormat::Td2));
+        QCOMPARE(likelyFormat({}, {1, 30}), std::optional(MrzFormat::FrenchLicence));
+        QVERIFY(!likelyFormat({}, {4, 12}));
+    }
+
+    /// Every digit is there before it is computed, and says so the moment it can be.
+    void digitsAreComputedAsTheyAreTyped()
+    {
+        const QString first = QStringLiteral("I<UTOD231458907<<<<<<<<<<<<<<<");
+        const QString second = QStringLiteral("7408122F1204159UTO<<<<<<<<<<<6");
+        const QString third = QStringLiteral("ERIKSSON<<ANNA<MARIA<<<<<<<<<<");
+        QCOMPARE(state({}, MrzField::DocumentNumber), State::NotTyped);
+        QCOMPARE(state({first.left(14)}, MrzField::DocumentNumber), State::NotTyped);
+        QCOMPARE(state({first.left(15)}, MrzField::DocumentNumber), State::Agrees);
+        QCOMPARE(state({QString(first).replace(7, 1, QLatin1Char('5'))}, MrzField::DocumentNumber), State::Differs);
+        QCOMPARE(state({QString(), second.left(7)}, MrzField::BirthDate), State::Agrees);
+        QCOMPARE(state({QString(), second.left(7)}, MrzField::ExpiryDate), State::NotTyped);
+        QCOMPARE(state({QString(), second}, MrzField::Composite), State::NotTyped); // the first line belongs to it
+        const auto whole = typedZone({first, second, third}, {3, 30});
+        QVERIFY(whole.isWhole && !whole.failure);
+        for (const auto &check : whole.checks)
+            QCOMPARE(check.state, State::Agrees);
+    }
+
+    /// The number goes on in the optional part: known only when all of it is typed.
+    void aLongNumberIsNoFailureMeanwhile()
+    {
+        const QString first = QStringLiteral("I<UTOD23145890<7349<<<<<<<<<<<");
+        QCOMPARE(state({first}, MrzField::DocumentNumber), State::NotTyped);
+        const auto whole = typedZone(
+            {first, QStringLiteral("3407127M9507122UTO<<<<<<<<<<<2"), QStringLiteral("STEVENSON<<PETER<JOHN<<<<<<<<<")},
+            {3, 30});
+        QCOMPARE(whole.checks.front().field, MrzField::DocumentNumber);
+        QCOMPARE(whole.checks.front().state, State::Agrees);
+    }
+
+    void whatIsNoZoneSaysWhy()
+    {
+        const auto unknown = typedZone(
+            {QString(30, QLatin1Char('X')), QString(30, QLatin1Char('<')), QString(30, QLatin1Char('<'))}, {3, 30});
+        QVERIFY(unknown.isWhole);
+        QCOMPARE(unknown.failure, std::optional(ErrorCode::Unsupported));
+        const auto misplaced = typedZone({QStringLiteral("I<UTOD231458907<<<<<<<<<<<<<<<"),
+                                          QStringLiteral("740B122F1204159UTO<<<<<<<<<<<6"),
+                                          QStringLiteral("ERIKSSON<<ANNA<MARIA<<<<<<<<<<")},
+                                         {3, 30});
+        QCOMPARE(misplaced.failure, std::optional(ErrorCode::Invalid));
+    }
+
+    void typingIsForgiven()
+    {
+        bool dropped = true;
+        QCOMPARE(zoneText(QStringLiteral("p<fra martin"), dropped), QStringLiteral("P<FRAMARTIN"));
+        QVERIFY(!dropped);
+        QCOMPARE(zoneText(QString::fromUtf8("A«B‹C"), dropped), QStringLiteral("A<<B<C"));
+        QVERIFY(!dropped);
+        QCOMPARE(zoneText(QString::fromUtf8("É1-2"), dropped), QStringLiteral("12"));
+        QVERIFY(dropped);
+    }
+
+    void hostileTextIsNoZone()
+    {
+        std::mt19937 random(20261122); // the seed of the failure that this prints is this one
+        auto texts = test::hostileTexts();
+        for (int i = 0; i < 300; ++i)
+            texts.push_back(test::randomHostileText(random, 60));
+        for (const auto &text : texts) {
+            bool dropped = false;
+            const QString line = zoneText(text, dropped);
+            for (const QChar c : line)
+                QVERIFY(c == QLatin1Char('<') || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+                        (c >= QLatin1Char('A') && c <= QLatin1Char('Z')));
+            for (const ZoneSize size : {ZoneSize{3, 30}, ZoneSize{2, 36}, ZoneSize{2, 44}, ZoneSize{1, 30}})
+                (void)typedZone({line.left(size.length), line.mid(size.length, size.length)}, size);
+        }
+    }
+
+    /// The sex stands where no digit of TD1 to TD3 covers it, and is shown nowhere.
+    void everyFormatSaysWhereTheSexStands()
+    {
+        for (const auto format : {MrzFormat::Td1, MrzFormat::Td2, MrzFormat::Td3, MrzFormat::VisaA, MrzFormat::VisaB,
+                                  MrzFormat::FrenchCard1995}) {
+            const auto place = sexPlace(format);
+            QVERIFY(place);
+            for (const auto &piece : documents::layoutOf(format).pieces) // a letter that no field has
+                QVERIFY(piece.place.line != place->line || piece.place.last < place->first ||
+                        piece.place.first > place->last);
+        }
+        QVERIFY(!sexPlace(MrzFormat::FrenchLicence));
+    }
+
+private:
+    static State state(const QStringList &lines, MrzField field)
+    {
+        const auto zone = typedZone(lines, {3, 30});
+        const auto found = std::ranges::find(zone.checks, field, &TypedCheck::field);
+        return found == zone.checks.end() ? State::NotTyped : found->state;
+    }
+};
+
+VIGIE_TEST(TypedZoneTest);
+#include "TypedZoneTest.moc"
