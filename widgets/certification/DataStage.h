@@ -21,6 +21,7 @@ class DataStage : public QWidget
 public:
     DataStage(const kit::ThemeSource &theme, ApplicantSheet &sheet, QWidget *parent = nullptr);
 
+    using QWidget::show;
     /// Which document it is; the values come from the sheet.
     void show(const domain::Application &application);
     /// Nothing of the application stays, typed letters and pixels included.

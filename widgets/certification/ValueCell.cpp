@@ -56,11 +56,11 @@ void ValueCell::show(const QString &name, const documents::TableCell &cell)
     update();
 }
 
-void ValueCell::showWords(const QString &name, const QString &words)
+void ValueCell::showSealed(const QString &name, const QString &words)
 {
     m_shown = CellState::Empty;
     m_value->setColour(Colour::TextSecondary);
-    m_value->setPlainText(words);
+    m_value->setPlainText(QStringLiteral("…"));
     m_state->hide();
     setAccessibleName(tr("%1: %2").arg(name, words));
     update();

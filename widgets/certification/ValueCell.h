@@ -18,8 +18,8 @@ public:
 
     /// `name`: which value it is, for who does not see the grid.
     void show(const QString &name, const documents::TableCell &cell);
-    /// Words in place of a value that is not to be known yet.
-    void showWords(const QString &name, const QString &words);
+    /// A value that is not to be known yet; `words` say when it will be.
+    void showSealed(const QString &name, const QString &words);
     void clear();
 
 protected:

@@ -31,12 +31,16 @@ ValueGrid::ValueGrid(const kit::ThemeSource &theme, QWidget *parent)
     m_grid->setSpacing(theme->metric(Metric::SpaceXs) / 2);
     m_grid->setColumnStretch(0, FieldStretch);
     for (std::size_t i = 0; i < Columns.size(); ++i) {
-        auto *head = new PlainLabel(
-            theme, {.type = kit::Type::Caption, .weight = kit::Weight::Strong, .colour = Colour::TextSecondary}, this);
+        auto *head = m_heads[i] = new PlainLabel(theme,
+                                                 {.type = kit::Type::Caption,
+                                                  .weight = kit::Weight::Strong,
+                                                  .colour = Colour::TextSecondary,
+                                                  .flow = PlainLabel::Flow::Wrap},
+                                                 this);
         head->setObjectName(QStringLiteral("columnHead"));
         head->setContentsMargins(2 * theme->metric(Metric::SpaceXs), 0, 0, 0);
         head->setPlainText(FindingWords::column(Columns[i]));
-        m_grid->addWidget(head, 0, static_cast<int>(i) + 1);
+        m_grid->addWidget(head, 0, static_cast<int>(i) + 1, Qt::AlignBottom);
         m_grid->setColumnStretch(static_cast<int>(i) + 1, ValueStretch);
     }
     theme.follow(*this);
@@ -86,7 +90,7 @@ void ValueGrid::fill(const Row &row, const documents::TableRow &values, bool isP
         const QString name = tr("%1, %2").arg(field, FindingWords::column(Columns[i]));
         const bool isSealed = Columns[i] == TableColumn::Provider && !isProviderShown && values.cells[i].text.isEmpty();
         if (isSealed)
-            row.cells[i]->showWords(name, tr("After your answer"));
+            row.cells[i]->showSealed(name, tr("After your answer"));
         else
             row.cells[i]->show(name, values.cells[i]);
         row.cells[i]->setVisible(true);
@@ -96,6 +100,8 @@ void ValueGrid::fill(const Row &row, const documents::TableRow &values, bool isP
 void ValueGrid::show(const std::vector<documents::TableRow> &rows, bool isProviderShown)
 {
     m_shown = rows.size();
+    const QString provider = FindingWords::column(TableColumn::Provider);
+    m_heads.back()->setPlainText(isProviderShown ? provider : tr("%1: after your answer").arg(provider));
     for (std::size_t i = 0; i < rows.size(); ++i)
         fill(rowAt(i), rows[i], isProviderShown);
     for (std::size_t i = rows.size(); i < m_rows.size(); ++i) {

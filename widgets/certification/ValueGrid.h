@@ -20,7 +20,7 @@ class ValueGrid : public QWidget
 public:
     explicit ValueGrid(const kit::ThemeSource &theme, QWidget *parent = nullptr);
 
-    /// While the provider is not shown its cells say that it waits for the answer.
+    /// While the provider is not shown its column says that it waits for the answer.
     void show(const std::vector<documents::TableRow> &rows, bool isProviderShown);
     void clear();
     /// The key that reveals the masked number, written on its button.
@@ -46,6 +46,7 @@ private:
 
     const kit::ThemeSource &m_theme;
     QGridLayout *m_grid;
+    std::array<kit::PlainLabel *, documents::TableColumns> m_heads{};
     std::vector<Row> m_rows;
     std::size_t m_shown = 0;
     QString m_revealKey;

@@ -25,7 +25,7 @@ const QString Dot = QStringLiteral(" · ");
 /// A tag holds a few words; what a provider wrote in place of them is in full beside it.
 QString tagWord(const QString &word)
 {
-    constexpr qsizetype Limit = 32; // bytes
+    constexpr qsizetype Limit = 20; // bytes
     return cutToBytes(kit::visibleLine(word, 4 * Limit), Limit);
 }
 

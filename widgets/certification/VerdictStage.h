@@ -18,6 +18,7 @@ class VerdictStage : public QWidget
 public:
     explicit VerdictStage(const kit::ThemeSource &theme, QWidget *parent = nullptr);
 
+    using QWidget::show;
     void show(const VerdictFacts &facts);
     void clear();
     /// What the reveal button does; nothing while there is nothing to reveal.
