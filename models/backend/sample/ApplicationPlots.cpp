@@ -1,8 +1,8 @@
 #include "models/backend/sample/ApplicationPlots.h"
 
+#include "models/drawn/Dice.h"
 #include "models/backend/sample/Zones.h"
 #include "models/documents/PersonNames.h"
-#include "models/drawn/Dice.h"
 
 #include <array>
 #include <map>
@@ -10,6 +10,7 @@
 namespace vigie::backend::sample {
 
 using namespace vigie::domain;
+using drawn::Dice;
 using documents::MrzField;
 using documents::MrzFormat;
 using Day = std::chrono::year_month_day;
@@ -39,7 +40,7 @@ constexpr std::array Surnames{"Spécimen", "Échantillon",     "Exemplaire", "Mo
 constexpr std::array GivenNames{"Alix",  "Noé Camille", "Zoé",  "Marie-Ève", "Loïc",
                                 "Sacha", "Françoise",   "Yaël", "Anaïs Léa", "Gaël"};
 
-QString pick(std::span<const char *const> words, drawn::Dice &dice)
+QString pick(std::span<const char *const> words, Dice &dice)
 {
     return QString::fromUtf8(dice.pick(words));
 }
@@ -73,7 +74,7 @@ std::string withFillers(std::string name)
     return name;
 }
 
-std::string numberOf(const PrintedDocument &document, drawn::Dice &dice)
+std::string numberOf(const PrintedDocument &document, Dice &dice)
 {
     static constexpr std::string_view Signs = "0123456789CDFGHJKLMNPRTVWXYZ"; // no vowels, as real numbers have none
     if (document.oldFrenchCard) {
@@ -130,7 +131,7 @@ DocumentKind documentOf(Plot plot)
     }
 }
 
-PrintedDocument print(const ApplicationDraft &draft, Day today, drawn::Dice &dice)
+PrintedDocument print(const ApplicationDraft &draft, Day today, Dice &dice)
 {
     PrintedDocument document;
     document.kind = documentOf(draft.plot);
@@ -216,7 +217,7 @@ std::vector<EvidenceKind> picturesOf(const ApplicationDraft &draft)
     return kinds;
 }
 
-void describePictures(ApplicationDraft &draft, int number, int age, drawn::Dice &dice)
+void describePictures(ApplicationDraft &draft, int number, int age, Dice &dice)
 {
     constexpr int OtherFaces = 1000; // above the number of applications
     const int gap = draft.plot == Plot::OldPhoto ? 10 : dice.between(0, 4);
@@ -243,7 +244,7 @@ std::span<const PlotShare> plotShares()
 
 ApplicationDraft draftOf(Plot plot, int number, Day today)
 {
-    drawn::Dice dice(Seed + static_cast<std::uint64_t>(number));
+    Dice dice(Seed + static_cast<std::uint64_t>(number));
     ApplicationDraft draft;
     draft.plot = plot;
     draft.surname = pick(std::span<const char *const>(Surnames), dice);

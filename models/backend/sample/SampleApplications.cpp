@@ -7,14 +7,15 @@
 #include "models/backend/rules/IdentityAccess.h"
 #include "models/backend/rules/YotiAnswers.h"
 #include "models/backend/sample/ApplicationPlots.h"
-#include "models/backend/sample/YotiForms.h"
 #include "models/drawn/Dice.h"
+#include "models/backend/sample/YotiForms.h"
 
 #include <array>
 
 namespace vigie::backend::sample {
 
 using namespace vigie::domain;
+using drawn::Dice;
 using namespace std::chrono_literals;
 using Day = std::chrono::year_month_day;
 
@@ -306,7 +307,7 @@ private:
     BackendStore &m_store;
     EvidencePictures &m_pictures;
     Instant m_now, m_at{};
-    drawn::Dice m_dice;
+    Dice m_dice;
     int m_number = 0;
     int m_files = 0;
     ApplicationDraft m_last;
