@@ -23,6 +23,7 @@ namespace {
 
 constexpr const char *DatabaseName = "platform.db";
 constexpr int ProgressEvery = 20'000;
+constexpr int DrawnEvery = 10;
 
 Result<Secret> keyFromHex(const Secret &hex)
 {
@@ -57,12 +58,15 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options &options)
 {
     std::unique_ptr<Composition> composition(new Composition(options));
     TRY_DONE(composition->openStore());
+    TRY_DONE(composition->openEvidence());
     TRY_DONE(composition->fillStore());
     TRY_DONE(composition->setWorkplace());
     TRY_DONE(composition->readHiveSecret());
     composition->m_api.emplace(*composition->m_store, composition->m_clock, composition->m_log,
                                composition->m_hiveSecret);
     composition->m_api->limitRequests(options.requestsPerSecond);
+    if (composition->m_evidence)
+        composition->m_api->readEvidenceFrom(composition->m_evidence->folder());
     composition->comparePictures();
     TRY(composition->m_server, api::HttpServer::open(*composition->m_api, composition->m_log, options.listen));
     TRY_DONE(composition->handOutTokens());
@@ -92,6 +96,25 @@ Result<void> Composition::openStore()
     return {};
 }
 
+/// What is missing is drawn before anything is served: a sample world names pictures by their bytes.
+Result<void> Composition::openEvidence()
+{
+    m_log.write("sample-evidence", {{"pictures", std::string_view(m_options.evidence.empty() ? "named" : "drawn")}});
+    if (m_options.evidence.empty())
+        return {};
+    TRY(m_evidence, SampleEvidence::open(m_options.evidence, m_options));
+    if (const auto count = m_evidence->portraits(); count > 0)
+        m_log.write("sample-portraits", {{"pictures", static_cast<std::int64_t>(count)},
+                                         {"people", std::string_view("said to be invented or consenting")}});
+    TRY(const auto built, sample::builtAt(*m_store));
+    TRY(const auto drawn, m_evidence->complete(built.value_or(m_startedAt), [](int done, int missing) {
+        if (done % DrawnEvery == 0 || done == missing)
+            std::fprintf(stderr, "Drawing sample documents, once: %d of %d\n", done, missing);
+    }));
+    m_log.write("sample-evidence-drawn", {{"pictures", std::int64_t{drawn}}});
+    return {};
+}
+
 Result<void> Composition::fillStore()
 {
     TRY(const auto built, sample::builtWorld(*m_store));
@@ -103,12 +126,14 @@ Result<void> Composition::fillStore()
         return {ErrorCode::Invalid, "the database is not empty and holds no whole sample world"};
     const auto started = m_clock.monotonic();
     m_log.write("sample", {{"world", std::string_view(plan.name)}, {"items", std::int64_t{plan.items}}});
-    TRY_DONE(sample::buildWorld(*m_store, plan, m_clock.wall(), [&](int made) {
+    const auto progress = [&](int made) {
         if (made % ProgressEvery == 0 || made == plan.items)
             m_log.write("sample-progress",
                         {{"items", std::int64_t{made}}, {"ms", (m_clock.monotonic() - started).count()}});
-    }));
-    return {};
+    };
+    if (m_evidence)
+        return sample::buildWorld(*m_store, plan, m_startedAt, progress, m_evidence->folder());
+    return sample::buildWorld(*m_store, plan, m_startedAt, progress);
 }
 
 Result<void> Composition::setWorkplace()

@@ -2,6 +2,7 @@
 
 #include "app/platform/DecoderHashing.h"
 #include "app/platform/Options.h"
+#include "app/platform/SampleEvidence.h"
 #include "models/backend/api/EventLog.h"
 #include "models/backend/api/HttpServer.h"
 #include "models/backend/api/PlatformApi.h"
@@ -28,6 +29,7 @@ public:
 private:
     explicit Composition(const Options &options) : m_options(options) {}
     Result<void> openStore();
+    Result<void> openEvidence();
     Result<void> fillStore();
     Result<void> setWorkplace();
     Result<void> readHiveSecret();
@@ -36,8 +38,10 @@ private:
 
     Options m_options;
     SystemClock m_clock;
+    Instant m_startedAt = m_clock.wall(); ///< one moment for the world and its pictures
     backend::api::EventLog m_log{m_clock, stderr};
     std::unique_ptr<backend::SqlBackendStore> m_store;
+    std::unique_ptr<SampleEvidence> m_evidence; ///< none: the pictures of applications are only named
     std::string m_hiveSecret;
     std::unique_ptr<DecoderHashing> m_hashing; ///< none without a decoder beside us
     std::optional<backend::NearDuplicateFinder> m_finder;

@@ -21,18 +21,24 @@ Result<Looks> looksOf(const QFuture<Result<media::DecodedPicture>> &finished)
 
 } // namespace
 
-std::unique_ptr<DecoderHashing> DecoderHashing::besideUs()
+std::optional<media::PoolSettings> decoderBesideUs()
 {
     std::error_code error;
     const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
     if (error)
-        return nullptr;
+        return std::nullopt;
     media::PoolSettings settings;
     settings.executable = self.parent_path() / "vigie-decoder";
     settings.decoders = 1; // nobody waits at a screen
     if (::access(settings.executable.c_str(), X_OK) != 0)
-        return nullptr;
-    return std::make_unique<DecoderHashing>(std::move(settings));
+        return std::nullopt;
+    return settings;
+}
+
+std::unique_ptr<DecoderHashing> DecoderHashing::besideUs()
+{
+    auto settings = decoderBesideUs();
+    return settings ? std::make_unique<DecoderHashing>(std::move(*settings)) : nullptr;
 }
 
 Request<Looks> DecoderHashing::hash(std::span<const std::byte> bytes, std::string_view type)

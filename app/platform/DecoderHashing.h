@@ -4,9 +4,13 @@
 #include "models/media/DecoderPool.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace vigie::platform {
+
+/// How to start the decoder in our own folder; none when it is not there.
+std::optional<media::PoolSettings> decoderBesideUs();
 
 /// Pictures looked at by one sandboxed vigie-decoder: no hostile byte is decoded in the platform's own process.
 class DecoderHashing final : public backend::PictureHashing

@@ -39,7 +39,17 @@ Result<void> readOption(Options &options, std::string_view name, std::string_vie
         options.data = value;
     else if (name == "--sample")
         options.sample = value;
-    else if (name == "--cert")
+    else if (name == "--evidence")
+        options.evidence = value;
+    else if (name == "--draw-evidence")
+        options.drawEvidence = value;
+    else if (name == "--portraits")
+        options.portraits = value;
+    else if (name == "--portraits-are") {
+        if (value != PortraitsAre)
+            return {ErrorCode::Invalid, "--portraits-are takes one answer only: " + std::string(PortraitsAre)};
+        options.portraitsMayBeUsed = true;
+    } else if (name == "--cert")
         options.listen.certificateFile = value;
     else if (name == "--key")
         options.listen.keyFile = value;
@@ -60,6 +70,22 @@ Result<void> readOption(Options &options, std::string_view name, std::string_vie
     return {};
 }
 
+/// Whose pictures they are is nothing a program can see: a person has to say it.
+Result<void> checkEvidence(const Options &options)
+{
+    if (options.portraits.empty())
+        return options.portraitsMayBeUsed ? Result<void>(ErrorCode::Invalid, "--portraits-are needs --portraits")
+                                          : Result<void>();
+    if (!options.portraitsMayBeUsed)
+        return {ErrorCode::Invalid, "--portraits shows the people of these pictures on sample identity documents, to "
+                                    "everybody who opens the sample. Say --portraits-are " +
+                                        std::string(PortraitsAre) +
+                                        " if each of them is invented or has agreed to that; otherwise leave them out"};
+    if (options.evidence.empty() && options.drawEvidence.empty())
+        return {ErrorCode::Invalid, "--portraits needs --evidence or --draw-evidence: a folder for what is drawn"};
+    return {};
+}
+
 } // namespace
 
 Result<Options> parseOptions(std::span<const char *const> arguments)
@@ -75,6 +101,9 @@ Result<Options> parseOptions(std::span<const char *const> arguments)
             return {ErrorCode::Invalid, std::string(name) + " wants a value"};
         TRY_DONE(readOption(options, name, arguments[i + 1]));
     }
+    TRY_DONE(checkEvidence(options));
+    if (!options.drawEvidence.empty())
+        return options;
     if (options.data.empty())
         return {ErrorCode::Invalid, "--data is missing"};
     if (options.listen.certificateFile.empty() != options.listen.keyFile.empty())

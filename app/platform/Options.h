@@ -6,14 +6,21 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace vigie::platform {
+
+inline constexpr std::string_view PortraitsAre = "invented-or-consenting";
 
 struct Options
 {
     backend::api::ListenOptions listen;
     std::string data;   ///< folder of the database
     std::string sample; ///< "small", "large:N"; empty: whatever the database holds
+    std::string evidence;     ///< folder of the drawn pictures of sample applications; empty: they are only named
+    std::string drawEvidence; ///< draw into this folder and end
+    std::string portraits;    ///< folder of pictures of people that take the place of drawn ones
+    bool portraitsMayBeUsed = false; ///< somebody said that they are invented or consenting
     std::optional<int> keyFd;
     std::optional<int> tokensFd;
     std::optional<int> hiveSecretFd;
@@ -26,12 +33,20 @@ struct Options
 
 inline constexpr const char *Usage =
     "vigie-platform --listen ADDR:PORT --data DIR [--sample small|large:N] [--key-fd N] [--tokens-fd N]\n"
-    "               [--hive-secret-fd N] [--cert FILE --key FILE]\n"
+    "               [--hive-secret-fd N] [--cert FILE --key FILE] [--evidence DIR]\n"
+    "               [--portraits DIR --portraits-are invented-or-consenting]\n"
     "               [--idle-lock MIN] [--session MIN] [--pause-after MIN] [--rate-limit N]\n"
+    "vigie-platform --draw-evidence DIR [--portraits DIR --portraits-are invented-or-consenting]\n"
     "\n"
     "  --listen          a literal address and a port; port 0 takes any. Plain HTTP on loopback only.\n"
     "  --data            the folder of the encrypted database; made when it is not there\n"
     "  --sample          fills an empty database with a synthetic world\n"
+    "  --evidence        the folder of the sample applications' pictures; what is missing is drawn first. Without it the\n"
+    "                    pictures are only named, and asking for one is answered that there is none.\n"
+    "  --draw-evidence   draws what is missing in the folder, deletes what an earlier quarter left, and ends\n"
+    "  --portraits       a folder of pictures of people (jpg, png, webp) that take the place of drawn ones. Needs\n"
+    "                    --portraits-are invented-or-consenting: no picture of a person goes into a sample world who is\n"
+    "                    not invented or has not agreed to it.\n"
     "  --key-fd          the database key is read from here: 64 hexadecimal digits. Without it a sample world gets a "
     "key\n"
     "                    that nobody keeps, so it cannot be opened again.\n"

@@ -25,6 +25,13 @@ int main(int argc, char **argv)
         std::fputs(platform::Usage, stdout);
         return 0;
     }
+    if (!options->drawEvidence.empty()) {
+        const auto drawn = platform::drawEvidence(*options);
+        if (!drawn)
+            std::fprintf(stderr, "%s: %s\n", std::string(name(drawn.error().code)).c_str(),
+                         drawn.error().detail.c_str());
+        return drawn ? 0 : 1;
+    }
     auto composition = platform::Composition::create(*options);
     if (!composition) {
         const auto &error = composition.error();

@@ -25,7 +25,11 @@ int toInt(double value)
 
 Colour mix(Colour a, Colour b, double amount)
 {
-    const auto part = [amount](std::uint8_t from, std::uint8_t to) { return toByte(from + (to - from) * amount); };
+    constexpr int Whole = 1 << 16;
+    const int share = static_cast<int>(amount * Whole + 0.5);
+    const auto part = [share](int from, int to) {
+        return static_cast<std::uint8_t>(std::clamp(from + (((to - from) * share + Whole / 2) >> 16), 0, 255));
+    };
     return {part(a.red, b.red), part(a.green, b.green), part(a.blue, b.blue)};
 }
 
@@ -161,6 +165,36 @@ void Canvas::grain(std::uint64_t seed, int strength)
         for (std::size_t channel = 0; channel < 3; ++channel)
             m_pixels[i + channel] = static_cast<std::uint8_t>(std::clamp(m_pixels[i + channel] + change, 0, 255));
     }
+}
+
+Canvas Canvas::upsideDown() const
+{
+    Canvas turned(m_width, m_height);
+    for (int y = 0; y < m_height; ++y)
+        for (int x = 0; x < m_width; ++x)
+            turned.blend(m_width - 1 - x, m_height - 1 - y, at(x, y), 1);
+    return turned;
+}
+
+Canvas Canvas::doubled() const
+{
+    Canvas large(2 * m_width, 2 * m_height);
+    std::vector<std::uint16_t> line(3 * static_cast<std::size_t>(m_width)); // four times the value
+    for (int y = 0; y < large.m_height; ++y) {
+        // Pixel centres lie at quarters of the small picture's: three parts of the near one, one of the next.
+        const auto *near = row(y / 2);
+        const auto *next = row(std::clamp(y / 2 + (y % 2 == 0 ? -1 : 1), 0, m_height - 1));
+        for (std::size_t i = 0; i < line.size(); ++i)
+            line[i] = static_cast<std::uint16_t>(3 * near[i] + next[i]);
+        auto *to = large.row(y);
+        for (int x = 0; x < large.m_width; ++x) {
+            const auto here = 3 * static_cast<std::size_t>(x / 2);
+            const auto beside = 3 * static_cast<std::size_t>(std::clamp(x / 2 + (x % 2 == 0 ? -1 : 1), 0, m_width - 1));
+            for (std::size_t channel = 0; channel < 3; ++channel)
+                *to++ = static_cast<std::uint8_t>((3 * line[here + channel] + line[beside + channel] + 8) / 16);
+        }
+    }
+    return large;
 }
 
 Canvas Canvas::cropped(int x, int y, int partWidth, int partHeight, int width, int height) const

@@ -43,6 +43,9 @@ public:
     void line(Point from, Point to, double thickness, Colour colour, double opacity = 1);
     void grain(std::uint64_t seed, int strength); ///< film grain of ±strength
 
+    Canvas upsideDown() const;
+    /// Twice as wide and as high; pixels between are made up.
+    Canvas doubled() const;
     /// A part of this picture, scaled to `width` × `height` by averaging.
     Canvas cropped(int x, int y, int partWidth, int partHeight, int width, int height) const;
 

@@ -1,6 +1,8 @@
 #include "models/drawn/Film.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace vigie::drawn {
 namespace {
@@ -68,19 +70,11 @@ void boxPass(Line &line, int radius, Line &scratch)
     line.swap(scratch);
 }
 
-/// A small gaussian as it is, for which boxes of whole pixels are too coarse.
-void gaussPass(Line &line, const std::vector<float> &weights, Line &scratch)
+/// to += weight · (one + other), for so many numbers.
+void addPair(float *to, const float *one, const float *other, float weight, std::size_t count)
 {
-    const int reach = static_cast<int>(weights.size()) - 1, count = static_cast<int>(line.size());
-    const auto at = [&](int i) { return line[static_cast<std::size_t>(std::clamp(i, 0, count - 1))]; };
-    scratch.resize(line.size());
-    for (int i = 0; i < count; ++i) {
-        Vec3 sum = at(i) * weights[0];
-        for (int k = 1; k <= reach; ++k)
-            sum += (at(i - k) + at(i + k)) * weights[static_cast<std::size_t>(k)];
-        scratch[static_cast<std::size_t>(i)] = sum;
-    }
-    line.swap(scratch);
+    for (std::size_t i = 0; i < count; ++i)
+        to[i] += weight * (one[i] + other[i]);
 }
 
 std::vector<float> gaussWeights(float sigma)
@@ -128,19 +122,96 @@ Vec3 Film::sampled(float x, float y) const
     return drawn::blend(drawn::blend(at(x0, y0), at(x1, y0), u), drawn::blend(at(x0, y1), at(x1, y1), u), v);
 }
 
+Film Film::enlarged(int width, int height) const
+{
+    struct Between
+    {
+        int first, second;
+        float share;
+    };
+    const auto places = [](int count, int of) {
+        std::vector<Between> all;
+        const float step = static_cast<float>(of) / static_cast<float>(count);
+        for (int i = 0; i < count; ++i) {
+            const float at =
+                std::clamp((static_cast<float>(i) + 0.5F) * step - 0.5F, 0.0F, static_cast<float>(of - 1));
+            const int first = static_cast<int>(at);
+            all.push_back({first, std::min(first + 1, of - 1), at - static_cast<float>(first)});
+        }
+        return all;
+    };
+    const auto columns = places(width, m_width), rows = places(height, m_height);
+    Film film(width, height);
+    Line line(static_cast<std::size_t>(m_width));
+    for (int y = 0; y < height; ++y) {
+        const auto &row = rows[static_cast<std::size_t>(y)];
+        for (int x = 0; x < m_width; ++x)
+            line[static_cast<std::size_t>(x)] = drawn::blend(at(x, row.first), at(x, row.second), row.share);
+        auto *to = &film.at(0, y);
+        for (const auto &column : columns)
+            *to++ = drawn::blend(line[static_cast<std::size_t>(column.first)],
+                                 line[static_cast<std::size_t>(column.second)], column.share);
+    }
+    return film;
+}
+
 void Film::blur(float sigma)
 {
-    constexpr float SmallestBox = 2.0F;
-    if (sigma <= 0.05F)
+    constexpr float Nothing = 0.05F;
+    constexpr float SmallestBox = 2.0F; ///< below it boxes of whole pixels are too coarse
+    if (sigma <= Nothing)
         return;
+    if (sigma >= SmallestBox)
+        blurByBoxes(sigma);
+    else
+        blurSlightly(sigma);
+}
+
+/// A small gaussian as it is, whole rows at a time.
+void Film::blurSlightly(float sigma)
+{
+    constexpr std::size_t Channels = 3;
+    const auto weights = gaussWeights(sigma);
+    const int reach = static_cast<int>(weights.size()) - 1;
+    const auto count = Channels * static_cast<std::size_t>(m_width);
+    const auto margin = Channels * static_cast<std::size_t>(reach);
+    std::vector<float> wide(count + 2 * margin);
+    const auto numbers = [this](int y) { return reinterpret_cast<float *>(&at(0, y)); };
+    for (int y = 0; y < m_height; ++y) { // across
+        auto *row = numbers(y);
+        std::copy_n(row, count, wide.begin() + static_cast<std::ptrdiff_t>(margin));
+        for (std::size_t i = 0; i < margin; ++i) {
+            wide[i] = row[i % Channels];
+            wide[margin + count + i] = row[count - Channels + i % Channels];
+        }
+        std::transform(row, row + count, row, [&](float value) { return value * weights[0]; });
+        for (std::size_t k = 1; k < weights.size(); ++k)
+            addPair(row, &wide[margin - Channels * k], &wide[margin + Channels * k], weights[k], count);
+    }
+    // Down: the rows above are needed as they were.
+    std::vector<std::vector<float>> before(weights.size(), std::vector<float>(count));
+    const auto kept = [&](int y) -> std::vector<float> & {
+        return before[static_cast<std::size_t>(y) % before.size()];
+    };
+    for (int y = 0; y < m_height; ++y) {
+        auto *row = numbers(y);
+        std::copy_n(row, count, kept(y).begin());
+        std::transform(row, row + count, row, [&](float value) { return value * weights[0]; });
+        for (int k = 1; k <= reach; ++k) {
+            // Beyond an edge the edge goes on.
+            const int below = std::min(y + k, m_height - 1);
+            addPair(row, kept(std::max(0, y - k)).data(), below == y ? kept(y).data() : numbers(below),
+                    weights[static_cast<std::size_t>(k)], count);
+        }
+    }
+}
+
+void Film::blurByBoxes(float sigma)
+{
     Line scratch;
-    const bool byBoxes = sigma >= SmallestBox;
-    const auto weights = byBoxes ? std::vector<float>() : gaussWeights(sigma);
     // Three boxes of this radius have the variance of the gaussian.
     const int radius = std::max(1, static_cast<int>(std::lround((std::sqrt(4 * sigma * sigma + 1) - 1) / 2)));
     const auto pass = [&](Line &line) {
-        if (!byBoxes)
-            return gaussPass(line, weights, scratch);
         for (int i = 0; i < 3; ++i)
             boxPass(line, radius, scratch);
     };

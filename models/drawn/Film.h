@@ -25,6 +25,9 @@ public:
     /// Between pixels; beyond the edge the edge goes on. Pixel centres lie at halves.
     Vec3 sampled(float x, float y) const;
 
+    /// The whole picture with more pixels.
+    Film enlarged(int width, int height) const;
+
     /// As a gaussian of `sigma` pixels would, by three passes of a box.
     void blur(float sigma);
 
@@ -32,6 +35,8 @@ public:
     Canvas developed() const;
 
 private:
+    void blurByBoxes(float sigma);
+    void blurSlightly(float sigma);
     template <typename Pass> void blurColumns(const Pass &pass);
     std::size_t offset(int x, int y) const
     {

@@ -17,12 +17,18 @@ inline float cellNoise(int x, int y, std::uint32_t seed)
     return static_cast<float>((h ^ (h >> 16U)) >> 8U) / 16777216.0F;
 }
 
+/// floor(), which without SSE 4.1 is a call.
+inline int wholeBelow(float x)
+{
+    const int whole = static_cast<int>(x);
+    return whole - (static_cast<float>(whole) > x ? 1 : 0);
+}
+
 /// Smooth noise 0…1 with one bump a unit.
 inline float noise(float x, float y, std::uint32_t seed)
 {
-    const float fx = std::floor(x), fy = std::floor(y);
-    const int ix = static_cast<int>(fx), iy = static_cast<int>(fy);
-    const float tx = x - fx, ty = y - fy;
+    const int ix = wholeBelow(x), iy = wholeBelow(y);
+    const float tx = x - static_cast<float>(ix), ty = y - static_cast<float>(iy);
     const float u = tx * tx * (3 - 2 * tx), v = ty * ty * (3 - 2 * ty);
     const float top = blend(cellNoise(ix, iy, seed), cellNoise(ix + 1, iy, seed), u);
     const float bottom = blend(cellNoise(ix, iy + 1, seed), cellNoise(ix + 1, iy + 1, seed), u);

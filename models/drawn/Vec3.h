@@ -19,6 +19,8 @@ struct Vec3
     Vec3 &operator+=(Vec3 b) { return *this = *this + b; }
 };
 
+static_assert(sizeof(Vec3) == 3 * sizeof(float)); // rows of them are gone through as rows of numbers
+
 inline float dot(Vec3 a, Vec3 b)
 {
     return a.x * b.x + a.y * b.y + a.z * b.z;
@@ -58,17 +60,27 @@ inline float smoothStep(float from, float to, float x)
     return t * t * (3 - 2 * t);
 }
 
+/// e^−x for x ≥ 0, at most 0.0011 off: the limit that defines it, at 256. Faces are made of thousands of bells a pixel
+/// row, and a call of the library for each was a third of the time.
+inline float fading(float x)
+{
+    float y = std::max(0.0F, 1 - x * (1.0F / 256));
+    for (int i = 0; i < 8; ++i)
+        y *= y;
+    return y;
+}
+
 /// 1 in the middle, 0.61 one `width` away.
 inline float bell(float distance, float width)
 {
     const float t = distance / width;
-    return std::exp(-0.5F * t * t);
+    return fading(0.5F * t * t);
 }
 
 inline float bell(float dx, float dy, float width, float height)
 {
     const float s = dx / width, t = dy / height;
-    return std::exp(-0.5F * (s * s + t * t));
+    return fading(0.5F * (s * s + t * t));
 }
 
 } // namespace vigie::drawn

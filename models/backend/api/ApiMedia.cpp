@@ -110,7 +110,7 @@ Result<HttpResponse> PlatformApi::media(const Call &call)
 /// Identity pictures go to who holds the case of their application, and to nobody else.
 Result<HttpResponse> PlatformApi::evidence(const Call &call, const EvidenceFile &file)
 {
-    TRY(const auto picture, evidenceFor(m_store, call.person, MediaId(call.id), file, call.now));
+    TRY(const auto picture, evidenceFor(m_store, call.person, MediaId(call.id), file, call.now, m_evidence));
     return served(call.request, picture.type, picture.sha256, picture.bytes);
 }
 

@@ -4,6 +4,7 @@
 #include "models/backend/api/HttpMessage.h"
 #include "models/backend/api/RequestBudget.h"
 #include "models/backend/api/Target.h"
+#include "models/backend/rules/EvidenceKeeping.h"
 #include "models/backend/rules/NearDuplicateFinder.h"
 #include "models/backend/rules/Presence.h"
 #include "models/backend/store/BackendStore.h"
@@ -31,6 +32,9 @@ public:
 
     /// From now on near-duplicates are looked for. `finder` outlives the API.
     void compareWith(NearDuplicateFinder &finder) { m_finder = &finder; }
+
+    /// From now on pictures of evidence that are not in the store come from here. `keeping` outlives the API.
+    void readEvidenceFrom(const EvidenceKeeping &keeping) { m_evidence = &keeping; }
 
     HttpResponse handle(const HttpRequest &request);
     /// What time alone brings about; call it about once a second.
@@ -108,6 +112,7 @@ private:
     std::string m_hiveSecret;
     Presence m_presence;
     RequestBudget m_budget;
+    const EvidenceKeeping *m_evidence = nullptr; ///< none: the store has all there are
     NearDuplicateFinder *m_finder = nullptr; ///< none: nobody looks at pictures here
 };
 

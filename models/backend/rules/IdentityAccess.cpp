@@ -52,7 +52,7 @@ Result<Applicant> applicantFor(BackendStore &store, const Person &person, const 
 }
 
 Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, const MediaId &media,
-                                    const EvidenceFile &file, Instant now)
+                                    const EvidenceFile &file, Instant now, const EvidenceKeeping *elsewhere)
 {
     TRY(const auto application, store.readApplication(file.application));
     TRY_DONE(heldCase(store, person, application, now));
@@ -60,8 +60,12 @@ Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, c
         std::ranges::any_of(application.evidence, [&](const Evidence &piece) { return piece.media.id == media; });
     if (!inForce)
         return {ErrorCode::NotFound, "evidence is no longer in force"};
-    TRY(auto bytes, store.readEvidenceBytes(file.sha256));
-    return EvidencePicture{file.type, file.sha256, std::move(bytes)};
+    auto bytes = store.readEvidenceBytes(file.sha256);
+    if (!bytes && bytes.code() == ErrorCode::NotFound && elsewhere)
+        bytes = elsewhere->read(file.sha256);
+    if (!bytes)
+        return bytes.error();
+    return EvidencePicture{file.type, file.sha256, std::move(*bytes)};
 }
 
 Result<MachineResults> sealAnswer(BackendStore &store, const Person &person, const SealedAnswer &answer, Instant now)

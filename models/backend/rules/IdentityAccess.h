@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/backend/rules/EvidenceKeeping.h"
 #include "models/backend/store/BackendStore.h"
 #include "models/domain/ports/ApplicantReader.h"
 
@@ -11,7 +12,8 @@ namespace vigie::backend {
 Result<domain::Applicant> applicantFor(BackendStore &store, const Person &person, const domain::ApplicationId &id,
                                        Instant now);
 
-/// Of a piece that is in force. Errors: also NotFound (replaced, deleted, or kept somewhere else).
+/// Of a piece that is in force, from the store or, where it is not there, from `elsewhere`. Errors: also NotFound
+/// (replaced, deleted, kept where we cannot reach it), Damaged.
 struct EvidencePicture
 {
     std::string type;
@@ -19,7 +21,8 @@ struct EvidencePicture
     std::vector<std::byte> bytes;
 };
 Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, const domain::MediaId &media,
-                                    const EvidenceFile &file, Instant now);
+                                    const EvidenceFile &file, Instant now,
+                                    const EvidenceKeeping *elsewhere = nullptr);
 
 /// Keeps the answer and tells what machines found. Repeating it tells the same. In a transaction. Errors: also Invalid,
 /// AlreadyDecided (the round is over, or another answer is sealed), SecondPerson, Changed, IllegalTransition.

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 namespace vigie::backend::sample {
 
@@ -32,7 +33,8 @@ constexpr std::array Shares{
     PlotShare{Plot::OtherHolder, 2},  PlotShare{Plot::FewMedia, 1},         PlotShare{Plot::Fan, 2},
     PlotShare{Plot::AskedAgain, 2},   PlotShare{Plot::Resubmitted, 2},      PlotShare{Plot::SecondReading, 2},
     PlotShare{Plot::Disagreement, 1}, PlotShare{Plot::Refused, 2},          PlotShare{Plot::Appealed, 1},
-    PlotShare{Plot::Certified, 2},    PlotShare{Plot::Suspected, 1}};
+    PlotShare{Plot::Certified, 2},    PlotShare{Plot::Suspected, 1},        PlotShare{Plot::UpsideDown, 1},
+    PlotShare{Plot::NoFace, 1}};
 
 /// Nobody is called like this.
 constexpr std::array Surnames{"Spécimen", "Échantillon",     "Exemplaire", "Modèle",  "Épreuve",
@@ -193,6 +195,10 @@ PictureFault faultOf(Plot plot, EvidenceKind kind)
         return selfie ? PictureFault::PhotoOfPhoto : PictureFault::None;
     case Plot::TamperedZone:
         return front || kind == EvidenceKind::DocumentBack ? PictureFault::TamperedZone : PictureFault::None;
+    case Plot::UpsideDown:
+        return front || selfie ? PictureFault::UpsideDown : PictureFault::None;
+    case Plot::NoFace:
+        return selfie ? PictureFault::NoFace : PictureFault::None;
     default:
         return PictureFault::None;
     }
@@ -217,22 +223,58 @@ std::vector<EvidenceKind> picturesOf(const ApplicationDraft &draft)
     return kinds;
 }
 
+/// Selfie and liveness frames are taken in one go: the same light, the same clothes.
+bool isOfOneSitting(EvidenceKind kind)
+{
+    return kind == EvidenceKind::SecuritySelfie || kind == EvidenceKind::LivenessFrame;
+}
+
 void describePictures(ApplicationDraft &draft, int number, int age, Dice &dice)
 {
     constexpr int OtherFaces = 1000; // above the number of applications
+    constexpr int LargeEvery = 12;
     const int gap = draft.plot == Plot::OldPhoto ? 10 : dice.between(0, 4);
+    const auto sitting = dice.next();
+    int frames = 0;
     for (const auto kind : picturesOf(draft)) {
         EvidenceSpec spec;
         spec.kind = kind;
         spec.face = number;
         spec.holder = isAnotherPerson(draft.plot) ? OtherFaces + number : number;
+        spec.alike = draft.plot == Plot::Lookalike;
         spec.age = age;
         spec.ageAtPhoto = std::max(1, age - gap);
         spec.document = draft.document;
+        spec.accountName = draft.givenNames + QLatin1Char(' ') + draft.surname;
         spec.fault = faultOf(draft.plot, kind);
-        spec.seed = dice.next();
+        const bool isCompared = kind == EvidenceKind::DocumentFront || kind == EvidenceKind::SecuritySelfie;
+        if (isCompared && number % LargeEvery == 1)
+            spec.size = PictureSize::Large;
+        if (kind == EvidenceKind::LivenessFrame)
+            spec.frame = frames++;
+        spec.seed = isOfOneSitting(kind) ? sitting : dice.next();
         draft.pictures.push_back(std::move(spec));
     }
+}
+
+/// Somebody's second account: the same person with the same document as the account before this one.
+void borrowDocument(ApplicationDraft &draft, const ApplicationDraft &other)
+{
+    draft.document = other.document;
+    for (auto &picture : draft.pictures) {
+        picture.document = other.document;
+        picture.face = picture.holder = other.pictures.front().face;
+        picture.age = other.pictures.front().age;
+        picture.ageAtPhoto = other.pictures.front().ageAtPhoto;
+    }
+}
+
+void borrowSelfie(ApplicationDraft &draft, const ApplicationDraft &other)
+{
+    for (auto &picture : draft.pictures)
+        for (const auto &theirs : other.pictures)
+            if (picture.kind == EvidenceKind::SecuritySelfie && theirs.kind == picture.kind)
+                picture = theirs;
 }
 
 } // namespace
@@ -242,7 +284,13 @@ std::span<const PlotShare> plotShares()
     return Shares;
 }
 
-ApplicationDraft draftOf(Plot plot, int number, Day today)
+Day quarterOf(Day day)
+{
+    const auto month = static_cast<unsigned>(day.month());
+    return day.year() / std::chrono::month(month - (month - 1) % 3) / 1;
+}
+
+ApplicationDraft draftOf(Plot plot, int number, Day quarter)
 {
     Dice dice(Seed + static_cast<std::uint64_t>(number));
     ApplicationDraft draft;
@@ -250,10 +298,10 @@ ApplicationDraft draftOf(Plot plot, int number, Day today)
     draft.surname = pick(std::span<const char *const>(Surnames), dice);
     draft.givenNames = pick(std::span<const char *const>(GivenNames), dice);
     const bool minor = plot == Plot::Minor || plot == Plot::Suspected;
-    const int age = minor                        ? dice.between(15, 17)
+    const int age = minor                        ? dice.between(15, 16) // and still a minor when the quarter ends
                     : plot == Plot::ExtendedCard ? dice.between(40, 60)
                                                  : dice.between(20, 55);
-    draft.born = daysLater(yearsLater(today, -age), -dice.between(1, 300));
+    draft.born = daysLater(yearsLater(quarter, -age), -dice.between(1, 300));
     draft.estimate = age + dice.between(-2.5, 2.5);
     draft.media = plot == Plot::FewMedia ? 3 : dice.between(5, 60);
     if (plot == Plot::MarriedName)
@@ -263,9 +311,47 @@ ApplicationDraft draftOf(Plot plot, int number, Day today)
         draft.bankHolder = QStringLiteral("Tiers Fictif");
         draft.holder = HolderMatch::Differs;
     }
-    draft.document = print(draft, today, dice);
+    draft.document = print(draft, quarter, dice);
     describePictures(draft, number, age, dice);
     return draft;
+}
+
+std::vector<ApplicationDraft> sampleDrafts(Day quarter)
+{
+    std::vector<ApplicationDraft> drafts;
+    for (const auto &share : Shares)
+        for (int i = 0; i < share.count; ++i) {
+            auto draft = draftOf(share.plot, static_cast<int>(drafts.size()) + 1, quarter);
+            if (share.plot == Plot::SameDocument)
+                borrowDocument(draft, drafts.back());
+            if (share.plot == Plot::SameSelfie)
+                borrowSelfie(draft, drafts.back());
+            drafts.push_back(std::move(draft));
+        }
+    return drafts;
+}
+
+EvidenceSpec sentAgain(EvidenceSpec spec)
+{
+    spec.fault = PictureFault::None;
+    return spec;
+}
+
+std::vector<EvidenceSpec> applicationEvidence(Day quarter)
+{
+    std::vector<EvidenceSpec> all;
+    std::set<std::string> known;
+    const auto add = [&](const EvidenceSpec &spec) {
+        if (known.insert(describe(spec)).second)
+            all.push_back(spec);
+    };
+    for (const auto &draft : sampleDrafts(quarter))
+        for (const auto &spec : draft.pictures) {
+            add(spec);
+            if (draft.plot == Plot::Resubmitted && spec.kind == EvidenceKind::SecuritySelfie)
+                add(sentAgain(spec));
+        }
+    return all;
 }
 
 } // namespace vigie::backend::sample

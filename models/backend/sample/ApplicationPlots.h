@@ -47,7 +47,9 @@ enum class Plot : std::uint8_t {
     Refused,
     Appealed,
     Certified,
-    Suspected, ///< frozen until a second person has looked
+    Suspected,  ///< frozen until a second person has looked
+    UpsideDown, ///< the telephone was held the wrong way round
+    NoFace,     ///< the selfie shows the document and a chest
 };
 
 struct PlotShare
@@ -73,7 +75,20 @@ struct ApplicationDraft
     double estimate = 0; ///< years
 };
 
-/// The `number`th application of the sample world on the day `today`; the same on every machine.
-ApplicationDraft draftOf(Plot plot, int number, std::chrono::year_month_day today);
+/// The first day of its quarter. What documents say hangs on it, so that the same pictures serve for three months;
+/// nothing of a plot ends within them.
+std::chrono::year_month_day quarterOf(std::chrono::year_month_day day);
+
+/// The `number`th application of a sample world made in this quarter; the same on every machine.
+ApplicationDraft draftOf(Plot plot, int number, std::chrono::year_month_day quarter);
+
+/// All of them, in order; some use the document or the selfie of the one before.
+std::vector<ApplicationDraft> sampleDrafts(std::chrono::year_month_day quarter);
+
+/// The picture that comes when this one was asked for again: nothing is wrong with it any more.
+EvidenceSpec sentAgain(EvidenceSpec spec);
+
+/// Every picture that the applications of a sample world need, each once.
+std::vector<EvidenceSpec> applicationEvidence(std::chrono::year_month_day quarter);
 
 } // namespace vigie::backend::sample

@@ -18,16 +18,17 @@ std::string text(std::chrono::year_month_day day)
 std::string describe(const EvidenceSpec &spec)
 {
     const auto &document = spec.document;
-    std::string all = "evidence 1";
+    std::string all = "evidence 2"; // another number draws everything anew
     const auto add = [&all](const std::string &part) { all += '\n' + part; };
     for (const int number :
          {static_cast<int>(spec.kind), spec.face, spec.holder, spec.ageAtPhoto, spec.age, static_cast<int>(spec.fault),
-          static_cast<int>(document.kind), document.oldFrenchCard ? 1 : 0})
+          static_cast<int>(document.kind), document.oldFrenchCard ? 1 : 0, spec.alike ? 1 : 0,
+          static_cast<int>(spec.size), spec.frame})
         add(std::to_string(number));
     add(std::to_string(spec.seed));
     for (const auto &part : {document.issuer, document.surname.toStdString(), document.usedSurname.toStdString(),
                              document.givenNames.toStdString(), document.number, text(document.born),
-                             text(document.issued), text(document.expires)})
+                             text(document.issued), text(document.expires), spec.accountName.toStdString()})
         add(part);
     for (const auto &line : document.zone)
         add(line);

@@ -28,6 +28,12 @@ enum class PictureFault : std::uint8_t {
     Damaged,      ///< the file is cut short
 };
 
+/// How many pixels a picture has.
+enum class PictureSize : std::uint8_t {
+    Usual, ///< about 3 megapixels
+    Large, ///< 12 megapixels, as a telephone at its best
+};
+
 /// A document as it is printed. Nobody's: the names, numbers and dates are invented.
 struct PrintedDocument
 {
@@ -52,10 +58,15 @@ struct EvidenceSpec
     domain::EvidenceKind kind = domain::EvidenceKind::Unknown;
     int face = 0;       ///< whose portrait is printed on the document; one number, one person
     int holder = 0;     ///< who holds it into the camera, in a selfie and in liveness frames
+    bool alike = false; ///< the holder is somebody else who could be taken for the face on the document
     int ageAtPhoto = 0; ///< of the printed portrait, years
     int age = 0;        ///< of the holder today, years
     PrintedDocument document;
+    QString accountName; ///< given names and surname of the account: what letters are addressed to
     PictureFault fault = PictureFault::None;
+    PictureSize size = PictureSize::Usual;
+    /// Where it stands among the frames of a liveness check, from 0; the other kinds have one picture.
+    int frame = 0;
     std::uint64_t seed = 0; ///< of everything else: pose, light, background
 
     friend bool operator==(const EvidenceSpec &, const EvidenceSpec &) = default;
@@ -66,8 +77,9 @@ std::string describe(const EvidenceSpec &spec);
 
 struct EvidenceFileMade
 {
-    drawn::Bytes bytes; ///< empty: the picture is only named
+    drawn::Bytes bytes; ///< empty: the picture is only named, or kept somewhere else
     std::string type;
+    std::int64_t size = 0; ///< of the file, bytes; 0: the picture is only named
     int width = 0;
     int height = 0;
     std::string sha256; ///< of the bytes, or of the description where there are none

@@ -24,6 +24,11 @@ namespace {
 constexpr std::uint64_t Seed = 20'260'402;
 constexpr int FansWithCheck = 6;
 
+Day quarterAt(Instant now)
+{
+    return quarterOf(Day(std::chrono::floor<std::chrono::days>(now)));
+}
+
 QString written(Day day)
 {
     const auto two = [](unsigned value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
@@ -117,6 +122,9 @@ std::vector<YotiCheck> checksOf(Plot plot)
     case Plot::OldPhoto:
         rejected(face, "LARGE_AGE_GAP", "0.44");
         break;
+    case Plot::NoFace:
+        unusable(face, "FACE_NOT_FOUND");
+        break;
     case Plot::PhotoOfPhoto:
         rejected(face, "PHOTO_OF_PHOTO", "0.87");
         break;
@@ -145,38 +153,14 @@ public:
         : m_store(store), m_pictures(pictures), m_now(now), m_dice(Seed)
     {}
 
-    Result<void> add(Plot plot)
+    Result<void> add(const ApplicationDraft &draft)
     {
-        const Day today(std::chrono::floor<std::chrono::days>(m_now));
-        auto draft = draftOf(plot, ++m_number, today);
-        if (plot == Plot::SameDocument)
-            borrowDocument(draft);
-        if (plot == Plot::SameSelfie)
-            borrowSelfie(draft);
+        ++m_number;
         TRY(const auto id, apply(draft));
-        TRY_DONE(past(id, plot, draft));
-        m_last = std::move(draft);
-        return {};
+        return past(id, draft.plot, draft);
     }
 
 private:
-    /// Somebody's second account: the same person with the same document as the account before this one.
-    void borrowDocument(ApplicationDraft &draft) const
-    {
-        draft.document = m_last.document;
-        for (auto &picture : draft.pictures) {
-            picture.document = m_last.document;
-            picture.face = picture.holder = m_last.pictures.front().face;
-        }
-    }
-    void borrowSelfie(ApplicationDraft &draft) const
-    {
-        for (auto &picture : draft.pictures)
-            for (const auto &other : m_last.pictures)
-                if (picture.kind == EvidenceKind::SecuritySelfie && other.kind == picture.kind)
-                    picture = other;
-    }
-
     Result<Member> addMember(const ApplicationDraft &draft)
     {
         Member member;
@@ -226,7 +210,7 @@ private:
             if (only && spec.kind != *only)
                 continue;
             if (only)
-                spec.fault = PictureFault::None;
+                spec = sentAgain(std::move(spec));
             TRY(auto file, m_pictures.make(spec));
             const auto name = std::to_string(m_number) + "-" + std::to_string(++m_files);
             SentEvidence sent;
@@ -234,7 +218,7 @@ private:
             sent.piece.kind = spec.kind;
             sent.piece.media = {MediaId("evidence-picture-" + name),
                                 std::move(file.type),
-                                static_cast<std::int64_t>(file.bytes.size()),
+                                file.size,
                                 file.width,
                                 file.height,
                                 std::move(file.sha256)};
@@ -310,7 +294,6 @@ private:
     Dice m_dice;
     int m_number = 0;
     int m_files = 0;
-    ApplicationDraft m_last;
 };
 
 /// Some fans have proved their age.
@@ -338,10 +321,14 @@ Result<void> addAgeChecks(BackendStore &store, Instant now)
 Result<void> addApplications(BackendStore &store, EvidencePictures &pictures, Instant now)
 {
     Applicants applicants(store, pictures, now);
-    for (const auto &share : plotShares())
-        for (int i = 0; i < share.count; ++i)
-            TRY_DONE(applicants.add(share.plot));
+    for (const auto &draft : sampleDrafts(quarterAt(now)))
+        TRY_DONE(applicants.add(draft));
     return addAgeChecks(store, now);
+}
+
+std::vector<EvidenceSpec> sampleEvidence(Instant now)
+{
+    return applicationEvidence(quarterAt(now));
 }
 
 } // namespace vigie::backend::sample

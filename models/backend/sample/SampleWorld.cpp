@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::uint64_t Seed = 20'260'301;
 constexpr std::string_view WorldKey = "sample_world";
+constexpr std::string_view WorldTimeKey = "sample_world_at";
 /// The present policy is younger than anybody's last shift.
 constexpr Milliseconds SincePolicy = std::chrono::hours(5);
 constexpr int BatchSize = 500;
@@ -117,6 +118,15 @@ Result<std::string> builtWorld(BackendStore &store)
     return store.setting(WorldKey);
 }
 
+Result<std::optional<Instant>> builtAt(BackendStore &store)
+{
+    TRY(const auto text, store.setting(WorldTimeKey));
+    if (text.empty())
+        return std::optional<Instant>();
+    TRY(const auto at, parseRfc3339(text));
+    return std::optional(at);
+}
+
 Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
                         const std::function<void(int)> &progress)
 {
@@ -132,6 +142,7 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
         plan.name == "small" ? SmallMembers : std::clamp(plan.items / ItemsPerMember, SmallMembers, MostMembers);
     std::vector<MemberId> creators;
     TRY_DONE(store.transaction([&]() -> Result<void> {
+        TRY_DONE(store.setSetting(WorldTimeKey, toRfc3339(now)));
         TRY_DONE(addFrame(store, now));
         TRY(creators, addMembers(store, members, now));
         return addHistories(store, creators, now, Seed + 9);

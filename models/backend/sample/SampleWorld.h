@@ -4,6 +4,7 @@
 #include "models/backend/store/BackendStore.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace vigie::backend::sample {
@@ -35,5 +36,8 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
 
 /// The world a store was filled with; empty when none.
 Result<std::string> builtWorld(BackendStore &store);
+
+/// When it was filled: its evidence is sampleEvidence() of then. None when it was not, or before this was kept.
+Result<std::optional<Instant>> builtAt(BackendStore &store);
 
 } // namespace vigie::backend::sample

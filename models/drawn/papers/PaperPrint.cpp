@@ -9,6 +9,8 @@
 namespace vigie::drawn::papers {
 namespace {
 
+constexpr double ZoneStep = 6.35, ZonePitch = 2.54, CapHeight = 2.9; ///< millimetres, of the zone's characters
+
 enum class Field : std::uint8_t { Surname, GivenNames, Sex, Nationality, Born, Birthplace, Number, Issued, Expires };
 
 struct Entry
@@ -164,7 +166,7 @@ std::string valueOf(const Paper &paper, Field field)
 {
     switch (field) {
     case Surname:
-        return paper.surname;
+        return paper.usedSurname.empty() ? paper.surname : paper.surname + " · usage: " + paper.usedSurname;
     case GivenNames:
         return paper.givenNames;
     case Sex:
@@ -218,7 +220,7 @@ void printHead(Sheet &sheet, const Paper &paper, const Form &form)
     sheet.box(0, 0, sheet.width(), 9.6, ink, 0.10);
     sheet.emblem({7, 5}, 3.4, ink, 0.9);
     sheet.text({12.5, 5.1}, 3.4, paper.country.name + " · SPECIMEN", ink, Weight::Bold, 1, sheet.width() * 0.5);
-    sheet.text({12.5, 8.2}, 2.0, form.title, ink, Weight::Plain, 0.95);
+    sheet.text({12.5, 8.2}, 2.0, paper.title.empty() ? form.title : paper.title, ink, Weight::Plain, 0.95);
     sheet.text({sheet.width() - 13, 6.6}, 4.4, paper.country.code, ink, Weight::Bold, 0.9);
 }
 
@@ -288,6 +290,25 @@ Canvas documentPortrait(const people::Person &person, int age, int height)
     return film.developed();
 }
 
+void pasteOver(Canvas &print, const Paper &paper, const Typefaces &typefaces, double pixelsPerMm)
+{
+    constexpr std::size_t Line = 1, Digits = 6;
+    constexpr double Askew = 0.35; // millimetres
+    if (paper.zone.size() <= Line)
+        return;
+    const std::size_t first = formatOf(paper.kind) == MrzFormat::Td1 ? 0 : 13; // TD1 and the formats of two lines
+    const auto px = [pixelsPerMm](double mm) { return static_cast<int>(mm * pixelsPerMm + 0.5); };
+    const auto &zone = formOf(paper.kind).zone;
+    const double left = zone.x + ZonePitch * static_cast<double>(first), wide = ZonePitch * Digits;
+    const double base = zone.y + CapHeight + 0.6 + ZoneStep * static_cast<double>(Line);
+    print.rectangle(px(left - 0.2), px(base - CapHeight - 0.9), px(wide + 0.4), px(CapHeight + 1.8), {252, 247, 232}, 0.93);
+    const double size = ZonePitch / typefaces.ocrB.widthOf("A", 1);
+    const Point at{left * pixelsPerMm, (base + Askew) * pixelsPerMm};
+    Mask::of(typefaces.ocrB.outlineAtPitch(paper.zone[Line].substr(first, Digits), at, size * pixelsPerMm,
+                                           ZonePitch * pixelsPerMm))
+        .paint(print, {52, 50, 66}, 0.95);
+}
+
 Canvas print(const Paper &paper, Side side, const Typefaces &typefaces, double pixelsPerMm)
 {
     constexpr double Finer = 1.25; // than it is printed, so that edges stay soft
@@ -299,7 +320,6 @@ Canvas print(const Paper &paper, Side side, const Typefaces &typefaces, double p
 
 Canvas print(const Paper &paper, Side side, const Typefaces &typefaces, double pixelsPerMm, const Canvas &portrait)
 {
-    constexpr double ZoneStep = 6.35, CapHeight = 2.9; // millimetres from line to line; of a letter
     const auto &form = formOf(paper.kind);
     Sheet sheet(form.size.width, form.size.height, pixelsPerMm, typefaces);
     printGround(sheet, form, paper.holder.seed);

@@ -34,6 +34,9 @@ Canvas documentPortrait(const people::Person &person, int age, int height);
 
 /// Prints a side. SPECIMEN is written across it. `pixelsPerMm`: 20 gives 1712 pixels across a card.
 Canvas print(const Paper &paper, Side side, const Typefaces &typefaces, double pixelsPerMm);
+/// Puts the characters of the second line that say when the holder was born on the print once more, on a strip of other
+/// paper and not quite in line: as if somebody had pasted them over.
+void pasteOver(Canvas &print, const Paper &paper, const Typefaces &typefaces, double pixelsPerMm);
 /// With a portrait of a file instead of the drawn one.
 Canvas print(const Paper &paper, Side side, const Typefaces &typefaces, double pixelsPerMm, const Canvas &portrait);
 

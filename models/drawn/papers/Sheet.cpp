@@ -35,10 +35,11 @@ void Sheet::ground(Colour left, Colour middle, Colour right)
 {
     for (int x = 0; x < m_canvas.width(); ++x) {
         const double share = x / (m_canvas.width() - 1.0);
-        const auto colour = share < 0.5 ? mix(left, middle, 2 * share) : mix(middle, right, 2 * share - 1);
-        for (int y = 0; y < m_canvas.height(); ++y)
-            m_canvas.blend(x, y, colour, 1);
+        m_canvas.blend(x, 0, share < 0.5 ? mix(left, middle, 2 * share) : mix(middle, right, 2 * share - 1), 1);
     }
+    const auto size = 3 * static_cast<std::size_t>(m_canvas.width());
+    for (int y = 1; y < m_canvas.height(); ++y)
+        std::copy_n(m_canvas.row(0), size, m_canvas.row(y));
 }
 
 void Sheet::waves(Colour left, Colour right, double spacing, double opacity, std::uint32_t seed)

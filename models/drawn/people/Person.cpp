@@ -81,7 +81,7 @@ const std::array<Measure, MeasureCount> &measures()
     return Table;
 }
 
-Person somebody(Dice &dice)
+Person somebody(Dice &dice, std::optional<int> age)
 {
     Person person;
     const double build = dice.unit();
@@ -102,6 +102,7 @@ Person somebody(Dice &dice)
     bones.chinHeight = std::clamp(bones.chinHeight, bones.mouthHeight + 36, bones.mouthHeight + 48);
     person.colouring = colouringFrom(dice);
     person.age = std::min(dice.between(19, 68), dice.between(19, 68)); // rather young than old
+    person.age = age.value_or(person.age);
     person.seed = static_cast<std::uint32_t>(dice.next());
     person.marks.hasMole = dice.chance(0.3);
     person.marks.moleX = static_cast<float>(dice.between(18.0, 48.0) * (dice.chance(0.5) ? 1 : -1));

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 /// People who do not exist, as a few measures, and pictures of them.
 namespace vigie::drawn::people {
@@ -99,8 +100,8 @@ struct Person
     GlassesStyle glasses = GlassesStyle::None;
 };
 
-/// Somebody. The same dice give the same person.
-Person somebody(Dice &dice);
+/// Somebody. The same dice give the same person; with an `age` given, hair and beard are of that age.
+Person somebody(Dice &dice, std::optional<int> age = std::nullopt);
 
 /// Another person who could be taken for this one: every measure is moved, by about a third of what strangers differ;
 /// colours and style are kept.

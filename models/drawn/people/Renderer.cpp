@@ -86,7 +86,10 @@ public:
         for (int y = top; y <= bottom; ++y) {
             const float dx = static_cast<float>(left) + 0.5F - p.x, dy = static_cast<float>(y) + 0.5F - p.y;
             float b = dx * bStep - (r.x - p.x) * dy / area, c = (q.x - p.x) * dy / area + dx * cStep;
-            for (int x = left; x <= right; ++x, b += bStep, c += cStep) {
+            const auto [from, to] = inside({b, bStep}, {c, cStep}, {1 - b - c, -bStep - cStep}, right - left);
+            b += bStep * static_cast<float>(from);
+            c += cStep * static_cast<float>(from);
+            for (int x = left + from; x <= left + to; ++x, b += bStep, c += cStep) {
                 if (b < 0 || c < 0 || b + c > 1)
                     continue;
                 const float nearness = p.nearness * (1 - b - c) + q.nearness * b + r.nearness * c;
@@ -104,6 +107,31 @@ public:
     }
 
 private:
+    struct Slope
+    {
+        float start;
+        float step;
+    };
+    /// The steps 0…last between which all three are positive, one more at either end: most of a slanting triangle's
+    /// box lies outside it.
+    static std::pair<int, int> inside(Slope a, Slope b, Slope c, int last)
+    {
+        constexpr int Worthwhile = 6;
+        if (last < Worthwhile)
+            return {0, last};
+        float from = 0, to = static_cast<float>(last);
+        for (const auto &slope : {a, b, c}) {
+            if (slope.step == 0)
+                continue;
+            const float zero = -slope.start / slope.step;
+            if (slope.step > 0)
+                from = std::max(from, zero - 1);
+            else
+                to = std::min(to, zero + 1);
+        }
+        return {static_cast<int>(std::min(from, to + 1)), static_cast<int>(to)};
+    }
+
     static int first(float edge) { return static_cast<int>(std::ceil(edge - 0.5F)); }
     static int last(float edge) { return static_cast<int>(std::floor(edge - 0.5F)); }
 

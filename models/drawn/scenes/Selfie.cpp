@@ -41,12 +41,22 @@ Film roomOf(const SelfieShot &shot)
     canvas.rectangle(0, static_cast<int>(h * 0.80), w, h / 5 + 1, fromHue(hue + 40, 0.2, 0.45));
     Film small(canvas);
     small.blur(0.010F * static_cast<float>(h));
-    Film film(shot.width, shot.height);
-    for (int y = 0; y < shot.height; ++y)
-        for (int x = 0; x < shot.width; ++x)
-            film.at(x, y) =
-                small.sampled((static_cast<float>(x) + 0.5F) / Coarser, (static_cast<float>(y) + 0.5F) / Coarser);
-    return film;
+    return small.enlarged(shot.width, shot.height);
+}
+
+/// The shot as drawn with fewer pixels.
+SelfieShot coarser(SelfieShot shot)
+{
+    shot.width = std::max(1, static_cast<int>(static_cast<float>(shot.width) * shot.detail));
+    shot.height = std::max(1, static_cast<int>(static_cast<float>(shot.height) * shot.detail));
+    return shot;
+}
+
+void enlarge(people::FaceMarks &face, double by)
+{
+    for (auto *point : {&face.leftPupil, &face.rightPupil, &face.noseTip, &face.leftMouthCorner,
+                        &face.rightMouthCorner, &face.chin, &face.crown})
+        *point = {point->x * by, point->y * by};
 }
 
 people::View viewOf(const SelfieShot &shot)
@@ -55,7 +65,7 @@ people::View viewOf(const SelfieShot &shot)
     const float scale = shot.headShare * static_cast<float>(shot.height) / (bones.crownHeight + bones.chinHeight);
     // With a document below, the face moves up.
     const double up = shot.held ? 0.34 : 0.42;
-    return {shot.distance, scale, {shot.width / 2.0, shot.height * up}};
+    return {shot.distance, scale, {shot.width * (0.5 + shot.aim.x), shot.height * (up + shot.aim.y)}};
 }
 
 /// The corners of the held document in space: upper left, upper right, lower right, lower left.
@@ -114,10 +124,15 @@ double SelfieShot::pixelsPerMm() const
 
 SelfiePhotograph photograph(const SelfieShot &shot, const Canvas *print)
 {
-    auto film = roomOf(shot);
+    const auto drawn = coarser(shot);
+    auto film = roomOf(drawn);
     const auto view = viewOf(shot);
-    const people::Sitting sitting{shot.person, shot.pose, shot.expression, shot.light, shot.clothes, view};
-    const auto face = people::drawSitter(film, sitting);
+    const people::Sitting sitting{shot.person, shot.pose, shot.expression, shot.light, shot.clothes, viewOf(drawn)};
+    auto face = people::drawSitter(film, sitting);
+    if (drawn.height != shot.height) {
+        film = film.enlarged(shot.width, shot.height);
+        enlarge(face, static_cast<double>(shot.height) / drawn.height);
+    }
     std::optional<Corners> paper;
     if (shot.held && print)
         paper = hold(film, shot, view, *print);

@@ -33,6 +33,8 @@ struct SelfieShot
     int height = 1600;
     float distance = 520;   ///< millimetres
     float headShare = 0.5F; ///< of the picture's height, from chin to crown
+    Point aim{0, 0};        ///< how far the face is off its place, shares of the picture
+    float detail = 1;       ///< share of the pixels across with which person and room are drawn: a lens is no sharper
     std::optional<HeldPaper> held;
     Faults faults;
     std::uint64_t seed = 1;
