@@ -68,6 +68,7 @@ exec {tokens_pipe}<> <(:) {ready_pipe}<> <(:)
 exec {key_pipe}< <(head -c 32 /dev/urandom | od -An -v -tx1 | tr -d ' \n')
 
 "$bin/vigie-platform" --listen 127.0.0.1:0 --data "$run/platform" --sample "$sample" \
+  --evidence "$root/build/evidence" \
   --key-fd "$key_pipe" --tokens-fd "$tokens_pipe" >&"$ready_pipe" &
 platform=$!
 exec {key_pipe}<&-

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint32_t Box = 1600;                       ///< pixels either way: enough for a face in 3 megapixels
+constexpr std::uint32_t Box = 1600;                      ///< pixels either way: enough for a face in 3 megapixels
 constexpr std::uintmax_t LargestFile = 40 * 1024 * 1024; ///< bytes
 
 decoding::PictureType typeOf(const fs::path &file)

@@ -15,8 +15,8 @@ inline constexpr std::string_view PortraitsAre = "invented-or-consenting";
 struct Options
 {
     backend::api::ListenOptions listen;
-    std::string data;   ///< folder of the database
-    std::string sample; ///< "small", "large:N"; empty: whatever the database holds
+    std::string data;         ///< folder of the database
+    std::string sample;       ///< "small", "large:N"; empty: whatever the database holds
     std::string evidence;     ///< folder of the drawn pictures of sample applications; empty: they are only named
     std::string drawEvidence; ///< draw into this folder and end
     std::string portraits;    ///< folder of pictures of people that take the place of drawn ones
@@ -27,7 +27,7 @@ struct Options
     std::optional<int> idleLock;   ///< minutes
     std::optional<int> session;    ///< minutes
     std::optional<int> pauseAfter; ///< minutes
-    int requestsPerSecond = 0; ///< of one person; 0: no limit
+    int requestsPerSecond = 0;     ///< of one person; 0: no limit
     bool help = false;
 };
 
@@ -41,11 +41,13 @@ inline constexpr const char *Usage =
     "  --listen          a literal address and a port; port 0 takes any. Plain HTTP on loopback only.\n"
     "  --data            the folder of the encrypted database; made when it is not there\n"
     "  --sample          fills an empty database with a synthetic world\n"
-    "  --evidence        the folder of the sample applications' pictures; what is missing is drawn first. Without it the\n"
+    "  --evidence        the folder of the sample applications' pictures; what is missing is drawn first. Without it "
+    "the\n"
     "                    pictures are only named, and asking for one is answered that there is none.\n"
     "  --draw-evidence   draws what is missing in the folder, deletes what an earlier quarter left, and ends\n"
     "  --portraits       a folder of pictures of people (jpg, png, webp) that take the place of drawn ones. Needs\n"
-    "                    --portraits-are invented-or-consenting: no picture of a person goes into a sample world who is\n"
+    "                    --portraits-are invented-or-consenting: no picture of a person goes into a sample world who "
+    "is\n"
     "                    not invented or has not agreed to it.\n"
     "  --key-fd          the database key is read from here: 64 hexadecimal digits. Without it a sample world gets a "
     "key\n"

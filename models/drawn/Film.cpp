@@ -133,8 +133,7 @@ Film Film::enlarged(int width, int height) const
         std::vector<Between> all;
         const float step = static_cast<float>(of) / static_cast<float>(count);
         for (int i = 0; i < count; ++i) {
-            const float at =
-                std::clamp((static_cast<float>(i) + 0.5F) * step - 0.5F, 0.0F, static_cast<float>(of - 1));
+            const float at = std::clamp((static_cast<float>(i) + 0.5F) * step - 0.5F, 0.0F, static_cast<float>(of - 1));
             const int first = static_cast<int>(at);
             all.push_back({first, std::min(first + 1, of - 1), at - static_cast<float>(first)});
         }

@@ -90,6 +90,7 @@ class RunScriptTest(unittest.TestCase):
         self.assertRegex(platform["key"].strip(), r"^[0-9a-f]{64}$")
         self.assertEqual(platform["option"]["--sample"], "large:100")
         self.assertEqual(platform["option"]["--listen"], "127.0.0.1:0")
+        self.assertTrue(platform["option"]["--evidence"].endswith("/tree/build/evidence"))
         self.assertEqual(window["option"]["--server"], "http://127.0.0.1:5")
         self.assertEqual(window["option"]["--language"], "fr")
         self.assertEqual(window["token"].strip(), "t0ken-of-the-moderator")

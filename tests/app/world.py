@@ -50,7 +50,8 @@ class World:
     def start_platform(self):
         """On the port and the data of the last time, if there was one."""
         command = [str(self._bin / "vigie-platform"), "--listen", f"127.0.0.1:{self._port}",
-                   "--data", str(self.folder / "platform"), "--sample", self._sample]
+                   "--data", str(self.folder / "platform"), "--sample", self._sample,
+                   "--evidence", str(self._bin.parents[1] / "evidence")]  # drawn by build.sh; else by the first start
         self.platform = self._stack.enter_context(stopping(Program(
             command, self.desktop.env, self.folder / "logs" / "platform.log", secrets=[("--key-fd", self._key)], answers=["--tokens-fd"])))
         self.url = self.platform.read_ready(PLATFORM_SECONDS)["url"]

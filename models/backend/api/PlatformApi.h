@@ -113,7 +113,7 @@ private:
     Presence m_presence;
     RequestBudget m_budget;
     const EvidenceKeeping *m_evidence = nullptr; ///< none: the store has all there are
-    NearDuplicateFinder *m_finder = nullptr; ///< none: nobody looks at pictures here
+    NearDuplicateFinder *m_finder = nullptr;     ///< none: nobody looks at pictures here
 };
 
 struct PlatformApi::Call

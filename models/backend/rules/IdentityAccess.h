@@ -21,8 +21,7 @@ struct EvidencePicture
     std::vector<std::byte> bytes;
 };
 Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, const domain::MediaId &media,
-                                    const EvidenceFile &file, Instant now,
-                                    const EvidenceKeeping *elsewhere = nullptr);
+                                    const EvidenceFile &file, Instant now, const EvidenceKeeping *elsewhere = nullptr);
 
 /// Keeps the answer and tells what machines found. Repeating it tells the same. In a transaction. Errors: also Invalid,
 /// AlreadyDecided (the round is over, or another answer is sealed), SecondPerson, Changed, IllegalTransition.

@@ -1,8 +1,8 @@
 #include "models/backend/sample/ApplicationPlots.h"
 
-#include "models/drawn/Dice.h"
 #include "models/backend/sample/Zones.h"
 #include "models/documents/PersonNames.h"
+#include "models/drawn/Dice.h"
 
 #include <array>
 #include <map>
@@ -11,9 +11,9 @@
 namespace vigie::backend::sample {
 
 using namespace vigie::domain;
-using drawn::Dice;
 using documents::MrzField;
 using documents::MrzFormat;
+using drawn::Dice;
 using Day = std::chrono::year_month_day;
 
 namespace {

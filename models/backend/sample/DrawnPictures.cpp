@@ -3,6 +3,7 @@
 #include "models/backend/sample/EvidencePapers.h"
 #include "models/backend/sample/Photographs.h"
 #include "models/backend/sample/ProofLetters.h"
+#include "models/drawn/Film.h"
 #include "models/drawn/JpegCodec.h"
 
 #include <algorithm>
@@ -82,6 +83,15 @@ DeskShot deskShot(const EvidenceSpec &spec, Dice &dice)
     return shot;
 }
 
+/// Mean light of the middle of a portrait, which is a face.
+Vec3 middleOf(const Canvas &portrait)
+{
+    const int width = portrait.width(), height = portrait.height();
+    const auto part =
+        portrait.cropped(width * 2 / 5, height * 2 / 5, std::max(1, width / 5), std::max(1, height / 5), 1, 1);
+    return lightOf(part.at(0, 0));
+}
+
 /// A telephone or a screen that shows a picture, photographed: its frame is in sight, and its lines.
 Canvas photographedAgain(Canvas picture, const EvidenceSpec &spec)
 {
@@ -90,7 +100,8 @@ Canvas photographedAgain(Canvas picture, const EvidenceSpec &spec)
     Canvas screen(picture.width() + 2 * Frame, picture.height() + 2 * Frame, {12, 12, 14});
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)
-            screen.blend(x + Frame, y + Frame, mix(picture.at(x, y), {190, 205, 235}, 0.10), y % LineEvery == 0 ? 0.82 : 1);
+            screen.blend(x + Frame, y + Frame, mix(picture.at(x, y), {190, 205, 235}, 0.10),
+                         y % LineEvery == 0 ? 0.82 : 1);
     screen.disc({screen.width() / 2.0, Frame / 2.0}, 12, {40, 42, 50});
     DeskShot shot;
     shot.width = picture.width();
@@ -196,9 +207,12 @@ Canvas DrawnPictures::document(const EvidenceSpec &spec, Side side) const
 /// A drawn person takes their place in the room; somebody's picture fills the frame.
 Canvas DrawnPictures::taken(const SelfieShot &shot, const EvidenceSpec &spec, const Canvas *held) const
 {
-    if (m_portraits)
-        return scenes::photographOf(m_portraits->picture(spec.holder, spec.face), shot, held).picture;
-    return scenes::photograph(shot, held).picture;
+    if (!m_portraits)
+        return scenes::photograph(shot, held).picture;
+    const auto &portrait = m_portraits->picture(spec.holder, spec.face);
+    auto withHand = shot;
+    withHand.person.colouring.skin = middleOf(portrait); // the hand that holds the document is the same person's
+    return scenes::photographOf(portrait, withHand, held).picture;
 }
 
 Canvas DrawnPictures::selfie(const EvidenceSpec &spec) const

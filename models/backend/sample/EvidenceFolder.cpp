@@ -68,9 +68,8 @@ Result<UniqueFd> lockOf(const fs::path &folder)
 bool isHash(const std::string &text)
 {
     constexpr std::size_t Digits = 64;
-    return text.size() == Digits && std::ranges::all_of(text, [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
+    return text.size() == Digits &&
+           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 } // namespace
@@ -186,9 +185,8 @@ Result<EvidenceFileMade> EvidenceFolder::make(const EvidenceSpec &spec)
 
 Result<std::vector<std::byte>> EvidenceFolder::read(std::string_view sha256) const
 {
-    const auto entry = std::ranges::find(m_entries, sha256, [](const auto &one) -> const std::string & {
-        return one.second.sha256;
-    });
+    const auto entry =
+        std::ranges::find(m_entries, sha256, [](const auto &one) -> const std::string & { return one.second.sha256; });
     if (entry == m_entries.end())
         return {ErrorCode::NotFound, "no sample picture with this hash"};
     std::ifstream file(fileOf(entry->first), std::ios::binary);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/drawn/Encoders.h"
 #include "models/domain/Evidence.h"
+#include "models/drawn/Encoders.h"
 
 #include <QString>
 

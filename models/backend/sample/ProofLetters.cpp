@@ -47,8 +47,8 @@ Letter letterOf(const EvidenceSpec &spec)
     case domain::EvidenceKind::HolderProof:
         return {"BANQUE SPÉCIMEN (FICTIVE)",
                 "Relevé d'identité bancaire",
-                {"Titulaire du compte : " + name, "", "IBAN : XX00 0000 0000 0000 0000 0000 000",
-                 "BIC : SPECIMENXXX", "", "Modèle sans valeur, délivré par personne."}};
+                {"Titulaire du compte : " + name, "", "IBAN : XX00 0000 0000 0000 0000 0000 000", "BIC : SPECIMENXXX",
+                 "", "Modèle sans valeur, délivré par personne."}};
     default:
         return {"ÉNERGIE SPÉCIMEN (FICTIVE)",
                 "Attestation de titulaire de contrat",

@@ -7,8 +7,8 @@
 #include "models/backend/rules/IdentityAccess.h"
 #include "models/backend/rules/YotiAnswers.h"
 #include "models/backend/sample/ApplicationPlots.h"
-#include "models/drawn/Dice.h"
 #include "models/backend/sample/YotiForms.h"
+#include "models/drawn/Dice.h"
 
 #include <array>
 

@@ -40,7 +40,7 @@ struct Paper
     PaperKind kind = PaperKind::Card;
     Country country = utopia();
     std::string number;
-    std::string title;       ///< printed in place of the kind's own, where there is one
+    std::string title; ///< printed in place of the kind's own, where there is one
     std::string surname;
     std::string usedSurname; ///< printed behind the surname where there is one
     std::string givenNames;

@@ -301,7 +301,8 @@ void pasteOver(Canvas &print, const Paper &paper, const Typefaces &typefaces, do
     const auto &zone = formOf(paper.kind).zone;
     const double left = zone.x + ZonePitch * static_cast<double>(first), wide = ZonePitch * Digits;
     const double base = zone.y + CapHeight + 0.6 + ZoneStep * static_cast<double>(Line);
-    print.rectangle(px(left - 0.2), px(base - CapHeight - 0.9), px(wide + 0.4), px(CapHeight + 1.8), {252, 247, 232}, 0.93);
+    print.rectangle(px(left - 0.2), px(base - CapHeight - 0.9), px(wide + 0.4), px(CapHeight + 1.8), {252, 247, 232},
+                    0.93);
     const double size = ZonePitch / typefaces.ocrB.widthOf("A", 1);
     const Point at{left * pixelsPerMm, (base + Askew) * pixelsPerMm};
     Mask::of(typefaces.ocrB.outlineAtPitch(paper.zone[Line].substr(first, Digits), at, size * pixelsPerMm,

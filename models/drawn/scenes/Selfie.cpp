@@ -54,8 +54,8 @@ SelfieShot coarser(SelfieShot shot)
 
 void enlarge(people::FaceMarks &face, double by)
 {
-    for (auto *point : {&face.leftPupil, &face.rightPupil, &face.noseTip, &face.leftMouthCorner,
-                        &face.rightMouthCorner, &face.chin, &face.crown})
+    for (auto *point : {&face.leftPupil, &face.rightPupil, &face.noseTip, &face.leftMouthCorner, &face.rightMouthCorner,
+                        &face.chin, &face.crown})
         *point = {point->x * by, point->y * by};
 }
 

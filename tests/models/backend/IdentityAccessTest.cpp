@@ -36,6 +36,27 @@ doors()
          }}};
 }
 
+/// Keeps one file, and counts who asks for it.
+class OneKeptFile final : public EvidenceKeeping
+{
+public:
+    OneKeptFile(std::string sha256, std::vector<std::byte> bytes)
+        : m_sha256(std::move(sha256)), m_bytes(std::move(bytes))
+    {}
+    Result<std::vector<std::byte>> read(std::string_view sha256) const override
+    {
+        ++asked;
+        if (sha256 != m_sha256)
+            return {ErrorCode::NotFound, "another file"};
+        return m_bytes;
+    }
+    mutable int asked = 0;
+
+private:
+    std::string m_sha256;
+    std::vector<std::byte> m_bytes;
+};
+
 } // namespace
 
 /// Who is told what about an applicant, and when.
@@ -206,6 +227,28 @@ private Q_SLOTS:
         must(w.claim(w.ines, id));
         const auto file = must(w.store.findEvidenceFile(old)).value();
         QVERIFY(refusal(evidenceFor(w.store, w.ines, old, file, w.now())) == ErrorCode::NotFound);
+    }
+
+    void whatIsKeptElsewhereIsServedUnderTheSameRules()
+    {
+        CertificationWorld w;
+        const auto id = w.begun(w.creator("c1"));
+        auto sent = w.submission("s", "NUMBER1");
+        const auto bytes = std::exchange(sent.evidence[0].bytes, {}); // only named
+        const auto &piece = sent.evidence[0].piece;
+        const OneKeptFile elsewhere(piece.media.sha256, bytes);
+        must(w.run([&] { return submit(w.store, id, sent, w.now()); }));
+        const auto file = must(w.store.findEvidenceFile(piece.media.id)).value();
+        const auto ask = [&](const EvidenceKeeping *kept) {
+            return evidenceFor(w.store, w.ines, piece.media.id, file, w.now(), kept);
+        };
+        QVERIFY(refusal(ask(&elsewhere)) == ErrorCode::ClaimLost);
+        QCOMPARE(elsewhere.asked, 0); // nobody looks for what nobody may have
+        must(w.claim(w.ines, id));
+        QVERIFY(must(ask(&elsewhere)).bytes == bytes);
+        QVERIFY(refusal(ask(nullptr)) == ErrorCode::NotFound);
+        const OneKeptFile other(std::string(64, '0'), bytes);
+        QVERIFY(refusal(ask(&other)) == ErrorCode::NotFound);
     }
 };
 

@@ -11,6 +11,7 @@
 #include "tests/models/backend/CertificationWorld.h"
 #include "tests/support/TestCase.h"
 
+#include <array>
 #include <map>
 #include <set>
 
@@ -43,11 +44,13 @@ public:
 
 std::vector<ApplicationDraft> everyDraft()
 {
-    std::vector<ApplicationDraft> drafts;
-    for (const auto &share : plotShares())
-        for (int i = 0; i < share.count; ++i)
-            drafts.push_back(draftOf(share.plot, static_cast<int>(drafts.size()) + 1, Today));
-    return drafts;
+    return sampleDrafts(quarterOf(Today));
+}
+
+/// The first day that a picture drawn for Today serves, Today, and the last one.
+std::array<std::chrono::year_month_day, 3> daysOfQuarter()
+{
+    return {quarterOf(Today), Today, std::chrono::year(2026) / 3 / 31};
 }
 
 } // namespace
@@ -65,7 +68,7 @@ private Q_SLOTS:
             QVERIFY(plots.insert(share.plot).second && share.count > 0);
             count += share.count;
         }
-        QCOMPARE(plots.size(), static_cast<std::size_t>(Plot::Suspected) + 1);
+        QCOMPARE(plots.size(), static_cast<std::size_t>(Plot::NoFace) + 1);
         QVERIFY(count >= 60);
     }
 
@@ -83,24 +86,47 @@ private Q_SLOTS:
             QVERIFY2(read, draft.document.zone.front().c_str());
             QCOMPARE(read->checkDigitsAgree(), draft.plot != Plot::TamperedZone);
             QCOMPARE(read->documentNumber, draft.document.number);
+            // Somebody's second account shows the document of the first, whose birth date it is.
             if (draft.document.kind != DocumentKind::DrivingLicence && draft.plot != Plot::TamperedZone)
-                QVERIFY(documents::birthDayOf(read->birthDate, Today)->day == draft.born);
-            const auto validity = documents::validityOf(*read, draft.born, Today);
-            if (draft.plot == Plot::Expired)
-                QVERIFY(validity.standing == documents::Standing::Expired);
-            if (draft.plot == Plot::ExtendedCard) {
-                QVERIFY(draft.document.expires < Today); // as printed
-                QVERIFY(validity.standing == documents::Standing::Valid);
-                QVERIFY(validity.rule == documents::ValidityRule::FrenchCardExtended);
+                QVERIFY(documents::birthDayOf(read->birthDate, Today)->day == draft.document.born);
+            for (const auto day : daysOfQuarter()) {
+                const auto validity = documents::validityOf(*read, draft.document.born, day);
+                if (draft.plot == Plot::Expired)
+                    QVERIFY(validity.standing == documents::Standing::Expired);
+                if (draft.plot == Plot::ExtendedCard) {
+                    QVERIFY(draft.document.expires < day); // as printed
+                    QVERIFY(validity.standing == documents::Standing::Valid);
+                    QVERIFY(validity.rule == documents::ValidityRule::FrenchCardExtended);
+                }
             }
         }
+    }
+
+    void aQuarterBeginsInItsFirstMonth()
+    {
+        using namespace std::chrono;
+        QVERIFY(quarterOf(year(2026) / 1 / 1) == year(2026) / 1 / 1);
+        QVERIFY(quarterOf(year(2026) / 3 / 31) == year(2026) / 1 / 1);
+        QVERIFY(quarterOf(year(2026) / 11 / 22) == year(2026) / 10 / 1);
+        QVERIFY(quarterOf(year(2028) / 12 / 31) == year(2028) / 10 / 1);
+    }
+
+    void noPictureIsWantedThatIsNotListed()
+    {
+        std::set<std::string> listed;
+        for (const auto &spec : applicationEvidence(quarterOf(Today)))
+            QVERIFY(listed.insert(describe(spec)).second); // each once
+        for (const auto &draft : everyDraft())
+            for (const auto &spec : draft.pictures)
+                QVERIFY(listed.contains(describe(spec)));
     }
 
     void minorsAreMinorsAndTheOthersAreNot()
     {
         for (const auto &draft : everyDraft()) {
             const bool minor = draft.plot == Plot::Minor || draft.plot == Plot::Suspected;
-            QCOMPARE(documents::ageOn(Today, draft.born) < 18, minor);
+            for (const auto day : daysOfQuarter())
+                QCOMPARE(documents::ageOn(day, draft.born) < 18, minor);
         }
     }
 
@@ -119,7 +145,7 @@ private Q_SLOTS:
             if (draft.plot == Plot::GoodCard || draft.plot == Plot::ChangedFirstName)
                 QVERIFY(!other);
         }
-        QVERIFY(faults.size() >= 10);
+        QCOMPARE(faults.size(), static_cast<std::size_t>(PictureFault::Damaged) + 1);
         auto one = everyDraft()[0].pictures[0], two = one;
         QCOMPARE(describe(one), describe(two));
         two.document.zone[0][5] = 'X';
@@ -190,6 +216,11 @@ private Q_SLOTS:
         QVERIFY(reasons[CaseReason::Appeal] == 1 && reasons[CaseReason::SuspectedMinor] == 1);
         QVERIFY(reused >= 4 && frozen == 1 && certified == 2 && mixed > 10);
         QVERIFY(pictures.specs.size() > 250);
+        std::set<std::string> listed;
+        for (const auto &spec : sampleEvidence(w.now()))
+            listed.insert(describe(spec));
+        for (const auto &spec : pictures.specs)
+            QVERIFY(listed.contains(describe(spec)));
         // Whoever comes to work is given one.
         must(w.claim(must(w.store.readPerson(PersonId("person-ines"))),
                      must(w.store.applicationsOf(MemberId("applicant-1"))).front()));

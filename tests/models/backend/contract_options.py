@@ -9,3 +9,14 @@ class WrongOptions:
             refused = subprocess.run([self.program, *arguments], capture_output=True, text=True, timeout=60)
             self.assertEqual(refused.returncode, 2)
             self.assertIn("vigie-platform --listen", refused.stderr)
+
+    def test_portraits_of_people_are_refused_unless_somebody_says_that_they_may_be_used(self):
+        sample = ["--data", "/tmp", "--evidence", "/tmp"]
+        for arguments, word in (
+                ([*sample, "--portraits", "/tmp"], "each of them is invented or has agreed"),
+                ([*sample, "--portraits", "/tmp", "--portraits-are", "fine"], "invented-or-consenting"),
+                ([*sample, "--portraits-are", "invented-or-consenting"], "needs --portraits"),
+                (["--data", "/tmp", "--portraits", "/tmp", "--portraits-are", "invented-or-consenting"], "--draw-evidence")):
+            refused = subprocess.run([self.program, *arguments], capture_output=True, text=True, timeout=60)
+            self.assertEqual(refused.returncode, 2)
+            self.assertIn(word, refused.stderr.partition("\n")[0])
