@@ -207,6 +207,36 @@ Result<DocumentAnalyst> DocumentAnalyst::create()
     return DocumentAnalyst(std::move(reader), std::move(faces));
 }
 
+Result<void> DocumentAnalyst::warmUp()
+{
+    TRY_DONE(m_reader.warmUp());
+    return m_faces.warmUp();
+}
+
+/// Found on the rectified document, with their places in the picture as it came; `roll` says how they lie in it.
+FacesFound DocumentAnalyst::facesOnFlat(const PixelView &flat, const PixelView &picture, const Quad &corners)
+{
+    const WayBack back(corners);
+    auto found = m_faces.find(flat, FacePicture::Document);
+    for (auto &face : found.faces)
+        face = broughtBack(face, found.turn, back, picture);
+    found.turn = Turn::None;
+    return found;
+}
+
+FacesFound DocumentAnalyst::facesOf(const PixelView &picture)
+{
+    auto found = m_faces.find(picture, FacePicture::Document);
+    if (!found.faces.empty())
+        return found;
+    const auto outline = findOutline(picture);
+    const auto flat = rectified(picture, outline);
+    if (!flat)
+        return found;
+    const auto view = PixelView::create(flat->bgrx, flat->width, flat->height);
+    return view ? facesOnFlat(*view, picture, outline.corners) : found;
+}
+
 Result<DocumentInspection> DocumentAnalyst::analyse(const PixelView &picture, std::optional<Quad> given)
 {
     DocumentInspection findings;
@@ -230,12 +260,8 @@ Result<DocumentInspection> DocumentAnalyst::analyse(const PixelView &picture, st
         if (worthOf(again) > worthOf(findings.mrz))
             findings.mrz = broughtBack(again, back, findings.outline, picture, flat->width);
     }
-    if (findings.faces.faces.empty()) {
-        findings.faces = m_faces.find(view, FacePicture::Document);
-        for (auto &face : findings.faces.faces)
-            face = broughtBack(face, findings.faces.turn, back, picture);
-        findings.faces.turn = Turn::None; // the places are those of the picture as it came; `roll` says how it lies
-    }
+    if (findings.faces.faces.empty())
+        findings.faces = facesOnFlat(view, picture, findings.outline.corners);
     try {
         measure(findings, picture, *flat);
     } catch (const std::exception &) {

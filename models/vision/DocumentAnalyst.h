@@ -21,9 +21,17 @@ public:
     /// Invalid when they are no outline (givenOutline()).
     Result<domain::DocumentInspection> analyse(const PixelView &picture, std::optional<domain::Quad> given = {});
 
+    /// The faces of a document's picture; where there is none upright, those of the rectified document.
+    domain::FacesFound facesOf(const PixelView &picture);
+
+    /// As FaceFinder::warmUp() and MrzReader::warmUp().
+    Result<void> warmUp();
+
     FaceFinder &faces() { return m_faces; }
 
 private:
+    domain::FacesFound facesOnFlat(const PixelView &flat, const PixelView &picture, const domain::Quad &corners);
+
     DocumentAnalyst(MrzReader reader, FaceFinder faces) : m_reader(std::move(reader)), m_faces(std::move(faces)) {}
     MrzReader m_reader;
     FaceFinder m_faces;

@@ -30,6 +30,10 @@ public:
     /// best. Liveness is computed of the live face of a selfie only, and only as a Hint.
     domain::FacesFound find(const PixelView &picture, FacePicture kind, Liveness liveness = Liveness::NotAsked);
 
+    /// Runs every network once on nothing, so that what they choose and allocate on first use is there. Errors:
+    /// Internal.
+    Result<void> warmUp();
+
 private:
     std::unique_ptr<FaceNetworks> m_networks;
 };

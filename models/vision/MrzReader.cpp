@@ -151,7 +151,15 @@ public:
             cv::rotate(grey, turned, cv::ROTATE_90_CLOCKWISE);
             searchFrom(turned, Turn::Quarter);
         }
-        return finding(grey.size());
+        auto found = finding(grey.size());
+        m_best.reset(); // nothing of one document stays for the next
+        return found;
+    }
+
+    Result<void> warmUp()
+    {
+        TRY_DONE(m_network.run(cv::Mat::zeros(1, PatchSize, CV_32F)));
+        return {};
     }
 
 private:
@@ -276,6 +284,11 @@ MrzReader::MrzReader(std::unique_ptr<Search> search) : m_search(std::move(search
 MrzReader::MrzReader(MrzReader &&) noexcept = default;
 MrzReader &MrzReader::operator=(MrzReader &&) noexcept = default;
 MrzReader::~MrzReader() = default;
+
+Result<void> MrzReader::warmUp()
+{
+    return m_search->warmUp();
+}
 
 domain::MrzFinding MrzReader::read(const PixelView &picture)
 {

@@ -24,6 +24,9 @@ public:
     /// Always a finding, never a throw: what cannot be read is NotFound, TooSmall or Unreadable.
     domain::MrzFinding read(const PixelView &picture);
 
+    /// Runs the network once on nothing, so that what it chooses and allocates on first use is there. Errors: Internal.
+    Result<void> warmUp();
+
 private:
     class Search;
     explicit MrzReader(std::unique_ptr<Search> search);

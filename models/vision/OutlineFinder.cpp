@@ -1,5 +1,6 @@
 #include "models/vision/OutlineFinder.h"
 
+#include "models/domain/IdentityFrames.h"
 #include "models/vision/OutlineCandidates.h"
 #include "models/vision/OutlineSides.h"
 #include "models/vision/Pixels.h"
@@ -19,7 +20,6 @@ using domain::OutlineState;
 constexpr int WorkSide = 480;    ///< px of the longer side in which candidates are looked for
 constexpr int RefineSide = 1600; ///< px in which the sides are refined; half a pixel of it is 0.03 %
 constexpr int SmallestSide = 64; ///< px; nothing smaller can be read
-const cv::Size CardPixels{1011, 638}, BookletPixels{1476, 1039};
 constexpr double CardAspect = 85.6 / 53.98, BookletAspect = 125.0 / 88;
 
 /// How far the measured shape may be off, as the deviation of the logarithm; perspective shortens a side.
@@ -199,7 +199,8 @@ Result<RectifiedPicture> rectified(const PixelView &picture, const OutlineFindin
     if (outline.state == OutlineState::NotFound)
         return {ErrorCode::NotFound, "no outline"};
     try {
-        const cv::Size to = outline.shape == DocumentShape::Card ? CardPixels : BookletPixels;
+        const auto size = outline.shape == DocumentShape::Card ? domain::RectifiedCard : domain::RectifiedBooklet;
+        const cv::Size to(size.width, size.height);
         const auto corners = cornersOf(outline.corners, {picture.width(), picture.height()});
         const float right = float(to.width), bottom = float(to.height);
         const std::array<cv::Point2f, 4> from{corners[0], corners[1], corners[2], corners[3]};

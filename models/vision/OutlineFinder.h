@@ -31,8 +31,8 @@ struct RectifiedPicture
     std::vector<std::uint8_t> bgrx;
 };
 
-/// The document seen from straight above: 300 dpi, 1011 × 638 px of a card, 1476 × 1039 of a booklet. What lies outside
-/// of the picture is mid-grey. Errors: NotFound without an outline, TooLarge when memory ends.
+/// The document seen from straight above, domain::RectifiedCard or RectifiedBooklet. What lies outside of the picture
+/// is mid-grey. Errors: NotFound without an outline, TooLarge when memory ends.
 Result<RectifiedPicture> rectified(const PixelView &picture, const domain::OutlineFinding &outline);
 
 } // namespace vigie::vision

@@ -3,6 +3,7 @@
 #include "models/domain/DocumentInspection.h"
 #include "models/domain/Evidence.h"
 #include "models/domain/FaceFindings.h"
+#include "models/domain/IdentityFrames.h"
 #include "models/domain/ports/PictureSource.h"
 
 #include <chrono>
@@ -18,16 +19,6 @@ struct EqualisedFace
 {
     FaceFinding finding;
     std::shared_ptr<const PixelBuffer> pixels; ///< FaceFrame; what lies outside of the picture is mid-grey
-};
-
-/// The frame of an equalised face, in shares of its side lengths. Source: hair line to collar, so that jaw and ears
-/// can be compared and not only the middle of the face.
-struct FaceFrame
-{
-    static constexpr int Width = 600; ///< px
-    static constexpr int Height = 750;
-    static constexpr float EyeHeight = 0.42F;   ///< of the height, from above
-    static constexpr float EyeDistance = 0.27F; ///< of the width
 };
 
 struct FacesJob
@@ -47,8 +38,6 @@ struct FacesLook
     FacesFound found;
     std::vector<EqualisedFace> faces;
 };
-
-inline constexpr std::size_t MostEqualised = 3;
 
 struct DocumentJob
 {
@@ -72,7 +61,8 @@ class IdentityPictures
 {
 public:
     virtual ~IdentityPictures() = default;
-    /// Errors: as PictureSource::picture().
+    /// What is asked for as Prefetch is answered once the same is asked for as Now (both get it), Cancelled after
+    /// PrefetchFor, or at once with its error. Errors: as PictureSource::picture(); Cancelled.
     virtual Request<FacesLook> faces(const FacesJob &job) = 0;
     /// Errors: as above; Invalid when the corners are no outline.
     virtual Request<DocumentLook> document(const DocumentJob &job) = 0;

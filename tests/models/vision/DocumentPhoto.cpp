@@ -1,7 +1,7 @@
 #include "tests/models/vision/DocumentPhoto.h"
 
 #include "models/codecs/StillDecoder.h"
-#include "tests/models/codecs/Encoders.h"
+#include "tests/models/vision/EncodedPictures.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -188,13 +188,7 @@ Photo photoOf(const cv::Mat &bgr, int jpegQuality)
         photo.bgrx.assign(bgrx.data, bgrx.data + bgrx.total() * bgrx.elemSize());
         return photo;
     }
-    Image image(bgr.cols, bgr.rows);
-    for (int y = 0; y < bgr.rows; ++y)
-        for (int x = 0; x < bgr.cols; ++x) {
-            const auto &pixel = bgr.at<cv::Vec3b>(y, x);
-            image.at(x, y) = {pixel[2], pixel[1], pixel[0]};
-        }
-    const auto bytes = encodeJpeg(image, {.quality = jpegQuality});
+    const auto bytes = jpegOf(bgr, jpegQuality);
     decoding::DecodeJob job;
     job.targetWidth = static_cast<std::uint32_t>(bgr.cols);
     job.targetHeight = static_cast<std::uint32_t>(bgr.rows);
