@@ -1,80 +1,14 @@
 #include "app/decoder/DecoderLoop.h"
 
-#include "models/base/SealedMemory.h"
-#include "models/codecs/StillDecoder.h"
+#include "app/decoder/Input.h"
 #include "models/decoding/Framing.h"
 #include "models/decoding/Limits.h"
-
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <malloc.h>
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 namespace vigie::decoder {
-namespace {
-
-/// The bytes of a job, mapped. SealedMemory::adopt() asks the kernel for more than the filter allows, and whoever
-/// sends a job is trusted to have sealed it.
-class Input
-{
-public:
-    static std::optional<Input> map(const UniqueFd &fd, std::uint64_t size)
-    {
-        if (::lseek(fd.get(), 0, SEEK_END) != static_cast<off_t>(size))
-            return std::nullopt;
-        void *address = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd.get(), 0);
-        return address == MAP_FAILED ? std::nullopt
-                                     : std::optional<Input>(Input({static_cast<const std::byte *>(address), size}));
-    }
-    Input(Input &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
-    Input(const Input &) = delete;
-    Input &operator=(const Input &) = delete;
-    Input &operator=(Input &&) = delete;
-    ~Input()
-    {
-        if (!m_bytes.empty())
-            ::munmap(const_cast<std::byte *>(m_bytes.data()), m_bytes.size());
-    }
-    std::span<const std::byte> bytes() const { return m_bytes; }
-
-private:
-    explicit Input(std::span<const std::byte> bytes) : m_bytes(bytes) {}
-    std::span<const std::byte> m_bytes;
-};
-
-/// The pictures in sealed memory, or a refusal when there is none left.
-struct Answer
-{
-    decoding::DecodeReply reply;
-    std::optional<SealedMemory> full, veil;
-};
-
-Answer seal(codecs::DecodedStill &still, UniqueFd blank)
-{
-    Answer answer;
-    answer.reply = std::move(still.reply);
-    if (answer.reply.reason != decoding::Reason::None || still.full.empty())
-        return answer;
-    auto full = SealedMemory::of(std::as_bytes(std::span(still.full)), std::move(blank));
-    auto veil = SealedMemory::of(std::as_bytes(std::span(still.veil)));
-    if (full && veil) {
-        answer.full = std::move(*full);
-        answer.veil = std::move(*veil);
-        return answer;
-    }
-    decoding::DecodeReply refusal;
-    refusal.id = answer.reply.id;
-    refusal.sniffed = answer.reply.sniffed;
-    refusal.reason = decoding::Reason::TooMuchMemory;
-    answer.reply = std::move(refusal);
-    return answer;
-}
-
-} // namespace
 
 int DecoderLoop::run(const Lockdown &state)
 {
@@ -84,7 +18,7 @@ int DecoderLoop::run(const Lockdown &state)
         const auto packet = m_socket.receive(decoding::MaxMessageBytes, PacketSocket::Wait::Block);
         if (!packet)
             return packet.code() == ErrorCode::BrokenReply ? 0 : 1;
-        if (!answer(*packet))
+        if (!obey(*packet))
             return 1;
         ::malloc_trim(0); // nothing of one picture stays for the next
     }
@@ -99,27 +33,79 @@ bool DecoderLoop::greet(const Lockdown &state) const
     return m_socket.send(decoding::encode(hello), {}, PacketSocket::Wait::Block).has_value();
 }
 
-bool DecoderLoop::answer(const PacketSocket::Packet &packet)
+bool DecoderLoop::obey(const PacketSocket::Packet &packet)
 {
+    if (packet.descriptors.empty()) {
+        const auto wish = decoding::parseWish(packet.bytes);
+        return wish && fulfil(*wish);
+    }
     const auto job = decoding::parseJob(packet.bytes);
-    if (!job || packet.descriptors.size() != 1)
-        return false;
-    const auto input = Input::map(packet.descriptors.front(), job->inputSize);
+    return job && packet.descriptors.size() == 1 && answer(*job, packet.descriptors.front());
+}
+
+bool DecoderLoop::answer(const decoding::DecodeJob &job, const UniqueFd &bytes)
+{
+    const auto input = Input::map(bytes, job.inputSize);
     if (!input)
         return false;
 #if !VIGIE_SANITIZED
     allowCpuTime(decoding::CpuSecondsPerPicture);
 #endif
-    auto still = codecs::decodeStill(input->bytes(), *job, std::move(m_memory));
-    const Answer answer = seal(still, std::move(m_blank));
-    const auto message = decoding::encode(answer.reply);
-    const bool sent =
-        answer.full
-            ? m_socket.send(message, std::array{answer.full->fd(), answer.veil->fd()}, PacketSocket::Wait::Block)
-                  .has_value()
-            : m_socket.send(message, {}, PacketSocket::Wait::Block).has_value();
-    keep(std::move(still.full));
-    return sent;
+    auto made = m_work.make(input->bytes(), job, std::move(m_memory));
+    auto sealed = seal(made);
+    const bool isHeld = job.hold && sealed.reply.reason == decoding::Reason::None;
+    const bool said = isHeld ? hold(std::move(sealed)) : send(sealed);
+    if (!made.pictures.empty())
+        keep(std::move(made.pictures.front()));
+    return said;
+}
+
+/// The pictures in sealed memory, or a refusal when there is none left.
+DecoderLoop::Answer DecoderLoop::seal(Made &made)
+{
+    Answer answer{std::move(made.reply), {}};
+    for (const auto &picture : made.pictures) {
+        auto sealed = SealedMemory::of(std::as_bytes(std::span(picture)),
+                                       answer.pictures.empty() ? std::move(m_blank) : UniqueFd());
+        if (!sealed) {
+            decoding::DecodeReply refusal;
+            refusal.id = answer.reply.id;
+            refusal.sniffed = answer.reply.sniffed;
+            refusal.reason = decoding::Reason::TooMuchMemory;
+            return {std::move(refusal), {}};
+        }
+        answer.pictures.push_back(std::move(*sealed));
+    }
+    return answer;
+}
+
+bool DecoderLoop::send(const Answer &answer) const
+{
+    std::vector<int> descriptors;
+    for (const auto &picture : answer.pictures)
+        descriptors.push_back(picture.fd());
+    return m_socket.send(decoding::encode(answer.reply), descriptors, PacketSocket::Wait::Block).has_value();
+}
+
+bool DecoderLoop::hold(Answer answer)
+{
+    if (m_held.size() >= decoding::MaxHeld)
+        return false;
+    decoding::DecodeReply said;
+    said.id = answer.reply.id;
+    said.held = true;
+    m_held.insert_or_assign(said.id, std::move(answer));
+    return m_socket.send(decoding::encode(said), {}, PacketSocket::Wait::Block).has_value();
+}
+
+bool DecoderLoop::fulfil(const decoding::HeldWish &wish)
+{
+    const auto held = m_held.find(wish.id);
+    if (held == m_held.end())
+        return false;
+    const Answer answer = std::move(held->second);
+    m_held.erase(held);
+    return wish.kind == decoding::HeldWish::Kind::Drop || send(answer);
 }
 
 void DecoderLoop::keep(std::vector<std::uint8_t> memory)

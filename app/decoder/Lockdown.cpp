@@ -1,7 +1,5 @@
 #include "app/decoder/Lockdown.h"
 
-#include "models/decoding/Limits.h"
-
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -94,12 +92,12 @@ bool allow(scmp_filter_ctx filter)
 
 } // namespace
 
-bool limitResources()
+bool limitResources(std::size_t memory)
 {
     const bool dumpable =
         ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0; // no core, no debugger, /proc closed to the same user
-    return limit(RLIMIT_AS, decoding::MaxDecoderMemory) && limit(RLIMIT_NOFILE, MaxDescriptors) &&
-           limit(RLIMIT_FSIZE, MaxFileBytes) && limit(RLIMIT_NPROC, 0) && limit(RLIMIT_CORE, 0) && !dumpable;
+    return limit(RLIMIT_AS, memory) && limit(RLIMIT_NOFILE, MaxDescriptors) && limit(RLIMIT_FSIZE, MaxFileBytes) &&
+           limit(RLIMIT_NPROC, 0) && limit(RLIMIT_CORE, 0) && !dumpable;
 }
 
 std::uint8_t denyFilesAndNetwork()
@@ -122,11 +120,11 @@ bool filterSystemCalls()
     return filter && renounceNewPrivileges() && allow(filter.get()) && seccomp_load(filter.get()) == 0;
 }
 
-Lockdown lockDown()
+Lockdown lockDown([[maybe_unused]] std::size_t memory)
 {
     Lockdown state;
 #if !VIGIE_SANITIZED
-    state.limits = limitResources();
+    state.limits = limitResources(memory);
     state.landlock = denyFilesAndNetwork();
     state.seccomp = filterSystemCalls();
 #endif

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/decoding/Limits.h"
+
+#include <cstddef>
 #include <cstdint>
 
 namespace vigie::decoder {
@@ -13,12 +16,12 @@ struct Lockdown
 };
 
 /// The steps, each irrevocable, in this order. Each can be missing on an old kernel; the caller reports what holds.
-bool limitResources();
-std::uint8_t denyFilesAndNetwork(); ///< Landlock; sets no_new_privs
-bool filterSystemCalls();           ///< seccomp; sets no_new_privs
+bool limitResources(std::size_t memory); ///< bytes of address space
+std::uint8_t denyFilesAndNetwork();      ///< Landlock; sets no_new_privs
+bool filterSystemCalls();                ///< seccomp; sets no_new_privs
 
 /// All of them; none in a build with sanitizers, which need files and address space of their own.
-Lockdown lockDown();
+Lockdown lockDown(std::size_t memory = decoding::MaxDecoderMemory);
 
 /// Lets the process burn `seconds` of CPU time from now on before the kernel kills it.
 void allowCpuTime(std::uint32_t seconds);

@@ -16,7 +16,7 @@ class PacketSocket
 {
 public:
     /// More than any message of ours carries; the kernel closes what a peer sends beyond it.
-    static constexpr std::size_t MaxDescriptors = 4;
+    static constexpr std::size_t MaxDescriptors = 5;
 
     struct Packet
     {

@@ -1,104 +1,17 @@
 #include "models/decoding/Framing.h"
 
-#include "models/decoding/ByteReader.h"
+#include "models/decoding/FindingsFraming.h"
 #include "models/decoding/Limits.h"
 #include "models/decoding/PlainText.h"
 #include "models/decoding/Sniffer.h"
+#include "models/domain/IdentityFrames.h"
 
 #include <algorithm>
 
 namespace vigie::decoding {
 namespace {
 
-constexpr std::uint32_t Magic = 0x31444756; // "VGD1"
-enum class MessageKind : std::uint16_t { Hello = 1, Job = 2, Reply = 3 };
-enum : std::uint8_t { Damaged = 1, TypeMismatch = 2, Animated = 4, Hashed = 8, AllFlags = 15 };
-
-class Writer
-{
-public:
-    explicit Writer(MessageKind kind)
-    {
-        number(Magic);
-        number(static_cast<std::uint16_t>(kind));
-    }
-
-    template <typename T> void number(T value)
-    {
-        for (std::size_t i = 0; i < sizeof(T); ++i)
-            m_bytes.push_back(static_cast<std::byte>((static_cast<std::uint64_t>(value) >> (8 * i)) & 0xFF));
-    }
-    void hash(const PictureHash &hash)
-    {
-        for (const auto word : hash.words)
-            number(word);
-    }
-    void text(std::string_view text)
-    {
-        number(static_cast<std::uint16_t>(text.size()));
-        const auto bytes = std::as_bytes(std::span(text));
-        m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
-    }
-    std::vector<std::byte> take() { return std::move(m_bytes); }
-
-private:
-    std::vector<std::byte> m_bytes;
-};
-
-/// Reads in order; one miss anywhere makes the whole message invalid.
-class Reader
-{
-public:
-    Reader(std::span<const std::byte> bytes, MessageKind kind) : m_in(bytes, Endian::Little)
-    {
-        if (bytes.size() > MaxMessageBytes || u32() != Magic || u16() != static_cast<std::uint16_t>(kind))
-            m_valid = false;
-    }
-
-    std::uint8_t u8() { return static_cast<std::uint8_t>(take(m_in.u8(m_at), 1)); }
-    std::uint16_t u16() { return static_cast<std::uint16_t>(take(m_in.u16(m_at), 2)); }
-    std::uint32_t u32() { return static_cast<std::uint32_t>(take(m_in.u32(m_at), 4)); }
-    std::uint64_t u64() { return take(m_in.u64(m_at), 8); }
-    /// A number that is at most `last`.
-    std::uint8_t upTo(std::uint8_t last)
-    {
-        const auto value = u8();
-        require(value <= last);
-        return value;
-    }
-    std::string text(std::size_t limit)
-    {
-        const std::size_t length = u16();
-        require(length <= limit && m_in.has(m_at, length));
-        if (!m_valid)
-            return {};
-        const auto bytes = m_in.slice(m_at, length);
-        m_at += length;
-        return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-    }
-    PictureHash hash()
-    {
-        PictureHash hash;
-        for (auto &word : hash.words)
-            word = u64();
-        return hash;
-    }
-    void require(bool condition) { m_valid = m_valid && condition; }
-    bool isValid() const { return m_valid; }
-    bool isComplete() const { return m_valid && m_at == m_in.size(); }
-
-private:
-    template <typename T> std::uint64_t take(std::optional<T> value, std::size_t size)
-    {
-        require(value.has_value());
-        m_at += size;
-        return m_valid ? std::uint64_t{*value} : 0;
-    }
-
-    ByteReader m_in;
-    std::uint64_t m_at = 0;
-    bool m_valid = true;
-};
+enum : std::uint8_t { Damaged = 1, TypeMismatch = 2, Animated = 4, Hashed = 8, Held = 16, AllFlags = 31 };
 
 bool isKey(std::string_view key)
 {
@@ -116,14 +29,20 @@ bool isTarget(const DecodeJob &job)
 
 bool hasNoPicture(const DecodeReply &reply)
 {
-    return reply.fullWidth == 0 && reply.fullHeight == 0 && reply.veilWidth == 0 && reply.veilHeight == 0;
+    return reply.fullWidth == 0 && reply.fullHeight == 0 && reply.veilWidth == 0 && reply.veilHeight == 0 &&
+           reply.rectifiedWidth == 0 && reply.rectifiedHeight == 0 && reply.equalised.empty();
+}
+
+bool hasNoFindings(const DecodeReply &reply)
+{
+    return !reply.hashes && !reply.faces && !reply.inspection;
 }
 
 /// What holds for whatever could be decoded.
 bool fitsOriginal(const DecodeReply &reply)
 {
     return checkSize(reply.originalWidth, reply.originalHeight) == Reason::None &&
-           reply.sniffed != PictureType::Unknown;
+           reply.sniffed != PictureType::Unknown && !reply.held;
 }
 
 bool fitsHash(const DecodeReply &reply)
@@ -134,24 +53,127 @@ bool fitsHash(const DecodeReply &reply)
 bool fitsPicture(const DecodeReply &reply, const DecodeJob &asked)
 {
     const auto within = [](std::uint32_t value, std::uint32_t limit) { return value >= 1 && value <= limit; };
-    return fitsOriginal(reply) && !reply.hashes &&
-           within(reply.fullWidth, std::min(asked.targetWidth, reply.originalWidth)) &&
+    return fitsOriginal(reply) && !reply.hashes && !reply.inspection && reply.rectifiedWidth == 0 &&
+           reply.rectifiedHeight == 0 && within(reply.fullWidth, std::min(asked.targetWidth, reply.originalWidth)) &&
            within(reply.fullHeight, std::min(asked.targetHeight, reply.originalHeight)) &&
            within(reply.veilWidth, asked.veilEdge) && within(reply.veilHeight, asked.veilEdge);
+}
+
+/// As many faces are equalised as there are, up to the most; each once.
+bool fitsFaces(const DecodeReply &reply)
+{
+    if (!reply.faces || reply.equalised.size() != std::min(reply.faces->faces.size(), domain::MostEqualised))
+        return false;
+    for (auto one = reply.equalised.begin(); one != reply.equalised.end(); ++one)
+        if (*one >= reply.faces->faces.size() || std::find(reply.equalised.begin(), one, *one) != one)
+            return false;
+    return true;
+}
+
+bool fitsDocument(const DecodeReply &reply, const DecodeJob &asked)
+{
+    const auto is = [&](domain::RectifiedSize size) {
+        return reply.rectifiedWidth == static_cast<std::uint32_t>(size.width) &&
+               reply.rectifiedHeight == static_cast<std::uint32_t>(size.height);
+    };
+    const bool isFlat = is(domain::RectifiedCard) || is(domain::RectifiedBooklet) || is({});
+    auto others = reply;
+    others.rectifiedWidth = others.rectifiedHeight = 0;
+    return fitsOriginal(reply) && hasNoPicture(others) && reply.inspection && !reply.hashes && !reply.faces && isFlat &&
+           (reply.inspection->outline.state == domain::OutlineState::Given) == asked.corners.has_value();
+}
+
+/// A held answer says that it is one and nothing else.
+bool fitsHeld(const DecodeReply &reply)
+{
+    DecodeReply bare;
+    bare.id = reply.id;
+    bare.held = true;
+    return reply == bare;
 }
 
 bool fits(const DecodeReply &reply, const DecodeJob &asked)
 {
     if (reply.reason != Reason::None)
-        return hasNoPicture(reply) && !reply.hashes;
-    return asked.kind == JobKind::Hash ? fitsHash(reply) : fitsPicture(reply, asked);
+        return hasNoPicture(reply) && hasNoFindings(reply) && !reply.held;
+    if (asked.hold)
+        return fitsHeld(reply);
+    if (asked.kind == JobKind::Document)
+        return fitsDocument(reply, asked);
+    if (showsFaces(asked.kind))
+        return fitsPicture(reply, asked) && fitsFaces(reply);
+    return reply.faces || reply.inspection ? false
+           : asked.kind == JobKind::Hash   ? fitsHash(reply)
+                                           : fitsPicture(reply, asked) && reply.equalised.empty();
+}
+
+void writeMetadata(FrameWriter &out, const std::vector<MetadataEntry> &metadata)
+{
+    const std::size_t entries = std::min(metadata.size(), MaxMetadataEntries);
+    out.number(static_cast<std::uint16_t>(entries));
+    for (std::size_t i = 0; i < entries; ++i) {
+        out.text(metadata[i].key);
+        out.text(metadata[i].value);
+    }
+}
+
+std::vector<MetadataEntry> readMetadata(FrameReader &in)
+{
+    std::vector<MetadataEntry> metadata;
+    const std::size_t entries = in.u16();
+    in.require(entries <= MaxMetadataEntries);
+    for (std::size_t i = 0; i < entries && in.isValid(); ++i) {
+        MetadataEntry entry{in.text(MaxKeyBytes), in.text(MaxValueBytes)};
+        in.require(isKey(entry.key) && isPlainText(entry.value));
+        metadata.push_back(std::move(entry));
+    }
+    return metadata;
+}
+
+enum class Found : std::uint8_t { Nothing = 0, Faces = 1, Document = 2 };
+
+void writeFindings(FrameWriter &out, const DecodeReply &reply)
+{
+    out.word(reply.faces ? Found::Faces : reply.inspection ? Found::Document : Found::Nothing);
+    if (reply.faces) {
+        write(out, *reply.faces);
+        out.word(reply.equalised.size());
+        for (const auto face : reply.equalised)
+            out.number(face);
+    } else if (reply.inspection) {
+        write(out, *reply.inspection);
+        out.number(reply.rectifiedWidth);
+        out.number(reply.rectifiedHeight);
+    }
+}
+
+void readFindings(FrameReader &in, DecodeReply &reply, JobKind kind)
+{
+    switch (in.word(Found::Document)) {
+    case Found::Nothing:
+        break;
+    case Found::Faces: {
+        in.require(showsFaces(kind));
+        reply.faces =
+            readFaces(in, kind == JobKind::SelfieFaces ? domain::FacePicture::Selfie : domain::FacePicture::Document);
+        const std::size_t count = in.upTo(domain::MostEqualised);
+        for (std::size_t i = 0; i < count; ++i)
+            reply.equalised.push_back(in.u8());
+        break;
+    }
+    case Found::Document:
+        reply.inspection = readInspection(in);
+        reply.rectifiedWidth = in.u32();
+        reply.rectifiedHeight = in.u32();
+        break;
+    }
 }
 
 } // namespace
 
 std::vector<std::byte> encode(const DecoderHello &hello)
 {
-    Writer out(MessageKind::Hello);
+    FrameWriter out(FrameKind::Hello);
     out.number(hello.version);
     out.number(std::uint8_t{hello.seccomp});
     out.number(std::uint8_t{hello.limits});
@@ -161,7 +183,7 @@ std::vector<std::byte> encode(const DecoderHello &hello)
 
 std::vector<std::byte> encode(const DecodeJob &job)
 {
-    Writer out(MessageKind::Job);
+    FrameWriter out(FrameKind::Job);
     out.number(job.id);
     out.number(static_cast<std::uint8_t>(job.kind));
     out.number(static_cast<std::uint8_t>(job.declared));
@@ -169,37 +191,46 @@ std::vector<std::byte> encode(const DecodeJob &job)
     out.number(job.targetHeight);
     out.number(job.veilEdge);
     out.number(job.inputSize);
+    out.word(job.hold ? 1 : 0);
+    out.word(job.corners ? 1 : 0);
+    if (job.corners)
+        write(out, *job.corners);
     return out.take();
 }
 
 std::vector<std::byte> encode(const DecodeReply &reply)
 {
-    Writer out(MessageKind::Reply);
+    FrameWriter out(FrameKind::Reply);
     out.number(reply.id);
     out.number(static_cast<std::uint8_t>(reply.reason));
     out.number(static_cast<std::uint8_t>(reply.sniffed));
     out.number(static_cast<std::uint8_t>((reply.damaged ? Damaged : 0) | (reply.typeMismatch ? TypeMismatch : 0) |
-                                         (reply.animated ? Animated : 0) | (reply.hashes ? Hashed : 0)));
+                                         (reply.animated ? Animated : 0) | (reply.hashes ? Hashed : 0) |
+                                         (reply.held ? Held : 0)));
     out.number(reply.frames);
     for (const auto side : {reply.originalWidth, reply.originalHeight, reply.fullWidth, reply.fullHeight,
                             reply.veilWidth, reply.veilHeight})
         out.number(side);
-    const std::size_t entries = std::min(reply.metadata.size(), MaxMetadataEntries);
-    out.number(static_cast<std::uint16_t>(entries));
-    for (std::size_t i = 0; i < entries; ++i) {
-        out.text(reply.metadata[i].key);
-        out.text(reply.metadata[i].value);
-    }
+    writeMetadata(out, reply.metadata);
     if (reply.hashes) {
         out.hash(reply.hashes->upright);
         out.hash(reply.hashes->mirrored);
     }
+    writeFindings(out, reply);
+    return out.take();
+}
+
+std::vector<std::byte> encode(const HeldWish &wish)
+{
+    FrameWriter out(FrameKind::Wish);
+    out.number(wish.id);
+    out.word(wish.kind);
     return out.take();
 }
 
 Result<DecoderHello> parseHello(std::span<const std::byte> bytes)
 {
-    Reader in(bytes, MessageKind::Hello);
+    FrameReader in(bytes, FrameKind::Hello);
     DecoderHello hello;
     hello.version = in.u16();
     hello.seccomp = in.upTo(1) == 1;
@@ -212,24 +243,40 @@ Result<DecoderHello> parseHello(std::span<const std::byte> bytes)
 
 Result<DecodeJob> parseJob(std::span<const std::byte> bytes)
 {
-    Reader in(bytes, MessageKind::Job);
+    FrameReader in(bytes, FrameKind::Job);
     DecodeJob job;
     job.id = in.u64();
     job.kind = static_cast<JobKind>(in.upTo(LastJobKind));
-    in.require(job.kind == JobKind::Still || job.kind == JobKind::Hash);
+    in.require(static_cast<std::uint8_t>(job.kind) != 0);
     job.declared = static_cast<PictureType>(in.upTo(LastPictureType));
     job.targetWidth = in.u32();
     job.targetHeight = in.u32();
     job.veilEdge = in.u16();
     job.inputSize = in.u64();
+    job.hold = in.flag();
+    if (in.flag())
+        job.corners = readQuad(in);
+    in.require(!job.hold || isOfIdentity(job.kind));
+    in.require(!job.corners || job.kind == JobKind::Document);
     if (!in.isComplete() || !isTarget(job) || job.inputSize == 0 || job.inputSize > MaxInputBytes)
         return {ErrorCode::Invalid, "not a job"};
     return job;
 }
 
+Result<HeldWish> parseWish(std::span<const std::byte> bytes)
+{
+    FrameReader in(bytes, FrameKind::Wish);
+    HeldWish wish;
+    wish.id = in.u64();
+    wish.kind = in.word(HeldWish::Kind::Drop);
+    if (!in.isComplete())
+        return {ErrorCode::Invalid, "not a wish"};
+    return wish;
+}
+
 Result<DecodeReply> parseReply(std::span<const std::byte> bytes, const DecodeJob &asked)
 {
-    Reader in(bytes, MessageKind::Reply);
+    FrameReader in(bytes, FrameKind::Reply);
     DecodeReply reply;
     reply.id = in.u64();
     reply.reason = static_cast<Reason>(in.upTo(LastReason));
@@ -238,21 +285,17 @@ Result<DecodeReply> parseReply(std::span<const std::byte> bytes, const DecodeJob
     reply.damaged = (flags & Damaged) != 0;
     reply.typeMismatch = (flags & TypeMismatch) != 0;
     reply.animated = (flags & Animated) != 0;
+    reply.held = (flags & Held) != 0;
     reply.frames = in.u32();
     for (auto *side : {&reply.originalWidth, &reply.originalHeight, &reply.fullWidth, &reply.fullHeight,
                        &reply.veilWidth, &reply.veilHeight})
         *side = in.u32();
-    const std::size_t entries = in.u16();
-    in.require(entries <= MaxMetadataEntries);
-    for (std::size_t i = 0; i < entries && in.isValid(); ++i) {
-        MetadataEntry entry{in.text(MaxKeyBytes), in.text(MaxValueBytes)};
-        in.require(isKey(entry.key) && isPlainText(entry.value));
-        reply.metadata.push_back(std::move(entry));
-    }
+    reply.metadata = readMetadata(in);
     if ((flags & Hashed) != 0) {
         const auto upright = in.hash();
         reply.hashes = PictureHashes{upright, in.hash()};
     }
+    readFindings(in, reply, asked.kind);
     if (!in.isComplete() || reply.id != asked.id || !fits(reply, asked))
         return {ErrorCode::Invalid, "not an answer to this job"};
     return reply;

@@ -3,6 +3,7 @@
 #include "models/base/PictureHash.h"
 #include "models/decoding/PictureType.h"
 #include "models/decoding/Reason.h"
+#include "models/domain/DocumentInspection.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +14,7 @@
 /// What crosses the socket between the asker and the decoder, as values. Framing.h gives them bytes.
 namespace vigie::decoding {
 
-constexpr std::uint16_t ProtocolVersion = 2;
+constexpr std::uint16_t ProtocolVersion = 3;
 
 /// The decoder's first message, once it has locked itself in.
 struct DecoderHello
@@ -28,8 +29,21 @@ struct DecoderHello
 enum class JobKind : std::uint8_t {
     Still = 1, ///< the picture and its veil
     Hash = 2,  ///< only what it looks like; no pixel leaves the decoder
+    // Only vigie-identity-decoder takes these:
+    DocumentFaces = 3, ///< the picture, its veil, and the faces of a document
+    SelfieFaces = 4,   ///< the same of a selfie
+    Document = 5,      ///< what the document says, and the document seen from straight above
 };
-constexpr std::uint8_t LastJobKind = 2;
+constexpr std::uint8_t LastJobKind = 5;
+
+constexpr bool showsFaces(JobKind kind)
+{
+    return kind == JobKind::DocumentFaces || kind == JobKind::SelfieFaces;
+}
+constexpr bool isOfIdentity(JobKind kind)
+{
+    return showsFaces(kind) || kind == JobKind::Document;
+}
 
 /// The bytes themselves travel beside it as one sealed memfd.
 struct DecodeJob
@@ -41,8 +55,23 @@ struct DecodeJob
     std::uint32_t targetHeight = 0;
     std::uint16_t veilEdge = 0;  ///< long edge of the veil, 1…48
     std::uint64_t inputSize = 0; ///< bytes in the memfd
+    /// The answer stays in the decoder until it is wished for (HeldWish); only of identity pictures.
+    bool hold = false;
+    std::optional<domain::Quad> corners = {}; ///< Document: as a person placed them
     friend bool operator==(const DecodeJob &, const DecodeJob &) = default;
 };
+
+/// What is to become of an answer that the decoder holds. Send is answered like the job itself, Drop not at all.
+struct HeldWish
+{
+    enum class Kind : std::uint8_t { Send = 0, Drop = 1 };
+    std::uint64_t id = 0; ///< of the job
+    Kind kind = Kind::Drop;
+    friend bool operator==(const HeldWish &, const HeldWish &) = default;
+};
+
+/// So many answers are held at most; a decoder that is asked to hold more ends.
+constexpr std::size_t MaxHeld = 6;
 
 struct MetadataEntry
 {
@@ -55,8 +84,9 @@ constexpr std::size_t MaxMetadataEntries = 32;
 constexpr std::size_t MaxKeyBytes = 40;
 constexpr std::size_t MaxValueBytes = 256;
 
-/// Pictures travel beside it as two sealed memfds, full and veil, of exactly 4·width·height bytes; a refusal and the
-/// answer to a hash job have none.
+/// Pictures travel beside it as sealed memfds of exactly 4·width·height bytes, in this order: full, veil, the equalised
+/// faces (domain::FaceFrame); of a document only the rectified one. A refusal, the answer to a hash job and one that is
+/// held have none.
 struct DecodeReply
 {
     std::uint64_t id = 0;
@@ -72,6 +102,12 @@ struct DecodeReply
     std::vector<MetadataEntry> metadata;
     /// Of a hash job; none when the picture is damaged, too small or too plain to be told from others.
     std::optional<PictureHashes> hashes;
+    bool held = false;                       ///< decoded, and nothing else is said before it is wished for
+    std::optional<domain::FacesFound> faces; ///< of a faces job
+    /// Which of them were equalised, as places in `faces->faces`: the portrait, or the live face before the held one.
+    std::vector<std::uint8_t> equalised;
+    std::optional<domain::DocumentInspection> inspection;  ///< of a document job
+    std::uint32_t rectifiedWidth = 0, rectifiedHeight = 0; ///< 0 without an outline
     friend bool operator==(const DecodeReply &, const DecodeReply &) = default;
 };
 

@@ -22,6 +22,7 @@ constexpr std::array<Row, LastReason + 1> Rows{{
     {"broken", ErrorCode::Damaged},
     {"unsupported", ErrorCode::Unsupported},
     {"internal", ErrorCode::Internal},
+    {"no-outline", ErrorCode::Invalid},
 }};
 
 } // namespace

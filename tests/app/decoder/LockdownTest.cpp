@@ -106,14 +106,22 @@ private Q_SLOTS:
         }
     }
 
-    void theDecoderDoesNothingOnItsOwn()
+    void aDecoderDoesNothingOnItsOwn_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("content") << QStringLiteral("vigie-decoder");
+        QTest::newRow("identity") << QStringLiteral("vigie-identity-decoder");
+    }
+
+    void aDecoderDoesNothingOnItsOwn()
     {
         QProcess decoder;
-        decoder.start(QStringLiteral(VIGIE_BIN_DIR "/vigie-decoder"), QStringList());
+        QFETCH(QString, program);
+        decoder.start(QStringLiteral(VIGIE_BIN_DIR "/") + program, QStringList());
         QVERIFY(decoder.waitForFinished());
         constexpr int WrongUse = 2;
         QCOMPARE(decoder.exitCode(), WrongUse);
-        QVERIFY(decoder.readAllStandardError().contains("started by vigie"));
+        QVERIFY(decoder.readAllStandardError().contains((program + QStringLiteral(" is started by vigie")).toUtf8()));
     }
 };
 

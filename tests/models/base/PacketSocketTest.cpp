@@ -61,7 +61,7 @@ private Q_SLOTS:
     void refusesMoreDescriptorsThanTheOtherSideTakes()
     {
         const auto [left, right] = PacketSocket::pair().value();
-        const std::array<int, PacketSocket::MaxDescriptors + 1> many{0, 0, 0, 0, 0};
+        const std::array<int, PacketSocket::MaxDescriptors + 1> many{};
         QCOMPARE(left.send(bytesOf("x"), many, PacketSocket::Wait::Block).code(), ErrorCode::Internal);
     }
 };

@@ -124,7 +124,7 @@ private Q_SLOTS:
             [](DecodeJob &j) { j.inputSize = 0; },
             [](DecodeJob &j) { j.inputSize = MaxInputBytes + 1; },
             [](DecodeJob &j) { j.declared = static_cast<PictureType>(LastPictureType + 1); },
-            [](DecodeJob &j) { j.kind = static_cast<JobKind>(9); },
+            [](DecodeJob &j) { j.kind = static_cast<JobKind>(LastJobKind + 1); },
         };
         for (const auto &spoil : breaks) {
             auto spoilt = job();

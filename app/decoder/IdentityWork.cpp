@@ -1,0 +1,142 @@
+#include "app/decoder/IdentityWork.h"
+
+#include "models/codecs/Still.h"
+#include "models/codecs/StillDecoder.h"
+#include "models/decoding/Limits.h"
+#include "models/decoding/Sniffer.h"
+#include "models/domain/IdentityFrames.h"
+#include "models/vision/Confinement.h"
+#include "models/vision/EqualisedFace.h"
+#include "models/vision/OutlineFinder.h"
+#include "models/vision/Shrinking.h"
+
+#include <algorithm>
+#include <new>
+
+namespace vigie::decoder {
+namespace {
+
+using namespace decoding;
+
+Made refusal(const DecodeJob &job, Reason reason, PictureType sniffed)
+{
+    Made made;
+    made.reply.id = job.id;
+    made.reply.reason = reason;
+    made.reply.sniffed = sniffed;
+    return made;
+}
+
+/// The box to decode into: the whole picture, or the largest n/8 of it that is small enough, which a JPEG yields at
+/// once without being shrunk again.
+codecs::Size boxFor(std::span<const std::byte> bytes)
+{
+    constexpr std::uint32_t Eighths = 8, Most = IdentityWork::LongestSide;
+    const auto probed = probe(bytes);
+    const std::uint64_t longest = std::max(probed.width, probed.height);
+    if (longest <= Most)
+        return {Most, Most};
+    const auto side = [&](std::uint64_t n) {
+        return static_cast<std::uint32_t>((longest * n + Eighths - 1) / Eighths);
+    };
+    std::uint32_t n = Eighths;
+    while (n > 1 && side(n) > Most)
+        --n;
+    const std::uint32_t box = std::min(side(n), Most);
+    return {box, box};
+}
+
+/// The portrait of a document, or the live face before the held one; others follow, largest first.
+std::vector<std::uint8_t> worthComparing(const domain::FacesFound &found)
+{
+    std::vector<std::uint8_t> places(found.faces.size());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        places[i] = static_cast<std::uint8_t>(i);
+    std::ranges::stable_sort(places, {}, [&](std::uint8_t place) { return found.faces[place].role; });
+    places.resize(std::min(places.size(), domain::MostEqualised));
+    return places;
+}
+
+} // namespace
+
+Result<IdentityWork> IdentityWork::create()
+{
+    vision::confineLibrary();
+    TRY(auto analyst, vision::DocumentAnalyst::create());
+    TRY_DONE(analyst.warmUp());
+    return IdentityWork(std::move(analyst));
+}
+
+Made IdentityWork::make(std::span<const std::byte> bytes, const DecodeJob &job, std::vector<std::uint8_t> memory)
+{
+    if (!isOfIdentity(job.kind))
+        return m_stills.make(bytes, job, std::move(memory));
+    try {
+        return look(bytes, job);
+    } catch (const std::bad_alloc &) {
+        return refusal(job, Reason::TooMuchMemory, sniff(bytes));
+    }
+}
+
+Made IdentityWork::look(std::span<const std::byte> bytes, const DecodeJob &job)
+{
+    DecodeJob whole = job;
+    whole.kind = JobKind::Still;
+    const auto box = boxFor(bytes);
+    whole.targetWidth = box.width;
+    whole.targetHeight = box.height;
+    auto still = codecs::decodeStill(bytes, whole);
+    Made made;
+    made.reply = std::move(still.reply);
+    if (made.reply.reason != Reason::None)
+        return made;
+    const auto view = vision::PixelView::create(still.full, static_cast<int>(made.reply.fullWidth),
+                                                static_cast<int>(made.reply.fullHeight));
+    if (!view)
+        return refusal(job, Reason::Internal, made.reply.sniffed);
+    if (job.kind == JobKind::Document) {
+        readDocument(*view, job, made);
+        return made;
+    }
+    lookForFaces(*view, job, made);
+    const auto shown =
+        codecs::fitInto({made.reply.fullWidth, made.reply.fullHeight}, {job.targetWidth, job.targetHeight});
+    auto picture = vision::shrunk(*view, static_cast<int>(shown.width), static_cast<int>(shown.height));
+    if (!picture)
+        return refusal(job, Reason::TooMuchMemory, made.reply.sniffed);
+    made.reply.fullWidth = shown.width;
+    made.reply.fullHeight = shown.height;
+    made.pictures.insert(made.pictures.begin(), std::move(still.veil));
+    made.pictures.insert(made.pictures.begin(), std::move(*picture));
+    return made;
+}
+
+void IdentityWork::lookForFaces(const vision::PixelView &picture, const DecodeJob &job, Made &made)
+{
+    made.reply.faces = job.kind == JobKind::SelfieFaces ? m_analyst.faces().find(picture, domain::FacePicture::Selfie)
+                                                        : m_analyst.facesOf(picture);
+    made.reply.equalised = worthComparing(*made.reply.faces);
+    for (const auto place : made.reply.equalised) {
+        const auto points = vision::pointsIn(picture, made.reply.faces->faces[place], made.reply.faces->turn);
+        made.pictures.push_back(vision::equalisedFace(picture, points));
+    }
+}
+
+void IdentityWork::readDocument(const vision::PixelView &picture, const DecodeJob &job, Made &made)
+{
+    made.reply.fullWidth = made.reply.fullHeight = made.reply.veilWidth = made.reply.veilHeight = 0;
+    auto inspection = m_analyst.analyse(picture, job.corners);
+    if (!inspection) {
+        const auto reason = inspection.code() == ErrorCode::Invalid ? Reason::NoOutline : Reason::TooMuchMemory;
+        made = refusal(job, reason, made.reply.sniffed);
+        return;
+    }
+    if (auto flat = vision::rectified(picture, inspection->outline)) {
+        made.reply.rectifiedWidth = static_cast<std::uint32_t>(flat->width);
+        made.reply.rectifiedHeight = static_cast<std::uint32_t>(flat->height);
+        made.pictures.push_back(std::move(flat->bgrx));
+    }
+    made.reply.inspection = std::move(*inspection);
+}
+
+} // namespace vigie::decoder
