@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/base/PixelBuffer.h"
+#include "models/base/UniqueFd.h"
 #include "models/decoding/Messages.h"
+#include "models/domain/ports/PictureSource.h"
 
 #include <memory>
+#include <vector>
 
 namespace vigie::media {
 
@@ -11,8 +14,17 @@ namespace vigie::media {
 struct DecodedPicture
 {
     decoding::DecodeReply reply;             ///< reason is None
-    std::shared_ptr<const PixelBuffer> full; ///< none of a hash job
+    std::shared_ptr<const PixelBuffer> full; ///< none of a hash or document job
     std::shared_ptr<const PixelBuffer> veil;
+    std::vector<std::shared_ptr<const PixelBuffer>> faces; ///< as many as `reply.equalised`
+    std::shared_ptr<const PixelBuffer> rectified;          ///< of a document job, where there is an outline
 };
+
+/// Takes over the pictures that came beside `reply`, which parseReply() has checked against its job. Errors: Invalid
+/// when there are more or fewer, or one is not sealed or has another size than announced.
+Result<DecodedPicture> accept(const decoding::DecodeReply &reply, std::vector<UniqueFd> descriptors);
+
+/// As a window shows it.
+domain::Picture toPicture(const DecodedPicture &decoded);
 
 } // namespace vigie::media

@@ -9,22 +9,6 @@
 namespace vigie::media {
 namespace {
 
-domain::Picture toPicture(DecodedPicture decoded)
-{
-    domain::Picture picture;
-    picture.veil = std::move(decoded.veil);
-    picture.full = std::move(decoded.full);
-    picture.originalWidth = static_cast<int>(decoded.reply.originalWidth);
-    picture.originalHeight = static_cast<int>(decoded.reply.originalHeight);
-    picture.frames = static_cast<int>(decoded.reply.frames);
-    picture.sniffedType = decoding::mimeType(decoded.reply.sniffed);
-    picture.typeMismatch = decoded.reply.typeMismatch;
-    picture.damaged = decoded.reply.damaged;
-    for (auto &[key, value] : decoded.reply.metadata)
-        picture.metadata.insert_or_assign(std::move(key), std::move(value));
-    return picture;
-}
-
 std::uint32_t toSide(int side)
 {
     return static_cast<std::uint32_t>(std::max(1, side));
@@ -103,7 +87,7 @@ void DecodedPictureSource::decoded(std::uint64_t id, Result<DecodedPicture> deco
         return;
     if (!decoded)
         return finish(id, Result<domain::Picture>(std::move(decoded).error()));
-    auto picture = toPicture(std::move(*decoded));
+    auto picture = toPicture(*decoded);
     m_cache.keep(errand->job.media.id, errand->job.maxWidth, errand->job.maxHeight, picture);
     finish(id, Result<domain::Picture>(std::move(picture)));
 }

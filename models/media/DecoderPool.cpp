@@ -30,7 +30,9 @@ DecodeJob jobFor(const DecoderPool::Order &order, std::uint64_t ticket)
     job.declared = order.declared;
     job.inputSize = order.bytes.size();
     job.veilEdge = MaxVeilEdge;
-    if (order.kind == JobKind::Hash) {
+    job.hold = order.hold;
+    job.corners = order.corners;
+    if (order.kind == JobKind::Hash || order.kind == JobKind::Document) {
         job.targetWidth = job.targetHeight = HashEdge;
         return job;
     }
@@ -78,6 +80,11 @@ DecoderPool::Ticket DecoderPool::decode(Order order)
 void DecoderPool::promote(std::uint64_t ticket)
 {
     m_mailbox->post(PromoteOrder{ticket});
+}
+
+void DecoderPool::warm()
+{
+    m_mailbox->post(StartDecoders{});
 }
 
 void DecoderPool::dropAll()

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace vigie::media {
@@ -21,7 +22,10 @@ public:
         std::uint32_t targetWidth = 0; ///< box for the upright picture, device pixels; clipped to Limits.h
         std::uint32_t targetHeight = 0;
         Priority priority = Priority::Now;
-        decoding::JobKind kind = decoding::JobKind::Still; ///< a hash job has no target and gets no pixels
+        decoding::JobKind kind = decoding::JobKind::Still; ///< a hash or document job has no target
+        /// Of identity pictures: the answer stays in the decoder until promote(), at most PoolSettings::holdLimit.
+        bool hold = false;
+        std::optional<domain::Quad> corners = {}; ///< of a document job
     };
     struct Ticket
     {
@@ -37,12 +41,15 @@ public:
 
     /// Errors: TooLarge, Damaged, Unsupported, Invalid (no bytes), Internal: what the decoder found · DecoderTimeout ·
     /// DecoderDied · Quarantined (the decoder died twice of these bytes) · Busy (queue full, or pushed out of it by
-    /// somebody who waits) · Cancelled.
+    /// somebody who waits) · Cancelled (also of an answer held too long, or whose decoder ended over another).
     Ticket decode(Order order);
-    /// A prefetched picture is wanted now.
+    /// A prefetched or held picture is wanted now.
     void promote(std::uint64_t ticket);
     /// Cancels everything and ends every decoder that has seen a picture: nothing of one is left in any process.
     void dropAll();
+
+    /// Starts the decoders of a pool that starts when asked.
+    void warm();
 
     PoolStatus status() const { return m_mailbox->status(); }
 

@@ -81,8 +81,10 @@ Result<std::unique_ptr<DecoderProcess>> DecoderProcess::start(const std::string 
     // A decoder gives all it used back after every picture, so each begins with thousands of pages to find: large ones
     // are found faster. A C library that does not know the word ignores it.
     std::string name = executable, locale = "LC_ALL=C.UTF-8", largePages = "GLIBC_TUNABLES=glibc.malloc.hugetlb=1";
+    // OpenBLAS, which OpenCV links, starts its threads before main(): the filter would not hold for them.
+    std::string noThreads = "OPENBLAS_NUM_THREADS=1";
     const std::array<char *, 2> arguments{name.data(), nullptr};
-    const std::array<char *, 3> environment{locale.data(), largePages.data(), nullptr};
+    const std::array<char *, 4> environment{locale.data(), largePages.data(), noThreads.data(), nullptr};
     pid_t pid = -1;
     const int error =
         ::posix_spawn(&pid, executable.c_str(), plan.files(), plan.attributes(), arguments.data(), environment.data());
@@ -100,6 +102,11 @@ Result<void> DecoderProcess::send(const decoding::DecodeJob &job, const SealedMe
 {
     const std::array<int, 1> descriptors{bytes.fd()};
     return m_socket.send(decoding::encode(job), descriptors, PacketSocket::Wait::DoNotBlock);
+}
+
+Result<void> DecoderProcess::send(const decoding::HeldWish &wish) const
+{
+    return m_socket.send(decoding::encode(wish), {}, PacketSocket::Wait::DoNotBlock);
 }
 
 Result<PacketSocket::Packet> DecoderProcess::receive() const

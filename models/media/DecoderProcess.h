@@ -28,6 +28,8 @@ public:
 
     /// Errors: Io when it has gone.
     Result<void> send(const decoding::DecodeJob &job, const SealedMemory &bytes) const;
+    /// Errors: Io when it has gone.
+    Result<void> send(const decoding::HeldWish &wish) const;
     /// Does not wait. Errors: NotFound (nothing yet) · BrokenReply (it has gone) · TooLarge · Io.
     Result<PacketSocket::Packet> receive() const;
 

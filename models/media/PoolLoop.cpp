@@ -23,28 +23,6 @@ void finish(const PoolOrder &order, ErrorCode code, const std::string &why)
     order.reply.finish(Result<DecodedPicture>(code, why));
 }
 
-/// Takes the pictures over. Their sizes follow from the reply, which parseReply() has checked against the job.
-Result<DecodedPicture> accept(const DecodeReply &reply, JobKind kind, std::vector<UniqueFd> descriptors)
-{
-    if (kind == JobKind::Hash) {
-        if (!descriptors.empty())
-            return {ErrorCode::Invalid, "pictures with a hash"};
-        return DecodedPicture{reply, {}, {}};
-    }
-    constexpr std::size_t Pictures = 2; // full and veil
-    if (descriptors.size() != Pictures)
-        return {ErrorCode::Invalid, "pictures are missing"};
-    const auto picture = [](UniqueFd fd, std::uint32_t width,
-                            std::uint32_t height) -> Result<std::shared_ptr<const PixelBuffer>> {
-        TRY(auto memory, SealedMemory::adopt(std::move(fd), std::size_t{4} * width * height));
-        TRY(auto pixels, PixelBuffer::create(std::move(memory), static_cast<int>(width), static_cast<int>(height)));
-        return std::shared_ptr<const PixelBuffer>(std::make_shared<PixelBuffer>(std::move(pixels)));
-    };
-    TRY(auto full, picture(std::move(descriptors[0]), reply.fullWidth, reply.fullHeight));
-    TRY(auto veil, picture(std::move(descriptors[1]), reply.veilWidth, reply.veilHeight));
-    return DecodedPicture{reply, std::move(full), std::move(veil)};
-}
-
 std::optional<PoolOrder> takeFrom(std::deque<PoolOrder> &queue, std::uint64_t ticket)
 {
     const auto found =
@@ -85,12 +63,15 @@ void PoolLoop::obey(PoolCommand command)
         cancel(cancelled->ticket);
     else if (const auto *promoted = std::get_if<PromoteOrder>(&command))
         promote(promoted->ticket);
+    else if (std::holds_alternative<StartDecoders>(command))
+        m_asked = true;
     else
         dropEverything();
 }
 
 void PoolLoop::enqueue(PoolOrder order)
 {
+    m_asked = true;
     auto &queue = order.priority == Priority::Now ? m_now : m_prefetch;
     if (m_now.size() + m_prefetch.size() >= m_settings.queueLimit) {
         if (order.priority == Priority::Prefetch || m_prefetch.empty())
@@ -111,6 +92,8 @@ void PoolLoop::cancel(std::uint64_t ticket)
         if (place.order && place.order->job.id == ticket && !place.cancelled) {
             place.cancelled = true; // it ends within its time limit; starting another decoder costs more
             finish(*place.order, ErrorCode::Cancelled, {});
+        } else if (const auto order = place.held.take(ticket)) {
+            drop(place, *order, {});
         }
     }
 }
@@ -119,11 +102,13 @@ void PoolLoop::promote(std::uint64_t ticket)
 {
     if (auto order = takeFrom(m_prefetch, ticket)) {
         order->priority = Priority::Now;
+        order->job.hold = false;
         m_now.push_back(std::move(*order));
     }
     for (Place &place : m_places) {
         if (place.order && place.order->job.id == ticket)
             place.order->priority = Priority::Now;
+        place.held.want(ticket);
     }
 }
 
@@ -133,13 +118,18 @@ void PoolLoop::dropEverything()
     for (Place &place : m_places) {
         if (place.order && !place.cancelled)
             finish(*place.order, ErrorCode::Cancelled, {});
-        if (place.hasSeenPicture)
+        for (const auto &order : place.held.takeAll())
+            finish(order, ErrorCode::Cancelled, {});
+        if (place.hasSeenPicture || m_settings.start == PoolStart::WhenAsked)
             place = Place(); // its memory goes with it
     }
+    m_asked = false;
 }
 
 void PoolLoop::fillPlaces()
 {
+    if (m_settings.start == PoolStart::WhenAsked && !m_asked)
+        return;
     for (Place &place : m_places) {
         if (place.process || steady_clock::now() < m_nextStart)
             continue;
@@ -173,10 +163,12 @@ void PoolLoop::handOut()
         refuseQueue(ErrorCode::DecoderDied, "no decoder starts");
     for (Place &place : m_places) {
         while (place.isIdle()) {
-            auto order = nextOrder();
+            if (handOutWanted(place))
+                continue;
+            auto order = nextOrder(place);
             if (!order)
-                return;
-            if (m_quarantine.holds(order->bytes.bytes()))
+                break;
+            if (m_quarantine.holds(order->bytes->bytes()))
                 finish(*order, ErrorCode::Quarantined, "these bytes have ended two decoders");
             else
                 give(place, std::move(*order));
@@ -184,15 +176,29 @@ void PoolLoop::handOut()
     }
 }
 
+/// What is held and wanted needs no work: before anything else. False when there is nothing of the kind.
+bool PoolLoop::handOutWanted(Place &place)
+{
+    auto wanted = place.held.takeWanted();
+    if (!wanted)
+        return false;
+    place.order = std::move(*wanted);
+    place.cancelled = false;
+    place.deadline = steady_clock::now() + m_settings.wallLimit;
+    if (const auto sent = place.process->send(HeldWish{place.order->job.id, HeldWish::Kind::Send}); !sent)
+        replace(place, ErrorCode::DecoderDied, sent.error().detail);
+    return true;
+}
+
 /// What somebody waits for goes first, and one decoder is kept free of prefetching.
-std::optional<PoolOrder> PoolLoop::nextOrder()
+std::optional<PoolOrder> PoolLoop::nextOrder(const Place &place)
 {
     const auto prefetching = std::count_if(m_places.begin(), m_places.end(), [](const Place &p) {
         return p.order && p.order->priority == Priority::Prefetch;
     });
     const bool mayPrefetch = static_cast<std::size_t>(prefetching) < std::max<std::size_t>(1, m_places.size() - 1);
     auto &queue = m_now.empty() && mayPrefetch ? m_prefetch : m_now;
-    if (queue.empty())
+    if (queue.empty() || (queue.front().job.hold && place.held.count() >= MaxHeld))
         return std::nullopt;
     PoolOrder order = std::move(queue.front());
     queue.pop_front();
@@ -205,7 +211,7 @@ void PoolLoop::give(Place &place, PoolOrder order)
     place.cancelled = false;
     place.hasSeenPicture = true;
     place.deadline = steady_clock::now() + m_settings.wallLimit;
-    if (const auto sent = place.process->send(place.order->job, place.order->bytes); !sent)
+    if (const auto sent = place.process->send(place.order->job, *place.order->bytes); !sent)
         replace(place, ErrorCode::DecoderDied, sent.error().detail);
 }
 
@@ -217,8 +223,10 @@ int PoolLoop::millisecondsToWait() const
     for (const Place &place : m_places) {
         if (place.isWaitedFor())
             sooner(place.deadline);
-        else if (!place.process)
+        else if (!place.process && (m_asked || m_settings.start == PoolStart::AtOnce))
             sooner(m_nextStart);
+        if (const auto expiry = place.held.nextExpiry())
+            sooner(*expiry);
     }
     if (!next)
         return Forever;
@@ -274,21 +282,47 @@ void PoolLoop::answered(Place &place, PacketSocket::Packet packet)
         return replace(place, ErrorCode::DecoderDied, reply.error().detail);
     Result<DecodedPicture> result(toError(reply->reason));
     if (reply->reason == Reason::None) {
-        result = accept(*reply, place.order->job.kind, std::move(packet.descriptors));
+        result = accept(*reply, std::move(packet.descriptors));
         if (!result)
             return replace(place, ErrorCode::DecoderDied, result.error().detail);
     } else if (!packet.descriptors.empty()) {
         return replace(place, ErrorCode::DecoderDied, "pictures with a refusal");
     }
+    if (reply->held)
+        return hold(place);
     if (!place.cancelled)
         place.order->reply.finish(std::move(result));
     place.order.reset();
+}
+
+/// The order is done but for the answer itself. Its bytes are not needed any more, wherever they came from.
+void PoolLoop::hold(Place &place)
+{
+    PoolOrder order = std::move(*place.order);
+    place.order.reset();
+    if (place.cancelled)
+        return drop(place, order, {});
+    order.bytes.reset();
+    order.job.hold = false;
+    const auto asked = order.priority == Priority::Now ? HeldAnswers::Asked::Already : HeldAnswers::Asked::NotYet;
+    place.held.add(std::move(order), steady_clock::now() + m_settings.holdLimit, asked);
+}
+
+/// Nobody wants what `place` holds for `order` any more.
+void PoolLoop::drop(Place &place, const PoolOrder &order, const std::string &why)
+{
+    const auto sent = place.process->send(HeldWish{order.job.id, HeldWish::Kind::Drop});
+    order.reply.finish(Result<DecodedPicture>(ErrorCode::Cancelled, why)); // whoever cancelled has gone already
+    if (!sent)
+        replace(place, ErrorCode::DecoderDied, sent.error().detail);
 }
 
 void PoolLoop::checkDeadline(Place &place)
 {
     if (place.isWaitedFor() && steady_clock::now() >= place.deadline)
         replace(place, ErrorCode::DecoderTimeout, "time limit");
+    while (const auto expired = place.held.takeExpired(steady_clock::now()))
+        drop(place, *expired, "nobody asked for it in time");
 }
 
 /// Ends the decoder, blames what it was working on, and leaves the place empty for the next one.
@@ -301,12 +335,15 @@ void PoolLoop::replace(Place &place, ErrorCode code, const std::string &why)
         startFailed(detail);
     else
         qCWarning(log::media, "decoder replaced: %s", detail.c_str());
-    const Place ended = std::exchange(place, Place());
+    Place ended = std::exchange(place, Place());
+    for (const auto &order : ended.held.takeAll())
+        finish(order, ErrorCode::Cancelled, "the decoder that held it has ended");
     publish(); // whoever gets the answer finds the status that belongs to it
     if (!ended.order)
         return;
     // A time limit is no crash: on a busy machine any picture may miss it, and the next attempt succeed.
-    const bool quarantined = code == ErrorCode::DecoderDied && m_quarantine.blame(ended.order->bytes.bytes());
+    const bool quarantined =
+        code == ErrorCode::DecoderDied && ended.order->bytes && m_quarantine.blame(ended.order->bytes->bytes());
     if (!ended.cancelled)
         finish(*ended.order, quarantined ? ErrorCode::Quarantined : code, detail);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/media/DecoderProcess.h"
+#include "models/media/HeldAnswers.h"
 #include "models/media/PoolMailbox.h"
 #include "models/media/PoolSettings.h"
 #include "models/media/Quarantine.h"
@@ -29,7 +30,8 @@ private:
         std::unique_ptr<DecoderProcess> process;
         std::optional<decoding::DecoderHello> hello; ///< set once it has greeted
         std::optional<PoolOrder> order;              ///< set while busy
-        bool cancelled = false;                      ///< nobody waits for that order any more
+        HeldAnswers held;
+        bool cancelled = false; ///< nobody waits for that order any more
         bool hasSeenPicture = false;
         Time deadline{}; ///< of the start or of the order
 
@@ -47,7 +49,8 @@ private:
     void startFailed(const std::string &why);
     bool cannotStart() const;
     void handOut();
-    std::optional<PoolOrder> nextOrder();
+    bool handOutWanted(Place &place);
+    std::optional<PoolOrder> nextOrder(const Place &place);
     void give(Place &place, PoolOrder order);
 
     void waitForEvents();
@@ -55,6 +58,8 @@ private:
     void read(Place &place);
     void greeted(Place &place, const PacketSocket::Packet &packet);
     void answered(Place &place, PacketSocket::Packet packet);
+    void hold(Place &place);
+    void drop(Place &place, const PoolOrder &order, const std::string &why);
     void checkDeadline(Place &place);
     void replace(Place &place, ErrorCode code, const std::string &why);
 
@@ -69,6 +74,7 @@ private:
     int m_failedStarts = 0; ///< in a row
     Time m_nextStart{};
     std::uint64_t m_replaced = 0;
+    bool m_asked = false; ///< for decoders, since the last time that all were dropped
 };
 
 } // namespace vigie::media

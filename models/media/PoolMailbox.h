@@ -5,6 +5,7 @@
 #include "models/media/DecodedPicture.h"
 
 #include <mutex>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -12,11 +13,11 @@ namespace vigie::media {
 
 enum class Priority : std::uint8_t { Now, Prefetch };
 
-/// A picture to be decoded. `job.id` is its ticket.
+/// A picture to be decoded. `job.id` is its ticket. With `job.hold` its answer stays in the decoder until promoted.
 struct PoolOrder
 {
     decoding::DecodeJob job;
-    SealedMemory bytes;
+    std::optional<SealedMemory> bytes; ///< none once its answer is held
     Priority priority = Priority::Now;
     Reply<DecodedPicture> reply;
 };
@@ -30,7 +31,9 @@ struct PromoteOrder
 };
 struct DropEverything
 {};
-using PoolCommand = std::variant<PoolOrder, CancelOrder, PromoteOrder, DropEverything>;
+struct StartDecoders
+{};
+using PoolCommand = std::variant<PoolOrder, CancelOrder, PromoteOrder, DropEverything, StartDecoders>;
 
 struct PoolStatus
 {

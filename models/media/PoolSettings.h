@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Instant.h"
+#include "models/domain/ports/IdentityPictures.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,14 +14,21 @@ enum class Sandbox : std::uint8_t {
     Optional, ///< for builds with sanitizers, whose decoders cannot
 };
 
+enum class PoolStart : std::uint8_t {
+    AtOnce,    ///< and again whenever one ends: the next picture finds one ready
+    WhenAsked, ///< with the first order or warm(); dropAll() ends them all until then
+};
+
 struct PoolSettings
 {
-    std::string executable; ///< absolute path of vigie-decoder
+    std::string executable; ///< absolute path of vigie-decoder or vigie-identity-decoder
     std::size_t decoders = 2;
     std::size_t queueLimit = 64;
     // Sanitizers slow everything down many times over.
     Milliseconds wallLimit{VIGIE_SANITIZED ? 60'000 : 2'000};  ///< a picture may take
     Milliseconds startLimit{VIGIE_SANITIZED ? 60'000 : 5'000}; ///< until a decoder has greeted
+    Milliseconds holdLimit = domain::PrefetchFor;              ///< an answer is held
+    PoolStart start = PoolStart::AtOnce;
     Sandbox sandbox = VIGIE_SANITIZED ? Sandbox::Optional : Sandbox::Required;
 };
 

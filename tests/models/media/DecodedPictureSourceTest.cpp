@@ -1,8 +1,7 @@
 #include "models/media/DecodedPictureSource.h"
 #include "tests/models/codecs/Encoders.h"
+#include "tests/support/FakeMediaBytes.h"
 #include "tests/support/TestCase.h"
-
-#include <map>
 
 using namespace vigie;
 using namespace vigie::media;
@@ -13,32 +12,6 @@ using domain::Picture;
 using domain::PictureUrgency;
 
 namespace {
-
-/// Answers when the test says so.
-class FakeMediaBytes final : public domain::MediaBytes
-{
-public:
-    Request<SealedMemory> fetch(const MediaRef &media) override
-    {
-        ++fetches[media.id.value];
-        const Reply<SealedMemory> reply;
-        m_open.insert_or_assign(media.id.value, reply);
-        return reply.request([this, id = media.id.value] { cancelled.push_back(id); });
-    }
-
-    void answer(const std::string &id, Result<SealedMemory> bytes)
-    {
-        m_open.at(id).finish(std::move(bytes));
-        m_open.erase(id);
-    }
-    void answer(const std::string &id, const Bytes &bytes) { answer(id, SealedMemory::of(bytes)); }
-
-    std::map<std::string, int> fetches;
-    std::vector<std::string> cancelled;
-
-private:
-    std::map<std::string, Reply<SealedMemory>> m_open;
-};
 
 domain::PictureJob job(const char *id, int side = 50, PictureUrgency urgency = PictureUrgency::Now,
                        const char *type = "image/png")

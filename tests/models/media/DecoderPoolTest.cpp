@@ -74,6 +74,14 @@ private:
         return pool.decode({memoryOf(text), decoding::PictureType::Png, 100, 100, priority});
     }
 
+    static DecoderPool::Ticket hold(DecoderPool &pool, const std::string &text)
+    {
+        return pool.decode({.bytes = memoryOf(text),
+                            .priority = Priority::Prefetch,
+                            .kind = decoding::JobKind::Document,
+                            .hold = true});
+    }
+
     static Result<DecodedPicture> decode(DecoderPool &pool, const std::string &text)
     {
         return answerOf(order(pool, text).request);
@@ -277,7 +285,7 @@ private Q_SLOTS:
         const auto picture = decode(pool, "surroundings");
         QVERIFY(picture);
         QCOMPARE(picture->reply.frames, 4U);               // descriptors 0, 1, 2 and 3
-        QCOMPARE(picture->reply.originalWidth, 100U + 2U); // two variables: locale and pages
+        QCOMPARE(picture->reply.originalWidth, 100U + 3U); // variables: locale, pages, threads
         QCOMPARE(picture->reply.originalHeight, 200U);     // a process group of its own
     }
 
@@ -292,6 +300,80 @@ private Q_SLOTS:
         for (const auto &ticket : tickets)
             QCOMPARE(answerOf(ticket.request).code(), ErrorCode::Cancelled);
         tickets.front().request.cancel(); // after the pool's end: nothing to reach, nothing to break
+    }
+
+    void whatIsHeldComesWhenItIsPromoted()
+    {
+        DecoderPool pool(settings());
+        const auto ahead = hold(pool, "hold");
+        QVERIFY(answerOf(order(pool, "good", Priority::Prefetch).request)); // behind it in the queue: now it is held
+        QVERIFY(!ahead.request.result.isFinished());
+        pool.promote(ahead.id);
+        QVERIFY(answerOf(ahead.request));
+        QVERIFY(answerOf(ahead.request)->reply.inspection);
+        QCOMPARE(pool.status().replaced, std::uint64_t{0});
+    }
+
+    void whatIsPromotedBeforeItIsHeldIsNotHeld()
+    {
+        auto limited = settings();
+        limited.wallLimit = ShortLimit;
+        DecoderPool pool(limited);
+        const auto hanging = order(pool, "hang");
+        const auto ahead = hold(pool, "let-out");
+        pool.promote(ahead.id);
+        QCOMPARE(answerOf(hanging.request).code(), ErrorCode::DecoderTimeout);
+        QVERIFY(answerOf(ahead.request));
+    }
+
+    void whatIsHeldIsDroppedInTime()
+    {
+        auto limited = settings();
+        limited.holdLimit = Milliseconds(1);
+        DecoderPool pool(limited);
+        const auto ahead = hold(pool, "hold");
+        QCOMPARE(answerOf(ahead.request).code(), ErrorCode::Cancelled);
+        pool.promote(ahead.id); // too late
+        QVERIFY(decode(pool, "good"));
+        QCOMPARE(pool.status().replaced, std::uint64_t{0});
+    }
+
+    void whatIsHeldGoesWithItsDecoder()
+    {
+        DecoderPool pool(settings());
+        const auto ahead = hold(pool, "hold");
+        QVERIFY(answerOf(order(pool, "good", Priority::Prefetch).request));
+        QCOMPARE(decode(pool, "exit").code(), ErrorCode::DecoderDied);
+        QCOMPARE(answerOf(ahead.request).code(), ErrorCode::Cancelled);
+        const auto again = hold(pool, "hold");
+        QVERIFY(answerOf(order(pool, "good", Priority::Prefetch).request));
+        pool.dropAll();
+        QCOMPARE(answerOf(again.request).code(), ErrorCode::Cancelled);
+    }
+
+    void aDecoderThatHoldsWrongIsReplaced()
+    {
+        DecoderPool pool(settings());
+        QCOMPARE(answerOf(hold(pool, "let-out").request).code(), ErrorCode::DecoderDied); // it was to be held
+        QCOMPARE(answerOf(hold(pool, "hold-with-pictures").request).code(), ErrorCode::DecoderDied);
+        QCOMPARE(decode(pool, "hold").code(), ErrorCode::DecoderDied); // it was not
+        QVERIFY(decode(pool, "good"));
+    }
+
+    void aPoolThatStartsWhenAskedEndsItsDecodersWithTheLastPicture()
+    {
+        auto lazy = settings("well", 2);
+        lazy.start = PoolStart::WhenAsked;
+        DecoderPool pool(lazy);
+        pool.dropAll();
+        QCOMPARE(pool.status().running, std::size_t{0});
+        pool.warm();
+        QTRY_COMPARE_WITH_TIMEOUT(pool.status().running, std::size_t{2}, static_cast<int>(Patience.count()));
+        QVERIFY(decode(pool, "good"));
+        pool.dropAll();
+        QTRY_COMPARE_WITH_TIMEOUT(pool.status().running, std::size_t{0}, static_cast<int>(Patience.count()));
+        QTRY_VERIFY_WITH_TIMEOUT(!hasChildren(), static_cast<int>(Patience.count()));
+        QVERIFY(decode(pool, "good"));
     }
 
     void badOrdersNeverReachADecoder()

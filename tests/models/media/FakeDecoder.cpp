@@ -53,6 +53,25 @@ DecodeReply goodReply(const DecodeJob &job)
     return reply;
 }
 
+/// What is said of a job whose answer is held, and once that is wished for.
+DecodeReply heldReply(const DecodeJob &job)
+{
+    DecodeReply reply;
+    reply.id = job.id;
+    reply.held = true;
+    return reply;
+}
+
+DecodeReply documentReply(std::uint64_t id)
+{
+    DecodeReply reply;
+    reply.id = id;
+    reply.sniffed = PictureType::Png;
+    reply.originalWidth = reply.originalHeight = Side;
+    reply.inspection.emplace();
+    return reply;
+}
+
 void send(const PacketSocket &socket, const DecodeReply &reply, const std::vector<int> &descriptors)
 {
     if (!socket.send(encode(reply), descriptors, Block))
@@ -158,6 +177,9 @@ std::map<std::string, Act> wrongActs()
              reply.originalWidth = reply.fullWidth = j.targetWidth + 1;
              sendWith(s, reply, std::size_t{4} * reply.fullWidth * Side, AllSeals);
          }},
+        {"hold-with-pictures",
+         [](const PacketSocket &s, const DecodeJob &j) { sendWith(s, heldReply(j), Exact, AllSeals); }},
+        {"let-out", [](const PacketSocket &s, const DecodeJob &j) { send(s, documentReply(j.id), {}); }},
         {"twice",
          [](const PacketSocket &s, const DecodeJob &j) {
              sendWith(s, goodReply(j), Exact, AllSeals);
@@ -170,6 +192,7 @@ std::map<std::string, Act> properActs()
 {
     return {
         {"good", [](const PacketSocket &s, const DecodeJob &j) { sendWith(s, goodReply(j), Exact, AllSeals); }},
+        {"hold", [](const PacketSocket &s, const DecodeJob &j) { send(s, heldReply(j), {}); }},
         {"refuse",
          [](const PacketSocket &s, const DecodeJob &j) {
              DecodeReply reply;
@@ -237,6 +260,11 @@ int main(int, char **argv)
         (void)socket.send(encode(DecoderHello{}), {}, Block);
     const auto known = acts();
     while (const auto packet = socket.receive(MaxMessageBytes, Block)) {
+        if (const auto wish = parseWish(packet->bytes)) {
+            if (wish->kind == HeldWish::Kind::Send)
+                send(socket, documentReply(wish->id), {});
+            continue;
+        }
         const auto job = parseJob(packet->bytes);
         if (!job || packet->descriptors.size() != 1)
             return 2;
