@@ -29,7 +29,17 @@ Adapters::Adapters(const Places &places, const ProfileKeys &keys, http::Connecti
       outboxStore(places.profile / "outbox.db", keys.outbox, clock), client(settings, clock),
       exposure(places.profile, keys.outbox), pool(poolSettings(places.decoder)),
       executor({platform, replicaStore, outboxStore, clock, wakeup, &contract::writeCommand, jitterSeed()}),
-      connection(executor, settings.server.isPlain() ? sync::Transport::PlainLoopback : sync::Transport::Tls)
+      connection(executor, settings.server.isPlain() ? sync::Transport::PlainLoopback : sync::Transport::Tls),
+      m_identityDecoder(places.identityDecoder)
 {}
+
+domain::IdentityPictures &Adapters::identityPictures()
+{
+    if (!m_identityPictures) {
+        m_identityPool = std::make_unique<media::DecoderPool>(poolSettings(m_identityDecoder));
+        m_identityPictures = std::make_unique<media::DecodedIdentityPictures>(mediaBytes, *m_identityPool);
+    }
+    return *m_identityPictures;
+}
 
 } // namespace vigie::workstation

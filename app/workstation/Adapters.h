@@ -14,15 +14,16 @@
 #include "models/cache/SqlSearching.h"
 #include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpApplicantReader.h"
+#include "models/http/HttpCare.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpMemberReader.h"
 #include "models/http/HttpNearDuplicateReader.h"
-#include "models/http/HttpCare.h"
 #include "models/http/HttpNotToday.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
 #include "models/keys/SealedExposureBook.h"
+#include "models/media/DecodedIdentityPictures.h"
 #include "models/media/DecodedPictureSource.h"
 #include "models/media/DecoderPool.h"
 #include "models/sync/SyncCertifying.h"
@@ -34,6 +35,7 @@
 #include "models/sync/TimerWakeup.h"
 
 #include <filesystem>
+#include <memory>
 
 namespace vigie::workstation {
 
@@ -44,7 +46,8 @@ public:
     struct Places
     {
         std::filesystem::path profile;
-        std::string decoder; ///< absolute path of vigie-decoder
+        std::string decoder;         ///< absolute path of vigie-decoder
+        std::string identityDecoder; ///< absolute path of vigie-identity-decoder
     };
     Adapters(const Places &places, const ProfileKeys &keys, http::ConnectionSettings settings);
 
@@ -79,6 +82,9 @@ public:
     media::DecoderPool pool;
     media::DecodedPictureSource pictures{mediaBytes, pool};
 
+    /// Its decoders start when it is first asked for: who never sees a document does not pay for them.
+    domain::IdentityPictures &identityPictures();
+
     sync::TimerWakeup wakeup{clock};
     sync::SyncExecutor executor;
     sync::SyncDeciding deciding{executor};
@@ -87,6 +93,11 @@ public:
     sync::SyncClaiming syncClaiming{executor};
     CountedClaiming claiming{syncClaiming};
     sync::SyncConnection connection;
+
+private:
+    std::string m_identityDecoder;
+    std::unique_ptr<media::DecoderPool> m_identityPool;
+    std::unique_ptr<media::DecodedIdentityPictures> m_identityPictures;
 };
 
 } // namespace vigie::workstation

@@ -157,11 +157,13 @@ void Composition::open(const ProfileKeys &keys)
     if (!m_connection)
         return signIn(); // the session ended while it was locked
     m_window->showStarting(tr("Opening the profile"));
-    const auto decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-decoder");
+    const auto programs = QCoreApplication::applicationDirPath().toStdString();
     dropWork(); // its desks act through the adapters that go now
     const int opening = ++m_opening;
-    m_adapters = std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), decoder.toStdString()},
-                                            keys, *m_connection);
+    m_adapters =
+        std::make_unique<Adapters>(Adapters::Places{m_options.profile.toStdString(), programs + "/vigie-decoder",
+                                                    programs + "/vigie-identity-decoder"},
+                                   keys, *m_connection);
     m_preferences->follow(&m_adapters->accountSettings);
     connect(&m_adapters->connection, &domain::Connection::statusChanged, this, [this] {
         if (m_adapters->connection.status().link != domain::Link::Online)

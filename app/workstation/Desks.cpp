@@ -19,18 +19,25 @@ Desks::Desks(shell::WorkFrame &frame, Surroundings surroundings)
     addContent();
     addCertification();
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, &m_frame, &shell::WorkFrame::readyDesks);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        const auto session = m_with.adapters.connection.session();
+        if (session && session->may("identity.view"))
+            m_frame.readyDesks();
+    });
+    connect(&m_with.adapters.connection, &domain::Connection::sessionChanged, this, [this] {
+        if (m_isShown)
+            m_later.start(After);
+    });
 }
 
 void Desks::addContent()
 {
     auto &a = m_with.adapters;
     m_content = new content::ContentDesk(
-        m_with.theme, {a.feed,           a.reader,     a.claiming,         a.deciding,  a.pictures,
-                       a.verdicts,       a.connection, m_with.preferences, a.clock,     m_with.language,
-                       a.commanding,     a.teamwork,   a.messages,         a.drafts,    a.reader,
-                       a.nearDuplicates, a.members,    a.audiences,        a.searching, a.loads,
-                       a.paces,          &a.exposure},
+        m_with.theme,
+        {a.feed,    a.reader,        a.claiming,   a.deciding, a.pictures, a.verdicts, a.connection, m_with.preferences,
+         a.clock,   m_with.language, a.commanding, a.teamwork, a.messages, a.drafts,   a.reader,     a.nearDuplicates,
+         a.members, a.audiences,     a.searching,  a.loads,    a.paces,    &a.exposure},
         m_with.actions);
     auto *desk = m_content.data();
     connect(desk, &content::ContentDesk::placeChanged, &m_frame,
@@ -58,7 +65,7 @@ QWidget *Desks::makeCertification()
     auto &a = m_with.adapters;
     m_certification = new certification::CertificationDesk(
         m_with.theme,
-        {a.feed, a.reader, a.applications, a.applicants, a.certifying, a.claiming, a.deciding, a.identityPictures,
+        {a.feed, a.reader, a.applications, a.applicants, a.certifying, a.claiming, a.deciding, a.identityPictures(),
          a.connection, a.drafts, m_with.preferences, a.clock, m_with.language},
         m_with.actions);
     auto *desk = m_certification.data();
@@ -89,6 +96,7 @@ void Desks::takeFocus()
 
 void Desks::windowShown()
 {
+    m_isShown = true;
     m_later.start(After);
 }
 

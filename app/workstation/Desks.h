@@ -11,7 +11,7 @@
 namespace vigie::workstation {
 
 /// The desks of one frame, wired to it. Content is made at once; the others when they are first opened, or a moment
-/// after the window has come, so that nobody waits for a desk they may never open.
+/// after the window has come to somebody who may work there, so that nobody waits for a desk they never open.
 class Desks : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
     QPointer<ui::content::ContentDesk> m_content;
     QPointer<ui::certification::CertificationDesk> m_certification;
     QTimer m_later;
+    bool m_isShown = false;
 };
 
 } // namespace vigie::workstation
