@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Builds Vigie and opens it on a sample platform that runs on this machine only and is gone when the window closes.
 #
-#   packaging/run.sh [--size SAMPLE] [--language fr|en] [--theme light|dark|high_contrast]
+#   packaging/run.sh [--as ROLE] [--size SAMPLE] [--language fr|en] [--theme light|dark|high_contrast]
 #   packaging/run.sh --tour DIR [--size SAMPLE]
 #
+#   --as ROLE       moderator (the default), lead, certifier, certification_lead
 #   --size SAMPLE   small (the default), or large:N for N items
 #   --tour DIR      no window on your screen: a driver works forty cases with real keys in a virtual one and leaves a
 #                   picture of each step and tour.jsonl in DIR. Without a display this is what happens anyway.
@@ -12,16 +13,22 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 bin=$root/build/release/bin
 sample=small
+role=moderator
 tour=
 options=()
 
-usage() { sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+usage() { sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 say() { printf '%s\n' "vigie: $*" >&2; }
 die() { say "$@"; exit 1; }
 
 while [ $# -gt 0 ]; do
   case $1 in
     --tour) [ $# -ge 2 ] || usage; tour=$2; shift 2 ;;
+    --as)
+      [ $# -ge 2 ] || usage
+      case $2 in moderator | lead | certifier | certification_lead) role=$2 ;; *) usage ;; esac
+      shift 2
+      ;;
     --size) [ $# -ge 2 ] || usage; sample=$2; shift 2 ;;
     --language | --theme) [ $# -ge 2 ] || usage; options+=("$1" "$2"); shift 2 ;;
     *) usage ;;
@@ -84,7 +91,7 @@ line_of() {
 ready=$(line_of "$ready_pipe")
 tokens=$(line_of "$tokens_pipe")
 url=$(sed -n 's/.*"url" *: *"\([^"]*\)".*/\1/p' <<<"$ready")
-token=$(grep -o '"role":"moderator","token":"[^"]*"' <<<"$tokens" | head -n 1 | cut -d '"' -f 8)
+token=$(grep -o "\"role\":\"$role\",\"token\":\"[^\"]*\"" <<<"$tokens" | head -n 1 | cut -d '"' -f 8)
 if [ -z "$url" ] || [ -z "$token" ]; then
   die "the sample platform did not say how to reach it"
 fi

@@ -1,5 +1,7 @@
 #include "app/workstation/Desks.h"
 
+#include <utility>
+
 namespace vigie::workstation {
 
 using namespace ui;
@@ -26,7 +28,7 @@ Desks::Desks(shell::WorkFrame &frame, Surroundings surroundings)
     });
     connect(&m_with.adapters.connection, &domain::Connection::sessionChanged, this, [this] {
         if (m_isShown)
-            m_later.start(After);
+            windowShown();
     });
 }
 
@@ -98,6 +100,11 @@ void Desks::windowShown()
 {
     m_isShown = true;
     m_later.start(After);
+    const auto session = m_with.adapters.connection.session();
+    const bool certifies = session && session->may("queue.work:certification") && !session->may("item.decide");
+    // Who works at one desk only begins there.
+    if (certifies && !std::exchange(m_isPlaced, true))
+        m_frame.openDesk(CertificationId);
 }
 
 } // namespace vigie::workstation

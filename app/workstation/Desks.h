@@ -46,6 +46,7 @@ private:
     QPointer<ui::certification::CertificationDesk> m_certification;
     QTimer m_later;
     bool m_isShown = false;
+    bool m_isPlaced = false; ///< at the desk the person works at
 };
 
 } // namespace vigie::workstation

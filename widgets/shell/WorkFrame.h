@@ -82,6 +82,7 @@ public:
     void say(kit::Tone tone, const QString &text);
     OutboxPanel &outbox() { return *m_outbox; }
     void showSettings() { togglePage(SettingsId); }
+    void openDesk(const QString &id) { showDesk(id); }
 
 Q_SIGNALS:
     void languageChosen();
