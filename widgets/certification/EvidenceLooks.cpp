@@ -182,8 +182,14 @@ std::vector<SeenEvidence> EvidenceLooks::seen() const
 const EvidenceLook *EvidenceLooks::zoneSide() const
 {
     const EvidenceLook *best = nullptr;
+    // The front of a card has its portrait where others have the zone: without a zone it is not looked at for one.
+    const bool hasBack = find(EvidenceKind::DocumentBack) != nullptr;
+    const auto mayHaveZone = [hasBack](const EvidenceLook &look) {
+        return worthOf(look) > 0 ||
+               (worthOf(look) == 0 && (!hasBack || look.evidence.kind == EvidenceKind::DocumentBack));
+    };
     for (const auto &each : m_looks)
-        if (worthOf(each) >= 0 && (!best || worthOf(each) > worthOf(*best)))
+        if (mayHaveZone(each) && (!best || worthOf(each) > worthOf(*best)))
             best = &each;
     return best;
 }

@@ -139,7 +139,10 @@ QWidget *FacesStage::makeAnswers()
         m_buttons[i]->setObjectName(QStringLiteral("button.") + m_answers[i]->objectName());
         m_buttons[i]->setFocusPolicy(Qt::TabFocus);
         m_buttons[i]->follow(*m_answers[i]);
-        row->addWidget(m_buttons[i], 1); // five of one width: none is nearer than another
+        m_buttons[i]->setPadding(Button::Padding::Narrow);
+        // Five of one width: none is nearer than another.
+        m_buttons[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->addWidget(m_buttons[i], 1);
     }
     column->addLayout(row);
     return answers;
