@@ -10,6 +10,14 @@ namespace {
 
 constexpr int Majority = 18; ///< full years (French civil code, Art. 414)
 
+/// Letters of one value. No name and no number is as long; comparing such a text would hold up the window.
+constexpr qsizetype LongestValue = 1024;
+
+bool isTooLong(const domain::Applicant &applicant)
+{
+    return std::ranges::any_of(applicant.values, [](const auto &one) { return one.value.size() > LongestValue; });
+}
+
 documents::Day dayOf(Instant now)
 {
     return std::chrono::floor<std::chrono::days>(now);
@@ -82,9 +90,13 @@ void ApplicantSheet::ask()
                 if (round != m_round)
                     return;
                 m_isComing = false;
-                m_applicant = answer ? *answer : domain::Applicant{};
+                m_applicant = {};
                 if (!answer)
                     m_failure = answer.code();
+                else if (isTooLong(*answer))
+                    m_failure = ErrorCode::TooLarge;
+                else
+                    m_applicant = *answer;
                 work();
             });
 }

@@ -4,7 +4,6 @@
 #include "widgets/certification/FindingWords.h"
 #include "widgets/certification/VerdictLines.h"
 #include "widgets/kit/ErrorText.h"
-#include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/Skeleton.h"
 
 #include <QHBoxLayout>
@@ -66,6 +65,13 @@ PlainLabel *DataStage::label(PlainLabel::Look look, const char *name, QWidget *p
     return made;
 }
 
+kit::SectionHeader *DataStage::heading(const QString &text, QWidget *parent)
+{
+    auto *made = new kit::SectionHeader(m_theme, text, parent);
+    made->setObjectName(QStringLiteral("partHead"));
+    return made;
+}
+
 QWidget *DataStage::buildValues()
 {
     auto *part = new QWidget(&m_page->body());
@@ -78,7 +84,7 @@ QWidget *DataStage::buildValues()
     m_state->setObjectName(QStringLiteral("valuesState"));
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new kit::SectionHeader(m_theme, tr("Values side by side"), part));
+    column->addWidget(heading(tr("Values side by side"), part));
     column->addWidget(m_grid);
     column->addWidget(m_coming);
     column->addWidget(m_state);
@@ -107,7 +113,7 @@ QWidget *DataStage::buildZone()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme->metric(Metric::SpaceS));
-    column->addWidget(new kit::SectionHeader(m_theme, tr("Machine-readable zone"), part));
+    column->addWidget(heading(tr("Machine-readable zone"), part));
     column->addLayout(row);
     column->addWidget(m_strip);
     column->addWidget(m_lines);
@@ -128,9 +134,9 @@ QWidget *DataStage::buildFindings()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme->metric(Metric::SpaceS));
-    column->addWidget(new kit::SectionHeader(m_theme, tr("Age and validity"), part));
+    column->addWidget(heading(tr("Age and validity"), part));
     column->addWidget(m_facts);
-    column->addWidget(new kit::SectionHeader(m_theme, tr("Findings"), part));
+    column->addWidget(heading(tr("Findings"), part));
     column->addWidget(m_noFindings);
     column->addWidget(m_findings);
     return part;

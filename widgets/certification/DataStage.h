@@ -9,6 +9,7 @@
 #include "widgets/certification/ZoneEditor.h"
 #include "widgets/certification/ZoneLines.h"
 #include "widgets/certification/ZoneStrip.h"
+#include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StateView.h"
 
 namespace vigie::ui::certification {
@@ -46,6 +47,7 @@ private:
     QWidget *buildZone();
     QWidget *buildFindings();
     kit::PlainLabel *label(kit::PlainLabel::Look look, const char *name, QWidget *parent);
+    kit::SectionHeader *heading(const QString &text, QWidget *parent);
     void refresh();
     void refreshValues();
     void refreshZone();

@@ -66,7 +66,9 @@ VerdictStage::Part VerdictStage::build(const char *name, const QString &title, Q
     auto *inside = new QVBoxLayout(part.whole);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(m_theme->metric(Metric::SpaceS));
-    inside->addWidget(new kit::SectionHeader(m_theme, title, part.whole));
+    auto *head = new kit::SectionHeader(m_theme, title, part.whole);
+    head->setObjectName(QStringLiteral("partHead"));
+    inside->addWidget(head);
     inside->addWidget(part.sentence);
     inside->addWidget(part.lines);
     column.addWidget(part.whole);
