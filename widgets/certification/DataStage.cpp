@@ -167,7 +167,7 @@ void DataStage::showZone(const EvidenceLook *side, const domain::MrzFinding *zon
     m_hasSide = side != nullptr;
     m_zoneFailure = side ? side->documentFailure : std::nullopt;
     if (side && side->document)
-        m_strip->show(side->document->rectified, side->document->inspection.outline.shape);
+        m_strip->show(*side->document);
     else
         m_strip->clear();
     refresh();

@@ -1,13 +1,57 @@
 #include "widgets/certification/ZoneStrip.h"
 
+#include "widgets/certification/TypedZone.h"
 #include "widgets/media/PixelImage.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
 
 namespace vigie::ui::certification {
+
+namespace {
+
+QPolygonF polygonOf(const domain::Quad &quad)
+{
+    QPolygonF polygon;
+    for (const auto &corner : quad.corners)
+        polygon << QPointF(static_cast<qreal>(corner.x), static_cast<qreal>(corner.y));
+    return polygon;
+}
+
+QPolygonF polygonOf(const QRectF &rect)
+{
+    return {{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}};
+}
+
+/// Where the zone has the sex, in pixels of the rectified document. Empty where the zone was not read.
+QPolygonF sexIn(const domain::DocumentLook &look)
+{
+    const auto &mrz = look.inspection.mrz;
+    QStringList lines;
+    for (const auto &line : mrz.lines)
+        lines << QString::fromStdString(line);
+    if (lines.isEmpty())
+        return {};
+    const ZoneSize size{static_cast<int>(lines.size()), static_cast<int>(lines.front().size())};
+    const auto format = likelyFormat(lines, size);
+    const auto place = format ? sexPlace(*format) : std::nullopt;
+    if (!place)
+        return {};
+    // Both the document and its zone are framed in the picture they were found in.
+    QTransform toDocument, toPicture;
+    const QRectF document(0, 0, look.rectified->width(), look.rectified->height());
+    if (!QTransform::quadToQuad(polygonOf(look.inspection.outline.corners), polygonOf(document), toDocument) ||
+        !QTransform::quadToQuad(polygonOf(QRectF(0, 0, size.length, size.lines)), polygonOf(mrz.zone), toPicture))
+        return {};
+    constexpr qreal Around = 0.25; // of a cell: letters are not quite in the middle of theirs
+    const QRectF cell(place->first - 1, place->line - 1, 1, 1);
+    return toDocument.map(toPicture.map(polygonOf(cell.adjusted(-Around, -Around, Around, Around))));
+}
+
+} // namespace
 
 ZoneStrip::ZoneStrip(const kit::ThemeSource &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -20,12 +64,11 @@ ZoneStrip::ZoneStrip(const kit::ThemeSource &theme, QWidget *parent) : QWidget(p
     hide();
 }
 
-void ZoneStrip::show(const std::shared_ptr<const PixelBuffer> &rectified, domain::DocumentShape shape)
+void ZoneStrip::show(const domain::DocumentLook &look)
 {
-    if (rectified == m_pixels && shape == m_shape)
-        return;
-    m_pixels = rectified;
-    m_shape = shape;
+    m_pixels = look.rectified;
+    m_shape = look.inspection.outline.shape;
+    m_covered = m_pixels ? sexIn(look) : QPolygonF();
     setVisible(m_pixels != nullptr);
     updateGeometry();
     update();
@@ -33,7 +76,7 @@ void ZoneStrip::show(const std::shared_ptr<const PixelBuffer> &rectified, domain
 
 void ZoneStrip::clear()
 {
-    show(nullptr, m_shape);
+    show({});
 }
 
 QRect ZoneStrip::strip() const
@@ -71,6 +114,15 @@ void ZoneStrip::paintEvent(QPaintEvent *)
     const QRect place(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(place, media::imageOf(m_pixels), part);
+    if (m_covered.isEmpty())
+        return;
+    QTransform toStrip;
+    toStrip.translate(place.x(), place.y());
+    toStrip.scale(static_cast<qreal>(place.width()) / part.width(), static_cast<qreal>(place.height()) / part.height());
+    toStrip.translate(-part.x(), -part.y());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->colour(kit::Colour::Canvas));
+    painter.drawPolygon(toStrip.map(m_covered));
 }
 
 } // namespace vigie::ui::certification

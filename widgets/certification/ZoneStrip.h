@@ -4,12 +4,13 @@
 #include "models/domain/ports/IdentityPictures.h"
 #include "widgets/kit/ThemeSource.h"
 
+#include <QPolygonF>
 #include <QWidget>
 
 namespace vigie::ui::certification {
 
-/// The strip of a document seen from above that holds its machine readable zone, and nothing of its portrait. Drops
-/// every pixel with clear().
+/// The strip of a document seen from above that holds its machine readable zone, and nothing of its portrait. Where the
+/// zone was read, its letter for the sex is covered. Drops every pixel with clear().
 class ZoneStrip : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
 
     explicit ZoneStrip(const kit::ThemeSource &theme, QWidget *parent = nullptr);
 
-    void show(const std::shared_ptr<const PixelBuffer> &rectified, domain::DocumentShape shape);
+    void show(const domain::DocumentLook &look);
     void clear();
     bool isEmpty() const { return !m_pixels; }
 
@@ -40,6 +41,7 @@ private:
     const kit::ThemeSource &m_theme;
     std::shared_ptr<const PixelBuffer> m_pixels;
     domain::DocumentShape m_shape = domain::DocumentShape::Card;
+    QPolygonF m_covered; ///< in its pixels; empty where nothing is known
 };
 
 } // namespace vigie::ui::certification

@@ -316,6 +316,34 @@ private Q_SLOTS:
         }
     }
 
+    /// The letter is in the picture, too. Nobody compares it.
+    void theSexIsCoveredInTheStrip()
+    {
+        show();
+        auto look = documentOf(1476, 1039, 0); // all blue
+        look.document->inspection.outline.shape = domain::DocumentShape::Booklet;
+        look.document->inspection.outline.corners = {{{{0.1F, 0.1F}, {0.9F, 0.1F}, {0.9F, 0.9F}, {0.1F, 0.9F}}}};
+        auto &mrz = look.document->inspection.mrz;
+        mrz = test::SheetWorld::zone();
+        // 44 cells of a fiftieth of the document's width, the lower line from 0.90 to 0.95 of its height
+        const auto at = [](float x, float y) { return domain::PicturePoint{0.1F + 0.8F * x, 0.1F + 0.8F * y}; };
+        mrz.zone.corners = {at(0.06F, 0.85F), at(0.94F, 0.85F), at(0.94F, 0.95F), at(0.06F, 0.95F)};
+        m_stage->showZone(&look, &mrz);
+        auto *strip = find<QWidget>("zoneStrip");
+        QTRY_VERIFY(strip->isVisible() && strip->height() > 20);
+        const auto image = strip->grab().toImage();
+        const auto colour = [&](double x, double y) { // of the document, 0…1
+            const double width = image.height() / 0.24 * 1476 / 1039;
+            return image.pixelColor(static_cast<int>((image.width() - width) / 2 + x * width),
+                                    static_cast<int>((y - 0.76) / 0.24 * image.height()));
+        };
+        const double sex = 0.06 + 0.02 * 20.5;
+        QCOMPARE(colour(sex, 0.925).name(), m_theme->theme().colour(kit::Colour::Canvas).name());
+        QCOMPARE(colour(sex, 0.875).name(), QStringLiteral("#0000ff"));        // the line above
+        QCOMPARE(colour(sex - 0.04, 0.925).name(), QStringLiteral("#0000ff")); // the characters beside
+        QCOMPARE(colour(sex + 0.04, 0.925).name(), QStringLiteral("#0000ff"));
+    }
+
     void whatCouldNotBeLookedAtIsSaid()
     {
         show();
