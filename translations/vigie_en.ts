@@ -26,6 +26,96 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::certification::CertificationDesk</name>
+    <message numerus="yes">
+        <source>%n application(s) wait.</source>
+        <translation>
+            <numerusform>%n application waits.</numerusform>
+            <numerusform>%n applications wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::FindingWords</name>
+    <message numerus="yes">
+        <source>%n on the day of signing</source>
+        <comment>full years</comment>
+        <translation>
+            <numerusform>%n on the day of signing</numerusform>
+            <numerusform>%n on the day of signing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the day of signing, by the youngest reading</source>
+        <comment>full years</comment>
+        <translation>
+            <numerusform>%n on the day of signing, by the youngest reading</numerusform>
+            <numerusform>%n on the day of signing, by the youngest reading</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::RevealCard</name>
+    <message numerus="yes">
+        <source>Your reason and that you asked are kept. It is masked again after %n second(s).</source>
+        <translation>
+            <numerusform>Your reason and that you asked are kept. It is masked again after %n second.</numerusform>
+            <numerusform>Your reason and that you asked are kept. It is masked again after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::VerdictLines</name>
+    <message numerus="yes">
+        <source>latest of %n attempts</source>
+        <translation>
+            <numerusform>latest of %n attempt</numerusform>
+            <numerusform>latest of %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of this check</source>
+        <translation>
+            <numerusform>%n more part of this check</numerusform>
+            <numerusform>%n more parts of this check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::VerdictMessages</name>
+    <message numerus="yes">
+        <source>%1: leaves in %n second(s).</source>
+        <translation>
+            <numerusform>%1: leaves in %n second.</numerusform>
+            <numerusform>%1: leaves in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::VerdictWords</name>
+    <message numerus="yes">
+        <source>The document number: also %n other account(s) (%1)</source>
+        <translation>
+            <numerusform>The document number: also %n other account (%1)</numerusform>
+            <numerusform>The document number: also %n other accounts (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same picture file: also %n other account(s) (%1)</source>
+        <translation>
+            <numerusform>The same picture file: also %n other account (%1)</numerusform>
+            <numerusform>The same picture file: also %n other accounts (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: also %n other account(s) (%1)</source>
+        <translation>
+            <numerusform>Evidence: also %n other account (%1)</numerusform>
+            <numerusform>Evidence: also %n other accounts (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::content::BulkSheet</name>
     <message numerus="yes">
         <source>%n case(s)</source>

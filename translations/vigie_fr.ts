@@ -820,10 +820,2366 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::content::ActionBar</name>
+    <name>vigie::ui::certification::ApplicationList</name>
     <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message>
+        <source>No queue of applications is yours to work on.</source>
+        <translation>Aucune file de candidatures ne vous est confiée.</translation>
+    </message>
+    <message>
+        <source>No application waits.</source>
+        <translation>Aucune candidature n’attend.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::ApplicationWords</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans délai</translation>
+    </message>
+    <message>
+        <source>Application that cannot be read</source>
+        <translation>Candidature illisible</translation>
+    </message>
+    <message>
+        <source>fan</source>
+        <translation>fan</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>créateur</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, envoi n° %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Yours · %1</source>
+        <translation>À vous · %1</translation>
+    </message>
+    <message>
+        <source>Colleague · %1</source>
+        <translation>Collègue · %1</translation>
+    </message>
+    <message>
+        <source>Parked · %1</source>
+        <translation>Mise de côté · %1</translation>
+    </message>
+    <message>
+        <source>Re-used</source>
+        <comment>one word in a list: the same evidence is known with another account</comment>
+        <translation>Réutilisée</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>one word in a list: sent once more</comment>
+        <translation>Renvoi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>one word in a list: sent for the first time</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>one word in a list: it is read by a second person</comment>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>one word in a list: its two readers do not agree</comment>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <comment>one word in a list</comment>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Minor?</source>
+        <comment>one word in a list: the applicant may be a minor</comment>
+        <translation>Mineur ?</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::AskAgainCard</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Ask for evidence again</source>
+        <translation>Redemander des pièces</translation>
+    </message>
+    <message>
+        <source>Which evidence is needed again?</source>
+        <translation>Quelles pièces faut-il de nouveau ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Conseil : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>The applicant reads:
+%1</source>
+        <translation>Le demandeur lira :
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::CertificationDesk</name>
+    <message>
+        <source>Certification desk</source>
+        <translation>Poste de certification</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Certification · %1</source>
+        <translation>Certification · %1</translation>
+    </message>
+    <message>
+        <source>Getting the next application…</source>
+        <translation>Recherche de la prochaine candidature…</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back to the stage before</source>
+        <translation>Revenir à l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The next piece of evidence, whole</source>
+        <translation>La pièce suivante, en entier</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Skip: somebody else reads it</source>
+        <translation>Passer : quelqu’un d’autre la lira</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Undo the last verdict</source>
+        <translation>Annuler le dernier verdict</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>List of applications</source>
+        <translation>Liste des candidatures</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Evidence panel</source>
+        <translation>Volet des pièces</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Identity documents are for people with the role of a certifier. Yours does not have it; an administrator of the platform can change that.</source>
+        <translation>Les pièces d’identité sont réservées au rôle de certificateur. Vous ne l’avez pas ; un administrateur de la plateforme peut y remédier.</translation>
+    </message>
+    <message>
+        <source>Applications need the platform: nothing of them is kept on this machine.</source>
+        <translation>Les candidatures ont besoin de la plateforme : rien n’en est conservé sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Nobody waits for an answer.</source>
+        <translation>La file est vide. Personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait.</source>
+        <translation>
+            <numerusform>%n candidature attend.</numerusform>
+            <numerusform>%n candidatures attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next application</source>
+        <translation>Candidature suivante</translation>
+    </message>
+    <message>
+        <source>No application waits.</source>
+        <translation>Aucune candidature n’attend.</translation>
+    </message>
+    <message>
+        <source>The record of this application cannot be read. Somebody who looks after the platform has to see to it; skip it.</source>
+        <translation>Cette candidature ne peut pas être lue. La personne qui s’occupe de la plateforme doit intervenir ; passez-la.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <translation>Candidature de %1</translation>
+    </message>
+    <message>
+        <source>The faces cannot be compared. Go on to ask for the evidence again.</source>
+        <translation>Les visages ne peuvent pas être comparés. Continuez pour redemander les pièces.</translation>
+    </message>
+    <message>
+        <source>Your answer is sealed by the platform, which cannot be reached now.</source>
+        <translation>Votre réponse est scellée par la plateforme, qui est injoignable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Revenir à l’étape</translation>
+    </message>
+    <message>
+        <source>Go on to the next stage</source>
+        <translation>Passer à l’étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::DataStage</name>
+    <message>
+        <source>Data of the applicant</source>
+        <translation>Données du demandeur</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The values are on their way</source>
+        <translation>Les valeurs arrivent</translation>
+    </message>
+    <message>
+        <source>Values side by side</source>
+        <translation>Valeurs côte à côte</translation>
+    </message>
+    <message>
+        <source>Type the zone</source>
+        <translation>Saisir la zone</translation>
+    </message>
+    <message>
+        <source>Type the machine-readable zone by hand</source>
+        <translation>Saisir à la main la zone de lecture automatique</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone</source>
+        <translation>Zone de lecture automatique</translation>
+    </message>
+    <message>
+        <source>Age and validity</source>
+        <translation>Âge et validité</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>The values are asked of the platform, which cannot be reached now. They are never kept on this machine.</source>
+        <translation>Les valeurs sont demandées à la plateforme, injoignable pour l’instant. Elles ne sont jamais conservées sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>The zone typed here is compared, not what was read.</source>
+        <translation>C’est la zone saisie ici qui est comparée, non celle qui a été lue.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>The document could not be looked at. %1</source>
+        <translation>Le document n’a pas pu être examiné. %1</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The document is being read.</source>
+        <translation>Le document est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>No side of a document has been read yet.</source>
+        <translation>Aucune face d’un document n’a encore été lue.</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>La saisir</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Nothing disagrees. That says that the values match, not that the document is genuine.</source>
+        <translation>Rien ne se contredit. Cela dit que les valeurs concordent, non que le document est authentique.</translation>
+    </message>
+    <message>
+        <source>Known when the values are here.</source>
+        <translation>Connu quand les valeurs seront là.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::EvidencePanel</name>
+    <message>
+        <source>The file is not of the type it was sent as.</source>
+        <translation>Le fichier n’est pas du type annoncé.</translation>
+    </message>
+    <message>
+        <source>Sent turned; shown upright.</source>
+        <translation>Envoyée tournée ; montrée à l’endroit.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmée</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>Goes with your verdict; never to the applicant.</source>
+        <translation>Accompagne votre verdict ; jamais transmise au candidat.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Asks as</source>
+        <translation>Demande en tant que</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Envoi n°</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Evidence is deleted</source>
+        <translation>Pièces supprimées</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::EvidenceWords</name>
+    <message>
+        <source>Document, front</source>
+        <translation>Document, recto</translation>
+    </message>
+    <message>
+        <source>Document, back</source>
+        <translation>Document, verso</translation>
+    </message>
+    <message>
+        <source>Security selfie</source>
+        <translation>Selfie de sécurité</translation>
+    </message>
+    <message>
+        <source>Liveness picture</source>
+        <translation>Image de vivacité</translation>
+    </message>
+    <message>
+        <source>Proof of the name</source>
+        <translation>Justificatif de nom</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Justificatif de domicile</translation>
+    </message>
+    <message>
+        <source>Proof of the account's holder</source>
+        <translation>Justificatif du titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Evidence of a kind this version does not know</source>
+        <translation>Pièce d’un type inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Document of a kind this version does not know</source>
+        <translation>Document d’un type inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Please send it once more.</source>
+        <translation>Merci de l’envoyer une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright: move away from the lamp or window.</source>
+        <translation>L’image est trop claire : éloignez-vous de la lampe ou de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark: face a window or switch on a light.</source>
+        <translation>L’image est trop sombre : placez-vous face à une fenêtre ou allumez une lampe.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred: hold still until it is taken.</source>
+        <translation>L’image est floue : ne bougez pas jusqu’à la prise de vue.</translation>
+    </message>
+    <message>
+        <source>Your whole face must be in the picture, and nobody else's.</source>
+        <translation>Tout votre visage doit être dans l’image, et celui de personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Light is reflected: tilt the document until nothing shines.</source>
+        <translation>La lumière se reflète : inclinez le document jusqu’à ce que rien ne brille.</translation>
+    </message>
+    <message>
+        <source>Something covers it: no fingers, hair, mask or glasses in front.</source>
+        <translation>Quelque chose le cache : ni doigts, ni cheveux, ni masque, ni lunettes devant.</translation>
+    </message>
+    <message>
+        <source>All four corners of the document must be in the picture.</source>
+        <translation>Les quatre coins du document doivent être dans l’image.</translation>
+    </message>
+    <message>
+        <source>It is too small to be read: come closer.</source>
+        <translation>C’est trop petit pour être lu : approchez-vous.</translation>
+    </message>
+    <message>
+        <source>Photograph the document itself, not a copy or a screen.</source>
+        <translation>Photographiez le document lui-même, non une copie ou un écran.</translation>
+    </message>
+    <message>
+        <source>This document is no longer valid: send one that is.</source>
+        <translation>Ce document n’est plus valide : envoyez-en un qui l’est.</translation>
+    </message>
+    <message>
+        <source>Take the picture of yourself now, not of a photo.</source>
+        <translation>Photographiez-vous vous-même, maintenant, non une photo.</translation>
+    </message>
+    <message>
+        <source>The photo on the document is old: send a more recent one.</source>
+        <translation>La photo du document est ancienne : envoyez un document plus récent.</translation>
+    </message>
+    <message>
+        <source>Tilt the document slowly so that its hologram can be seen.</source>
+        <translation>Inclinez lentement le document pour que son hologramme soit visible.</translation>
+    </message>
+    <message>
+        <source>Evidence is missing. Ask for it.</source>
+        <translation>Il manque une pièce. Demandez-la.</translation>
+    </message>
+    <message>
+        <source>The evidence has changed since you looked. Look at it again.</source>
+        <translation>Les pièces ont changé depuis que vous les avez vues. Regardez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged and could be shown only in part. Ask for it again.</source>
+        <translation>Une image est abîmée et n’a pu être montrée qu’en partie. Redemandez-la.</translation>
+    </message>
+    <message>
+        <source>Not every piece of evidence has been on the screen. Look at all of it first.</source>
+        <translation>Toutes les pièces n’ont pas été affichées. Regardez-les d’abord toutes.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmée</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non vue</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Face too small to compare: ask for a closer picture</source>
+        <translation>Visage trop petit pour être comparé : demandez une image plus proche</translation>
+    </message>
+    <message>
+        <source>Face blurred: ask for one held still</source>
+        <translation>Visage flou : demandez une image sans bouger</translation>
+    </message>
+    <message>
+        <source>Light reflected on the face: ask for one without reflections</source>
+        <translation>Reflet sur le visage : demandez une image sans reflets</translation>
+    </message>
+    <message>
+        <source>Face too dark: ask for more light</source>
+        <translation>Visage trop sombre : demandez plus de lumière</translation>
+    </message>
+    <message>
+        <source>Face too bright: ask for less light</source>
+        <translation>Visage trop clair : demandez moins de lumière</translation>
+    </message>
+    <message>
+        <source>Face cut off: ask for the whole face</source>
+        <translation>Visage coupé : demandez le visage entier</translation>
+    </message>
+    <message>
+        <source>Edge of the document not found: place its corners by hand</source>
+        <translation>Bord du document introuvable : placez ses coins à la main</translation>
+    </message>
+    <message>
+        <source>Edge of the document doubtful: check its corners</source>
+        <translation>Bord du document douteux : vérifiez ses coins</translation>
+    </message>
+    <message>
+        <source>A part of the document is missing: ask for all four corners</source>
+        <translation>Une partie du document manque : demandez les quatre coins</translation>
+    </message>
+    <message>
+        <source>Document blurred: ask for one held still</source>
+        <translation>Document flou : demandez une image sans bouger</translation>
+    </message>
+    <message>
+        <source>Light reflected on the portrait: ask for one without reflections</source>
+        <translation>Reflet sur le portrait : demandez une image sans reflets</translation>
+    </message>
+    <message>
+        <source>Light reflected on the machine-readable zone: type it, or ask again</source>
+        <translation>Reflet sur la zone de lecture automatique : saisissez-la, ou redemandez</translation>
+    </message>
+    <message>
+        <source>No face found on this side: look at the whole picture</source>
+        <translation>Aucun visage trouvé sur cette face : regardez l’image entière</translation>
+    </message>
+    <message>
+        <source>Several faces found: check which one is the holder's</source>
+        <translation>Plusieurs visages trouvés : vérifiez lequel est celui du titulaire</translation>
+    </message>
+    <message>
+        <source>No machine-readable zone found on this side: type it where there is one</source>
+        <translation>Aucune zone de lecture automatique trouvée sur cette face : saisissez-la s’il y en a une</translation>
+    </message>
+    <message>
+        <source>No machine-readable zone found: type it where there is one</source>
+        <translation>Aucune zone de lecture automatique trouvée : saisissez-la s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Zone too small to be read: type it, or ask for a closer picture</source>
+        <translation>Zone trop petite pour être lue : saisissez-la, ou demandez une image plus proche</translation>
+    </message>
+    <message>
+        <source>Zone blurred, glaring or covered: type it, or ask again</source>
+        <translation>Zone floue, éblouie ou couverte : saisissez-la, ou redemandez</translation>
+    </message>
+    <message>
+        <source>Zone of a format this version does not know: compare it by eye</source>
+        <translation>Zone d’un format inconnu de cette version : comparez-la à l’œil</translation>
+    </message>
+    <message>
+        <source>Zone read, check digits do not agree: compare it with the picture</source>
+        <translation>Zone lue, les chiffres de contrôle ne concordent pas : comparez-la à l’image</translation>
+    </message>
+    <message>
+        <source>Zone read, check digits agree</source>
+        <translation>Zone lue, les chiffres de contrôle concordent</translation>
+    </message>
+    <message>
+        <source>No face found: look at the whole picture</source>
+        <translation>Aucun visage trouvé : regardez l’image entière</translation>
+    </message>
+    <message>
+        <source>One face found</source>
+        <translation>Un visage trouvé</translation>
+    </message>
+    <message>
+        <source>A face and the face on the held document found</source>
+        <translation>Un visage et celui du document tenu trouvés</translation>
+    </message>
+    <message>
+        <source>Several people found: ask for a picture with one person</source>
+        <translation>Plusieurs personnes trouvées : demandez une image d’une seule personne</translation>
+    </message>
+    <message>
+        <source>Portrait of the document</source>
+        <translation>Portrait du document</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Face on the held document</source>
+        <translation>Visage du document tenu</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>Un autre visage</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::FacePair</name>
+    <message>
+        <source>Face on the document</source>
+        <translation>Visage du document</translation>
+    </message>
+    <message>
+        <source>Face of the person</source>
+        <translation>Visage de la personne</translation>
+    </message>
+    <message>
+        <source>Faces to compare</source>
+        <translation>Visages à comparer</translation>
+    </message>
+    <message>
+        <source>More faces of the same person</source>
+        <translation>Autres visages de la même personne</translation>
+    </message>
+    <message>
+        <source>No picture of a document was sent.</source>
+        <translation>Aucune photo de document n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>No selfie was sent.</source>
+        <translation>Aucun selfie n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No face was found on the document.</source>
+        <translation>Aucun visage n’a été trouvé sur le document.</translation>
+    </message>
+    <message>
+        <source>No face was found in the selfie.</source>
+        <translation>Aucun visage n’a été trouvé sur le selfie.</translation>
+    </message>
+    <message>
+        <source>Face on the card that is held</source>
+        <translation>Visage de la carte tenue en main</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::FacesStage</name>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>How the faces are looked at</source>
+        <translation>Façon de regarder les visages</translation>
+    </message>
+    <message>
+        <source>Both faces in grey</source>
+        <translation>Les deux visages en gris</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Mirror the person’s face</source>
+        <translation>Visage de la personne en miroir</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Loupe on both faces</source>
+        <translation>Loupe sur les deux visages</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>The whole faces</source>
+        <translation>Les visages entiers</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entier</translation>
+    </message>
+    <message>
+        <source>The face before, on the right</source>
+        <translation>Le visage précédent, à droite</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The next face on the right: held card, liveness frames</source>
+        <translation>Le visage suivant à droite : carte tenue, images de vivacité</translation>
+    </message>
+    <message>
+        <source>Next face</source>
+        <translation>Visage suivant</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Card that is held</source>
+        <translation>Carte tenue en main</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 px between the eyes</source>
+        <translation>%1 px entre les yeux</translation>
+    </message>
+    <message>
+        <source>You have answered: %1.</source>
+        <translation>Vous avez répondu : %1.</translation>
+    </message>
+    <message>
+        <source>Do both pictures show the same person?</source>
+        <translation>Les deux images montrent-elles la même personne ?</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::FindingWords</name>
+    <message>
+        <source>Machine-readable zone not read</source>
+        <translation>Zone de lecture automatique non lue</translation>
+    </message>
+    <message>
+        <source>Check digits do not agree</source>
+        <translation>Les chiffres de contrôle ne concordent pas</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>Le nom diffère</translation>
+    </message>
+    <message>
+        <source>Name agrees in part</source>
+        <translation>Le nom concorde en partie</translation>
+    </message>
+    <message>
+        <source>Name differs, with a proof</source>
+        <translation>Le nom diffère, avec justificatif</translation>
+    </message>
+    <message>
+        <source>Birth date differs</source>
+        <translation>La date de naissance diffère</translation>
+    </message>
+    <message>
+        <source>Birth date not known</source>
+        <translation>Date de naissance inconnue</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Document expired</source>
+        <translation>Document expiré</translation>
+    </message>
+    <message>
+        <source>Validity not known</source>
+        <translation>Validité inconnue</translation>
+    </message>
+    <message>
+        <source>Validity derived from a rule</source>
+        <translation>Validité déduite d’une règle</translation>
+    </message>
+    <message>
+        <source>The document contradicts itself</source>
+        <translation>Le document se contredit</translation>
+    </message>
+    <message>
+        <source>Bank account of somebody else</source>
+        <translation>Compte bancaire d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Holder of the account agrees in part</source>
+        <translation>Le titulaire du compte concorde en partie</translation>
+    </message>
+    <message>
+        <source>Not a proof of identity</source>
+        <translation>Ne prouve pas l’identité</translation>
+    </message>
+    <message>
+        <source>Its values are compared only when somebody types it.</source>
+        <translation>Ses valeurs ne sont comparées que si quelqu’un la saisit.</translation>
+    </message>
+    <message>
+        <source>A character was misread or mistyped, or the document is not as it was printed.</source>
+        <translation>Un caractère a été mal lu ou mal saisi, ou le document n’est plus tel qu’imprimé.</translation>
+    </message>
+    <message>
+        <source>Surname or given names on the document are not the account's. Marriage or a changed first name can be proved.</source>
+        <translation>Le nom ou les prénoms du document ne sont pas ceux du compte. Un mariage ou un changement de prénom se justifie.</translation>
+    </message>
+    <message>
+        <source>Another order, one of two surnames or another first name first: often innocent.</source>
+        <translation>Un autre ordre, un nom sur deux ou un autre prénom en premier : souvent sans malice.</translation>
+    </message>
+    <message>
+        <source>The applicant sent a proof why; no fault.</source>
+        <translation>Le demandeur a envoyé un justificatif ; ce n’est pas une faute.</translation>
+    </message>
+    <message>
+        <source>Account and document, or two places of the document, name different days. The youngest counts.</source>
+        <translation>Le compte et le document, ou deux endroits du document, donnent des jours différents. Le plus jeune âge compte.</translation>
+    </message>
+    <message>
+        <source>No place of the document tells the day: whether they are an adult is not shown.</source>
+        <translation>Aucun endroit du document ne donne le jour : la majorité n’est pas établie.</translation>
+    </message>
+    <message>
+        <source>By the youngest reading of the document. The account is frozen until a second reader has looked.</source>
+        <translation>Selon la lecture la plus jeune du document. Le compte est gelé jusqu’à ce qu’un second lecteur ait regardé.</translation>
+    </message>
+    <message>
+        <source>An expired document is no proof today.</source>
+        <translation>Un document expiré ne prouve rien aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It depends on a day that could not be read. Look at the printed date.</source>
+        <translation>Elle dépend d’un jour qui n’a pas pu être lu. Regardez la date imprimée.</translation>
+    </message>
+    <message>
+        <source>The last day is computed from the month of issue; the card itself names another day or none.</source>
+        <translation>Le dernier jour est calculé depuis le mois de délivrance ; la carte en indique un autre ou aucun.</translation>
+    </message>
+    <message>
+        <source>Print, zone or chip name another number, issuer or expiry. Misread, or not genuine.</source>
+        <translation>L’impression, la zone ou la puce donnent un autre numéro, émetteur ou terme. Mal lu, ou pas authentique.</translation>
+    </message>
+    <message>
+        <source>Money would go to somebody who is not the applicant.</source>
+        <translation>L’argent irait à une autre personne que le demandeur.</translation>
+    </message>
+    <message>
+        <source>An initial or one of two surnames: often innocent.</source>
+        <translation>Une initiale ou un nom sur deux : souvent sans malice.</translation>
+    </message>
+    <message>
+        <source>A document of this kind proves neither age nor who somebody is.</source>
+        <translation>Un document de ce type ne prouve ni l’âge ni l’identité.</translation>
+    </message>
+    <message>
+        <source>Good to know; nothing is to be done.</source>
+        <translation>Bon à savoir ; rien à faire.</translation>
+    </message>
+    <message>
+        <source>Look closely; ask a second reader when in doubt.</source>
+        <translation>Regardez de près ; en cas de doute, demandez un second lecteur.</translation>
+    </message>
+    <message>
+        <source>Ask for another document or proof.</source>
+        <translation>Demandez un autre document ou justificatif.</translation>
+    </message>
+    <message>
+        <source>Report a suspected minor.</source>
+        <translation>Signalez un mineur présumé.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Minor?</source>
+        <translation>Mineur ?</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in use</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Field not known to this version</source>
+        <translation>Champ inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>proof sent</source>
+        <translation>justifié</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Optional part</source>
+        <translation>Partie facultative</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Numéro personnel</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>Service émetteur</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Card, 3 lines of 30</source>
+        <translation>Carte, 3 lignes de 30</translation>
+    </message>
+    <message>
+        <source>Card, 2 lines of 36</source>
+        <translation>Carte, 2 lignes de 36</translation>
+    </message>
+    <message>
+        <source>Passport, 2 lines of 44</source>
+        <translation>Passeport, 2 lignes de 44</translation>
+    </message>
+    <message>
+        <source>Visa, 2 lines of 44</source>
+        <translation>Visa, 2 lignes de 44</translation>
+    </message>
+    <message>
+        <source>Visa, 2 lines of 36</source>
+        <translation>Visa, 2 lignes de 36</translation>
+    </message>
+    <message>
+        <source>French card of 1995, 2 lines of 36</source>
+        <translation>Carte française de 1995, 2 lignes de 36</translation>
+    </message>
+    <message>
+        <source>French driving licence, 1 line of 30</source>
+        <translation>Permis de conduire français, 1 ligne de 30</translation>
+    </message>
+    <message>
+        <source>Age not known: no birth date could be read</source>
+        <translation>Âge inconnu : aucune date de naissance n’a pu être lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the day of signing</source>
+        <comment>full years</comment>
+        <translation>
+            <numerusform>%n an le jour de la signature</numerusform>
+            <numerusform>%n ans le jour de la signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the day of signing, by the youngest reading</source>
+        <comment>full years</comment>
+        <translation>
+            <numerusform>%n an le jour de la signature, selon la lecture la plus jeune</numerusform>
+            <numerusform>%n ans le jour de la signature, selon la lecture la plus jeune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity not known: look at the printed date</source>
+        <translation>Validité inconnue : regardez la date imprimée</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>Valid, last day: %1</source>
+        <translation>Valide, dernier jour : %1</translation>
+    </message>
+    <message>
+        <source>Expired, last day: %1</source>
+        <translation>Expiré, dernier jour : %1</translation>
+    </message>
+    <message>
+        <source>Validity not known, last day: %1</source>
+        <translation>Validité inconnue, dernier jour : %1</translation>
+    </message>
+    <message>
+        <source>Derived: French card issued before 2 January 2004, ten years (decree 55-1397)</source>
+        <translation>Déduit : carte française délivrée avant le 2 janvier 2004, dix ans (décret 55-1397)</translation>
+    </message>
+    <message>
+        <source>Derived: French card issued to a minor, ten years (decree 55-1397)</source>
+        <translation>Déduit : carte française délivrée à un mineur, dix ans (décret 55-1397)</translation>
+    </message>
+    <message>
+        <source>Derived: French card issued to an adult from 2 January 2004 to 31 December 2013, the ten years printed and five more; not reprinted (decree 2013-1188)</source>
+        <translation>Déduit : carte française délivrée à un majeur du 2 janvier 2004 au 31 décembre 2013, les dix ans imprimés et cinq de plus ; non réimprimée (décret 2013-1188)</translation>
+    </message>
+    <message>
+        <source>Derived: French card issued to an adult since 1 January 2014, fifteen years (decree 2013-1188)</source>
+        <translation>Déduit : carte française délivrée à un majeur depuis le 1er janvier 2014, quinze ans (décret 2013-1188)</translation>
+    </message>
+    <message>
+        <source>No rule is known for this document.</source>
+        <translation>Aucune règle n’est connue pour ce document.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::ProviderWords</name>
+    <message>
+        <source>Document genuine</source>
+        <translation>Document authentique</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Face of document and selfie</source>
+        <translation>Visages du document et du selfie</translation>
+    </message>
+    <message>
+        <source>One document with another</source>
+        <translation>Un document avec un autre</translation>
+    </message>
+    <message>
+        <source>One face with another</source>
+        <translation>Un visage avec un autre</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Vivacité</translation>
+    </message>
+    <message>
+        <source>Face among other accounts</source>
+        <translation>Visage parmi d’autres comptes</translation>
+    </message>
+    <message>
+        <source>Watch lists</source>
+        <translation>Listes de surveillance</translation>
+    </message>
+    <message>
+        <source>Name and address in a register</source>
+        <translation>Nom et adresse dans un registre</translation>
+    </message>
+    <message>
+        <source>Check without a name</source>
+        <translation>Contrôle sans nom</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>pas encore fait</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>approuver</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>consider</source>
+        <translation>à considérer</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>pas de recommandation</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>pas de résultat</translation>
+    </message>
+    <message>
+        <source>by a machine</source>
+        <translation>par une machine</translation>
+    </message>
+    <message>
+        <source>by an expert</source>
+        <translation>par un expert</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>state not told</source>
+        <translation>état non dit</translation>
+    </message>
+    <message>
+        <source>Reason %1: %2</source>
+        <translation>Motif %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 Advice to the applicant: %2</source>
+        <translation>%1 Conseil au demandeur : %2</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be used; ask for it again.</source>
+        <translation>la pièce est inutilisable ; redemandez-la.</translation>
+    </message>
+    <message>
+        <source>may have an innocent cause; look closely.</source>
+        <translation>peut avoir une cause innocente ; regardez de près.</translation>
+    </message>
+    <message>
+        <source>the evidence may not be what it claims to be; a second reader before any answer.</source>
+        <translation>la pièce n’est peut-être pas ce qu’elle prétend être ; un second lecteur avant toute réponse.</translation>
+    </message>
+    <message>
+        <source>the document cannot serve; ask for another one.</source>
+        <translation>le document ne peut servir ; demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>a code this version does not know; look yourself.</source>
+        <translation>un code inconnu de cette version ; regardez vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1, spread %2 (a score of quality, not an interval)</source>
+        <translation>%1, dispersion %2 (une note de qualité, non un intervalle)</translation>
+    </message>
+    <message>
+        <source>%1; too large to be used</source>
+        <translation>%1 ; trop grande pour servir</translation>
+    </message>
+    <message>
+        <source>%1; face held to be live</source>
+        <translation>%1 ; visage tenu pour vivant</translation>
+    </message>
+    <message>
+        <source>%1; face not held to be live</source>
+        <translation>%1 ; visage non tenu pour vivant</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::RefusalCard</name>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>For colleagues only: what did you see? The applicant never reads it.</source>
+        <translation>Pour les collègues seulement : qu’avez-vous vu ? Le demandeur ne la lit jamais.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>End the certification</source>
+        <translation>Mettre fin à la certification</translation>
+    </message>
+    <message>
+        <source>Reject the application</source>
+        <translation>Refuser la demande</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::RevealCard</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your reason and that you asked are kept. It is masked again after %n second(s).</source>
+        <translation>
+            <numerusform>Votre motif et votre demande sont conservés. C’est de nouveau masqué après %n seconde.</numerusform>
+            <numerusform>Votre motif et votre demande sont conservés. C’est de nouveau masqué après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What do you need it for?</source>
+        <translation>Pourquoi en avez-vous besoin ?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Masked again. Ask once more when you still need it.</source>
+        <translation>De nouveau masqué. Redemandez si vous en avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>Reveal which other accounts used the evidence</source>
+        <translation>Révéler quels autres comptes ont utilisé la pièce</translation>
+    </message>
+    <message>
+        <source>Reveal the number of the document</source>
+        <translation>Révéler le numéro du document</translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation>Demande à la plateforme</translation>
+    </message>
+    <message>
+        <source>%1, application %2</source>
+        <translation>%1, demande %2</translation>
+    </message>
+    <message>
+        <source>The platform has nothing to reveal.</source>
+        <translation>La plateforme n’a rien à révéler.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::StatedList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::SuspicionCard</name>
+    <message>
+        <source>Freeze the account</source>
+        <translation>Geler le compte</translation>
+    </message>
+    <message>
+        <source>The applicant may be a minor</source>
+        <translation>Le candidat est peut-être mineur</translation>
+    </message>
+    <message>
+        <source>The account is frozen everywhere at once: nothing of it can be seen, it earns nothing and sends nothing. A second reader confirms or lifts it. You cannot take it back yourself.</source>
+        <translation>Le compte est gelé partout et aussitôt : rien n’en est visible, il ne gagne rien et n’envoie rien. Un second lecteur confirme ou lève le gel. Vous ne pouvez pas revenir dessus vous-même.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::ValueCell</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::ValueGrid</name>
+    <message>
+        <source>Values side by side</source>
+        <translation>Valeurs côte à côte</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>Révéler…</translation>
+    </message>
+    <message>
+        <source>Reveal the document number, with a reason</source>
+        <translation>Révéler le numéro du document, avec un motif</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>After your answer</source>
+        <translation>Après votre réponse</translation>
+    </message>
+    <message>
+        <source>%1: after your answer</source>
+        <translation>%1 : après votre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::VerdictLines</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 screened, %3 waiting</source>
+        <translation>%1 sur %2 vérifiés, %3 en attente</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>selon %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expirée le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Next, %1: %2</source>
+        <translation>Ensuite, %1 : %2</translation>
+    </message>
+    <message>
+        <source>It could not be seen. %1</source>
+        <translation>Elle n’a pas pu être vue. %1</translation>
+    </message>
+    <message>
+        <source>Only a part could be decoded: ask for it again.</source>
+        <translation>Une partie seulement a pu être décodée : redemandez-la.</translation>
+    </message>
+    <message>
+        <source>It has not been on the screen yet: look at it first.</source>
+        <translation>Elle n’a pas encore été affichée : regardez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest of %n attempts</source>
+        <translation>
+            <numerusform>dernière de %n tentative</numerusform>
+            <numerusform>dernière de %n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion of the provider: %1</source>
+        <translation>Suggestion du prestataire : %1</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of this check</source>
+        <translation>
+            <numerusform>%n autre partie de ce contrôle</numerusform>
+            <numerusform>%n autres parties de ce contrôle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>Age at registration: %1</source>
+        <translation>Âge à l’inscription : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>That account is frozen.</source>
+        <translation>Ce compte est gelé.</translation>
+    </message>
+    <message>
+        <source>Faces: %1</source>
+        <translation>Visages : %1</translation>
+    </message>
+    <message>
+        <source>Reader %1</source>
+        <translation>Lecteur %1</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>À deux</translation>
+    </message>
+    <message>
+        <source>A second reader reads it, too: %1.</source>
+        <translation>Un second lecteur la lit aussi : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::VerdictMessages</name>
+    <message>
+        <source>The account is frozen everywhere. A second reader will look.</source>
+        <translation>Le compte est gelé partout. Un second lecteur va regarder.</translation>
+    </message>
+    <message>
+        <source>%1: on its way.</source>
+        <translation>%1 : en route.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: leaves in %n second(s).</source>
+        <translation>
+            <numerusform>%1 : part dans %n seconde.</numerusform>
+            <numerusform>%1 : part dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undone. It never left.</source>
+        <translation>Annulé. Ce n’est jamais parti.</translation>
+    </message>
+    <message>
+        <source>Too late: the platform has it. A verdict is changed by an appeal or by withdrawing the certification.</source>
+        <translation>Trop tard : la plateforme l’a reçu. Un verdict change par un recours ou par le retrait de la certification.</translation>
+    </message>
+    <message>
+        <source>You have answered this application before, and differently. The first answer counts: give the same one, or skip the application.</source>
+        <translation>Vous avez déjà répondu autrement à cette candidature. La première réponse compte : redonnez-la, ou passez la candidature.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::VerdictPage</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Which accounts used it, too</source>
+        <translation>Quels comptes l’ont aussi utilisé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A verdict needs the platform, which cannot be reached now. Your note is kept.</source>
+        <translation>Un verdict a besoin de la plateforme, injoignable pour l’instant. Votre note est conservée.</translation>
+    </message>
+    <message>
+        <source>First answer whether both faces are one person.</source>
+        <translation>Répondez d’abord si les deux visages sont ceux d’une même personne.</translation>
+    </message>
+    <message>
+        <source>Not met yet: %1.</source>
+        <translation>Pas encore rempli : %1.</translation>
+    </message>
+    <message>
+        <source>Until when the document is valid is not known. Type its zone in the stage before.</source>
+        <translation>La fin de validité du document n’est pas connue. Saisissez sa zone à l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>Under 18 by the document.</source>
+        <translation>Moins de 18 ans d’après le document.</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>Le document a expiré.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::VerdictStage</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>Used elsewhere</source>
+        <translation>Utilisé ailleurs</translation>
+    </message>
+    <message>
+        <source>What two readers found</source>
+        <translation>Ce que deux lecteurs ont conclu</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>What machines say</source>
+        <translation>Ce que disent les machines</translation>
+    </message>
+    <message>
+        <source>Which accounts…</source>
+        <translation>Quels comptes…</translation>
+    </message>
+    <message>
+        <source>Reveal which other accounts, with a reason</source>
+        <translation>Révéler quels autres comptes, avec un motif</translation>
+    </message>
+    <message>
+        <source>submission %1</source>
+        <translation>envoi %1</translation>
+    </message>
+    <message>
+        <source>consented %1</source>
+        <translation>consentement le %1</translation>
+    </message>
+    <message>
+        <source>no consent: certifies nobody</source>
+        <translation>sans consentement : ne certifie personne</translation>
+    </message>
+    <message>
+        <source>Approving is not possible: %1</source>
+        <translation>L’approbation n’est pas possible : %1</translation>
+    </message>
+    <message>
+        <source>This version does not know what is asked of such an application.</source>
+        <translation>Cette version ne sait pas ce qui est exigé d’une telle demande.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in pictures and data. That is no proof that they are genuine.</source>
+        <translation>Rien n’a été trouvé dans les images et les données. Cela ne prouve pas qu’elles sont authentiques.</translation>
+    </message>
+    <message>
+        <source>The values of the applicant are not here, so nothing is known of them.</source>
+        <translation>Les valeurs du demandeur ne sont pas là ; on n’en sait donc rien.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellée</translation>
+    </message>
+    <message>
+        <source>Given before anything a machine found; it does not change any more.</source>
+        <translation>Donnée avant tout résultat de machine ; elle ne change plus.</translation>
+    </message>
+    <message>
+        <source>Compare the faces first. What machines say is shown when your answer is sealed.</source>
+        <translation>Comparez d’abord les visages. Ce que disent les machines s’affiche quand votre réponse est scellée.</translation>
+    </message>
+    <message>
+        <source>What machines say is on its way.</source>
+        <translation>Ce que disent les machines arrive.</translation>
+    </message>
+    <message>
+        <source>After your answer</source>
+        <translation>Après votre réponse</translation>
+    </message>
+    <message>
+        <source>No machine has said anything.</source>
+        <translation>Aucune machine n’a rien dit.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::VerdictWords</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Redemander…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>Suspected minor</source>
+        <translation>Mineur présumé</translation>
+    </message>
+    <message>
+        <source>Not a minor</source>
+        <translation>Pas un mineur</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineur</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Verdict this version does not know</source>
+        <translation>Verdict inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>The applicant is certified as soon as every condition is met.</source>
+        <translation>Le demandeur est certifié dès que toutes les conditions sont remplies.</translation>
+    </message>
+    <message>
+        <source>The applicant is asked for the named evidence once more, with your advice.</source>
+        <translation>Les pièces nommées sont redemandées au demandeur, avec votre conseil.</translation>
+    </message>
+    <message>
+        <source>The application is refused when a second reader finds the same. The applicant can appeal.</source>
+        <translation>La demande est refusée si un second lecteur conclut de même. Le demandeur peut faire un recours.</translation>
+    </message>
+    <message>
+        <source>Somebody else reads it without knowing what you found.</source>
+        <translation>Quelqu’un d’autre la lit sans savoir ce que vous avez conclu.</translation>
+    </message>
+    <message>
+        <source>The account is frozen at once, until a second reader has looked.</source>
+        <translation>Le compte est gelé aussitôt, jusqu’à ce qu’un second lecteur ait regardé.</translation>
+    </message>
+    <message>
+        <source>The account is released; the application goes on.</source>
+        <translation>Le compte est libéré ; la demande suit son cours.</translation>
+    </message>
+    <message>
+        <source>The account stays frozen; the application is refused.</source>
+        <translation>Le compte reste gelé ; la demande est refusée.</translation>
+    </message>
+    <message>
+        <source>The certification ends when a second reader finds the same. The member can appeal.</source>
+        <translation>La certification prend fin si un second lecteur conclut de même. Le membre peut faire un recours.</translation>
+    </message>
+    <message>
+        <source>This version does not know what it does.</source>
+        <translation>Cette version ne sait pas ce que cela fait.</translation>
+    </message>
+    <message>
+        <source>Not an adult</source>
+        <translation>Pas majeur</translation>
+    </message>
+    <message>
+        <source>Not the person on the document</source>
+        <translation>Pas la personne du document</translation>
+    </message>
+    <message>
+        <source>Document not genuine</source>
+        <translation>Document non authentique</translation>
+    </message>
+    <message>
+        <source>Document not accepted: its kind, or no longer valid</source>
+        <translation>Document non accepté : son type, ou plus valide</translation>
+    </message>
+    <message>
+        <source>Document and account are not one person's</source>
+        <translation>Document et compte ne sont pas d’une même personne</translation>
+    </message>
+    <message>
+        <source>Document used by another account</source>
+        <translation>Document utilisé par un autre compte</translation>
+    </message>
+    <message>
+        <source>Not live: a picture of a picture, or a mask</source>
+        <translation>Pas vivant : image d’une image, ou masque</translation>
+    </message>
+    <message>
+        <source>Never usable: asked again too often</source>
+        <translation>Jamais utilisable : redemandé trop souvent</translation>
+    </message>
+    <message>
+        <source>Reason not known to this version</source>
+        <translation>Motif inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Probably same</source>
+        <translation>Probablement identique</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <source>Probably different</source>
+        <translation>Probablement différent</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Security selfie</source>
+        <translation>Selfie de sécurité</translation>
+    </message>
+    <message>
+        <source>Phone, by a code</source>
+        <translation>Téléphone, par un code</translation>
+    </message>
+    <message>
+        <source>Five media in the feed</source>
+        <translation>Cinq médias dans le fil</translation>
+    </message>
+    <message>
+        <source>Condition not known to this version</source>
+        <translation>Condition inconnue de cette version</translation>
+    </message>
+    <message>
+        <source>a reader</source>
+        <translation>un lecteur</translation>
+    </message>
+    <message>
+        <source>the payment provider</source>
+        <translation>le prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>la plateforme</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>la vérification</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Échue</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>send the evidence</source>
+        <translation>envoyer les pièces</translation>
+    </message>
+    <message>
+        <source>complete the contact details</source>
+        <translation>compléter les coordonnées</translation>
+    </message>
+    <message>
+        <source>attach a bank account</source>
+        <translation>rattacher un compte bancaire</translation>
+    </message>
+    <message>
+        <source>attach an account of their own, or prove that this one is</source>
+        <translation>rattacher un compte à soi, ou prouver que celui-ci l’est</translation>
+    </message>
+    <message>
+        <source>confirm the phone by a code</source>
+        <translation>confirmer le téléphone par un code</translation>
+    </message>
+    <message>
+        <source>turn on the second factor</source>
+        <translation>activer le second facteur</translation>
+    </message>
+    <message>
+        <source>publish more media</source>
+        <translation>publier d’autres médias</translation>
+    </message>
+    <message>
+        <source>send new evidence, the former has expired</source>
+        <translation>envoyer de nouvelles pièces, les anciennes ont expiré</translation>
+    </message>
+    <message>
+        <source>submit the application</source>
+        <translation>envoyer la demande</translation>
+    </message>
+    <message>
+        <source>judge it</source>
+        <translation>à juger</translation>
+    </message>
+    <message>
+        <source>say whose account it is</source>
+        <translation>dire à qui est le compte</translation>
+    </message>
+    <message>
+        <source>screen the media that wait</source>
+        <translation>vérifier les médias en attente</translation>
+    </message>
+    <message>
+        <source>appeal, or apply anew</source>
+        <translation>faire un recours, ou une nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>Prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>not met, and not yours to judge: %1.</source>
+        <translation>non rempli, et pas de votre ressort : %1.</translation>
+    </message>
+    <message>
+        <source>you pass it on</source>
+        <translation>vous la transmettez</translation>
+    </message>
+    <message>
+        <source>it takes somebody's livelihood</source>
+        <translation>elle prive quelqu’un de son revenu</translation>
+    </message>
+    <message>
+        <source>it changes what two people found</source>
+        <translation>elle change ce que deux personnes ont conclu</translation>
+    </message>
+    <message>
+        <source>you are not sure of the face</source>
+        <translation>vous n’êtes pas sûr du visage</translation>
+    </message>
+    <message>
+        <source>a provider does not agree, or disagrees with itself</source>
+        <translation>un prestataire n’est pas d’accord, ou se contredit</translation>
+    </message>
+    <message>
+        <source>another account has used the same evidence</source>
+        <translation>un autre compte a utilisé la même pièce</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Fan, voluntary</source>
+        <translation>Fan, volontaire</translation>
+    </message>
+    <message>
+        <source>Application of a kind this version does not know</source>
+        <translation>Demande d’un type inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>redemandée</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>certification ended</source>
+        <translation>certification terminée</translation>
+    </message>
+    <message>
+        <source>withdrawn by the applicant</source>
+        <translation>retirée par le demandeur</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>état inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document number: also %n other account(s) (%1)</source>
+        <translation>
+            <numerusform>Le numéro du document : aussi %n autre compte (%1)</numerusform>
+            <numerusform>Le numéro du document : aussi %n autres comptes (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same picture file: also %n other account(s) (%1)</source>
+        <translation>
+            <numerusform>Le même fichier d’image : aussi %n autre compte (%1)</numerusform>
+            <numerusform>Le même fichier d’image : aussi %n autres comptes (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: also %n other account(s) (%1)</source>
+        <translation>
+            <numerusform>Pièce : aussi %n autre compte (%1)</numerusform>
+            <numerusform>Pièce : aussi %n autres comptes (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::WholePicture</name>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>L’image entière</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Place the corners of the document</source>
+        <translation>Placer les coins du document</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::ZoneEditor</name>
+    <message>
+        <source>Type the machine-readable zone</source>
+        <translation>Saisir la zone de lecture automatique</translation>
+    </message>
+    <message>
+        <source>Size of the zone</source>
+        <translation>Taille de la zone</translation>
+    </message>
+    <message>
+        <source>Card: 3 lines of 30</source>
+        <translation>Carte : 3 lignes de 30</translation>
+    </message>
+    <message>
+        <source>Older card: 2 lines of 36</source>
+        <translation>Ancienne carte : 2 lignes de 36</translation>
+    </message>
+    <message>
+        <source>Passport or visa: 2 lines of 44</source>
+        <translation>Passeport ou visa : 2 lignes de 44</translation>
+    </message>
+    <message>
+        <source>French driving licence: 1 line of 30</source>
+        <translation>Permis de conduire français : 1 ligne de 30</translation>
+    </message>
+    <message>
+        <source>Line %1 of the zone</source>
+        <translation>Ligne %1 de la zone</translation>
+    </message>
+    <message>
+        <source>Check digits</source>
+        <translation>Chiffres de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: agrees</source>
+        <translation>%1 : concorde</translation>
+    </message>
+    <message>
+        <source>%1: does not agree</source>
+        <translation>%1 : ne concorde pas</translation>
+    </message>
+    <message>
+        <source>%1: not typed yet</source>
+        <translation>%1 : pas encore saisi</translation>
+    </message>
+    <message>
+        <source>Letters, digits and &lt;. Enter fills the line with &lt;; Esc leaves, what is typed stays.</source>
+        <translation>Lettres, chiffres et &lt;. Entrée complète la ligne avec &lt; ; Échap quitte, la saisie reste.</translation>
+    </message>
+    <message>
+        <source>A digit stands where a letter must be, or a letter in a date.</source>
+        <translation>Un chiffre est à la place d’une lettre, ou une lettre dans une date.</translation>
+    </message>
+    <message>
+        <source>No document's zone of this size begins like this.</source>
+        <translation>Aucune zone de document de cette taille ne commence ainsi.</translation>
+    </message>
+    <message>
+        <source>Only A to Z, 0 to 9 and &lt; stand in a zone; something else was left out.</source>
+        <translation>Une zone ne contient que A à Z, 0 à 9 et &lt; ; autre chose a été omis.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::ZoneLines</name>
+    <message>
+        <source>Machine-readable zone: %1</source>
+        <translation>Zone de lecture automatique : %1</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2</source>
+        <translation>Ligne %1, caractère %2</translation>
+    </message>
+    <message>
+        <source>%1: looks like %2, taken as %3 because the check digit then agrees.</source>
+        <translation>%1 : ressemble à %2, pris pour %3 car le chiffre de contrôle concorde alors.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is doubtful, may be %3.</source>
+        <translation>%1 : %2 est douteux, peut-être %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is doubtful.</source>
+        <translation>%1 : %2 est douteux.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::ZoneStrip</name>
+    <message>
+        <source>Machine-readable zone as it was photographed</source>
+        <translation>Zone de lecture automatique telle que photographiée</translation>
     </message>
 </context>
 <context>
@@ -1477,14 +3833,6 @@
 <context>
     <name>vigie::ui::content::CaseWords</name>
     <message>
-        <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 j</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sans délai</translation>
     </message>
@@ -1499,11 +3847,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date and time</comment>
-        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -3134,6 +5477,13 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::kit::ActionBar</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::kit::Button</name>
     <message>
         <source>Key %1</source>
@@ -3281,6 +5631,27 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::kit::TimeWords</name>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date and time</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4353,10 +6724,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Contenus</translation>
-    </message>
-    <message>
         <source>Vigie is already open with this profile, in another window.</source>
         <translation>Vigie est déjà ouvert avec ce profil, dans une autre fenêtre.</translation>
     </message>
@@ -4378,6 +6745,17 @@
             <numerusform>Votre session se termine dans %n minute. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
             <numerusform>Votre session se termine dans %n minutes. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::workstation::Desks</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
     </message>
 </context>
 <context>

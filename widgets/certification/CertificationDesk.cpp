@@ -7,6 +7,7 @@
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/TimeWords.h"
+#include "widgets/kit/VisibleText.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -274,6 +275,7 @@ void CertificationDesk::refreshApplication()
         m_note.open({m_onDesk, "verdict-note"});
     }
     if (!detail || !detail->application) {
+        m_pages->setAccessibleName(tr("Application"));
         m_looks->clear();
         if (detail) {
             m_state->setState(State::Error, tr("The record of this application cannot be read. Somebody who looks "
@@ -287,6 +289,9 @@ void CertificationDesk::refreshApplication()
         session ? tr("%1 · %2").arg(session->displayName, kit::moment(m_ports.connection.serverNow())) : QString();
     m_faces->pair().setWatermark(mark);
     m_whole->setWatermark(mark);
+    m_pages->setAccessibleName(detail->member
+                                   ? tr("Application of %1").arg(kit::visibleLine(detail->member->displayName))
+                                   : tr("Application"));
     m_looks->show(*detail->application, room());
     m_sheet->show(*detail->application);
     m_panel->showApplication(*detail);
