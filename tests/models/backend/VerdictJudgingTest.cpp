@@ -70,9 +70,10 @@ struct Bad
     const char *detail;
 };
 
-const std::vector<Bad> &bads()
+/// Who, when and in which state.
+std::vector<Bad> badTurns()
 {
-    static const std::vector<Bad> All{
+    return {
         {"another application", Approve, [](Sound &s) { s.verdict.application = ApplicationId("other"); },
          ErrorCode::Invalid, "application is not the subject"},
         {"a case of an item", Approve, [](Sound &s) { s.facts.record.kase.kind = CaseKind::ItemReview; },
@@ -128,6 +129,13 @@ const std::vector<Bad> &bads()
         {"approving a suspected minor", Approve,
          [](Sound &s) { s.facts.record.kase.reason = CaseReason::SuspectedMinor; }, ErrorCode::IllegalTransition,
          "not a verdict"},
+    };
+}
+
+/// What it rests on.
+std::vector<Bad> badGrounds()
+{
+    return {
         {"missing evidence", Approve,
          [](Sound &s) {
              s.facts.application.evidence.pop_back();
@@ -181,6 +189,16 @@ const std::vector<Bad> &bads()
         {"a fan who took the consent back", Approve, [](Sound &s) { s.facts.application.kind = ApplicationKind::Fan; },
          ErrorCode::IllegalTransition, "no consent"},
     };
+}
+
+const std::vector<Bad> &bads()
+{
+    static const std::vector<Bad> All = [] {
+        auto all = badTurns();
+        const auto grounds = badGrounds();
+        all.insert(all.end(), grounds.begin(), grounds.end());
+        return all;
+    }();
     return All;
 }
 

@@ -1,0 +1,209 @@
+"""The certification desk: twenty applications through faces, data and verdict, with the desk locked in the middle."""
+
+from collections import Counter
+
+from desk import SECONDS, Desk
+import steps_end
+from waiting import wait_until
+import words
+
+#: The issue's number of applications.
+APPLICATIONS = 20
+LOCK_AFTER = 10
+#: A verdict waits ten seconds before it leaves.
+ARRIVAL_SECONDS = 60
+#: On a busy machine of two cores, of pictures of twelve megapixels.
+PICTURE_SECONDS = 60
+ROLE = "certifier"
+#: Every so many applications that could be approved, another verdict is given, so that each of them is used.
+PASSED_ON, REFUSED = 6, 5
+
+
+class Shift:
+    """A certifier at the desk."""
+
+    def __init__(self, tour):
+        self.tour, self.world = tour, tour.world
+        self.sight, self.keyboard = tour.world.sight, tour.world.keyboard
+        self.desk = Desk(self.world, ROLE)
+        self.given = []  # (case, application, verdict)
+
+    def until(self, what, probe, seconds=SECONDS):
+        return wait_until(what, probe, seconds, self.sight.sentences)
+
+    def cases(self):
+        """{name of the member: (case, application)} of everything this person has claimed."""
+        self.desk.look()
+        records = {kind: self.desk.records(kind) for kind in ("case", "application", "member")}
+        found = {}
+        for case in records["case"].values():
+            if case.get("claimed_by") == self.desk.person:
+                application = records["application"][case["subject"]]
+                found[records["member"][application["member"]]["display_name"]] = (case, application)
+        return found
+
+    def on_desk(self):
+        """The application that the window names."""
+        named = next((line[len(words.APPLICATION_OF):] for line in self.sight.sentences() if line.startswith(words.APPLICATION_OF)), None)
+        return self.cases().get(named) if named else None
+
+    def compare(self):
+        """The faces, then the answer; what cannot be compared is gone on from."""
+        def ready():
+            return self.sight.is_enabled(words.ANSWER_SAME) or self.sight.says(words.NOT_COMPARABLE)
+
+        self.until("the faces", ready, PICTURE_SECONDS)
+        if self.sight.is_enabled(words.ANSWER_SAME):
+            self.keyboard.press("2" if len(self.given) % 4 == 3 else "1")
+        else:
+            self.keyboard.press("Enter")
+        self.until("the data", lambda: self.sight.says(words.VALUES_SIDE_BY_SIDE))
+
+    def look_at_the_rest(self):
+        """One piece of evidence after the other, until none is left that was not on the screen."""
+        def unseen():
+            return sum(words.NOT_LOOKED_AT in line for line in self.sight.sentences())
+
+        self.until("the pieces", lambda: not any(words.PIECE_COMING in line for line in self.sight.sentences()), PICTURE_SECONDS)
+        self.keyboard.press("E")
+        self.until("the first piece", lambda: self.sight.is_enabled(words.BACK_TO_STAGE))
+        self.until("it on the screen", lambda: True)
+        before = unseen() + 1
+        while 0 < unseen() < before:
+            before = unseen()
+            self.keyboard.press("E")
+            self.until("another piece", lambda before=before: unseen() < before)
+        self.keyboard.press("Enter")
+        self.until("the stage again", lambda: not self.sight.is_enabled(words.BACK_TO_STAGE))
+
+    def judge(self, case):
+        """The verdict by its key; answers its word on the wire."""
+        if case["reason"] == "suspected_minor":
+            self.keyboard.press("L")
+            return "lift_suspicion"
+        count = len(self.given) + 1
+        if self.sight.is_enabled(words.APPROVE) and count % PASSED_ON and count % REFUSED:
+            self.keyboard.press("A")
+            return "approve"
+        if self.sight.is_enabled(words.REJECT) and count % REFUSED == 0:
+            self.keyboard.press("X")
+            self.until("the reasons", lambda: self.sight.says(words.REFUSAL))
+            self.keyboard.press("Space")
+            self.keyboard.press("Ctrl+Return")
+            return "reject"
+        if self.sight.is_enabled(words.PASS_ON) and count % PASSED_ON == 0:
+            self.keyboard.press("P")
+            return "pass_on"
+        self.keyboard.press("D")
+        self.until("what is asked for", lambda: self.sight.says(words.ASK_AGAIN))
+        if not self.sight.is_enabled(words.SEND_REQUEST):
+            self.keyboard.press("Space")
+        self.keyboard.press("Ctrl+Return")
+        return "ask_again"
+
+    def work(self):
+        case, application = self.until("an application on the desk", self.on_desk)
+        if case["reason"] != "suspected_minor":
+            self.compare()
+            self.keyboard.press("Enter")
+        self.until("the verdict", lambda: self.sight.says(words.CONDITIONS))
+        self.look_at_the_rest()
+        verdict = self.judge(case)
+        self.given.append((case, application, verdict))
+        self.until("the next one", lambda: (now := self.on_desk()) and now[0]["id"] != case["id"])
+        return verdict
+
+    def verdicts(self):
+        """Everything this person has said, as the platform counts it."""
+        found = self.world.api("certification_lead").get("/v1/certification-verdicts", limit=500)["items"]
+        return {verdict["case_id"]: verdict for verdict in found if verdict["author"] == self.desk.person}
+
+
+def run(tour):
+    shift = begin(tour)
+    work(tour, shift, LOCK_AFTER, "applications-first-half")
+    lock(tour, shift)
+    work(tour, shift, APPLICATIONS - LOCK_AFTER, "applications-second-half")
+    proved(tour, shift)
+    steps_end.close_window(tour, "close-certifier")
+
+
+def begin(tour):
+    shifts = []
+
+    def act():
+        world = tour.world
+        world.open_window("en", "light", role=ROLE)
+        wait_until("the window to have the keyboard", world.sight.is_active, SECONDS, world.sight.outline)
+        shifts.append(Shift(tour))
+        shift = shifts[0]
+        shift.desk.wait_for_words(words.ONLINE)
+        said = shift.desk.wait_for_words(words.APPLICATIONS_WAIT)
+        world.keyboard.press("Enter")
+        shift.until("the first application", shift.on_desk)
+        return said
+
+    def faces():
+        shift = shifts[0]
+        if shift.until("an application", shift.on_desk)[0]["reason"] == "suspected_minor":
+            return "the first one is about a minor: it begins with the verdict"
+        shift.until("the faces", lambda: shift.sight.is_enabled(words.ANSWER_SAME) or shift.sight.says(words.NOT_COMPARABLE), PICTURE_SECONDS)
+        return next(line for line in shift.sight.sentences() if words.BETWEEN_THE_EYES in line)
+
+    tour.step("certifier", "", "a certifier signs in and is at the desk of certification", act)
+    tour.step("faces", "Enter", "two faces of one size under one hand, five answers, no clock", faces)
+    return shifts[0]
+
+
+def work(tour, shift, count, name):
+    def act():
+        made = Counter(shift.work() for _ in range(count))
+        return f"{count} applications: {dict(made)}"
+
+    tour.step(name, "1 or 2, Enter, E, A, D, P or X", "every application goes through faces, data and verdict by keys alone", act)
+
+
+def lock(tour, shift):
+    world = tour.world
+
+    def locks():
+        shift.until("the faces", lambda: shift.sight.is_enabled(words.ANSWER_SAME) or shift.sight.says(words.NOT_COMPARABLE) or shift.sight.says(words.CONDITIONS), PICTURE_SECONDS)
+        world.keyboard.press("Ctrl+Shift+L")
+        said = shift.until("the lock", lambda: shift.sight.says(words.LOCKED) and words.LOCKED)
+        if any(line.startswith(words.APPLICATION_OF) for line in shift.sight.sentences()):
+            raise AssertionError("an application is still named")
+        shift.until("the claims to be given back", lambda: not shift.cases())
+        return said
+
+    def unlocks():
+        world.keyboard.type(world.passphrase)
+        world.keyboard.press("Enter")
+        said = shift.desk.wait_for_words(words.APPLICATIONS_WAIT)
+        world.keyboard.press("Enter")
+        shift.until("an application", shift.on_desk)
+        return said
+
+    tour.step("certification-lock", "Ctrl+Shift+L", "faces and values leave the screen, the claims are given back", locks)
+    tour.step("certification-unlock", "the passphrase, Enter", "the desk is there again, and the next application comes", unlocks)
+
+
+def proved(tour, shift):
+    def act():
+        def missing():
+            known = shift.verdicts()
+            return [case["id"] for case, _, verdict in shift.given if known.get(case["id"], {}).get("action") != verdict]
+
+        wait_until("the verdicts", lambda: not missing(), ARRIVAL_SECONDS, missing)
+        known, lead = shift.verdicts(), tour.world.api("certification_lead")
+        states = Counter()
+        for case, application, verdict in shift.given:
+            outcome, state = known[case["id"]]["outcome"], lead.get(f"/v1/applications/{application['id']}")["state"]
+            wanted = {"approve": "approved", "ask_again": "asked_again", "reject": "refused"}.get(verdict, application["state"])
+            if state != (wanted if outcome == "applied" else application["state"]):
+                raise AssertionError(f"{application['id']}: {verdict} was {outcome}, the application is {state}")
+            states[f"{verdict}: {outcome}"] += 1
+        if len({case["id"] for case, _, _ in shift.given}) < APPLICATIONS:
+            raise AssertionError(f"{len(shift.given)} only")
+        return f"{len(shift.given)} verdicts: {dict(states)}"
+
+    tour.step("certification-outcomes", "", "each verdict is on the platform with what became of it: applied, or waiting for a second reader", act)
