@@ -97,7 +97,7 @@ void VerdictStage::show(const VerdictFacts &facts)
                                           : tr("no consent: certifies nobody"));
     m_summary->setPlainText(summary.join(QStringLiteral(" · ")));
     m_obstacle->setPlainText(facts.obstacle.isEmpty() ? QString()
-                                                      : tr("Approving is not possible: %1").arg(facts.obstacle));
+                                                      : tr("Approving is not possible. %1").arg(facts.obstacle));
     m_obstacle->setVisible(!facts.obstacle.isEmpty());
     fill(m_conditions, VerdictLines::conditions(facts),
          tr("This version does not know what is asked of such an application."));

@@ -1,7 +1,5 @@
 #include "widgets/certification/VerdictWords.h"
 
-#include <QStringList>
-
 namespace vigie::ui::certification {
 
 using namespace domain;
@@ -224,16 +222,6 @@ QString VerdictWords::turn(WhoseTurn turn)
         return tr("Platform");
     }
     return {};
-}
-
-QString VerdictWords::obstacle(const std::vector<Condition> &open)
-{
-    if (open.empty())
-        return {};
-    QStringList words;
-    for (const auto one : open)
-        words << condition(one);
-    return tr("not met, and not yours to judge: %1.").arg(words.join(QStringLiteral(", ")));
 }
 
 QString VerdictWords::secondReader(SecondReader why)

@@ -25,8 +25,6 @@ public:
     static QString next(domain::NextStep step);  ///< empty for None
     static QString turn(domain::WhoseTurn turn); ///< empty for Nobody
 
-    /// Why an application with these conditions open cannot be approved; empty for none.
-    static QString obstacle(const std::vector<domain::Condition> &open);
     /// Why somebody else will read it, too; empty for None.
     static QString secondReader(domain::SecondReader why);
     static QString kind(domain::ApplicationKind kind);

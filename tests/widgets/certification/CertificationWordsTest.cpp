@@ -102,10 +102,6 @@ private Q_SLOTS:
         QCOMPARE(W::tone(ConditionState::Refused), Tone::Danger);
         QCOMPARE(W::tone(ApplicationState::Refused), Tone::Danger);
         QVERIFY(W::reuse(ReuseOf::DocumentNumber, ApplicationState::Refused, 1).contains(QStringLiteral("(refused)")));
-        QVERIFY(W::obstacle({}).isEmpty());
-        const QString obstacle = W::obstacle({Condition::Phone, Condition::FiveMedia});
-        QVERIFY2(obstacle.contains(W::condition(Condition::Phone)), qPrintable(obstacle));
-        QVERIFY2(obstacle.contains(W::condition(Condition::FiveMedia)), qPrintable(obstacle));
     }
 
     void findingsHaveWordsForEverything()
