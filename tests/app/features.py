@@ -41,6 +41,8 @@ FEATURES = {
     "not today": ["not-today"],
     "lock and curtain": ["curtain", "lock", "unlock"],
     "exposure": ["exposure"],
+    "twenty applications through faces, data and verdict": ["certifier", "faces", "applications-first-half", "applications-second-half", "certification-outcomes"],
+    "locked and unlocked among the applications": ["certification-lock", "certification-unlock"],
     "undo, hide while I look": ["undo", "hide", "show-again"],
 }
 

@@ -7,6 +7,7 @@ import features
 import proof
 import steps_canvas
 import steps_care
+import steps_certification
 import steps_end
 import steps_first
 import steps_hostile
@@ -50,6 +51,7 @@ class Tour:
         self.arrival()
         steps_care.run(self)
         steps_readers.as_lead(self)
+        steps_certification.run(self)
         steps_end.run(self)
         self.all_features()
 

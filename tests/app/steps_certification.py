@@ -48,26 +48,27 @@ class Shift:
         return self.cases().get(named) if named else None
 
     def compare(self):
-        """The faces, then the answer; what cannot be compared is gone on from."""
+        """The faces, then the answer; what cannot be compared is gone on from. Answers whether there was an answer."""
         def ready():
             return self.sight.is_enabled(words.ANSWER_SAME) or self.sight.says(words.NOT_COMPARABLE)
 
         self.until("the faces", ready, PICTURE_SECONDS)
-        if self.sight.is_enabled(words.ANSWER_SAME):
+        answered = self.sight.is_enabled(words.ANSWER_SAME)
+        if answered:
             self.keyboard.press("2" if len(self.given) % 4 == 3 else "1")
         else:
             self.keyboard.press("Enter")
         self.until("the data", lambda: self.sight.says(words.VALUES_SIDE_BY_SIDE))
+        return answered
 
     def look_at_the_rest(self):
         """One piece of evidence after the other, until none is left that was not on the screen."""
         def unseen():
-            return sum(words.NOT_LOOKED_AT in line for line in self.sight.sentences())
+            return sum(f", {words.NOT_LOOKED_AT}" in line for line in self.sight.sentences())
 
-        self.until("the pieces", lambda: not any(words.PIECE_COMING in line for line in self.sight.sentences()), PICTURE_SECONDS)
+        self.until("the pieces", lambda: not any(f", {words.PIECE_COMING}" in line for line in self.sight.sentences()), PICTURE_SECONDS)
         self.keyboard.press("E")
         self.until("the first piece", lambda: self.sight.is_enabled(words.BACK_TO_STAGE))
-        self.until("it on the screen", lambda: True)
         before = unseen() + 1
         while 0 < unseen() < before:
             before = unseen()
@@ -76,7 +77,7 @@ class Shift:
         self.keyboard.press("Enter")
         self.until("the stage again", lambda: not self.sight.is_enabled(words.BACK_TO_STAGE))
 
-    def judge(self, case):
+    def judge(self, case, answered):
         """The verdict by its key; answers its word on the wire."""
         if case["reason"] == "suspected_minor":
             self.keyboard.press("L")
@@ -91,7 +92,7 @@ class Shift:
             self.keyboard.press("Space")
             self.keyboard.press("Ctrl+Return")
             return "reject"
-        if self.sight.is_enabled(words.PASS_ON) and count % PASSED_ON == 0:
+        if answered and count % PASSED_ON == 0:
             self.keyboard.press("P")
             return "pass_on"
         self.keyboard.press("D")
@@ -103,12 +104,13 @@ class Shift:
 
     def work(self):
         case, application = self.until("an application on the desk", self.on_desk)
+        answered = False
         if case["reason"] != "suspected_minor":
-            self.compare()
+            answered = self.compare()
             self.keyboard.press("Enter")
         self.until("the verdict", lambda: self.sight.says(words.CONDITIONS))
         self.look_at_the_rest()
-        verdict = self.judge(case)
+        verdict = self.judge(case, answered)
         self.given.append((case, application, verdict))
         self.until("the next one", lambda: (now := self.on_desk()) and now[0]["id"] != case["id"])
         return verdict
@@ -138,7 +140,7 @@ def begin(tour):
         shifts.append(Shift(tour))
         shift = shifts[0]
         shift.desk.wait_for_words(words.ONLINE)
-        said = shift.desk.wait_for_words(words.APPLICATIONS_WAIT)
+        said = shift.desk.wait_for_words(words.NEXT_APPLICATION)
         world.keyboard.press("Enter")
         shift.until("the first application", shift.on_desk)
         return said
@@ -178,7 +180,7 @@ def lock(tour, shift):
     def unlocks():
         world.keyboard.type(world.passphrase)
         world.keyboard.press("Enter")
-        said = shift.desk.wait_for_words(words.APPLICATIONS_WAIT)
+        said = shift.desk.wait_for_words(words.NEXT_APPLICATION)
         world.keyboard.press("Enter")
         shift.until("an application", shift.on_desk)
         return said

@@ -112,6 +112,22 @@ CURTAIN = "leads back."
 DESK = "Content desk"
 LOCKED = "Locked on your key."
 
+APPLICATION_OF = "Application of "
+NEXT_APPLICATION = "Next application"
+ANSWER_SAME = "Same"
+NOT_COMPARABLE = "The faces cannot be compared."
+BETWEEN_THE_EYES = "px between the eyes"
+VALUES_SIDE_BY_SIDE = "Values side by side"
+NOT_LOOKED_AT = "Not yet"
+PIECE_COMING = "Coming"
+BACK_TO_STAGE = "Back to the stage"
+CONDITIONS = "Conditions"
+APPROVE = "Approve"
+REJECT = "Reject…"
+REFUSAL = "Reject the application"
+ASK_AGAIN = "Which evidence is needed again?"
+SEND_REQUEST = "Ask again"
+
 
 @cache
 def _catalogue() -> dict:

@@ -169,15 +169,21 @@ void CertificationDesk::connectParts()
     connect(&m_hidden, &QTimer::timeout, this, &CertificationDesk::lock);
 }
 
-QAction *CertificationDesk::add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
-                                std::function<void()> run)
+QAction *CertificationDesk::addTo(QWidget &scope, const char *id, const QString &text, const QString &shortText,
+                                  const QKeySequence &key, std::function<void()> run)
 {
-    auto action = m_actions.add(*this, {QLatin1StringView(id), text, tr("Certification"), key, run});
+    auto action = m_actions.add(scope, {QLatin1StringView(id), text, tr("Certification"), key, run});
     if (!action)
-        action = m_actions.add(*this, {QLatin1StringView(id), text, tr("Certification"), {}, std::move(run)});
+        action = m_actions.add(scope, {QLatin1StringView(id), text, tr("Certification"), {}, std::move(run)});
     Q_ASSERT(action);
     (*action)->setIconText(shortText);
     return *action;
+}
+
+QAction *CertificationDesk::add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
+                                std::function<void()> run)
+{
+    return addTo(*this, id, text, shortText, key, std::move(run));
 }
 
 void CertificationDesk::addActions()
@@ -195,6 +201,7 @@ void CertificationDesk::addActions()
         [this] { m_split->toggle(kit::SplitPane::Side::Left); });
     add("certification.right", tr("Evidence panel"), tr("Panel"), Qt::Key_F8,
         [this] { m_split->toggle(kit::SplitPane::Side::Right); });
+    addDataActions();
     for (QAction *frequent : {m_next, m_skip})
         m_actions.setUse(*frequent, kit::ActionUse::Frequent);
     m_bar->add(*m_next, kit::Button::Role::Primary);
@@ -203,6 +210,23 @@ void CertificationDesk::addActions()
     m_bar->add(*m_skip, kit::Button::Role::Quiet);
     m_bar->add(*undo, kit::Button::Role::Quiet);
     m_bar->add(m_verdict->suspicion(), kit::Button::Role::Danger);
+}
+
+void CertificationDesk::addDataActions()
+{
+    const auto addHere = [this](const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
+                                std::function<void()> run) {
+        return addTo(*m_data, id, text, shortText, key, std::move(run));
+    };
+    auto *type = addHere("certification.type-zone", tr("Type the machine-readable zone"), tr("Type the zone"),
+                         Qt::Key_Z, [this] { m_data->openEditor(); });
+    auto *number = addHere("certification.reveal-number", tr("Reveal the document’s number"), tr("Reveal"), Qt::Key_N,
+                           [this] { m_data->askReveal(); });
+    const auto showKeys = [this, type, number] {
+        m_data->setKeys(kit::keyText(number->shortcut()), kit::keyText(type->shortcut()));
+    };
+    connect(&m_actions, &kit::ActionRegistry::changed, this, showKeys);
+    showKeys();
 }
 
 QSize CertificationDesk::room() const
@@ -315,11 +339,6 @@ void CertificationDesk::refreshEvidence()
     if (const auto *whole = m_looks->find(m_whole->subject()))
         m_whole->show(*whole, EvidenceWords::kind(whole->evidence.kind));
     m_data->showZone(m_looks->zoneSide(), m_looks->zone());
-    // What is on the screen in the data stage is the side with the zone.
-    const auto *side = m_looks->zoneSide();
-    if (m_step == Step::Data && m_pages->currentWidget() == m_data && isActiveWindow() && side &&
-        side->document->rectified)
-        m_looks->markShown(side->evidence.id);
     answerAgain();
     refreshVerdict();
 }

@@ -59,6 +59,9 @@ private:
     void addActions();
     QAction *add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
                  std::function<void()> run);
+    QAction *addTo(QWidget &scope, const char *id, const QString &text, const QString &shortText,
+                   const QKeySequence &key, std::function<void()> run);
+    void addDataActions();
     void refreshStage();
     void showWhatWaits();
     void refreshApplication();

@@ -81,13 +81,13 @@ VerdictPage::VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &act
 void VerdictPage::addActions(kit::ActionRegistry &actions, QWidget &desk)
 {
     const auto add = [&](QWidget &scope, const VerdictKey &key) {
-        const kit::ActionSpec spec{QLatin1StringView(key.id), VerdictWords::sentence(key.action), tr("Verdict"),
+        const kit::ActionSpec spec{QLatin1StringView(key.id), VerdictWords::button(key.action), tr("Verdict"),
                                    QKeySequence(key.key), [this, action = key.action] { begin(action); }};
         auto action = actions.add(scope, spec);
         if (!action)
             action = actions.add(scope, {spec.id, spec.text, spec.group, {}, spec.run});
         Q_ASSERT(action);
-        (*action)->setIconText(VerdictWords::button(key.action));
+        (*action)->setToolTip(VerdictWords::sentence(key.action));
         m_actions[key.action] = *action;
         return *action;
     };
@@ -226,6 +226,8 @@ void VerdictPage::refresh()
     }
     if (!flow.application())
         return m_stage->clear();
+    if (!isVisible())
+        return; // shown anew when the stage comes
     VerdictFacts facts;
     facts.application = *flow.application();
     facts.why = flow.current()->kase.reason;
@@ -258,6 +260,12 @@ void VerdictPage::closeCards()
 void VerdictPage::clear()
 {
     m_stage->clear();
+}
+
+void VerdictPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void VerdictPage::paintEvent(QPaintEvent *)
