@@ -366,6 +366,7 @@ void PoolLoop::publish()
         if (!place.hello)
             continue;
         ++status.running;
+        status.held += place.held.count();
         status.weakest.seccomp = status.weakest.seccomp && place.hello->seccomp;
         status.weakest.limits = status.weakest.limits && place.hello->limits;
         status.weakest.landlock = std::min(status.weakest.landlock, place.hello->landlock);

@@ -40,6 +40,7 @@ struct PoolStatus
     std::size_t running = 0;        ///< decoders that have greeted
     decoding::DecoderHello weakest; ///< what holds for every one of them; nothing when none runs
     std::uint64_t replaced = 0;     ///< decoders that were killed or died, so far
+    std::size_t held = 0;           ///< answers that are done and wait in a decoder until they are promoted
     friend bool operator==(const PoolStatus &, const PoolStatus &) = default;
 };
 

@@ -75,6 +75,18 @@ cv::Rect shownOf(const cv::Matx23f &map, cv::Size picture)
     return cv::Rect(topLeft, bottomRight) & cv::Rect({}, picture);
 }
 
+/// Cut so that it can be halved until it is about as small as it has to be: what is cut is the margin.
+cv::Rect evenly(cv::Rect part, float scale)
+{
+    const int halvings = scale > 0 && scale < 1 ? std::min(5, int(std::log2(1 / scale))) : 0;
+    const int unit = 1 << halvings;
+    if (part.width > 4 * unit && part.height > 4 * unit) {
+        part.width -= part.width % unit;
+        part.height -= part.height % unit;
+    }
+    return part;
+}
+
 /// `map` in places of continuous pictures, where the first pixel's middle is (½, ½), as OpenCV counts it, where it is
 /// 0.
 cv::Matx23f ofPixelMiddles(cv::Matx23f map)
@@ -87,7 +99,7 @@ cv::Matx23f ofPixelMiddles(cv::Matx23f map)
 
 void draw(const cv::Mat &bgrx, cv::Matx23f map, cv::Mat frame)
 {
-    const cv::Rect shown = shownOf(map, bgrx.size());
+    const cv::Rect shown = evenly(shownOf(map, bgrx.size()), scaleOf(map));
     const float scale = scaleOf(map);
     if (shown.empty() || !(scale > 0) || !std::isfinite(map(0, 2) + map(1, 2)))
         return;
@@ -99,7 +111,7 @@ void draw(const cv::Mat &bgrx, cv::Matx23f map, cv::Mat frame)
         const cv::Size smaller(std::max(1, cvRound(float(shown.width) * scale)),
                                std::max(1, cvRound(float(shown.height) * scale)));
         const float x = float(shown.width) / float(smaller.width), y = float(shown.height) / float(smaller.height);
-        cv::resize(part, part, smaller, 0, 0, cv::INTER_AREA);
+        part = averaged(part, smaller);
         map(0, 0) *= x, map(1, 0) *= x, map(0, 1) *= y, map(1, 1) *= y;
     }
     cv::warpAffine(part, frame, ofPixelMiddles(map), frame.size(), cv::INTER_CUBIC, cv::BORDER_CONSTANT,

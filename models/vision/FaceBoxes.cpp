@@ -28,6 +28,14 @@ bool isCutByTile(const cv::Rect2f &box, const cv::Rect &tile, cv::Size picture)
            inner(float(tile.br().y) - box.br().y, tile.br().y >= picture.height);
 }
 
+bool isPartOf(const FaceBox &box, const FaceBox &whole)
+{
+    constexpr float Surely = 0.9F, OfItsSize = 0.2F, Overlapping = 0.3F;
+    const float both = (box.box & whole.box).area();
+    return whole.score >= Surely && box.box.area() > OfItsSize * whole.box.area() &&
+           both > Overlapping * std::min(box.box.area(), whole.box.area());
+}
+
 std::vector<FaceBox> distinct(std::vector<FaceBox> boxes)
 {
     constexpr float SameFace = 0.4F, InsideBigger = 0.5F;

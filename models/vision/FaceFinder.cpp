@@ -22,6 +22,8 @@ using domain::FacesState;
 using domain::Turn;
 
 constexpr int LongestSide = 2048; ///< px looked at; a face of 30 px between the eyes on a 12-megapixel picture keeps 15
+/// px in which faces are detected: a ninth of it, with what overlaps, still fills the detector's 320 px.
+constexpr int DetectorSide = 1100;
 constexpr int SmallestPicture = 24; ///< px; nothing smaller shows a face
 
 cv::Mat turnedBy(const cv::Mat &picture, Turn turn)
@@ -43,6 +45,13 @@ cv::Mat turnedBy(const cv::Mat &picture, Turn turn)
     return turned;
 }
 
+cv::Mat forDetector(const cv::Mat &picture)
+{
+    const double shrunk = std::min(1.0, double(DetectorSide) / std::max(picture.cols, picture.rows));
+    return averaged(picture,
+                    {std::max(1, cvRound(picture.cols * shrunk)), std::max(1, cvRound(picture.rows * shrunk))});
+}
+
 /// A face whose landmarks were found and stand like those of a face.
 struct Seen
 {
@@ -54,16 +63,26 @@ struct Seen
 class Look
 {
 public:
-    Look(FaceNetworks &networks, const cv::Mat &picture) : m_networks(networks), m_picture(picture) {}
+    Look(FaceNetworks &networks, cv::Mat picture) : m_networks(networks), m_picture(std::move(picture))
+    {
+        m_small = forDetector(m_picture);
+        m_shrunk = double(m_small.cols) / m_picture.cols;
+    }
 
     /// The whole picture, in one.
-    void wide() { lookAt(cv::Rect({}, m_picture.size())); }
+    void wide() { m_boxes = boxesIn(cv::Rect({}, m_small.size())); }
 
+    /// What was seen as a whole is not replaced by what a part shows of it.
     void inParts(int side)
     {
-        for (const auto &tile : tilesOf(m_picture.size(), side))
-            lookAt(tile);
+        const auto whole = distinct(m_boxes);
+        for (const auto &tile : tilesOf(m_small.size(), side))
+            for (const auto &box : boxesIn(tile))
+                if (std::ranges::none_of(whole, [&](const FaceBox &face) { return isPartOf(box, face); }))
+                    m_boxes.push_back(box);
     }
+
+    const cv::Mat &picture() const { return m_picture; }
 
     /// Largest first.
     std::vector<Seen> faces()
@@ -83,20 +102,27 @@ public:
     }
 
 private:
-    void lookAt(const cv::Rect &part)
+    std::vector<FaceBox> boxesIn(const cv::Rect &part)
     {
-        const auto found = m_networks.detect(m_picture(part));
+        std::vector<FaceBox> boxes;
+        const auto found = m_networks.detect(m_small(part));
         if (!found)
-            return;
+            return boxes;
         for (auto box : *found) {
             box.box += cv::Point2f(part.tl());
-            if (!isCutByTile(box.box, part, m_picture.size()))
-                m_boxes.push_back(box);
+            if (isCutByTile(box.box, part, m_small.size()))
+                continue;
+            const auto larger = [&](float value) { return value / float(m_shrunk); };
+            box.box = {larger(box.box.x), larger(box.box.y), larger(box.box.width), larger(box.box.height)};
+            boxes.push_back(box);
         }
+        return boxes;
     }
 
     FaceNetworks &m_networks;
-    const cv::Mat &m_picture;
+    cv::Mat m_picture; ///< landmarks are found in it
+    cv::Mat m_small;   ///< the same for the detector
+    double m_shrunk = 1;
     std::vector<FaceBox> m_boxes;
 };
 
@@ -162,7 +188,7 @@ FacesState assignDocumentRoles(std::vector<FaceFinding> &faces)
     return several ? FacesState::SeveralPeople : FacesState::One;
 }
 
-/// Halving or quartering a picture exactly is several times as fast as shrinking it a little less.
+/// A half or a quarter, where that is hardly less than could be looked at (averaged()).
 double scaleToLookAt(const PixelView &view)
 {
     constexpr double WorthIt = 0.8; // of the pixels that may be looked at
@@ -170,6 +196,28 @@ double scaleToLookAt(const PixelView &view)
     if (times <= 1)
         return 1;
     return 1 / (times / std::ceil(times) > WorthIt ? std::ceil(times) : times);
+}
+
+struct Upright
+{
+    Turn turn = Turn::None;
+    double certainty = 0;
+};
+
+/// The side from which the faces are most certain, all four looked at: networks see faces that lie on their side, too,
+/// and are at times as sure of them as others are of upright ones.
+Upright uprightSide(FaceNetworks &networks, const cv::Mat &small)
+{
+    Upright best;
+    for (const auto turn : {Turn::None, Turn::Half, Turn::Quarter, Turn::ThreeQuarters}) {
+        Look look(networks, turnedBy(small, turn));
+        look.wide();
+        constexpr double ClearlyMore = 0.5; // upright stays upright where it makes no difference
+        const double certainty = certaintyOf(look.faces());
+        if (certainty > best.certainty + (turn == Turn::None ? 0 : ClearlyMore))
+            best = {turn, certainty};
+    }
+    return best;
 }
 
 FacesFound search(FaceNetworks &networks, const PixelView &view, FacePicture kind, Liveness liveness)
@@ -180,36 +228,25 @@ FacesFound search(FaceNetworks &networks, const PixelView &view, FacePicture kin
     const double scale = scaleToLookAt(view);
     cv::Mat small = matOf(view), picture;
     if (scale < 1)
-        cv::resize(small, small, {}, scale, scale, cv::INTER_AREA);
+        small = averaged(small, {cvRound(view.width() * scale), cvRound(view.height() * scale)});
     cv::cvtColor(small, picture, cv::COLOR_BGRA2BGR);
-    double best = 0;
-    for (const auto turn : {Turn::None, Turn::Half, Turn::Quarter, Turn::ThreeQuarters}) {
-        const cv::Mat turned = turnedBy(picture, turn);
-        Look look(networks, turned);
-        look.wide();
-        constexpr double ClearlyMore = 0.5; // upright stays upright where it makes no difference
-        const double certainty = certaintyOf(look.faces());
-        if (certainty > best + (turn == Turn::None ? 0 : ClearlyMore)) {
-            best = certainty;
-            found.turn = turn;
-        }
-    }
-    const cv::Mat turned = turnedBy(picture, found.turn);
-    Look look(networks, turned);
+    const auto [turn, certainty] = uprightSide(networks, forDetector(picture));
+    found.turn = turn;
+    Look look(networks, turnedBy(picture, turn));
     look.wide();
     // A document's portrait is large in its picture; only where nothing was seen is it looked for in parts.
-    if (kind == FacePicture::Selfie || best <= 0) {
+    if (kind == FacePicture::Selfie || certainty <= 0) {
         look.inParts(2);
         look.inParts(3);
     }
     const auto seen = look.faces();
     for (const auto &face : seen) {
-        found.faces.push_back(findingOf(face, turned));
+        found.faces.push_back(findingOf(face, look.picture()));
         found.faces.back().quality.eyeDistance /= float(scale);
     }
     found.state = kind == FacePicture::Selfie ? assignSelfieRoles(found.faces) : assignDocumentRoles(found.faces);
     if (liveness == Liveness::Hint && kind == FacePicture::Selfie && !seen.empty())
-        if (const auto hint = networks.liveness(turned, seen.front().box.box))
+        if (const auto hint = networks.liveness(look.picture(), seen.front().box.box))
             found.faces.front().liveness = *hint;
     return found;
 }

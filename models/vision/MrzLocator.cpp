@@ -9,9 +9,9 @@
 namespace vigie::vision {
 namespace {
 
-/// How far apart rows are printed, in pitches: 4.23 mm over 2.54 mm = 1.67 (ICAO Doc 9303-3 §4); cards print them down
-/// to 1.4 apart.
-constexpr double ClosestRows = 1.25, FurthestRows = 2.3;
+/// How far apart rows are printed, in pitches of 2.54 mm: from four to six lines an inch, 6.35 mm to 4.23 mm, are 2.5
+/// to 1.67; cards print them down to 1.4 apart. And a little, for perspective.
+constexpr double ClosestRows = 1.25, FurthestRows = 2.8;
 
 struct Below
 {
@@ -19,10 +19,17 @@ struct Below
     int shift; ///< to be added to the lower row's columns
 };
 
-/// Whether the columns of `lower` stand under those of `upper`, and by how many they are counted differently.
-std::optional<int> columnShift(const TextRow &upper, const TextRow &lower)
+/// Where a row lies, seen from another of the same pitch.
+struct Beside
 {
-    constexpr double SamePitch = 0.1, Aligned = 0.35;
+    double distance = 0; ///< pitches towards what is below
+    double shift = 0;    ///< of the columns
+};
+
+/// None when the pitches differ or the rows do not lie over one another.
+std::optional<Beside> besideOf(const TextRow &upper, const TextRow &lower)
+{
+    constexpr double SamePitch = 0.1;
     if (std::abs(upper.pitch / lower.pitch - 1) > SamePitch)
         return {};
     const double pitch = upper.pitch;
@@ -31,12 +38,30 @@ std::optional<int> columnShift(const TextRow &upper, const TextRow &lower)
     const auto from = lower.at(middle);
     double column = upper.lastColumn() / 2;
     column += along.dot(from - upper.at(column)) / pitch;
-    const double distance = down.dot(from - upper.at(column)) / pitch;
-    const double shift = column - middle;
     const bool overlaps = column > -2 && column < upper.lastColumn() + 2;
-    if (!overlaps || distance < ClosestRows || distance > FurthestRows || std::abs(shift - std::round(shift)) > Aligned)
-        return {};
-    return static_cast<int>(std::lround(shift));
+    return overlaps ? std::optional<Beside>({down.dot(from - upper.at(column)) / pitch, column - middle})
+                    : std::nullopt;
+}
+
+/// Rows that may belong to `rows[upper]`: at the distance of lines, column under column, and nothing in between. A
+/// pattern of dots has rows at every distance.
+std::vector<Below> belowOf(const std::vector<TextRow> &rows, std::size_t upper)
+{
+    constexpr double Aligned = 0.35, Between = 0.3;
+    std::vector<std::pair<std::size_t, Beside>> beside;
+    for (std::size_t k = 0; k < rows.size(); ++k)
+        if (const auto place = k == upper ? std::nullopt : besideOf(rows[upper], rows[k]))
+            beside.emplace_back(k, *place);
+    std::vector<Below> below;
+    for (const auto &[row, place] : beside) {
+        const auto isBetween = [&, most = place.distance - Between](const auto &other) {
+            return other.second.distance > Between && other.second.distance < most;
+        };
+        if (place.distance >= ClosestRows && place.distance <= FurthestRows &&
+            std::abs(place.shift - std::round(place.shift)) <= Aligned && std::ranges::none_of(beside, isBetween))
+            below.push_back({row, static_cast<int>(std::lround(place.shift))});
+    }
+    return below;
 }
 
 struct Stack
@@ -77,9 +102,7 @@ std::vector<Stack> stacksOf(const std::vector<TextRow> &rows)
 {
     std::vector<std::vector<Below>> below(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        for (std::size_t k = 0; k < rows.size(); ++k)
-            if (const auto shift = i == k ? std::nullopt : columnShift(rows[i], rows[k]))
-                below[i].push_back({k, *shift});
+        below[i] = belowOf(rows, i);
     std::vector<Stack> stacks;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         stacks.push_back({{i}, {0}});

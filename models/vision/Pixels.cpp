@@ -23,4 +23,23 @@ cv::Mat greyOf(const PixelView &picture)
     return grey;
 }
 
+cv::Mat averaged(cv::Mat picture, cv::Size size)
+{
+    const auto mayBeHalved = [&] {
+        return picture.cols % 2 == 0 && picture.rows % 2 == 0 && picture.cols >= 2 * size.width &&
+               picture.rows >= 2 * size.height;
+    };
+    while (mayBeHalved()) {
+        cv::Mat half;
+        cv::resize(picture, half, {picture.cols / 2, picture.rows / 2}, 0, 0, cv::INTER_AREA);
+        picture = half;
+    }
+    if (picture.size() != size) {
+        cv::Mat exact;
+        cv::resize(picture, exact, size, 0, 0, cv::INTER_AREA);
+        picture = exact;
+    }
+    return picture;
+}
+
 } // namespace vigie::vision
