@@ -18,6 +18,9 @@ const char Commands[] = R"(Commands:
   queue list [--json]     the open cases of the replica, in the order they are worked
   import-hive FILE        posts a result of Hive to the platform's webhook
   mrz LINE1 LINE2 [LINE3] reads the machine readable zone of a document [--on DATE]; fails where a digit disagrees
+  idcheck DOCUMENT SELFIE [--json]
+                          looks for faces, outline and zone in two pictures, as the certification desk does; compares nothing;
+                          fails where something is beyond its limit or a digit disagrees
   yoti FILE               reads an answer of Yoti: a session, an age estimate, an age check)";
 
 Result<std::shared_ptr<const Secret>> secretOption(const QCommandLineParser &parser, const QCommandLineOption &option)
@@ -39,7 +42,8 @@ Result<Arguments> parseArguments(const QStringList &line)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Vigie without a window: every answer is JSON on standard output.\n\n") +
+        QStringLiteral(
+            "Vigie without a window: every answer is JSON on standard output, but for idcheck without --json.\n\n") +
         QLatin1StringView(Commands));
     const auto option = [](const char *name, const char *description, const char *value) {
         return QCommandLineOption(QLatin1StringView(name), QLatin1StringView(description), QLatin1StringView(value));
@@ -54,7 +58,8 @@ Result<Arguments> parseArguments(const QStringList &line)
     const auto queue = option("queue", "Only this queue (queue list).", "ID");
     const auto on =
         option("on", "The day ages and validity are told for, as 2026-03-31; today by itself (mrz).", "DATE");
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("JSON, which is what is printed anyway."));
+    const QCommandLineOption json(QStringLiteral("json"),
+                                  QStringLiteral("JSON, where text is printed else (idcheck)."));
     parser.addOptions({profile, passphrase, platform, ca, hook, item, queue, on, json});
     const auto help = parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
@@ -71,6 +76,7 @@ Result<Arguments> parseArguments(const QStringList &line)
                                   .filePath(QStringLiteral("vigie/default"));
     arguments.platform = parser.value(platform);
     arguments.caFile = parser.value(ca);
+    arguments.json = parser.isSet(json);
     arguments.item = parser.value(item);
     arguments.queue = parser.value(queue);
     arguments.on = parser.isSet(on) ? parser.value(on) : QDate::currentDate().toString(Qt::ISODate);

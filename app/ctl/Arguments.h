@@ -20,6 +20,7 @@ struct Arguments
     QString item;
     QString queue;
     QString on; ///< a day, ISO 8601
+    bool json = false;
     std::shared_ptr<const Secret> passphrase;
     std::shared_ptr<const Secret> hookSecret;
     QString help; ///< set when it is to be printed instead

@@ -1,5 +1,6 @@
 #include "app/ctl/DocumentReports.h"
 #include "app/ctl/HiveImport.h"
+#include "app/ctl/IdentityReport.h"
 #include "app/ctl/Reports.h"
 #include "models/keys/OsKeychain.h"
 
@@ -29,6 +30,21 @@ int print(const Result<Json> &result)
     const Json json{{"error", name(result.code())}, {"detail", result.error().detail}};
     std::fprintf(stderr, "%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
     return result.code() == ErrorCode::Invalid ? Misused : Failed;
+}
+
+int checkIdentity(const Arguments &arguments)
+{
+    if (arguments.command.size() != 3)
+        return print(Result<Json>(ErrorCode::Invalid, "idcheck takes the picture of a document and a selfie"));
+    IdentityCheck check(arguments.command[1], arguments.command[2], [&](const IdentityFindings &findings) {
+        const auto json = identityJson(findings);
+        if (arguments.json)
+            return QCoreApplication::exit(print(json));
+        std::fputs(identityText(findings).c_str(), stdout);
+        QCoreApplication::exit(json["good"] ? Good : Failed);
+    });
+    check.start();
+    return QCoreApplication::exec();
 }
 
 /// Gets the keys (the keychain answers on the event loop), then makes the report and ends the program with it.
@@ -114,6 +130,8 @@ int main(int argc, char **argv)
     }
     if (arguments->command.first() == QLatin1StringView("mrz"))
         return print(mrzReport(arguments->command.mid(1), arguments->on));
+    if (arguments->command.first() == QLatin1StringView("idcheck"))
+        return checkIdentity(*arguments);
     if (arguments->command.first() == QLatin1StringView("yoti"))
         return print(yotiReport(arguments->command.value(1)));
     Report report(*arguments, application);

@@ -84,6 +84,15 @@ public:
 
     const cv::Mat &picture() const { return m_picture; }
 
+    /// What the same look at a smaller picture saw.
+    void takeOver(const Look &smaller)
+    {
+        const float times = float(m_picture.cols) / float(smaller.m_picture.cols);
+        m_boxes = smaller.m_boxes;
+        for (auto &box : m_boxes)
+            box.box = {box.box.x * times, box.box.y * times, box.box.width * times, box.box.height * times};
+    }
+
     /// Largest first.
     std::vector<Seen> faces()
     {
@@ -155,6 +164,16 @@ FaceFinding findingOf(const Seen &face, const cv::Mat &picture)
     return finding;
 }
 
+/// Smaller parts show smaller faces only: none that is larger than this one on the card.
+bool showsHeldCard(const std::vector<Seen> &faces)
+{
+    constexpr float Surely = 0.9F;
+    const auto apart = [](const Seen &face) { return float(cv::norm(face.five[1] - face.five[0])); };
+    return std::ranges::any_of(faces, [&](const Seen &face) {
+        return face.box.score >= Surely && apart(face) < domain::HeldCardBelow * apart(faces.front());
+    });
+}
+
 FacesState assignSelfieRoles(std::vector<FaceFinding> &faces)
 {
     if (faces.empty())
@@ -200,6 +219,7 @@ double scaleToLookAt(const PixelView &view)
 
 struct Upright
 {
+    Look look; ///< at the small picture
     Turn turn = Turn::None;
     double certainty = 0;
 };
@@ -208,16 +228,16 @@ struct Upright
 /// and are at times as sure of them as others are of upright ones.
 Upright uprightSide(FaceNetworks &networks, const cv::Mat &small)
 {
-    Upright best;
+    std::optional<Upright> best;
     for (const auto turn : {Turn::None, Turn::Half, Turn::Quarter, Turn::ThreeQuarters}) {
         Look look(networks, turnedBy(small, turn));
         look.wide();
         constexpr double ClearlyMore = 0.5; // upright stays upright where it makes no difference
         const double certainty = certaintyOf(look.faces());
-        if (certainty > best.certainty + (turn == Turn::None ? 0 : ClearlyMore))
-            best = {turn, certainty};
+        if (!best || certainty > best->certainty + ClearlyMore)
+            best.emplace(Upright{std::move(look), turn, certainty});
     }
-    return best;
+    return std::move(*best);
 }
 
 FacesFound search(FaceNetworks &networks, const PixelView &view, FacePicture kind, Liveness liveness)
@@ -230,16 +250,18 @@ FacesFound search(FaceNetworks &networks, const PixelView &view, FacePicture kin
     if (scale < 1)
         small = averaged(small, {cvRound(view.width() * scale), cvRound(view.height() * scale)});
     cv::cvtColor(small, picture, cv::COLOR_BGRA2BGR);
-    const auto [turn, certainty] = uprightSide(networks, forDetector(picture));
-    found.turn = turn;
-    Look look(networks, turnedBy(picture, turn));
-    look.wide();
+    const auto upright = uprightSide(networks, forDetector(picture));
+    found.turn = upright.turn;
+    Look look(networks, turnedBy(picture, upright.turn));
+    look.takeOver(upright.look);
     // A document's portrait is large in its picture; only where nothing was seen is it looked for in parts.
-    if (kind == FacePicture::Selfie || certainty <= 0) {
+    if (kind == FacePicture::Selfie || upright.certainty <= 0)
         look.inParts(2);
+    auto seen = look.faces();
+    if (kind == FacePicture::Selfie ? !showsHeldCard(seen) : seen.empty()) {
         look.inParts(3);
+        seen = look.faces();
     }
-    const auto seen = look.faces();
     for (const auto &face : seen) {
         found.faces.push_back(findingOf(face, look.picture()));
         found.faces.back().quality.eyeDistance /= float(scale);

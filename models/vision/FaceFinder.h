@@ -16,8 +16,8 @@ enum class Liveness : std::uint8_t { NotAsked, Hint };
 /// from the one on the card that is held. Not for several threads at once. Works with hostile pixels.
 ///
 /// One look at the whole picture misses faces below about a twentieth of its height, and the face on a held card is
-/// often smaller: selfies are looked at again in 2 × 2 and 3 × 3 overlapping parts. On 48 generated selfies one look
-/// found 9 of 16 small faces, both looks 48 of 48.
+/// often smaller: selfies are looked at again in 2 × 2 overlapping parts, and in 3 × 3 until a card's face is seen. On
+/// 48 generated selfies one look found 9 of 16 small faces, both looks 48 of 48.
 class FaceFinder
 {
 public:

@@ -61,7 +61,7 @@ struct Application
         Dice dice(seed);
         const auto person = people::somebody(dice);
         const auto paper =
-            papers::issue(papers::PaperKind::Card, person,
+            papers::issue(papers::PaperKind::LargeCard, person,
                           documents::Day(std::chrono::year(2026), std::chrono::November, std::chrono::day(22)), dice);
         const auto typefaces = Typefaces::open().value();
         const auto size = papers::sizeOf(paper.kind);
