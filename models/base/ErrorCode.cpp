@@ -69,6 +69,8 @@ std::string_view name(ErrorCode code)
         return "illegal-transition";
     case ErrorCode::SecondPerson:
         return "second-person";
+    case ErrorCode::PracticeFirst:
+        return "practice-first";
     case ErrorCode::CursorExpired:
         return "cursor-expired";
     case ErrorCode::ScopeChanged:

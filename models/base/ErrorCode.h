@@ -43,6 +43,7 @@ enum class ErrorCode : std::uint8_t {
     Closed,
     IllegalTransition,
     SecondPerson,
+    PracticeFirst, ///< the person has not practised enough for a live case
     CursorExpired,
     ScopeChanged,
     KeyReused,

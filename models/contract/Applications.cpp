@@ -29,18 +29,6 @@ int count(Fields &fields, const char *key)
     return static_cast<int>(fields.integer(key, 0, MaxCount));
 }
 
-Json evidenceJson(const std::vector<Evidence> &evidence)
-{
-    Json list = Json::array();
-    for (const auto &piece : evidence)
-        list.push_back({{"id", piece.id.value},
-                        {"kind", toWire(piece.kind)},
-                        {"media", mediaJson(piece.media)},
-                        {"attempt", piece.attempt},
-                        {"received_at", toRfc3339(piece.receivedAt)}});
-    return list;
-}
-
 Json checksJson(const AccountChecks &checks)
 {
     Json json = Json::object();
@@ -89,20 +77,6 @@ void writeOutcome(Json &json, const Application &application)
         json["proposals"].push_back(proposalJson(proposal));
     if (application.eraseAt)
         json["erase_at"] = toRfc3339(*application.eraseAt);
-}
-
-Evidence readEvidence(Fields &f)
-{
-    Evidence piece;
-    piece.id = f.id<EvidenceId>("id");
-    piece.kind = word<EvidenceKind>(f, "kind");
-    f.object("media", [&](Fields &m) {
-        piece.media = readMedia(m);
-        readSha256(m, "sha256");
-    });
-    piece.attempt = count(f, "attempt");
-    piece.receivedAt = f.instant("received_at");
-    return piece;
 }
 
 AccountChecks readChecks(Fields &f)
@@ -154,6 +128,32 @@ void readOutcome(Fields &f, Application &application)
 }
 
 } // namespace
+
+Json evidenceJson(const std::vector<Evidence> &evidence)
+{
+    Json list = Json::array();
+    for (const auto &piece : evidence)
+        list.push_back({{"id", piece.id.value},
+                        {"kind", toWire(piece.kind)},
+                        {"media", mediaJson(piece.media)},
+                        {"attempt", piece.attempt},
+                        {"received_at", toRfc3339(piece.receivedAt)}});
+    return list;
+}
+
+Evidence readEvidence(Fields &f)
+{
+    Evidence piece;
+    piece.id = f.id<EvidenceId>("id");
+    piece.kind = word<EvidenceKind>(f, "kind");
+    f.object("media", [&](Fields &m) {
+        piece.media = readMedia(m);
+        readSha256(m, "sha256");
+    });
+    piece.attempt = count(f, "attempt");
+    piece.receivedAt = f.instant("received_at");
+    return piece;
+}
 
 std::string writeApplication(const Application &application)
 {

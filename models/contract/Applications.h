@@ -1,10 +1,14 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/contract/Fields.h"
 #include "models/domain/Application.h"
+
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vigie::contract {
 
@@ -12,5 +16,9 @@ namespace vigie::contract {
 /// without a sound hash, or an id that is named twice, is Invalid.
 std::string writeApplication(const domain::Application &application);
 Result<domain::Application> parseApplication(std::string_view json);
+
+/// The part that practice applications have too.
+nlohmann::ordered_json evidenceJson(const std::vector<domain::Evidence> &evidence);
+domain::Evidence readEvidence(Fields &fields);
 
 } // namespace vigie::contract

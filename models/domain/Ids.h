@@ -17,6 +17,7 @@ using MemberId = Id<struct MemberTag>;
 using NoticeId = Id<struct NoticeTag>;
 using PersonId = Id<struct PersonTag>; ///< somebody who works with Vigie
 using PolicyId = Id<struct PolicyTag>;
+using PracticeId = Id<struct PracticeTag>;
 using QueueId = Id<struct QueueTag>;
 
 } // namespace vigie::domain

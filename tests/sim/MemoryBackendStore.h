@@ -169,6 +169,10 @@ public:
     Result<void> holdItem(const backend::HeldItem &held) override;
     Result<std::vector<backend::HeldItem>> heldItems(const domain::MemberId &member) override;
     Result<void> forgetHeldItems(const domain::MemberId &member) override;
+    Result<void> writePractice(const backend::PracticeRecord &record) override;
+    Result<std::vector<backend::PracticeRecord>> practices() override;
+    Result<void> notePractised(const domain::PersonId &person, const domain::PracticeId &practice) override;
+    Result<std::vector<domain::PracticeId>> practisedBy(const domain::PersonId &person) override;
     Result<std::optional<domain::CaseId>> caseAbout(domain::CaseKind kind, const domain::MemberId &owner,
                                                     std::string_view subject) override;
 

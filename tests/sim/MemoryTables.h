@@ -93,6 +93,8 @@ protected:
         std::map<Text, backend::CertificationRecord> certifications; ///< by member
         std::map<Text, std::vector<backend::RevealRecord>> reveals;  ///< by application
         std::map<Text, backend::HeldItem> heldItems;
+        std::map<Text, std::pair<std::size_t, backend::PracticeRecord>> practices; ///< with their place
+        std::map<std::pair<Text, Text>, bool> practised;                           ///< person, practice
         std::int64_t seq = 0;
     };
 

@@ -1,6 +1,7 @@
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/IdentityAccess.h"
+#include "models/backend/rules/Practising.h"
 
 #include <algorithm>
 #include <charconv>
@@ -98,6 +99,9 @@ Result<HttpResponse> PlatformApi::media(const Call &call)
     TRY(const auto file, m_store.findEvidenceFile(MediaId(call.id)));
     if (file)
         return evidence(call, *file);
+    TRY(const auto practice, practicePicture(m_store, call.person, MediaId(call.id), m_evidence));
+    if (practice)
+        return served(call.request, practice->type, practice->sha256, practice->bytes);
     TRY(const auto record, m_store.readMedia(MediaId(call.id)));
     TRY(const auto item, itemFor(m_store, call.person, record.item, call.now));
     if (item.restricted && !call.person.may(permission::RestrictedReveal))

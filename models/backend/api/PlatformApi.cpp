@@ -93,6 +93,8 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"POST", "/v1/applications/{id}/answer", &PlatformApi::sealedAnswer},
         Route{"POST", "/v1/applications/{id}/reveal", &PlatformApi::revealValue},
         Route{"GET", "/v1/certification-verdicts", &PlatformApi::certificationVerdicts},
+        Route{"GET", "/v1/practice", &PlatformApi::practice},
+        Route{"POST", "/v1/practice/answers", &PlatformApi::answerOfPractice},
         Route{"GET", "/v1/media/{id}", &PlatformApi::media},
         Route{"GET", "/v1/decisions", &PlatformApi::decisions},
         Route{"GET", "/v1/me/settings", &PlatformApi::mySettings},

@@ -93,6 +93,8 @@ private:
     Result<HttpResponse> sealedAnswer(const Call &call);
     Result<HttpResponse> revealValue(const Call &call);
     Result<HttpResponse> certificationVerdicts(const Call &call);
+    Result<HttpResponse> practice(const Call &call);
+    Result<HttpResponse> answerOfPractice(const Call &call);
     Result<HttpResponse> evidence(const Call &call, const EvidenceFile &file);
     Result<HttpResponse> yotiEstimate(const Call &call);
     Result<HttpResponse> yotiSession(const Call &call);

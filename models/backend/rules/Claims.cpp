@@ -4,6 +4,7 @@
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/ApplicationCases.h"
 #include "models/backend/rules/CaseOpening.h"
+#include "models/backend/rules/Practising.h"
 #include "models/backend/rules/SecondReading.h"
 #include "models/backend/rules/Serving.h"
 
@@ -100,6 +101,7 @@ Result<Claim> claimNext(BackendStore &store, const Person &person, const QueueId
     TRY(const auto record, store.readQueue(queue));
     if (!mayWork(person, record))
         return {ErrorCode::Permission, "queue"};
+    TRY_DONE(checkPractised(store, person, record.queue.kind));
     TRY(auto waiting, store.claimable(queue, person.id, now, LookAhead));
     TRY(const auto cases, inServingOrder(store, person, std::move(waiting), now));
     for (const auto &id : cases) {
@@ -118,6 +120,7 @@ Result<Claim> claimCase(BackendStore &store, const Person &person, const CaseId 
     TRY(const auto record, workableCase(store, person, id));
     if (record.kase.state == CaseState::Closed)
         return {ErrorCode::Closed, "case"};
+    TRY_DONE(checkPractised(store, person, record.kase.kind));
     TRY(const bool barred, isBarred(store, person, record));
     if (barred)
         return {ErrorCode::SecondPerson, "first decider, or knows the member"};

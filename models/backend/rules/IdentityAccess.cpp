@@ -51,6 +51,15 @@ Result<Applicant> applicantFor(BackendStore &store, const Person &person, const 
     return maskedApplicant(std::move(*applicant));
 }
 
+Result<std::vector<std::byte>> evidenceBytes(BackendStore &store, std::string_view sha256,
+                                             const EvidenceKeeping *elsewhere)
+{
+    auto bytes = store.readEvidenceBytes(sha256);
+    if (!bytes && bytes.code() == ErrorCode::NotFound && elsewhere)
+        return elsewhere->read(sha256);
+    return bytes;
+}
+
 Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, const MediaId &media,
                                     const EvidenceFile &file, Instant now, const EvidenceKeeping *elsewhere)
 {
@@ -60,12 +69,8 @@ Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, c
         std::ranges::any_of(application.evidence, [&](const Evidence &piece) { return piece.media.id == media; });
     if (!inForce)
         return {ErrorCode::NotFound, "evidence is no longer in force"};
-    auto bytes = store.readEvidenceBytes(file.sha256);
-    if (!bytes && bytes.code() == ErrorCode::NotFound && elsewhere)
-        bytes = elsewhere->read(file.sha256);
-    if (!bytes)
-        return bytes.error();
-    return EvidencePicture{file.type, file.sha256, std::move(*bytes)};
+    TRY(auto bytes, evidenceBytes(store, file.sha256, elsewhere));
+    return EvidencePicture{file.type, file.sha256, std::move(bytes)};
 }
 
 Result<MachineResults> sealAnswer(BackendStore &store, const Person &person, const SealedAnswer &answer, Instant now)

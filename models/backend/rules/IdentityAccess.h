@@ -20,6 +20,9 @@ struct EvidencePicture
     std::string sha256;
     std::vector<std::byte> bytes;
 };
+/// Bytes of the store or, where they are not there, of `elsewhere`. For who may have them. Errors: NotFound, Damaged.
+Result<std::vector<std::byte>> evidenceBytes(BackendStore &store, std::string_view sha256,
+                                             const EvidenceKeeping *elsewhere);
 Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, const domain::MediaId &media,
                                     const EvidenceFile &file, Instant now, const EvidenceKeeping *elsewhere = nullptr);
 

@@ -5,6 +5,7 @@
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Notes.h"
+#include "models/backend/rules/Practising.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ Result<Person> receiverOf(BackendStore &store, const Person &giver, const CaseRe
     TRY(const auto queue, store.readQueue(record.kase.queue));
     if (!mayWork(receiver, queue))
         return {ErrorCode::Permission, "queue of the colleague"};
+    TRY_DONE(checkPractised(store, receiver, record.kase.kind));
     if (isForTheLead(receiver, record.kase))
         return {ErrorCode::Permission, "two readers disagree: a lead decides"};
     TRY(const bool barred, isBarred(store, receiver, record));

@@ -7,6 +7,7 @@
 #include "models/backend/rules/IdentityAccess.h"
 #include "models/backend/rules/YotiAnswers.h"
 #include "models/backend/sample/ApplicationPlots.h"
+#include "models/backend/sample/PracticeSet.h"
 #include "models/backend/sample/YotiForms.h"
 #include "models/drawn/Dice.h"
 
@@ -321,6 +322,7 @@ Result<void> addAgeChecks(BackendStore &store, Instant now)
 Result<void> addApplications(BackendStore &store, EvidencePictures &pictures, Instant now)
 {
     Applicants applicants(store, pictures, now);
+    TRY_DONE(addPractice(store, pictures, practicePairs(quarterAt(now)), now));
     for (const auto &draft : sampleDrafts(quarterAt(now)))
         TRY_DONE(applicants.add(draft));
     return addAgeChecks(store, now);
@@ -328,7 +330,12 @@ Result<void> addApplications(BackendStore &store, EvidencePictures &pictures, In
 
 std::vector<EvidenceSpec> sampleEvidence(Instant now)
 {
-    return applicationEvidence(quarterAt(now));
+    const auto quarter = quarterAt(now);
+    auto all = applicationEvidence(quarter);
+    for (auto &pair : practicePairs(quarter))
+        for (auto *spec : {&pair.document, &pair.selfie})
+            all.push_back(std::move(*spec));
+    return all;
 }
 
 } // namespace vigie::backend::sample

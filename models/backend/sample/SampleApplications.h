@@ -10,7 +10,7 @@ namespace vigie::backend::sample {
 /// has a past. Some fans have an age check. Needs people and queues to be there. Inside a transaction of the caller.
 Result<void> addApplications(BackendStore &store, EvidencePictures &pictures, Instant now);
 
-/// Every picture that a sample world made at this moment needs, each once.
+/// Every picture, also of practice, that a sample world made at this moment needs, each once.
 std::vector<EvidenceSpec> sampleEvidence(Instant now);
 
 } // namespace vigie::backend::sample

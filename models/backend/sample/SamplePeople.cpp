@@ -37,6 +37,7 @@ std::vector<Person> samplePeople()
             person("person-ines", "Inès (sample certifier)", "certifier", "fr"),
             person("person-milo", "Milo (sample certifier)", "certifier", "fr"),
             person("person-robin", "Robin (sample certifier)", "certifier", "en"),
+            person("person-tess", "Tess (sample certifier, new)", "certifier", "fr"),
             person("person-camille", "Camille (sample lead of certification)", "certification_lead", "fr"),
             person("person-charlie", "Charlie (sample support)", "support", "fr")};
 }

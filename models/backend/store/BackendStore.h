@@ -3,6 +3,7 @@
 #include "models/backend/store/CertificationStore.h"
 #include "models/backend/store/LetterStore.h"
 #include "models/backend/store/MemberHistoryStore.h"
+#include "models/backend/store/PracticeStore.h"
 #include "models/backend/store/StoreRecords.h"
 #include "models/backend/store/TeamStore.h"
 #include "models/base/Result.h"
@@ -21,7 +22,11 @@ namespace vigie::backend {
 
 /// The state of the platform. Holds no rules: what may be written is decided in models/backend/rules. Belongs to one
 /// thread. Reading something that is not there is NotFound; find… answers an empty optional instead.
-class BackendStore : public TeamStore, public LetterStore, public MemberHistoryStore, public CertificationStore
+class BackendStore : public TeamStore,
+                     public LetterStore,
+                     public MemberHistoryStore,
+                     public CertificationStore,
+                     public PracticeStore
 {
 public:
     /// Everything `work` writes becomes durable together, or nothing when it answers an error. Not nested.

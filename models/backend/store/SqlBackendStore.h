@@ -164,6 +164,10 @@ public:
     Result<void> holdItem(const HeldItem &held) override;
     Result<std::vector<HeldItem>> heldItems(const domain::MemberId &member) override;
     Result<void> forgetHeldItems(const domain::MemberId &member) override;
+    Result<void> writePractice(const PracticeRecord &record) override;
+    Result<std::vector<PracticeRecord>> practices() override;
+    Result<void> notePractised(const domain::PersonId &person, const domain::PracticeId &practice) override;
+    Result<std::vector<domain::PracticeId>> practisedBy(const domain::PersonId &person) override;
 
 private:
     explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}

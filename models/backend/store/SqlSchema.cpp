@@ -156,6 +156,10 @@ CREATE INDEX reveals_application ON reveals(application);
 CREATE TABLE held_items(item TEXT PRIMARY KEY, member TEXT NOT NULL, state INTEGER NOT NULL, restricted INTEGER NOT NULL,
   queue TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX held_items_member ON held_items(member);
+-- Practice: what is true about an application, and that somebody answered it. How they answered is kept nowhere.
+CREATE TABLE practices(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, truth INTEGER NOT NULL,
+  lesson INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TABLE practised(person TEXT NOT NULL, practice TEXT NOT NULL, PRIMARY KEY(person, practice)) WITHOUT ROWID;
 )sql";
 
 } // namespace

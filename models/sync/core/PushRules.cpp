@@ -28,6 +28,7 @@ constexpr auto Rules = std::to_array<PushRule>({
     {ErrorCode::Closed, Conflict, Answered},
     {ErrorCode::IllegalTransition, Conflict, Answered},
     {ErrorCode::SecondPerson, Conflict, Answered},
+    {ErrorCode::PracticeFirst, Dead, Answered},
     {ErrorCode::CursorExpired, Resync, Answered},
     {ErrorCode::ScopeChanged, Resync, Answered},
     {ErrorCode::KeyReused, Dead, Answered},

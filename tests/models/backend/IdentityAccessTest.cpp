@@ -169,19 +169,19 @@ private Q_SLOTS:
     void theSameDocumentIsFoundWithoutItsNumberAndRevealedAsALink()
     {
         CertificationWorld w;
-        const auto first = w.waiting("c1", "X4RTBPFW4");
-        const auto second = w.waiting("c2", "x4rt-bpfw4"); // as people write it
+        const auto first = w.waiting("member-one", "X4RTBPFW4");   // no word that an id could hold by chance
+        const auto second = w.waiting("member-two", "x4rt-bpfw4"); // as people write it
         const auto links = w.application(second).reuse;
         QVERIFY(links == (std::vector{ReuseLink{ReuseOf::DocumentNumber, ApplicationState::Waiting, false}}));
         const auto record = contract::writeApplication(w.application(second));
-        QVERIFY(record.find("c1") == std::string::npos && record.find(first.value) == std::string::npos);
+        QVERIFY(record.find("member-one") == std::string::npos && record.find(first.value) == std::string::npos);
         for (const auto &[of, mark] : must(w.store.marksOf(second)))
             QVERIFY(mark.size() == 64 && mark.find("X4RT") == std::string::npos);
         must(w.claim(w.milo, second));
         const auto revealed = must(w.run([&] {
             return reveal(w.store, w.milo, second, {RevealOf::ReuseLinks, QStringLiteral("two accounts")}, w.now());
         }));
-        QVERIFY(revealed.links == (std::vector{RevealedLink{first, MemberId("c1")}}));
+        QVERIFY(revealed.links == (std::vector{RevealedLink{first, MemberId("member-one")}}));
         // Deleted with the evidence.
         must(w.run([&]() -> Result<bool> {
             TRY_DONE(withdrawApplication(w.store, first, w.now()));

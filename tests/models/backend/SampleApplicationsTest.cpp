@@ -1,6 +1,8 @@
 #include "models/backend/sample/SampleApplications.h"
 #include "models/backend/rules/ApplicationCases.h"
+#include "models/backend/rules/Practising.h"
 #include "models/backend/sample/ApplicationPlots.h"
+#include "models/backend/sample/PracticeSet.h"
 #include "models/backend/sample/SamplePeople.h"
 #include "models/backend/sample/YotiForms.h"
 #include "models/backend/sample/Zones.h"
@@ -58,6 +60,19 @@ std::array<std::chrono::year_month_day, 3> daysOfQuarter()
 class SampleApplicationsTest : public QObject
 {
     Q_OBJECT
+
+    /// Ines has practised and goes on where she likes; Tess begins.
+    static void practiceIsThere(CertificationWorld &w)
+    {
+        const auto standingOf = [&](const char *id) {
+            return must(practiceOf(w.store, must(w.store.readPerson(PersonId(id)))));
+        };
+        const auto ines = standingOf("person-ines"), tess = standingOf("person-tess");
+        QVERIFY(ines.isDone && ines.answered == UsualPractice && ines.next);
+        QVERIFY(!tess.isDone && tess.answered == 0 && tess.needed == UsualPractice);
+        for (const auto &piece : tess.next.value().evidence)
+            QVERIFY(!must(w.store.readEvidenceBytes(piece.media.sha256)).empty());
+    }
 
 private Q_SLOTS:
     void everyPlotIsThereAndThereAreEnough()
@@ -221,9 +236,31 @@ private Q_SLOTS:
             listed.insert(describe(spec));
         for (const auto &spec : pictures.specs)
             QVERIFY(listed.contains(describe(spec)));
+        practiceIsThere(w);
         // Whoever comes to work is given one.
         must(w.claim(must(w.store.readPerson(PersonId("person-ines"))),
                      must(w.store.applicationsOf(MemberId("applicant-1"))).front()));
+    }
+
+    void practicePairsAreWhatTheyAreSaidToBe()
+    {
+        const auto pairs = practicePairs(quarterOf(Today));
+        QVERIFY(pairs.size() >= 12);
+        std::map<PracticeLesson, int> lessons;
+        std::set<PracticeId> ids;
+        for (const auto &[id, truth, lesson, document, selfie] : pairs) {
+            QVERIFY(ids.insert(id).second);
+            ++lessons[lesson];
+            QVERIFY(document.kind == EvidenceKind::DocumentFront && selfie.kind == EvidenceKind::SecuritySelfie);
+            QVERIFY(document.face == selfie.face && document.holder == selfie.holder && document.age == selfie.age);
+            QCOMPARE(selfie.face == selfie.holder, truth == FaceTruth::Same);
+            QCOMPARE(selfie.alike, lesson == PracticeLesson::DifferentAlike);
+            QCOMPARE(document.age - document.ageAtPhoto > 8, lesson == PracticeLesson::SameOlder);
+            QVERIFY(document.fault == PictureFault::None && selfie.fault == PictureFault::None);
+        }
+        QCOMPARE(lessons.size(), std::size_t(4));
+        for (const auto &[lesson, count] : lessons)
+            QVERIFY(count >= 3);
     }
 
     void namedPicturesAreNotThere()

@@ -14,9 +14,9 @@ private Q_SLOTS:
         for (const auto code :
              {ErrorCode::ClaimLost, ErrorCode::CommandRunning, ErrorCode::Changed, ErrorCode::PolicyChanged,
               ErrorCode::AlreadyDecided, ErrorCode::Merged, ErrorCode::Closed, ErrorCode::IllegalTransition,
-              ErrorCode::SecondPerson, ErrorCode::Permission, ErrorCode::CursorExpired, ErrorCode::ScopeChanged,
-              ErrorCode::KeyReused, ErrorCode::Refused, ErrorCode::Unauthorized, ErrorCode::NotFound,
-              ErrorCode::RateLimited}) {
+              ErrorCode::SecondPerson, ErrorCode::PracticeFirst, ErrorCode::Permission, ErrorCode::CursorExpired,
+              ErrorCode::ScopeChanged, ErrorCode::KeyReused, ErrorCode::Refused, ErrorCode::Unauthorized,
+              ErrorCode::NotFound, ErrorCode::RateLimited}) {
             const auto problem = problemFor(code);
             QCOMPARE(errorFrom(problem.status, writeProblem(problem)).code, code);
         }
