@@ -43,6 +43,7 @@ FEATURES = {
     "exposure": ["exposure"],
     "twenty applications through faces, data and verdict": ["certifier", "faces", "applications-first-half", "applications-second-half", "certification-outcomes"],
     "locked and unlocked among the applications": ["certification-lock", "certification-unlock"],
+    "nothing of an identity on disk or in memory": ["certification-memory", "no-identity-on-disk"],
     "undo, hide while I look": ["undo", "hide", "show-again"],
 }
 

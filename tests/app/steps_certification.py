@@ -2,7 +2,9 @@
 
 from collections import Counter
 
+import canary
 from desk import SECONDS, Desk
+import process_memory
 import steps_end
 from waiting import wait_until
 import words
@@ -27,6 +29,7 @@ class Shift:
         self.sight, self.keyboard = tour.world.sight, tour.world.keyboard
         self.desk = Desk(self.world, ROLE)
         self.given = []  # (case, application, verdict)
+        self.needles = {}  # of what was on the screen, {bytes: what it is}
 
     def until(self, what, probe, seconds=SECONDS):
         return wait_until(what, probe, seconds, self.sight.sentences)
@@ -46,6 +49,14 @@ class Shift:
         """The application that the window names."""
         named = next((line[len(words.APPLICATION_OF):] for line in self.sight.sentences() if line.startswith(words.APPLICATION_OF)), None)
         return self.cases().get(named) if named else None
+
+    def collect(self, application):
+        """What must be nowhere afterwards: the values and pictures of the application on the desk."""
+        api = self.world.api(ROLE)
+        values = {value["value"] for value in api.get(f"/v1/applications/{application['id']}/applicant")["values"] if not value["masked"]}
+        names = {text for text in values if any(letter.isalpha() for letter in text)}
+        pictures = [(piece["media"]["id"], api.media(piece["media"]["id"])) for piece in application["evidence"][:2]]
+        self.needles |= canary.needles_of(names, pictures)
 
     def compare(self):
         """The faces, then the answer; what cannot be compared is gone on from. Answers whether there was an answer."""
@@ -104,6 +115,7 @@ class Shift:
 
     def work(self):
         case, application = self.until("an application on the desk", self.on_desk)
+        self.collect(application)
         answered = False
         if case["reason"] != "suspected_minor":
             answered = self.compare()
@@ -127,6 +139,7 @@ def run(tour):
     lock(tour, shift)
     work(tour, shift, APPLICATIONS - LOCK_AFTER, "applications-second-half")
     proved(tour, shift)
+    nowhere(tour, shift)
     steps_end.close_window(tour, "close-certifier")
 
 
@@ -177,6 +190,14 @@ def lock(tour, shift):
         shift.until("the claims to be given back", lambda: not shift.cases())
         return said
 
+    def forgotten():
+        held = process_memory.holds(world.window.pid, shift.needles)
+        if held is None:
+            return "vigie lets no other program of this user look inside; start the tour as root to search its memory"
+        if held:
+            raise AssertionError(f"still in memory: {held[:8]}")
+        return f"{len(shift.needles)} names and pieces of pictures: none is in the memory of the window"
+
     def unlocks():
         world.keyboard.type(world.passphrase)
         world.keyboard.press("Enter")
@@ -186,7 +207,18 @@ def lock(tour, shift):
         return said
 
     tour.step("certification-lock", "Ctrl+Shift+L", "faces and values leave the screen, the claims are given back", locks)
+    tour.step("certification-memory", "", "after the lock no name and no picture is in the memory of the program", forgotten)
     tour.step("certification-unlock", "the passphrase, Enter", "the desk is there again, and the next application comes", unlocks)
+
+
+def nowhere(tour, shift):
+    def act():
+        found = canary.leaks(tour.world.folder, shift.needles)
+        if found:
+            raise AssertionError(f"in the clear: {found[:5]}")
+        return f"{len(shift.needles)} names and pieces of pictures: in no file"
+
+    tour.step("no-identity-on-disk", "", "no name, no value and no picture of an application is in any file that was written", act)
 
 
 def proved(tour, shift):
