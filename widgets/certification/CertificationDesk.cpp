@@ -4,6 +4,7 @@
 #include "widgets/certification/EvidenceWords.h"
 #include "widgets/certification/RevealCard.h"
 #include "widgets/certification/VerdictMessages.h"
+#include "widgets/certification/WhatWaits.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/TimeWords.h"
@@ -169,37 +170,28 @@ void CertificationDesk::connectParts()
     connect(&m_hidden, &QTimer::timeout, this, &CertificationDesk::lock);
 }
 
-QAction *CertificationDesk::addTo(QWidget &scope, const char *id, const QString &text, const QString &shortText,
-                                  const QKeySequence &key, std::function<void()> run)
+QAction *CertificationDesk::add(QWidget &scope, const char *id, const QString &text, const QString &shortText,
+                                const QKeySequence &key, std::function<void()> run)
 {
-    auto action = m_actions.add(scope, {QLatin1StringView(id), text, tr("Certification"), key, run});
-    if (!action)
-        action = m_actions.add(scope, {QLatin1StringView(id), text, tr("Certification"), {}, std::move(run)});
-    Q_ASSERT(action);
-    (*action)->setIconText(shortText);
-    return *action;
-}
-
-QAction *CertificationDesk::add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
-                                std::function<void()> run)
-{
-    return addTo(*this, id, text, shortText, key, std::move(run));
+    auto &action = m_actions.ensure(scope, {QLatin1StringView(id), text, tr("Certification"), key, std::move(run)});
+    action.setIconText(shortText);
+    return &action;
 }
 
 void CertificationDesk::addActions()
 {
-    m_next = add("certification.next", tr("Go on"), tr("Go on"), Qt::Key_Return, [this] { goOn(); });
-    m_back =
-        add("certification.back", tr("Back to the stage before"), tr("Back"), Qt::Key_Backspace, [this] { goBack(); });
-    m_piece = add("certification.evidence", tr("The next piece of evidence, whole"), tr("Evidence"), Qt::Key_E,
+    m_next = add(*this, "certification.next", tr("Go on"), tr("Go on"), Qt::Key_Return, [this] { goOn(); });
+    m_back = add(*this, "certification.back", tr("Back to the stage before"), tr("Back"), Qt::Key_Backspace,
+                 [this] { goBack(); });
+    m_piece = add(*this, "certification.evidence", tr("The next piece of evidence, whole"), tr("Evidence"), Qt::Key_E,
                   [this] { nextEvidence(); });
-    m_skip =
-        add("certification.skip", tr("Skip: somebody else reads it"), tr("Skip"), Qt::Key_K, [this] { m_flow.skip(); });
-    auto *undo = add("certification.undo", tr("Undo the last verdict"), tr("Undo"), Qt::CTRL | Qt::Key_Z,
+    m_skip = add(*this, "certification.skip", tr("Skip: somebody else reads it"), tr("Skip"), Qt::Key_K,
+                 [this] { m_flow.skip(); });
+    auto *undo = add(*this, "certification.undo", tr("Undo the last verdict"), tr("Undo"), Qt::CTRL | Qt::Key_Z,
                      [this] { m_flow.undo(); });
-    add("certification.left", tr("List of applications"), tr("List"), Qt::Key_F7,
+    add(*this, "certification.left", tr("List of applications"), tr("List"), Qt::Key_F7,
         [this] { m_split->toggle(kit::SplitPane::Side::Left); });
-    add("certification.right", tr("Evidence panel"), tr("Panel"), Qt::Key_F8,
+    add(*this, "certification.right", tr("Evidence panel"), tr("Panel"), Qt::Key_F8,
         [this] { m_split->toggle(kit::SplitPane::Side::Right); });
     addDataActions();
     for (QAction *frequent : {m_next, m_skip})
@@ -214,14 +206,10 @@ void CertificationDesk::addActions()
 
 void CertificationDesk::addDataActions()
 {
-    const auto addHere = [this](const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
-                                std::function<void()> run) {
-        return addTo(*m_data, id, text, shortText, key, std::move(run));
-    };
-    auto *type = addHere("certification.type-zone", tr("Type the machine-readable zone"), tr("Type the zone"),
-                         Qt::Key_Z, [this] { m_data->openEditor(); });
-    auto *number = addHere("certification.reveal-number", tr("Reveal the document’s number"), tr("Reveal"), Qt::Key_N,
-                           [this] { m_data->askReveal(); });
+    auto *type = add(*m_data, "certification.type-zone", tr("Type the machine-readable zone"), tr("Type the zone"),
+                     Qt::Key_Z, [this] { m_data->openEditor(); });
+    auto *number = add(*m_data, "certification.reveal-number", tr("Reveal the document’s number"), tr("Reveal"),
+                       Qt::Key_N, [this] { m_data->askReveal(); });
     const auto showKeys = [this, type, number] {
         m_data->setKeys(kit::keyText(number->shortcut()), kit::keyText(type->shortcut()));
     };
@@ -248,38 +236,13 @@ void CertificationDesk::refreshStage()
     }
     if (m_flow.stage() == Stage::Seeking)
         m_patience.start(Patience);
-    else if (!m_flow.application())
-        showWhatWaits();
+    else if (!m_flow.application()) {
+        showWhatWaits(*m_state, m_flow, *m_list, m_ports.connection, kit::keyText(m_next->shortcut()));
+        m_pages->setCurrentWidget(m_state);
+    }
     refreshEvidence();
     refreshVerdict();
     tellClaim();
-}
-
-/// What there is to do while no application is on the desk.
-void CertificationDesk::showWhatWaits()
-{
-    const QString key = kit::keyText(m_next->shortcut());
-    if (m_flow.stage() == Stage::Failed) {
-        const auto reason = m_flow.reason().value_or(ErrorCode::Internal);
-        const bool offline = m_ports.connection.status().link != domain::Link::Online;
-        const auto state = reason == ErrorCode::Permission ? State::NoPermission
-                           : offline                       ? State::Offline
-                                                           : State::Error;
-        m_state->setState(state,
-                          offline ? tr("Applications need the platform: nothing of them is kept on this machine.")
-                                  : kit::errorText(reason),
-                          tr("Try again"), key);
-    } else if (m_flow.stage() == Stage::Empty) {
-        m_state->setState(State::Empty, tr("The queue is empty. Nobody waits for an answer."), tr("Look again"), key);
-    } else if (m_list->isReading()) {
-        m_state->setState(State::Loading, tr("Reading the queue…"));
-    } else if (m_list->waiting() > 0) {
-        m_state->setState(State::Empty, tr("%n application(s) wait.", nullptr, m_list->waiting()),
-                          tr("Next application"), key);
-    } else {
-        m_state->setState(State::Empty, tr("No application waits."), tr("Look again"), key);
-    }
-    m_pages->setCurrentWidget(m_state);
 }
 
 void CertificationDesk::refreshApplication()
@@ -349,26 +312,12 @@ void CertificationDesk::refreshVerdict()
     refreshActions();
 }
 
-bool CertificationDesk::cannotCompare() const
-{
-    const auto whole = [this](EvidenceKind kind, domain::FaceRole role) {
-        const auto *look = m_looks->find(kind);
-        if (!look || look->failure || (look->faces && look->faces->picture.damaged))
-            return false;
-        return look->isComing() || std::ranges::any_of(look->faces->faces, [role](const domain::EqualisedFace &face) {
-                   return face.finding.role == role;
-               });
-    };
-    return !whole(EvidenceKind::DocumentFront, domain::FaceRole::Document) ||
-           !whole(EvidenceKind::SecuritySelfie, domain::FaceRole::Live);
-}
-
 bool CertificationDesk::canReach(Step step) const
 {
     if (!m_flow.application())
         return false;
     const bool aboutMinor = m_flow.current()->kase.reason == domain::CaseReason::SuspectedMinor;
-    return step == Step::Faces || aboutMinor || m_flow.answer() != FaceAnswer::Unknown || cannotCompare();
+    return step == Step::Faces || aboutMinor || m_flow.answer() != FaceAnswer::Unknown || !m_looks->canBeCompared();
 }
 
 void CertificationDesk::refreshActions()
@@ -386,11 +335,11 @@ void CertificationDesk::refreshActions()
     const bool comparable = open && isSeen(EvidenceKind::DocumentFront) && isSeen(EvidenceKind::SecuritySelfie);
     const bool online = m_ports.connection.status().link == domain::Link::Online;
     QString why;
-    if (open && !answered && cannotCompare())
+    if (open && !answered && !m_looks->canBeCompared())
         why = tr("The faces cannot be compared. Go on to ask for the evidence again.");
     else if (open && !answered && !online)
         why = tr("Your answer is sealed by the platform, which cannot be reached now.");
-    m_faces->setAnswerable(comparable && online && !m_flow.isSealing() && !cannotCompare(), why);
+    m_faces->setAnswerable(comparable && online && !m_flow.isSealing() && m_looks->canBeCompared(), why);
     m_faces->setAnswer(m_flow.answer());
     for (int i = 0; i < m_steps->count(); ++i)
         m_steps->setTabEnabled(i, canReach(static_cast<Step>(i)));
@@ -476,23 +425,12 @@ void CertificationDesk::leaveWhole()
     showStep(m_step);
 }
 
-/// The next one that was not looked at, else the one after that which is shown.
 void CertificationDesk::nextEvidence()
 {
-    const auto &all = m_looks->all();
-    if (all.empty())
+    const auto *next = m_looks->nextToSee(m_whole->subject());
+    if (!next)
         return;
     m_split->reveal(kit::SplitPane::Side::Right);
-    const auto shown =
-        std::ranges::find(all, m_whole->subject(), [](const EvidenceLook &look) { return look.evidence.id; });
-    const auto begin = shown == all.end() ? all.begin() : shown + 1;
-    // What cannot be seen is no reason to stay there.
-    const auto waits = [](const EvidenceLook &look) { return !look.wasShown && !look.failure; };
-    auto next = std::find_if(begin, all.end(), waits);
-    if (next == all.end())
-        next = std::find_if(all.begin(), begin, waits);
-    if (next == all.end() || !waits(*next))
-        next = begin == all.end() ? all.begin() : begin;
     showWhole(next->evidence.id);
 }
 

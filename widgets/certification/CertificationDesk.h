@@ -57,13 +57,10 @@ private:
     QWidget *makeCentre();
     void connectParts();
     void addActions();
-    QAction *add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
+    QAction *add(QWidget &scope, const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
                  std::function<void()> run);
-    QAction *addTo(QWidget &scope, const char *id, const QString &text, const QString &shortText,
-                   const QKeySequence &key, std::function<void()> run);
     void addDataActions();
     void refreshStage();
-    void showWhatWaits();
     void refreshApplication();
     void refreshEvidence();
     void refreshVerdict();
@@ -73,7 +70,6 @@ private:
     void goBack();
     void showStep(Step step);
     bool canReach(Step step) const;
-    bool cannotCompare() const;
     void showWhole(const domain::EvidenceId &id);
     void leaveWhole();
     void nextEvidence();

@@ -200,6 +200,36 @@ const MrzFinding *EvidenceLooks::zone() const
     return side ? &side->document->inspection.mrz : nullptr;
 }
 
+bool EvidenceLooks::canBeCompared() const
+{
+    const auto shows = [this](EvidenceKind kind, FaceRole role) {
+        const auto *one = find(kind);
+        if (!one || one->failure || (one->faces && one->faces->picture.damaged))
+            return false;
+        return one->isComing() || std::ranges::any_of(one->faces->faces, [role](const EqualisedFace &face) {
+                   return face.finding.role == role;
+               });
+    };
+    return shows(EvidenceKind::DocumentFront, FaceRole::Document) &&
+           shows(EvidenceKind::SecuritySelfie, FaceRole::Live);
+}
+
+const EvidenceLook *EvidenceLooks::nextToSee(const EvidenceId &after) const
+{
+    if (m_looks.empty())
+        return nullptr;
+    const auto shown = std::ranges::find_if(m_looks, [&](const EvidenceLook &l) { return l.evidence.id == after; });
+    const auto begin = shown == m_looks.end() ? m_looks.begin() : shown + 1;
+    // What cannot be seen is no reason to stay there.
+    const auto waits = [](const EvidenceLook &l) { return !l.wasShown && !l.failure; };
+    auto next = std::find_if(begin, m_looks.end(), waits);
+    if (next == m_looks.end())
+        next = std::find_if(m_looks.begin(), begin, waits);
+    if (next == m_looks.end() || !waits(*next))
+        next = begin == m_looks.end() ? m_looks.begin() : begin;
+    return &*next;
+}
+
 void EvidenceLooks::markShown(const EvidenceId &id)
 {
     auto *shown = look(id);

@@ -51,6 +51,11 @@ public:
     /// The document seen from above whose zone that is; null when there is none.
     const EvidenceLook *zoneSide() const;
 
+    /// Whether there are, or may still come, a face on the document and one in the selfie.
+    bool canBeCompared() const;
+    /// The next piece that was not looked at, else the one after `after`; null when there is none at all.
+    const EvidenceLook *nextToSee(const domain::EvidenceId &after) const;
+
     void markShown(const domain::EvidenceId &id);
     /// A person placed the corners of a document.
     void setCorners(const domain::EvidenceId &id, const domain::Quad &corners);

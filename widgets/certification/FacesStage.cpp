@@ -63,13 +63,9 @@ FacesStage::FacesStage(const kit::ThemeSource &theme, kit::ActionRegistry &actio
 QAction *FacesStage::add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
                          std::function<void()> run)
 {
-    // The keys of this stage do not clash with those of the desk; what a person chose may, and comes without a key.
-    auto action = m_actions.add(*this, {QLatin1StringView(id), text, tr("Faces"), key, run});
-    if (!action)
-        action = m_actions.add(*this, {QLatin1StringView(id), text, tr("Faces"), {}, std::move(run)});
-    Q_ASSERT(action);
-    (*action)->setIconText(shortText);
-    return *action;
+    auto &action = m_actions.ensure(*this, {QLatin1StringView(id), text, tr("Faces"), key, std::move(run)});
+    action.setIconText(shortText);
+    return &action;
 }
 
 QWidget *FacesStage::makeTools()

@@ -81,15 +81,12 @@ VerdictPage::VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &act
 void VerdictPage::addActions(kit::ActionRegistry &actions, QWidget &desk)
 {
     const auto add = [&](QWidget &scope, const VerdictKey &key) {
-        const kit::ActionSpec spec{QLatin1StringView(key.id), VerdictWords::button(key.action), tr("Verdict"),
-                                   QKeySequence(key.key), [this, action = key.action] { begin(action); }};
-        auto action = actions.add(scope, spec);
-        if (!action)
-            action = actions.add(scope, {spec.id, spec.text, spec.group, {}, spec.run});
-        Q_ASSERT(action);
-        (*action)->setToolTip(VerdictWords::sentence(key.action));
-        m_actions[key.action] = *action;
-        return *action;
+        auto &action =
+            actions.ensure(scope, {QLatin1StringView(key.id), VerdictWords::button(key.action), tr("Verdict"),
+                                   QKeySequence(key.key), [this, action = key.action] { begin(action); }});
+        action.setToolTip(VerdictWords::sentence(key.action));
+        m_actions[key.action] = &action;
+        return &action;
     };
     for (const auto &key : Keys)
         m_bar->add(*add(*this, key), key.role);

@@ -50,10 +50,7 @@ WholePicture::WholePicture(const kit::ThemeSource &theme, kit::ActionRegistry &a
 void WholePicture::addActions(kit::ActionRegistry &actions)
 {
     const auto add = [&](const char *id, const QString &text, const QKeySequence &key, std::function<void()> run) {
-        auto action = actions.add(*this, {QLatin1StringView(id), text, tr("Whole picture"), key, run});
-        if (!action)
-            action = actions.add(*this, {QLatin1StringView(id), text, tr("Whole picture"), {}, std::move(run)});
-        return *action;
+        return &actions.ensure(*this, {QLatin1StringView(id), text, tr("Whole picture"), key, std::move(run)});
     };
     (void)add("certification.picture-closer", tr("Closer"), Qt::Key_Plus, [this] { m_viewer->zoom(ZoomStep); });
     (void)add("certification.picture-farther", tr("Farther away"), Qt::Key_Minus,

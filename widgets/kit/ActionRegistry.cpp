@@ -68,6 +68,15 @@ Result<QAction *> ActionRegistry::add(QWidget &scope, ActionSpec spec)
     return action;
 }
 
+QAction &ActionRegistry::ensure(QWidget &scope, const ActionSpec &spec)
+{
+    auto action = add(scope, spec);
+    if (!action)
+        action = add(scope, {spec.id, spec.text, spec.group, {}, spec.run});
+    Q_ASSERT(action);
+    return **action;
+}
+
 void ActionRegistry::remove(const QString &id)
 {
     const auto found = std::ranges::find(m_entries, id, &Entry::id);

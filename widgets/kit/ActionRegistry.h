@@ -45,6 +45,9 @@ public:
     /// the action comes without one. Errors: Invalid: the id is taken, or the key belongs to an action that can be seen
     /// at the same time.
     Result<QAction *> add(QWidget &scope, ActionSpec spec);
+    /// The same, but without a key where that of `spec` is taken: keys that were chosen may clash, the action stays. The
+    /// id must be free.
+    QAction &ensure(QWidget &scope, const ActionSpec &spec);
     void remove(const QString &id);
 
     QAction *find(const QString &id) const; ///< null when unknown
