@@ -341,8 +341,9 @@ void CertificationDesk::refreshActions()
         why = tr("Your answer is sealed by the platform, which cannot be reached now.");
     m_faces->setAnswerable(comparable && online && !m_flow.isSealing() && m_looks->canBeCompared(), why);
     m_faces->setAnswer(m_flow.answer());
+    m_steps->setVisible(m_flow.application() != nullptr);
     for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->setTabEnabled(i, canReach(static_cast<Step>(i)));
+        m_steps->setTabEnabled(i, !m_flow.application() || canReach(static_cast<Step>(i)));
     const bool whole = m_pages->currentWidget() == m_whole;
     const bool idle = stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed;
     const auto session = m_ports.connection.session();

@@ -58,13 +58,14 @@ void Floating::open()
 
 void Floating::takeFocus()
 {
-    if (auto *target = focusTarget())
+    // A host that is not on the screen gives its card no keyboard: Qt would let it type unseen.
+    if (auto *target = focusTarget(); target && isVisible())
         target->setFocus(Qt::OtherFocusReason);
 }
 
 void Floating::close()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
     hide();

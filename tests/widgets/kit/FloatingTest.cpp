@@ -87,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(w.clicks, clicks + 1); // closed, it is in nobody's way
     }
 
+    void overAHiddenHostItTakesNoKeyboard()
+    {
+        Window w;
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.outside->setFocus();
+        w.host->hide();
+        w.card->setFocusPolicy(Qt::StrongFocus);
+        w.card->open();
+        QCOMPARE(w.window.focusWidget(), w.outside);
+        w.host->show();
+        QVERIFY(w.card->isOpen());
+        w.host->hide();
+        w.card->close(); // also where nobody sees it
+        w.host->show();
+        QVERIFY(!w.card->isOpen());
+    }
+
     /// The frame around its host stays free, and so do other cards over the host.
     void aPressElsewherePasses()
     {
