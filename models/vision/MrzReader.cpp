@@ -120,6 +120,14 @@ std::vector<Window> likelyWindows(const Glance &glance)
     return windows;
 }
 
+/// The half, where that is hardly less than may be looked at: it costs a tenth (averaged()).
+double largestScale(int longest)
+{
+    constexpr double WorthIt = 0.75;
+    const double largest = std::min(1.0, double(LongestSide) / longest);
+    return largest < 1 && Halved >= WorthIt * largest && Halved <= largest ? Halved : largest;
+}
+
 /// A quarter turn moves the corners on by one.
 cv::Point2d turnedBack(cv::Point2d at, cv::Size turned, Turn side)
 {
@@ -169,14 +177,13 @@ private:
         const int longest = std::max(grey.cols, grey.rows);
         if (longest < ShortestSide)
             return;
-        std::vector<double> scales{std::min(1.0, double(LongestSide) / longest)};
+        std::vector<double> scales{largestScale(longest)};
         constexpr std::size_t MostLevels = 3;
         while (scales.size() < MostLevels && scales.back() * Halved * longest >= 2 * ShortestSide)
             scales.push_back(scales.back() * Halved);
         for (auto scale = scales.rbegin(); scale != scales.rend(); ++scale) {
-            cv::Mat level = grey;
-            if (*scale < 1)
-                cv::resize(grey, level, {}, *scale, *scale, cv::INTER_AREA);
+            const cv::Mat level =
+                averaged(grey, {std::max(1, cvRound(grey.cols * *scale)), std::max(1, cvRound(grey.rows * *scale))});
             readLevel(evenedLight(level), *scale, side);
             if (isSure())
                 return;

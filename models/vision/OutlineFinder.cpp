@@ -124,10 +124,11 @@ OutlineFinding search(const PixelView &picture, const OutlineHints &hints)
     const cv::Size size(picture.width(), picture.height());
     if (std::min(size.width, size.height) < SmallestSide)
         return found;
-    cv::Mat bgr = bgrOf(picture);
     const double reduced = std::min(1.0, double(RefineSide) / std::max(size.width, size.height));
-    if (reduced < 1)
-        cv::resize(bgr, bgr, {}, reduced, reduced, cv::INTER_AREA);
+    cv::Mat bgr;
+    cv::cvtColor(averaged(matOf(picture),
+                          {std::max(1, cvRound(size.width * reduced)), std::max(1, cvRound(size.height * reduced))}),
+                 bgr, cv::COLOR_BGRA2BGR);
     const double scale = std::min(1.0, double(WorkSide) / std::max(bgr.cols, bgr.rows));
     cv::Mat small, lab;
     cv::resize(bgr, small, {}, scale, scale, cv::INTER_AREA);

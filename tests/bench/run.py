@@ -15,6 +15,7 @@ ROUNDS = 3
 STARTS = 7
 CLAIMED = 200  # cases a desk is given to decide
 CACHE_KIB, LOG_PAGES = "32768", "4000"  # of the peer: as ours (models/cache/Replica.cpp)
+OPENING = 400  # milliseconds until both faces of an application are there to be compared
 FRAME = 16.7  # milliseconds of a frame at 60 Hz
 
 #: Why a limit is missed, where it is known. Said only when it is missed.
@@ -152,6 +153,9 @@ def judge(report):
     for picture in report.get("decoder", {"pictures": []})["pictures"]:
         if picture["limited"]:
             verdicts.append(verdict("decode " + picture["name"], picture["sandboxed_ms"] / picture["peer_ms"], 1.25))
+    if "identity" in report:
+        verdicts.append(verdict("open application", report["identity"]["open"]["median_ms"], OPENING))
+        verdicts.append(verdict("take prefetched application", report["identity"]["take_prefetched"]["median_ms"], FRAME))
     return verdicts
 
 
@@ -177,7 +181,7 @@ def display(bench):
 
 
 def main():
-    parts = ("ingest", "replica", "desk", "decoder", "stages")
+    parts = ("ingest", "replica", "desk", "decoder", "identity", "stages")
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--bin", type=Path, required=True)
     options.add_argument("--folder", type=Path, required=True)
@@ -189,7 +193,7 @@ def main():
     report = {"items": given.items, "processors": os.cpu_count(), "load_before": os.getloadavg()[0]}
     with display(bench):
         for part in given.part or parts:
-            report[part] = bench.measure("bench_decoder") if part == "decoder" else getattr(bench, part)()
+            report[part] = bench.measure("bench_" + part) if part in ("decoder", "identity") else getattr(bench, part)()
     report["load_after"] = os.getloadavg()[0]
     report["verdicts"] = judge(report)
     json.dump(report, sys.stdout, indent=1)

@@ -20,5 +20,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (reply && reply->reason == Reason::None &&
         (reply->fullWidth > job.targetWidth || reply->fullHeight > job.targetHeight))
         std::abort();
+    (void)parseWish(bytes);
+    for (const auto kind : {JobKind::DocumentFaces, JobKind::SelfieFaces, JobKind::Document}) {
+        job.kind = kind;
+        const auto found = parseReply(bytes, job);
+        if (!found || found->reason != Reason::None)
+            continue;
+        const auto &faces = kind == JobKind::Document ? found->inspection->faces : *found->faces;
+        for (const auto place : found->equalised)
+            if (place >= faces.faces.size())
+                std::abort();
+    }
     return 0;
 }

@@ -195,8 +195,21 @@ void writeFraming(const std::filesystem::path &root)
     auto hash = reply;
     hash.hashes.emplace();
     folder.put("hash-reply", encode(hash));
+    auto document = reply;
+    document.inspection.emplace();
+    document.inspection->mrz.state = vigie::domain::MrzState::DigitsAgree;
+    document.inspection->mrz.lines.assign(2, "I<UTO<<<<<<<<<<<<<<<<<<<<<<<<<");
+    document.inspection->mrz.marks.resize(2);
+    folder.put("document-reply", encode(document));
+    folder.put("wish", encode(HeldWish{.id = 1}));
     reply.fullWidth = reply.fullHeight = reply.veilWidth = reply.veilHeight = 48;
     folder.put("reply", encode(reply));
+    reply.faces.emplace();
+    reply.faces->state = vigie::domain::FacesState::One;
+    reply.faces->faces.resize(1);
+    reply.faces->faces.front().role = vigie::domain::FaceRole::Document;
+    reply.equalised = {0};
+    folder.put("faces-reply", encode(reply));
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 
 using documents::MrzFormat;
 
-constexpr double PitchInMillimetres = 2.54, RowDistance = 4.23, RowDistanceOnCards = 4.0; // ICAO Doc 9303-3 to -7
+constexpr double PitchInMillimetres = 2.54, RowDistance = 4.23, RowDistanceOnCards = 4.0, WideRows = 6.35;
 
 cv::Size2d millimetres(MrzFormat format)
 {
@@ -116,7 +116,8 @@ void addLight(cv::Mat &photo, Dice &dice)
 
 CardLook randomLook(Dice &dice)
 {
-    return {dice.between(195.0, 242.0), dice.between(5.0, 85.0), dice.between(0, 3), dice.between(-1, 2)};
+    return {dice.between(195.0, 242.0), dice.between(5.0, 85.0), dice.between(0, 3), dice.between(-1, 2),
+            dice.happens(0.5) ? WideRows : 0};
 }
 
 Card drawCard(const Zone &zone, const OcrB &font, const CardLook &look, Dice &dice)
@@ -130,7 +131,8 @@ Card drawCard(const Zone &zone, const OcrB &font, const CardLook &look, Dice &di
     for (int i = 0; i < look.ornaments; ++i)
         ornament(card.grey, dice);
     const auto lines = static_cast<int>(zone.lines.size());
-    card.rowDistance = (lines > 2 ? RowDistanceOnCards : RowDistance) * PixelsPerMillimetre;
+    const double usual = lines > 2 ? RowDistanceOnCards : RowDistance;
+    card.rowDistance = (look.rowDistance > 0 ? look.rowDistance : usual) * PixelsPerMillimetre;
     const double left = std::round((card.grey.cols - double(zone.lines.front().size()) * DrawnPitch) / 2);
     const double base = card.grey.rows - dice.between(4.0, 6.0) * PixelsPerMillimetre - (lines - 1) * card.rowDistance;
     otherPrint(card.grey, base - 2 * DrawnPitch, look.ink, dice);

@@ -16,6 +16,7 @@ struct CardLook
     double paper = 220, ink = 40; ///< 0…255
     int ornaments = 2;            ///< guilloche layers
     int thicker = 0;              ///< −1…2: how much ink ran, px at DrawnPitch
+    double rowDistance = 0;       ///< mm from line to line; 0: 4.0 on cards, 4.23 elsewhere
 };
 CardLook randomLook(Dice &dice);
 
