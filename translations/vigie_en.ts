@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::certification::CertificationDesk</name>
-    <message numerus="yes">
-        <source>%n application(s) wait.</source>
-        <translation>
-            <numerusform>%n application waits.</numerusform>
-            <numerusform>%n applications wait.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::certification::FindingWords</name>
     <message numerus="yes">
         <source>%n on the day of signing</source>
@@ -112,6 +102,16 @@
         <translation>
             <numerusform>Evidence: also %n other account (%1)</numerusform>
             <numerusform>Evidence: also %n other accounts (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::WhatWaits</name>
+    <message numerus="yes">
+        <source>%n application(s) wait.</source>
+        <translation>
+            <numerusform>%n application waits.</numerusform>
+            <numerusform>%n applications wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,10 @@
         <source>This must be done by somebody else: you decided about it before, or you know the person.</source>
         <translation>C’est à quelqu’un d’autre de le faire : vous en avez déjà décidé, ou vous connaissez la personne.</translation>
     </message>
+    <message>
+        <source>Practice comes first: you have not answered enough practice applications yet.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>KeyCaps</name>
@@ -1068,39 +1072,8 @@
         <translation>Les pièces d’identité sont réservées au rôle de certificateur. Vous ne l’avez pas ; un administrateur de la plateforme peut y remédier.</translation>
     </message>
     <message>
-        <source>Applications need the platform: nothing of them is kept on this machine.</source>
-        <translation>Les candidatures ont besoin de la plateforme : rien n’en est conservé sur ce poste.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>The queue is empty. Nobody waits for an answer.</source>
-        <translation>La file est vide. Personne n’attend de réponse.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Regarder de nouveau</translation>
-    </message>
-    <message>
-        <source>Reading the queue…</source>
-        <translation>Lecture de la file…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s) wait.</source>
-        <translation>
-            <numerusform>%n candidature attend.</numerusform>
-            <numerusform>%n candidatures attendent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next application</source>
         <translation>Candidature suivante</translation>
-    </message>
-    <message>
-        <source>No application waits.</source>
-        <translation>Aucune candidature n’attend.</translation>
     </message>
     <message>
         <source>The record of this application cannot be read. Somebody who looks after the platform has to see to it; skip it.</source>
@@ -1129,6 +1102,22 @@
     <message>
         <source>Go on to the next stage</source>
         <translation>Passer à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Type the machine-readable zone</source>
+        <translation>Saisir la zone de lecture automatique</translation>
+    </message>
+    <message>
+        <source>Type the zone</source>
+        <translation>Saisir la zone</translation>
+    </message>
+    <message>
+        <source>Reveal the document’s number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +2627,6 @@
         <translation>sans consentement : ne certifie personne</translation>
     </message>
     <message>
-        <source>Approving is not possible: %1</source>
-        <translation>L’approbation n’est pas possible : %1</translation>
-    </message>
-    <message>
         <source>This version does not know what is asked of such an application.</source>
         <translation>Cette version ne sait pas ce qui est exigé d’une telle demande.</translation>
     </message>
@@ -2684,6 +2669,10 @@
     <message>
         <source>No machine has said anything.</source>
         <translation>Aucune machine n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>Approving is not possible. %1</source>
+        <translation>Approbation impossible. %1</translation>
     </message>
 </context>
 <context>
@@ -2961,10 +2950,6 @@
         <translation>Plateforme</translation>
     </message>
     <message>
-        <source>not met, and not yours to judge: %1.</source>
-        <translation>non rempli, et pas de votre ressort : %1.</translation>
-    </message>
-    <message>
         <source>you pass it on</source>
         <translation>vous la transmettez</translation>
     </message>
@@ -3052,6 +3037,44 @@
             <numerusform>Pièce : aussi %n autre compte (%1)</numerusform>
             <numerusform>Pièce : aussi %n autres comptes (%1)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::WhatWaits</name>
+    <message>
+        <source>Applications need the platform: nothing of them is kept on this machine.</source>
+        <translation>Les candidatures ont besoin de la plateforme : rien n’en est conservé sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Nobody waits for an answer.</source>
+        <translation>La file est vide. Personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait.</source>
+        <translation>
+            <numerusform>%n candidature attend.</numerusform>
+            <numerusform>%n candidatures attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next application</source>
+        <translation>Candidature suivante</translation>
+    </message>
+    <message>
+        <source>No application waits.</source>
+        <translation>Aucune candidature n’attend.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,12 @@ class Shift:
         named = next((line[len(words.APPLICATION_OF):] for line in self.sight.sentences() if line.startswith(words.APPLICATION_OF)), None)
         return self.cases().get(named) if named else None
 
+    def take_first(self):
+        """The application the platform picks. The desk has the keyboard once it is the desk one is at."""
+        self.until("the desk to have the keyboard", lambda: self.sight.is_focused(words.CERTIFICATION_DESK) and self.sight.is_enabled(words.NEXT_APPLICATION))
+        self.keyboard.press("Enter")
+        self.until("an application", self.on_desk)
+
     def collect(self, application):
         """What must be nowhere afterwards: the values and pictures of the application on the desk."""
         api = self.world.api(ROLE)
@@ -154,8 +160,7 @@ def begin(tour):
         shift = shifts[0]
         shift.desk.wait_for_words(words.ONLINE)
         said = shift.desk.wait_for_words(words.NEXT_APPLICATION)
-        world.keyboard.press("Enter")
-        shift.until("the first application", shift.on_desk)
+        shift.take_first()
         return said
 
     def faces():
@@ -202,8 +207,7 @@ def lock(tour, shift):
         world.keyboard.type(world.passphrase)
         world.keyboard.press("Enter")
         said = shift.desk.wait_for_words(words.NEXT_APPLICATION)
-        world.keyboard.press("Enter")
-        shift.until("an application", shift.on_desk)
+        shift.take_first()
         return said
 
     tour.step("certification-lock", "Ctrl+Shift+L", "faces and values leave the screen, the claims are given back", locks)

@@ -112,6 +112,7 @@ CURTAIN = "leads back."
 DESK = "Content desk"
 LOCKED = "Locked on your key."
 
+CERTIFICATION_DESK = "Certification desk"
 APPLICATION_OF = "Application of "
 NEXT_APPLICATION = "Next application"
 ANSWER_SAME = "Same"

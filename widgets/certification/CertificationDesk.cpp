@@ -345,11 +345,14 @@ void CertificationDesk::refreshActions()
     for (int i = 0; i < m_steps->count(); ++i)
         m_steps->setTabEnabled(i, !m_flow.application() || canReach(static_cast<Step>(i)));
     const bool whole = m_pages->currentWidget() == m_whole;
-    const bool idle = stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed;
+    // Without a queue there is nothing to take a next one from.
+    const bool idle =
+        (stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed) && !m_flow.queue().empty();
     const auto session = m_ports.connection.session();
     const bool may = session && session->may("identity.view");
-    m_next->setText(idle ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on to the next stage"));
-    m_next->setIconText(idle ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on"));
+    const bool rests = !m_flow.application();
+    m_next->setText(rests ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on to the next stage"));
+    m_next->setIconText(rests ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on"));
     m_next->setEnabled(
         may && (idle || (open && (whole || (m_step == Step::Faces && canReach(Step::Data)) || m_step == Step::Data))));
     m_back->setEnabled(open && (whole || m_step != Step::Faces));

@@ -173,6 +173,14 @@ private Q_SLOTS:
         QVERIFY(m_window->find<VerdictPage>("verdictPage")->obstacle().contains(QStringLiteral("platform")));
     }
 
+    void withoutAQueueThereIsNoNextOne()
+    {
+        m_window->world.cases.known.clear();
+        QVERIFY(m_window->show());
+        QTRY_VERIFY(m_window->find<kit::StateView>("applicationListState")->isVisible());
+        QVERIFY(!m_window->action("certification.next")->isEnabled());
+    }
+
     void withoutTheRoleTheDeskSaysSo()
     {
         auto session = *m_window->world.connection.session();
