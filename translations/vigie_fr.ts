@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Practice comes first: you have not answered enough practice applications yet.</source>
-        <translation type="unfinished" />
+        <translation>L’entraînement d’abord : vous n’avez pas encore répondu à assez de candidatures d’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Reveal the document’s number</source>
-        <translation type="unfinished" />
+        <translation>Révéler le numéro du document</translation>
     </message>
     <message>
         <source>Reveal</source>
