@@ -148,6 +148,12 @@ def _curtain(tour):
     wait_until("the window to come back", lambda: not _is_blank(world.screen.pixels()), SECONDS)
 
 
+def type_passphrase(world):
+    for character in world.passphrase:
+        world.keyboard.press(_NAMES.get(character) or ("Shift+" * character.isupper() + character))
+    world.keyboard.press("Enter")
+
+
 def _lock(tour):
     world, desk = tour.world, tour.desk
 
@@ -159,9 +165,7 @@ def _lock(tour):
         return f"“{said}”, no case is claimed"
 
     def unlock():
-        for character in world.passphrase:
-            world.keyboard.press(_NAMES.get(character) or ("Shift+" * character.isupper() + character))
-        world.keyboard.press("Enter")
+        type_passphrase(world)
         return desk.wait_for_words(words.ONLINE)
 
     tour.step("lock", "Ctrl+Shift+L", "the work leaves the screen, the claims are given back", lock)

@@ -6,6 +6,7 @@ import canary
 from desk import SECONDS, Desk
 import process_memory
 import steps_end
+from steps_care import type_passphrase
 from waiting import wait_until
 import words
 
@@ -83,9 +84,12 @@ class Shift:
         def unseen():
             return sum(f", {words.NOT_LOOKED_AT}" in line for line in self.sight.sentences())
 
-        self.until("the pieces", lambda: not any(f", {words.PIECE_COMING}" in line for line in self.sight.sentences()), PICTURE_SECONDS)
-        self.keyboard.press("E")
-        self.until("the first piece", lambda: self.sight.is_enabled(words.BACK_TO_STAGE))
+        def seen():
+            return any(f", {words.LOOKED_AT}" in line for line in self.sight.sentences())
+
+        self.keyboard.press("E")  # the panel opens with it
+        self.until("the first piece", lambda: self.sight.is_enabled(words.BACK_TO_STAGE) and seen())
+        self.until("every piece to come", lambda: not any(f", {words.PIECE_COMING}" in line for line in self.sight.sentences()), PICTURE_SECONDS)
         before = unseen() + 1
         while 0 < unseen() < before:
             before = unseen()
@@ -204,8 +208,7 @@ def lock(tour, shift):
         return f"{len(shift.needles)} names and pieces of pictures: none is in the memory of the window"
 
     def unlocks():
-        world.keyboard.type(world.passphrase)
-        world.keyboard.press("Enter")
+        type_passphrase(world)
         said = shift.desk.wait_for_words(words.NEXT_APPLICATION)
         shift.take_first()
         return said
