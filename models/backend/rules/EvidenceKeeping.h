@@ -1,8 +1,9 @@
 #pragma once
 
-#include "models/base/Result.h"
+#include "models/backend/store/BackendStore.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,16 @@ public:
     /// Io.
     virtual Result<std::vector<std::byte>> read(std::string_view sha256) const = 0;
 };
+
+struct EvidencePicture
+{
+    std::string type;
+    std::string sha256;
+    std::vector<std::byte> bytes;
+};
+
+/// Bytes of the store or, where they are not there, of `elsewhere`. For who may have them. Errors: NotFound, Damaged.
+Result<std::vector<std::byte>> evidenceBytes(BackendStore &store, std::string_view sha256,
+                                             const EvidenceKeeping *elsewhere);
 
 } // namespace vigie::backend

@@ -51,15 +51,6 @@ Result<Applicant> applicantFor(BackendStore &store, const Person &person, const 
     return maskedApplicant(std::move(*applicant));
 }
 
-Result<std::vector<std::byte>> evidenceBytes(BackendStore &store, std::string_view sha256,
-                                             const EvidenceKeeping *elsewhere)
-{
-    auto bytes = store.readEvidenceBytes(sha256);
-    if (!bytes && bytes.code() == ErrorCode::NotFound && elsewhere)
-        return elsewhere->read(sha256);
-    return bytes;
-}
-
 Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, const MediaId &media,
                                     const EvidenceFile &file, Instant now, const EvidenceKeeping *elsewhere)
 {

@@ -14,15 +14,6 @@ Result<domain::Applicant> applicantFor(BackendStore &store, const Person &person
 
 /// Of a piece that is in force, from the store or, where it is not there, from `elsewhere`. Errors: also NotFound
 /// (replaced, deleted, kept where we cannot reach it), Damaged.
-struct EvidencePicture
-{
-    std::string type;
-    std::string sha256;
-    std::vector<std::byte> bytes;
-};
-/// Bytes of the store or, where they are not there, of `elsewhere`. For who may have them. Errors: NotFound, Damaged.
-Result<std::vector<std::byte>> evidenceBytes(BackendStore &store, std::string_view sha256,
-                                             const EvidenceKeeping *elsewhere);
 Result<EvidencePicture> evidenceFor(BackendStore &store, const Person &person, const domain::MediaId &media,
                                     const EvidenceFile &file, Instant now, const EvidenceKeeping *elsewhere = nullptr);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backend/rules/IdentityAccess.h"
+#include "models/backend/rules/EvidenceKeeping.h"
 #include "models/backend/store/BackendStore.h"
 
 #include <optional>

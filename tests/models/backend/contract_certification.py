@@ -2,8 +2,10 @@
 
 import uuid
 
+from contract_practice import PracticeRoutes
 
-class CertificationRoutes:
+
+class CertificationRoutes(PracticeRoutes):
     """Mixed into the contract test, which brings people and work."""
 
     def application_of(self, desk, wanted=lambda case, application: True):

@@ -29,7 +29,6 @@ from contract_options import WrongOptions
 from contract_members import MemberRoutes
 from contract_person import PersonRoutes
 from contract_policy import PolicyRoutes
-from contract_practice import PracticeRoutes
 
 PROGRAM, DOCUMENT = sys.argv[1:3]
 KEY = secrets.token_hex(32)
@@ -217,7 +216,7 @@ def key_of(command):
     return {"Idempotency-Key": command["command_id"]}
 
 
-class ContractTest(MemberRoutes, PersonRoutes, PolicyRoutes, PracticeRoutes, TeamRoutes, unittest.TestCase):
+class ContractTest(MemberRoutes, PersonRoutes, PolicyRoutes, TeamRoutes, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
