@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vigie::ui::content {
 
@@ -125,10 +126,35 @@ void MemberSection::refresh()
 
 void MemberSection::refreshFacts()
 {
+    auto facts = ageFacts();
+    std::ranges::move(standing(), std::back_inserter(facts));
+    m_facts->setFacts(facts);
+    m_facts->setVisible(!facts.empty());
+}
+
+std::vector<kit::KeyValueList::Fact> MemberSection::ageFacts() const
+{
+    const auto &member = m_watch.member();
+    if (!member || !(member->ageCheck || member->kind == domain::MemberKind::Fan))
+        return {};
+    if (!member->ageCheck)
+        return {{tr("Age check"), tr("none yet")}};
+    const auto &check = *member->ageCheck;
+    const auto given = [](const std::string &word) {
+        return word.empty() ? tr("not stated") : QString::fromStdString(word);
+    };
+    return {{tr("Age check"), MemberWords::ageStatus(check.status), MemberWords::tone(check.status)},
+            {tr("Method"), MemberWords::ageMethod(check.method)},
+            {tr("Provider"), given(check.provider)},
+            {tr("When"), kit::moment(check.at)},
+            {tr("Reference"), given(check.reference)}};
+}
+
+std::vector<kit::KeyValueList::Fact> MemberSection::standing() const
+{
     const auto &timeline = m_watch.timeline();
-    m_facts->setVisible(timeline && !timeline->stageOnly);
     if (!timeline || timeline->stageOnly)
-        return;
+        return {};
     const Instant now = m_ports.connection.serverNow();
     const int strikes = domain::activeStrikes(*timeline, now);
     std::vector<kit::KeyValueList::Fact> facts{
@@ -142,7 +168,7 @@ void MemberSection::refreshFacts()
         facts.push_back({tr("Restricted"), until(*restriction), Tone::Danger});
     if (const auto freeze = domain::freezeInForce(*timeline, now))
         facts.push_back({tr("Frozen"), tr("since %1").arg(kit::moment(freeze->at)), Tone::Danger});
-    m_facts->setFacts(facts);
+    return facts;
 }
 
 MemberSection::Line &MemberSection::lineAt(std::size_t index)

@@ -46,6 +46,9 @@ private:
     void refresh();
     void refreshState();
     void refreshFacts();
+    /// Of a fan: the five facts there are about the age check, or that there was none.
+    std::vector<kit::KeyValueList::Fact> ageFacts() const;
+    std::vector<kit::KeyValueList::Fact> standing() const;
     void refreshEvents();
     struct Line
     {

@@ -75,6 +75,50 @@ QString MemberWords::payout(PayoutState state)
     return tr("not known");
 }
 
+QString MemberWords::ageStatus(FanAgeStatus status)
+{
+    switch (status) {
+    case FanAgeStatus::Pending:
+        return tr("under way");
+    case FanAgeStatus::Passed:
+        return tr("passed");
+    case FanAgeStatus::Failed:
+        return tr("failed");
+    case FanAgeStatus::Ended:
+        return tr("ended without an answer");
+    case FanAgeStatus::Unknown:
+        break;
+    }
+    return tr("an answer this version does not know");
+}
+
+Tone MemberWords::tone(FanAgeStatus status)
+{
+    switch (status) {
+    case FanAgeStatus::Passed:
+        return Tone::Good;
+    case FanAgeStatus::Failed:
+        return Tone::Danger;
+    case FanAgeStatus::Pending:
+    case FanAgeStatus::Ended:
+        return Tone::Soon;
+    case FanAgeStatus::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString MemberWords::ageMethod(const std::string &method)
+{
+    if (method == "AGE_ESTIMATION")
+        return tr("age estimated from the face");
+    if (method == "DOC_SCAN")
+        return tr("identity document");
+    if (method == "DIGITAL_ID")
+        return tr("digital identity");
+    return method.empty() ? tr("not stated") : QStringLiteral("“%1”").arg(QString::fromStdString(method));
+}
+
 QString MemberWords::event(const MemberEvent &event, Instant now)
 {
     switch (event.kind) {

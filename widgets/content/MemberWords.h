@@ -2,6 +2,7 @@
 
 #include "models/domain/Audience.h"
 #include "models/domain/Contradiction.h"
+#include "models/domain/FanAgeCheck.h"
 #include "models/domain/Tone.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,11 @@ public:
     static QString stage(domain::CertificationStage stage);
     static domain::Tone tone(domain::CertificationStage stage);
     static QString payout(domain::PayoutState state);
+
+    static QString ageStatus(domain::FanAgeStatus status);
+    static domain::Tone tone(domain::FanAgeStatus status);
+    /// How the provider looked. A word of its own that nobody here knows is shown as it came.
+    static QString ageMethod(const std::string &method);
 
     /// What happened, in two or three words.
     static QString event(const domain::MemberEvent &event, Instant now);

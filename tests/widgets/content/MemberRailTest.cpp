@@ -1,6 +1,7 @@
 #include "tests/widgets/content/DeskWindow.h"
 #include "widgets/content/MemberSection.h"
 #include "widgets/content/SeeAsCard.h"
+#include "widgets/kit/TimeWords.h"
 
 using namespace vigie;
 using namespace vigie::ui;
@@ -132,6 +133,58 @@ private Q_SLOTS:
         QVERIFY(!m_window->find<kit::KeyValueList>("memberFacts")->isVisible());
     }
 
+    void theAgeCheckOfAFanIsFiveFacts_data()
+    {
+        QTest::addColumn<FanAgeStatus>("status");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<kit::Colour>("ink");
+        QTest::newRow("passed") << FanAgeStatus::Passed << QStringLiteral("passed") << kit::inkOf(Tone::Good);
+        QTest::newRow("failed") << FanAgeStatus::Failed << QStringLiteral("failed") << kit::inkOf(Tone::Danger);
+        QTest::newRow("pending") << FanAgeStatus::Pending << QStringLiteral("under way") << kit::inkOf(Tone::Soon);
+        QTest::newRow("ended") << FanAgeStatus::Ended << QStringLiteral("ended without an answer")
+                               << kit::inkOf(Tone::Soon);
+        QTest::newRow("unknown") << FanAgeStatus::Unknown << QStringLiteral("an answer this version does not know")
+                                 << kit::Colour::Text;
+    }
+    void theAgeCheckOfAFanIsFiveFacts()
+    {
+        QFETCH(FanAgeStatus, status);
+        QFETCH(QString, word);
+        QFETCH(kit::Colour, ink);
+        timeline().stageOnly = true; // who sees the stage only still sees what the record of the member says
+        owner()->kind = MemberKind::Fan;
+        owner()->ageCheck = FanAgeCheck{status, "AGE_ESTIMATION", "yoti", now(), "<b>ref</b>"};
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_COMPARE(
+            facts(),
+            (QStringList{QStringLiteral("Age check: ") + word, QStringLiteral("Method: age estimated from the face"),
+                         QStringLiteral("Provider: yoti"), QStringLiteral("When: ") + kit::moment(now()),
+                         QStringLiteral("Reference: <b>ref</b>")}));
+        for (const auto *value : section()->findChildren<kit::PlainLabel *>())
+            if (value->text() == word)
+                QCOMPARE(value->palette().color(QPalette::WindowText), m_window->theme->theme().colour(ink));
+    }
+
+    void aFanWithoutAnAgeCheckIsSaidToHaveNone()
+    {
+        owner()->kind = MemberKind::Fan;
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_COMPARE(facts().value(0), QStringLiteral("Age check: none yet"));
+    }
+
+    void aWordOfTheProviderIsShownAsItCame()
+    {
+        owner()->kind = MemberKind::Fan;
+        owner()->ageCheck = FanAgeCheck{FanAgeStatus::Passed, "BRAIN_SCAN", "", now(), ""};
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_COMPARE(facts().value(1), QStringLiteral("Method: “BRAIN_SCAN”"));
+        QCOMPARE(facts().value(2), QStringLiteral("Provider: not stated"));
+        QCOMPARE(facts().value(4), QStringLiteral("Reference: not stated"));
+    }
+
     void aKeyShowsWhatOthersSee()
     {
         auto &known = m_window->world.audiences.known;
@@ -204,6 +257,16 @@ private:
                 lines << line->text();
         return lines;
     }
+    /// "label: value" of the facts in sight.
+    QStringList facts() const
+    {
+        QStringList lines;
+        for (const auto *value : m_window->find<kit::KeyValueList>("memberFacts")->findChildren<kit::PlainLabel *>())
+            if (value->isVisible() && value->accessibleName().contains(QLatin1StringView(": ")))
+                lines << value->accessibleName();
+        return lines;
+    }
+    std::optional<Member> &owner() { return m_window->world.reader.details[CaseId("case-1")].owner; }
     QString why(int line) const
     {
         return m_window->find<kit::PlainLabel>(qPrintable(QStringLiteral("seeAsWhy%1").arg(line)))->text();
