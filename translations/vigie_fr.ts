@@ -1119,6 +1119,14 @@
         <source>Reveal</source>
         <translation>Révéler</translation>
     </message>
+    <message>
+        <source>Fetch again what could not be seen</source>
+        <translation>Reprendre ce qui n’a pas pu être vu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::certification::DataStage</name>
@@ -4674,6 +4682,34 @@
         <source>About this item: shown after you have judged</source>
         <translation>Sur ce contenu : affiché après votre jugement</translation>
     </message>
+    <message>
+        <source>Age check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::MemberWords</name>
@@ -4935,6 +4971,42 @@
     <message>
         <source>Gate</source>
         <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an answer this version does not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>age estimated from the face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>digital identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -189,6 +189,8 @@ void CertificationDesk::addActions()
                  [this] { m_flow.skip(); });
     auto *undo = add(*this, "certification.undo", tr("Undo the last verdict"), tr("Undo"), Qt::CTRL | Qt::Key_Z,
                      [this] { m_flow.undo(); });
+    m_retry = add(*this, "certification.retry", tr("Fetch again what could not be seen"), tr("Try again"), Qt::Key_R,
+                  [this] { m_looks->retryAll(); });
     add(*this, "certification.left", tr("List of applications"), tr("List"), Qt::Key_F7,
         [this] { m_split->toggle(kit::SplitPane::Side::Left); });
     add(*this, "certification.right", tr("Evidence panel"), tr("Panel"), Qt::Key_F8,
@@ -199,6 +201,7 @@ void CertificationDesk::addActions()
     m_bar->add(*m_next, kit::Button::Role::Primary);
     m_bar->add(*m_back, kit::Button::Role::Quiet);
     m_bar->add(*m_piece, kit::Button::Role::Quiet);
+    m_bar->add(*m_retry, kit::Button::Role::Quiet);
     m_bar->add(*m_skip, kit::Button::Role::Quiet);
     m_bar->add(*undo, kit::Button::Role::Quiet);
     m_bar->add(m_verdict->suspicion(), kit::Button::Role::Danger);
@@ -358,6 +361,7 @@ void CertificationDesk::refreshActions()
     m_back->setEnabled(open && (whole || m_step != Step::Faces));
     m_piece->setEnabled(open && !m_looks->all().empty());
     m_skip->setEnabled(stage == Stage::Open);
+    m_retry->setEnabled(open && m_looks->hasFailures());
 }
 
 void CertificationDesk::tellClaim()

@@ -110,6 +110,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_skip = nullptr;
     QAction *m_piece = nullptr;
+    QAction *m_retry = nullptr;
 };
 
 } // namespace vigie::ui::certification

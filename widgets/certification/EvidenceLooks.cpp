@@ -261,4 +261,19 @@ void EvidenceLooks::retry(const EvidenceId &id)
     }
 }
 
+bool EvidenceLooks::hasFailures() const
+{
+    return std::ranges::any_of(m_looks, [](const EvidenceLook &l) { return l.failure || l.documentFailure; });
+}
+
+void EvidenceLooks::retryAll()
+{
+    std::vector<EvidenceId> failed;
+    for (const auto &each : m_looks)
+        if (each.failure || each.documentFailure)
+            failed.push_back(each.evidence.id);
+    for (const auto &id : failed)
+        retry(id);
+}
+
 } // namespace vigie::ui::certification

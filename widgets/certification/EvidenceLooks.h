@@ -60,6 +60,8 @@ public:
     /// A person placed the corners of a document.
     void setCorners(const domain::EvidenceId &id, const domain::Quad &corners);
     void retry(const domain::EvidenceId &id);
+    bool hasFailures() const;
+    void retryAll();
 
 Q_SIGNALS:
     void changed(const vigie::domain::EvidenceId &id); ///< has come, failed or was shown

@@ -108,6 +108,23 @@ private Q_SLOTS:
         QVERIFY(verdict.asked.front().kind == EvidenceKind::SecuritySelfie);
     }
 
+    void whatCouldNotBeSeenIsFetchedAgain()
+    {
+        auto late = m_window->world.application(5);
+        const auto selfie = late.application->evidence[2];
+        m_window->world.pictures.failures[selfie.media.id] = ErrorCode::DecoderTimeout;
+        m_window->world.claiming.line.clear();
+        m_window->world.add(late);
+        QVERIFY(m_window->show());
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-5"));
+        QTRY_VERIFY(m_window->action("certification.retry")->isEnabled());
+        m_window->world.pictures.failures.clear();
+        m_window->press(Qt::Key_R);
+        QTRY_VERIFY(m_window->action("certification.answer-same")->isEnabled());
+        QVERIFY(!m_window->action("certification.retry")->isEnabled());
+    }
+
     void aSuspicionCanBeRaisedFromTheFaces()
     {
         QVERIFY(m_window->start());
