@@ -4684,19 +4684,19 @@
     </message>
     <message>
         <source>Age check</source>
-        <translation type="unfinished" />
+        <translation>Contrôle d’âge</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -4704,11 +4704,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished" />
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
@@ -4986,27 +4986,27 @@
     </message>
     <message>
         <source>ended without an answer</source>
-        <translation type="unfinished" />
+        <translation>terminé sans réponse</translation>
     </message>
     <message>
         <source>an answer this version does not know</source>
-        <translation type="unfinished" />
+        <translation>une réponse que cette version ne connaît pas</translation>
     </message>
     <message>
         <source>age estimated from the face</source>
-        <translation type="unfinished" />
+        <translation>âge estimé d’après le visage</translation>
     </message>
     <message>
         <source>identity document</source>
-        <translation type="unfinished" />
+        <translation>pièce d’identité</translation>
     </message>
     <message>
         <source>digital identity</source>
-        <translation type="unfinished" />
+        <translation>identité numérique</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
