@@ -51,6 +51,7 @@ void ValueCell::show(const QString &name, const documents::TableCell &cell)
     const QString word = FindingWords::cell(cell.state);
     m_state->setState(FindingWords::tone(cell.state), word);
     m_state->setVisible(isLit(cell.state));
+    leaveRoomForTheTick();
     const QString value = cell.text.isEmpty() ? tr("nothing") : m_value->text();
     setAccessibleName(word.isEmpty() ? tr("%1: %2").arg(name, value) : tr("%1: %2, %3").arg(name, value, word));
     update();
@@ -62,6 +63,7 @@ void ValueCell::showSealed(const QString &name, const QString &words)
     m_value->setColour(Colour::TextSecondary);
     m_value->setPlainText(QStringLiteral("…"));
     m_state->hide();
+    leaveRoomForTheTick();
     setAccessibleName(tr("%1: %2").arg(name, words));
     update();
 }
@@ -74,6 +76,18 @@ void ValueCell::clear()
     setAccessibleName({});
 }
 
+int ValueCell::tickSide() const
+{
+    return m_theme->metric(Metric::IconSmall) * 3 / 4; // as high as the small letters beside it
+}
+
+void ValueCell::leaveRoomForTheTick()
+{
+    const int space = m_theme->metric(Metric::SpaceXs);
+    layout()->setContentsMargins(2 * space, space, m_shown == CellState::Agrees ? tickSide() + 2 * space : space,
+                                 space);
+}
+
 void ValueCell::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -84,7 +98,7 @@ void ValueCell::paintEvent(QPaintEvent *)
                       t.colour(kit::softOf(tone)), t.colour(kit::inkOf(tone)));
     if (m_shown != CellState::Agrees)
         return;
-    const int side = t.metric(Metric::IconSmall) * 3 / 4; // as high as the small letters beside it
+    const int side = tickSide();
     const QRect sign(width() - side - t.metric(Metric::SpaceXs), m_value->y(), side,
                      QFontMetrics(m_value->font()).height());
     kit::paintIcon(painter, sign, kit::Icon::Check, t.colour(kit::inkOf(tone)), side);

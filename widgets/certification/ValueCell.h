@@ -26,6 +26,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int tickSide() const;
+    void leaveRoomForTheTick(); ///< the sign of what agrees never touches the value
+
     const kit::ThemeSource &m_theme;
     kit::PlainLabel *m_value;
     kit::StatusTag *m_state;

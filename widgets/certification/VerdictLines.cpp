@@ -47,6 +47,20 @@ QString text(const std::string &raw)
 
 } // namespace
 
+QString VerdictLines::named(std::vector<domain::EvidenceKind> kinds)
+{
+    using enum domain::EvidenceKind;
+    QStringList names;
+    const auto has = [&kinds](domain::EvidenceKind kind) { return std::ranges::find(kinds, kind) != kinds.end(); };
+    if (has(DocumentFront) && has(DocumentBack)) {
+        names << tr("Document, both sides");
+        std::erase_if(kinds, [](domain::EvidenceKind kind) { return kind == DocumentFront || kind == DocumentBack; });
+    }
+    for (const auto kind : kinds)
+        names << EvidenceWords::kind(kind);
+    return names.join(QStringLiteral("; ")); // a name may have a comma of its own
+}
+
 StatedLine VerdictLines::finding(documents::Finding finding)
 {
     const auto step = documents::stepFor(finding);
@@ -56,15 +70,15 @@ StatedLine VerdictLines::finding(documents::Finding finding)
 
 QString VerdictLines::standing(const domain::ConditionStanding &standing, const domain::Application &application)
 {
-    QStringList evidence;
+    std::vector<domain::EvidenceKind> kinds;
     for (const auto &id : standing.evidence) {
         const auto piece = std::ranges::find(application.evidence, id, &domain::Evidence::id);
         if (piece != application.evidence.end())
-            evidence << EvidenceWords::kind(piece->kind);
+            kinds.push_back(piece->kind);
     }
     QStringList parts;
-    if (!evidence.isEmpty())
-        parts << evidence.join(QStringLiteral(", "));
+    if (!kinds.empty())
+        parts << named(kinds);
     if (standing.condition == domain::Condition::FiveMedia)
         parts << tr("%1 of %2 screened, %3 waiting")
                      .arg(application.checks.mediaScreened)
@@ -78,7 +92,7 @@ QString VerdictLines::standing(const domain::ConditionStanding &standing, const 
                      .arg(kit::moment(*standing.expiresAt));
     QString words = parts.join(Dot);
     if (const QString next = VerdictWords::next(standing.next); !next.isEmpty())
-        words += QLatin1Char('\n') + tr("Next, %1: %2").arg(VerdictWords::turn(domain::whoseTurn(standing.next)), next);
+        words += QLatin1Char('\n') + next;
     return words;
 }
 

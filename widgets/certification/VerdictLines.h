@@ -27,6 +27,8 @@ public:
     static std::vector<StatedLine> secondReaders(const VerdictFacts &facts);
 
 private:
+    /// The two sides of a document are one thing.
+    static QString named(std::vector<domain::EvidenceKind> kinds);
     static QString standing(const domain::ConditionStanding &standing, const domain::Application &application);
     static std::optional<StatedLine> picture(const PictureFacts &facts);
     static void add(std::vector<StatedLine> &lines, const domain::IdentityVerdict &verdict);

@@ -178,48 +178,31 @@ QString VerdictWords::next(NextStep step)
     case NextStep::None:
         return {};
     case NextStep::SendEvidence:
-        return tr("send the evidence");
+        return tr("Next: the applicant sends the evidence.");
     case NextStep::CompleteContact:
-        return tr("complete the contact details");
+        return tr("Next: the applicant completes the contact details.");
     case NextStep::AttachAccount:
-        return tr("attach a bank account");
+        return tr("Next: the applicant attaches a bank account.");
     case NextStep::CorrectHolder:
-        return tr("attach an account of their own, or prove that this one is");
+        return tr("Next: the applicant attaches an account of their own, or proves that this one is.");
     case NextStep::ConfirmPhone:
-        return tr("confirm the phone by a code");
+        return tr("Next: the applicant confirms the phone by a code.");
     case NextStep::TurnOnSecondFactor:
-        return tr("turn on the second factor");
+        return tr("Next: the applicant turns on the second factor.");
     case NextStep::PublishMedia:
-        return tr("publish more media");
+        return tr("Next: the applicant publishes more media.");
     case NextStep::RenewEvidence:
-        return tr("send new evidence, the former has expired");
+        return tr("Next: the applicant sends new evidence; the former has expired.");
     case NextStep::Submit:
-        return tr("submit the application");
+        return tr("Next: the applicant submits the application.");
     case NextStep::AwaitReader:
-        return tr("judge it");
+        return tr("Next: you judge it.");
     case NextStep::AwaitProvider:
-        return tr("say whose account it is");
+        return tr("Next: the payment provider says whose account it is.");
     case NextStep::AwaitScreening:
-        return tr("screen the media that wait");
+        return tr("Next: the platform screens the media that wait.");
     case NextStep::Appeal:
-        return tr("appeal, or apply anew");
-    }
-    return {};
-}
-
-QString VerdictWords::turn(WhoseTurn turn)
-{
-    switch (turn) {
-    case WhoseTurn::Nobody:
-        return {};
-    case WhoseTurn::Member:
-        return tr("Applicant");
-    case WhoseTurn::Reader:
-        return tr("You");
-    case WhoseTurn::Provider:
-        return tr("Payment provider");
-    case WhoseTurn::Platform:
-        return tr("Platform");
+        return tr("Next: the applicant appeals or applies anew.");
     }
     return {};
 }

@@ -22,8 +22,7 @@ public:
     static QString source(domain::ConditionSource source);
     static QString state(domain::ConditionState state);
     static domain::Tone tone(domain::ConditionState state);
-    static QString next(domain::NextStep step);  ///< empty for None
-    static QString turn(domain::WhoseTurn turn); ///< empty for Nobody
+    static QString next(domain::NextStep step); ///< who does what, a whole sentence; empty for None
 
     /// Why somebody else will read it, too; empty for None.
     static QString secondReader(domain::SecondReader why);

@@ -91,8 +91,6 @@ private Q_SLOTS:
         all += wordsOf(
             NextStep::Appeal, [](NextStep v) { return W::next(v); }, 1);
         all += wordsOf(
-            WhoseTurn::Platform, [](WhoseTurn v) { return W::turn(v); }, 1);
-        all += wordsOf(
             SecondReader::Reuse, [](SecondReader v) { return W::secondReader(v); }, 1);
         all += wordsOf(ApplicationKind::Fan, [](ApplicationKind v) { return W::kind(v); });
         all += wordsOf(ApplicationState::Withdrawn, [](ApplicationState v) { return W::state(v); });

@@ -47,13 +47,13 @@ private Q_SLOTS:
         facts.application.checks.mediaWaiting = 2;
         m_stage->show(facts);
         QCOMPARE(titles("conditions").size(), 7);
-        QVERIFY(line("conditions", "18 or over: Waiting. Document, front, Document, back · said by a reader\n"
-                                   "Next, You: judge it"));
+        QVERIFY(line("conditions", "18 or over: Waiting. Document, both sides · said by a reader\n"
+                                   "Next: you judge it."));
         QVERIFY(line("conditions", "Bank account: Met. said by the payment provider"));
         QVERIFY(line("conditions", "Phone, by a code: Missing. said by the platform\n"
-                                   "Next, Applicant: confirm the phone by a code"));
+                                   "Next: the applicant confirms the phone by a code."));
         QVERIFY(line("conditions", "Five media in the feed: Waiting. 3 of 5 screened, 2 waiting · said by screening\n"
-                                   "Next, Platform: screen the media that wait"));
+                                   "Next: the platform screens the media that wait."));
     }
 
     void conditionsOfTheApprovedSayUntilWhen()
