@@ -144,6 +144,17 @@ void KeymapPage::resetAll()
     refresh();
 }
 
+/// Of one desk, or of the window around all of them: two desks are never in sight together.
+bool KeymapPage::canMeet(const QAction &a, const QAction &b) const
+{
+    const QString window = QStringLiteral("window");
+    const auto deskOf = [&](const QAction &action) {
+        const QString id = m_actions.idOf(action);
+        return id.contains(u'.') ? id.section(u'.', 0, 0) : window;
+    };
+    return deskOf(a) == deskOf(b) || deskOf(a) == window || deskOf(b) == window;
+}
+
 QString KeymapPage::neighbourWarning(const QAction &action) const
 {
     const auto use = m_actions.use(action);
@@ -151,7 +162,7 @@ QString KeymapPage::neighbourWarning(const QAction &action) const
         return {};
     const auto opposite = use == ActionUse::Grave ? ActionUse::Frequent : ActionUse::Grave;
     for (const QAction *other : m_actions.all())
-        if (m_actions.use(*other) == opposite &&
+        if (m_actions.use(*other) == opposite && canMeet(action, *other) &&
             kit::areNeighbours(action.shortcut(), other->shortcut(), layoutChosen()))
             return tr("Beside %1: %2. A finger that slips would do the other.")
                 .arg(kit::keyText(other->shortcut()), kit::visibleLine(other->text()));

@@ -33,6 +33,7 @@ private:
     void choose(const QString &id, const QKeySequence &key);
     void resetAll();
     void refresh();
+    bool canMeet(const QAction &a, const QAction &b) const;
     QString neighbourWarning(const QAction &action) const;
     kit::KeyboardLayout layoutChosen() const;
 

@@ -1,5 +1,7 @@
+#include "tests/support/CertificationWorld.h"
 #include "tests/support/ContentWorld.h"
 #include "tests/support/TestCase.h"
+#include "widgets/certification/CertificationDesk.h"
 #include "widgets/content/ContentDesk.h"
 #include "widgets/kit/KeyRules.h"
 #include "widgets/shell/KeymapPage.h"
@@ -24,8 +26,10 @@ class DefaultKeysTest : public QObject
 
     std::unique_ptr<kit::ThemeSource> m_theme = kit::ThemeSource::create({}).value();
     std::unique_ptr<test::ContentWorld> m_world;
+    std::unique_ptr<test::CertificationWorld> m_applications;
     std::unique_ptr<kit::ActionRegistry> m_actions;
     std::unique_ptr<shell::WorkFrame> m_frame;
+    certification::CertificationDesk *m_certification = nullptr; ///< of the frame
     int m_letters = 0;
 
     /// The letters of the policy the platform is delivered with.
@@ -66,6 +70,11 @@ private Q_SLOTS:
             *m_actions);
         auto *desk = new content::ContentDesk(*m_theme, m_world->ports(), *m_actions);
         m_frame->addDesk({QStringLiteral("content"), kit::Icon::Image, QStringLiteral("Content"), Qt::Key_F2, desk});
+        m_applications = std::make_unique<test::CertificationWorld>();
+        m_applications->add(m_applications->application(1));
+        m_certification = new certification::CertificationDesk(*m_theme, m_applications->ports(), *m_actions);
+        m_frame->addDesk({QStringLiteral("certification"), kit::Icon::UserCheck, QStringLiteral("Certification"),
+                          QKeySequence(Qt::CTRL | Qt::Key_I), m_certification});
         m_frame->resize(1280, 800);
         m_frame->show();
         m_frame->activateWindow();
@@ -77,6 +86,7 @@ private Q_SLOTS:
     {
         m_frame.reset();
         m_actions.reset();
+        m_applications.reset();
         m_world.reset();
     }
 
@@ -111,6 +121,37 @@ private Q_SLOTS:
         QCOMPARE(warnings(*page), QStringList());
     }
 
+    /// A key that is taken makes the action come without one, silently: what is delivered has none such.
+    void everyActionOfCertificationHasItsKey()
+    {
+        int found = 0;
+        for (const QAction *action : m_actions->all()) {
+            if (!m_actions->idOf(*action).startsWith(QStringLiteral("certification.")))
+                continue;
+            ++found;
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(m_actions->idOf(*action)));
+        }
+        QVERIFY2(found >= 30, qPrintable(QString::number(found)));
+    }
+
+    /// In the frame, beside the other desk: its keys are its own.
+    void theDesksDoNotTakeEachOthersKeys()
+    {
+        QTest::keyClick(m_frame.get(), Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(m_certification->isVisible());
+        QTest::keyClick(m_certification, Qt::Key_Return);
+        QTRY_VERIFY(m_certification->flow().current());
+        QTRY_VERIFY(m_actions->find(QStringLiteral("certification.answer-same"))->isEnabled());
+        QTest::keyClick(m_certification, Qt::Key_G); // there: publish as general
+        QVERIFY(m_certification->findChild<certification::FacesStage *>()->pair().style().grey);
+        QVERIFY(m_world->deciding.outbox().empty());
+        QTest::keyClick(m_certification, Qt::Key_2);
+        QTRY_COMPARE(m_certification->step(), certification::CertificationDesk::Step::Data);
+        QVERIFY(m_world->deciding.outbox().empty());
+        QTest::keyClick(m_frame.get(), Qt::Key_F2);
+        QTRY_VERIFY(!m_certification->isVisible());
+    }
+
     /// The check can say something: a grave key that is moved beside a frequent one is pointed out.
     void aGraveKeyBesideAFrequentOneIsPointedOut()
     {
@@ -120,7 +161,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page->isVisible());
         auto *choice = page->findChild<QComboBox *>();
         choice->setFocus();
-        QTest::keyClick(choice, Qt::Key_Q); // QWERTY
+        QTest::keyClick(choice, Qt::Key_Q);      // QWERTY
         QTRY_COMPARE(warnings(*page).size(), 2); // at both of them
     }
 
