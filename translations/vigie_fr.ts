@@ -2413,10 +2413,6 @@
         <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>Next, %1: %2</source>
-        <translation>Ensuite, %1 : %2</translation>
-    </message>
-    <message>
         <source>It could not be seen. %1</source>
         <translation>Elle n’a pas pu être vue. %1</translation>
     </message>
@@ -2493,6 +2489,10 @@
     <message>
         <source>A second reader reads it, too: %1.</source>
         <translation>Un second lecteur la lit aussi : %1.</translation>
+    </message>
+    <message>
+        <source>Document, both sides</source>
+        <translation>Document, les deux faces</translation>
     </message>
 </context>
 <context>
@@ -2890,74 +2890,6 @@
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>send the evidence</source>
-        <translation>envoyer les pièces</translation>
-    </message>
-    <message>
-        <source>complete the contact details</source>
-        <translation>compléter les coordonnées</translation>
-    </message>
-    <message>
-        <source>attach a bank account</source>
-        <translation>rattacher un compte bancaire</translation>
-    </message>
-    <message>
-        <source>attach an account of their own, or prove that this one is</source>
-        <translation>rattacher un compte à soi, ou prouver que celui-ci l’est</translation>
-    </message>
-    <message>
-        <source>confirm the phone by a code</source>
-        <translation>confirmer le téléphone par un code</translation>
-    </message>
-    <message>
-        <source>turn on the second factor</source>
-        <translation>activer le second facteur</translation>
-    </message>
-    <message>
-        <source>publish more media</source>
-        <translation>publier d’autres médias</translation>
-    </message>
-    <message>
-        <source>send new evidence, the former has expired</source>
-        <translation>envoyer de nouvelles pièces, les anciennes ont expiré</translation>
-    </message>
-    <message>
-        <source>submit the application</source>
-        <translation>envoyer la demande</translation>
-    </message>
-    <message>
-        <source>judge it</source>
-        <translation>à juger</translation>
-    </message>
-    <message>
-        <source>say whose account it is</source>
-        <translation>dire à qui est le compte</translation>
-    </message>
-    <message>
-        <source>screen the media that wait</source>
-        <translation>vérifier les médias en attente</translation>
-    </message>
-    <message>
-        <source>appeal, or apply anew</source>
-        <translation>faire un recours, ou une nouvelle demande</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Demandeur</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Payment provider</source>
-        <translation>Prestataire de paiement</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plateforme</translation>
-    </message>
-    <message>
         <source>you pass it on</source>
         <translation>vous la transmettez</translation>
     </message>
@@ -3045,6 +2977,58 @@
             <numerusform>Pièce : aussi %n autre compte (%1)</numerusform>
             <numerusform>Pièce : aussi %n autres comptes (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next: the applicant sends the evidence.</source>
+        <translation>Ensuite : le demandeur envoie les pièces.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant completes the contact details.</source>
+        <translation>Ensuite : le demandeur complète ses coordonnées.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant attaches a bank account.</source>
+        <translation>Ensuite : le demandeur rattache un compte bancaire.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant attaches an account of their own, or proves that this one is.</source>
+        <translation>Ensuite : le demandeur rattache un compte à son nom, ou prouve que celui-ci est le sien.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant confirms the phone by a code.</source>
+        <translation>Ensuite : le demandeur confirme son téléphone par un code.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant turns on the second factor.</source>
+        <translation>Ensuite : le demandeur active le second facteur.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant publishes more media.</source>
+        <translation>Ensuite : le demandeur publie d’autres médias.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant sends new evidence; the former has expired.</source>
+        <translation>Ensuite : le demandeur envoie de nouvelles pièces ; les précédentes ont expiré.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant submits the application.</source>
+        <translation>Ensuite : le demandeur dépose sa demande.</translation>
+    </message>
+    <message>
+        <source>Next: you judge it.</source>
+        <translation>Ensuite : à vous de juger.</translation>
+    </message>
+    <message>
+        <source>Next: the payment provider says whose account it is.</source>
+        <translation>Ensuite : le prestataire de paiement dit à qui est le compte.</translation>
+    </message>
+    <message>
+        <source>Next: the platform screens the media that wait.</source>
+        <translation>Ensuite : la plateforme vérifie les médias en attente.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant appeals or applies anew.</source>
+        <translation>Ensuite : le demandeur conteste ou dépose une nouvelle demande.</translation>
     </message>
 </context>
 <context>
