@@ -63,7 +63,8 @@ FacePair::FacePair(const kit::ThemeSource &theme, QWidget *parent)
     link(*m_person, *m_document);
     connect(m_document, &FacePlate::painted, this, &FacePair::documentPainted);
     connect(m_person, &FacePlate::painted, this, [this] {
-        if (!m_candidates.empty() && m_shown == 0)
+        const auto *shown = rightFinding();
+        if (shown && m_shown == 0 && m_isSelfieThere)
             Q_EMIT personPainted();
     });
     theme.follow(*this);
@@ -101,19 +102,23 @@ void FacePair::gather(const EvidenceLooks &looks)
 {
     const auto before = m_shown < candidates() ? m_candidates[static_cast<std::size_t>(m_shown)].pixels : nullptr;
     m_candidates.clear();
+    m_isSelfieThere = false;
     const auto take = [this](const EvidenceLook &look, FaceRole role) {
         if (const auto *face = faceOf(look, role))
             m_candidates.push_back({look.evidence.id, face->finding, face->pixels});
     };
     if (const auto *selfie = looks.find(EvidenceKind::SecuritySelfie)) {
         take(*selfie, FaceRole::Live);
+        m_isSelfieThere = !m_candidates.empty();
         take(*selfie, FaceRole::HeldCard);
     }
     for (const auto &look : looks.all())
         if (look.evidence.kind == EvidenceKind::LivenessFrame)
             take(look, FaceRole::Live);
     const auto same = std::ranges::find(m_candidates, before, &Candidate::pixels);
-    m_shown = before && same != m_candidates.end() ? static_cast<int>(same - m_candidates.begin()) : 0;
+    // What somebody chose stays; what merely came first gives way to the selfie.
+    const bool stays = m_isChosen && before && same != m_candidates.end();
+    m_shown = stays ? static_cast<int>(same - m_candidates.begin()) : 0;
 }
 
 QString FacePair::missing(const EvidenceLook *look, FacePicture kind)
@@ -159,7 +164,7 @@ void FacePair::fillSide()
 
 void FacePair::showRight()
 {
-    if (!m_candidates.empty()) {
+    if (!m_candidates.empty() && (m_isChosen || !m_personComing)) {
         m_person->setAccessibleName(nameOf(m_candidates[static_cast<std::size_t>(m_shown)]));
         m_person->showFace(m_candidates[static_cast<std::size_t>(m_shown)].pixels);
         m_person->viewer().setView(m_document->viewer().view());
@@ -178,6 +183,7 @@ void FacePair::go(int step)
     if (wanted == m_shown)
         return;
     m_shown = wanted;
+    m_isChosen = true;
     showRight();
 }
 
@@ -224,6 +230,7 @@ void FacePair::clear()
     m_candidates.clear();
     m_left.reset();
     m_shown = 0;
+    m_isChosen = false;
     m_personComing = false;
     m_noPerson.clear();
     for (auto *plate : {m_document, m_person}) {

@@ -72,6 +72,8 @@ private:
     QString m_noPerson; ///< why there is no candidate; empty while it comes
     bool m_personComing = false;
     int m_shown = 0;
+    bool m_isChosen = false;      ///< by the person
+    bool m_isSelfieThere = false; ///< the first candidate is the live face of the selfie
     FaceStyle m_style;
     QString m_watermark;
 };

@@ -108,6 +108,27 @@ private Q_SLOTS:
         QVERIFY(verdict.asked.front().kind == EvidenceKind::SecuritySelfie);
     }
 
+    void aFrameThatComesFirstGivesWayToTheSelfie()
+    {
+        auto early = m_window->world.application(6);
+        const auto selfie = early.application->evidence[2];
+        early.application->evidence.push_back(
+            test::evidence("frame", EvidenceKind::LivenessFrame, m_window->world.now()));
+        m_window->world.pictures.failures[selfie.media.id] = ErrorCode::DecoderTimeout;
+        m_window->world.claiming.line.clear();
+        m_window->world.add(early);
+        QVERIFY(m_window->show());
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(m_window->action("certification.retry")->isEnabled());
+        auto &pair = m_window->find<FacesStage>("facesStage")->pair();
+        QTRY_COMPARE(pair.candidates(), 1); // the frame, alone
+        m_window->world.pictures.failures.clear();
+        m_window->press(Qt::Key_R);
+        QTRY_VERIFY(m_window->action("certification.answer-same")->isEnabled());
+        QCOMPARE(pair.shown(), 0);
+        QCOMPARE(pair.candidates(), 3);
+    }
+
     void whatCouldNotBeSeenIsFetchedAgain()
     {
         auto late = m_window->world.application(5);
