@@ -10,6 +10,7 @@ media::PoolSettings settings()
     media::PoolSettings settings;
     settings.executable =
         (QCoreApplication::applicationDirPath() + QStringLiteral("/vigie-identity-decoder")).toStdString();
+    settings.wallLimit = media::PoolSettings::LookLimit;
     return settings;
 }
 

@@ -49,7 +49,8 @@ bool DecoderLoop::answer(const decoding::DecodeJob &job, const UniqueFd &bytes)
     if (!input)
         return false;
 #if !VIGIE_SANITIZED
-    allowCpuTime(decoding::CpuSecondsPerPicture);
+    const bool still = job.kind == decoding::JobKind::Still || job.kind == decoding::JobKind::Hash;
+    allowCpuTime(still ? decoding::CpuSecondsPerPicture : decoding::CpuSecondsPerLook);
 #endif
     auto made = m_work.make(input->bytes(), job, std::move(m_memory));
     auto sealed = seal(made);

@@ -36,7 +36,9 @@ Adapters::Adapters(const Places &places, const ProfileKeys &keys, http::Connecti
 domain::IdentityPictures &Adapters::identityPictures()
 {
     if (!m_identityPictures) {
-        m_identityPool = std::make_unique<media::DecoderPool>(poolSettings(m_identityDecoder));
+        auto settings = poolSettings(m_identityDecoder);
+        settings.wallLimit = media::PoolSettings::LookLimit;
+        m_identityPool = std::make_unique<media::DecoderPool>(settings);
         m_identityPictures = std::make_unique<media::DecodedIdentityPictures>(mediaBytes, *m_identityPool);
     }
     return *m_identityPictures;

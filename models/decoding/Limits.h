@@ -24,5 +24,7 @@ constexpr std::size_t MaxIdentityMemory = std::size_t{512} << 20;
 constexpr std::size_t MaxWorkMemory = std::size_t{256} << 20; ///< one intermediate buffer of a codec
 constexpr int MaxScans = 100;                                 ///< passes of a progressive JPEG; encoders write about 10
 constexpr std::uint32_t CpuSecondsPerPicture = 2;
+/// At a picture of a document or a selfie: networks over its parts, and from four sides where no face stands upright.
+constexpr std::uint32_t CpuSecondsPerLook = 6;
 
 } // namespace vigie::decoding

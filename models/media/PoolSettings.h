@@ -26,6 +26,8 @@ struct PoolSettings
     std::size_t queueLimit = 64;
     // Sanitizers slow everything down many times over.
     Milliseconds wallLimit{VIGIE_SANITIZED ? 60'000 : 2'000};  ///< a picture may take
+    /// A look at an identity picture may take so long: it is many looks in one.
+    static constexpr Milliseconds LookLimit{VIGIE_SANITIZED ? 60'000 : 8'000};
     Milliseconds startLimit{VIGIE_SANITIZED ? 60'000 : 5'000}; ///< until a decoder has greeted
     Milliseconds holdLimit = domain::PrefetchFor;              ///< an answer is held
     PoolStart start = PoolStart::AtOnce;

@@ -140,7 +140,7 @@ class Shift:
     def verdicts(self):
         """Everything this person has said, as the platform counts it."""
         found = self.world.api("certification_lead").get("/v1/certification-verdicts", limit=500)["items"]
-        return {verdict["case_id"]: verdict for verdict in found if verdict["author"] == self.desk.person}
+        return {one["verdict"]["case_id"]: one for one in found if one["author"] == self.desk.person}
 
 
 def run(tour):
@@ -232,7 +232,7 @@ def proved(tour, shift):
     def act():
         def missing():
             known = shift.verdicts()
-            return [case["id"] for case, _, verdict in shift.given if known.get(case["id"], {}).get("action") != verdict]
+            return [case["id"] for case, _, verdict in shift.given if known.get(case["id"], {"verdict": {}})["verdict"].get("action") != verdict]
 
         wait_until("the verdicts", lambda: not missing(), ARRIVAL_SECONDS, missing)
         known, lead = shift.verdicts(), tour.world.api("certification_lead")

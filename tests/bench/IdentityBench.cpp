@@ -132,6 +132,7 @@ private:
     {
         media::PoolSettings settings;
         settings.executable = VIGIE_BIN_DIR "/vigie-identity-decoder";
+        settings.wallLimit = media::PoolSettings::LookLimit;
         settings.start = media::PoolStart::WhenAsked;
         return settings;
     }
