@@ -2059,6 +2059,100 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::certification::PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Before the first live application you compare some pairs of invented people and are told the answer after each. It is not measured.</source>
+        <translation>Avant la première demande réelle, vous comparez quelques paires de personnes inventées ; la réponse vous est donnée après chacune. Rien n’est mesuré.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’entraîner</translation>
+    </message>
+    <message>
+        <source>The people are invented. What you answer is neither measured nor kept.</source>
+        <translation>Ces personnes sont inventées. Ce que vous répondez n’est ni mesuré ni conservé.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Ce qui est vrai</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Getting the next pair…</source>
+        <translation>Récupération de la paire suivante…</translation>
+    </message>
+    <message>
+        <source>Every pair is answered. The live applications are open to you.</source>
+        <translation>Toutes les paires ont reçu une réponse. Les demandes réelles vous sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>To the applications</source>
+        <translation>Vers les demandes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>A picture of this pair cannot be shown.</source>
+        <translation>Une image de cette paire ne peut pas être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::PracticeWords</name>
+    <message>
+        <source>One person</source>
+        <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Not known to this version</source>
+        <translation>Inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Nothing hides it: the features agree one by one.</source>
+        <translation>Rien ne le cache : les traits concordent un à un.</translation>
+    </message>
+    <message>
+        <source>The portrait is years older: hair and beard have changed, bones and distances have not.</source>
+        <translation>Le portrait date de plusieurs années : cheveux et barbe ont changé, pas l’ossature ni les distances.</translation>
+    </message>
+    <message>
+        <source>The shapes of face, eyes and nose are not alike.</source>
+        <translation>Les formes du visage, des yeux et du nez ne se ressemblent pas.</translation>
+    </message>
+    <message>
+        <source>Hair, colours and build are the same; only the features tell them apart. Compare ears, nose and the distances one by one.</source>
+        <translation>Cheveux, couleurs et carrure sont les mêmes ; seuls les traits les distinguent. Comparez une à une les oreilles, le nez et les distances.</translation>
+    </message>
+    <message>
+        <source>Why is not known to this version.</source>
+        <translation>Cette version ne sait pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 answered, enough</source>
+        <translation>%1 réponses, c’est assez</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 left</source>
+        <translation>%1 réponses, encore %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::certification::ProviderWords</name>
     <message>
         <source>Document genuine</source>
@@ -2799,7 +2893,7 @@
     </message>
     <message>
         <source>Probably same</source>
-        <translation>Probablement identique</translation>
+        <translation>Plutôt identique</translation>
     </message>
     <message>
         <source>Cannot tell</source>
@@ -2807,7 +2901,7 @@
     </message>
     <message>
         <source>Probably different</source>
-        <translation>Probablement différent</translation>
+        <translation>Plutôt différent</translation>
     </message>
     <message>
         <source>Different</source>

@@ -20,6 +20,7 @@
 #include "models/http/HttpNearDuplicateReader.h"
 #include "models/http/HttpNotToday.h"
 #include "models/http/HttpPlatform.h"
+#include "models/http/HttpPractising.h"
 #include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
 #include "models/keys/SealedExposureBook.h"
@@ -69,6 +70,7 @@ public:
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
     http::HttpApplicantReader applicants{client};
+    http::HttpPractising practising{client};
     http::HttpTeamwork teamwork{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
     http::HttpMemberReader members{client};

@@ -10,6 +10,7 @@
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDraftStore.h"
 #include "tests/support/FakeIdentityPictures.h"
+#include "tests/support/FakePractising.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/certification/CertificationPorts.h"
@@ -30,6 +31,7 @@ struct CertificationWorld
     FakeConnection connection;
     FakeDraftStore drafts;
     FakePreferences preferences;
+    FakePractising practising{2};
     ManualClock clock;
     std::string language = "en";
 
@@ -113,8 +115,8 @@ struct CertificationWorld
 
     ui::certification::CertificationPorts ports()
     {
-        return {feed,     cases,      reader, applicants,  certifying, claiming, deciding,
-                pictures, connection, drafts, preferences, clock,      language};
+        return {feed,     cases,      reader, applicants,  certifying, claiming,   deciding,
+                pictures, connection, drafts, preferences, clock,      practising, language};
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "widgets/certification/DataStage.h"
 #include "widgets/certification/EvidenceWords.h"
+#include "widgets/certification/PracticePage.h"
 #include "widgets/certification/RevealCard.h"
 #include "widgets/certification/VerdictMessages.h"
 #include "widgets/certification/WhatWaits.h"
@@ -131,7 +132,7 @@ void CertificationDesk::connectParts()
         if (m_flow.stage() == Stage::Idle)
             refreshStage();
     });
-    connect(m_state, &kit::StateView::actionTriggered, &m_flow, &ApplicationFlow::next);
+    connect(m_state, &kit::StateView::actionTriggered, this, &CertificationDesk::goOn);
     connect(m_faces, &FacesStage::answered, this, &CertificationDesk::answer);
     connect(&m_faces->pair(), &FacePair::documentPainted, this, [this] {
         if (const auto *front = m_looks->find(EvidenceKind::DocumentFront))
@@ -239,7 +240,7 @@ void CertificationDesk::refreshStage()
     }
     if (m_flow.stage() == Stage::Seeking)
         m_patience.start(Patience);
-    else if (!m_flow.application()) {
+    else if (!m_flow.application() && !(m_practice && m_pages->currentWidget() == m_practice)) {
         showWhatWaits(*m_state, m_flow, *m_list, m_ports.connection, kit::keyText(m_next->shortcut()));
         m_pages->setCurrentWidget(m_state);
     }
@@ -358,7 +359,8 @@ void CertificationDesk::refreshActions()
     m_next->setIconText(rests ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on"));
     m_next->setEnabled(
         may && (idle || (open && (whole || (m_step == Step::Faces && canReach(Step::Data)) || m_step == Step::Data))));
-    m_back->setEnabled(open && (whole || m_step != Step::Faces));
+    const bool practises = m_practice && m_pages->currentWidget() == m_practice;
+    m_back->setEnabled(practises || (open && (whole || m_step != Step::Faces)));
     m_piece->setEnabled(open && !m_looks->all().empty());
     m_skip->setEnabled(stage == Stage::Open);
     m_retry->setEnabled(open && m_looks->hasFailures());
@@ -398,6 +400,10 @@ void CertificationDesk::showStep(Step step)
 
 void CertificationDesk::goOn()
 {
+    if (m_practice && m_pages->currentWidget() == m_practice)
+        return m_practice->goOn();
+    if (mustPractise())
+        return practise();
     if (!m_flow.application())
         return m_flow.next();
     if (m_pages->currentWidget() == m_whole)
@@ -407,8 +413,41 @@ void CertificationDesk::goOn()
         showStep(next);
 }
 
+bool CertificationDesk::mustPractise() const
+{
+    return m_flow.stage() == Stage::Failed && m_flow.reason() == ErrorCode::PracticeFirst;
+}
+
+/// Invented people first: the platform gives nobody a live application before.
+void CertificationDesk::practise()
+{
+    if (!m_practice) {
+        m_practice = new PracticePage(m_theme, m_actions, m_ports.practising, m_ports.pictures, m_ports.connection);
+        m_pages->addWidget(m_practice);
+        connect(m_practice, &PracticePage::finished, this, [this] {
+            leavePractice();
+            m_flow.next();
+        });
+        connect(m_practice, &PracticePage::left, this, &CertificationDesk::leavePractice);
+    }
+    m_pages->setCurrentWidget(m_practice);
+    m_practice->begin();
+    m_practice->setFocus(Qt::OtherFocusReason);
+    refreshActions();
+}
+
+void CertificationDesk::leavePractice()
+{
+    m_practice->leave();
+    m_pages->setCurrentWidget(m_state);
+    setFocus(Qt::OtherFocusReason);
+    refreshActions();
+}
+
 void CertificationDesk::goBack()
 {
+    if (m_practice && m_pages->currentWidget() == m_practice)
+        return leavePractice();
     if (m_pages->currentWidget() == m_whole)
         return leaveWhole();
     if (m_step != Step::Faces)
@@ -489,6 +528,8 @@ void CertificationDesk::lock()
     m_flow.leave();
     m_looks->clear();
     m_sheet->clear();
+    if (m_practice)
+        m_practice->leave();
     m_ports.pictures.forgetAll();
 }
 

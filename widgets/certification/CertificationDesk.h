@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace vigie::ui::certification {
 
 class DataStage;
+class PracticePage;
 class RevealCard;
 
 /// The certification desk: who waits, the faces, the data, the verdict. Everything it does goes through the ports; the
@@ -69,6 +70,9 @@ private:
     void goOn();
     void goBack();
     void showStep(Step step);
+    bool mustPractise() const;
+    void practise();
+    void leavePractice();
     bool canReach(Step step) const;
     void showWhole(const domain::EvidenceId &id);
     void leaveWhole();
@@ -96,6 +100,7 @@ private:
     DataStage *m_data;
     VerdictPage *m_verdict;
     WholePicture *m_whole;
+    PracticePage *m_practice = nullptr; ///< once it has been wanted
     kit::ActionBar *m_bar;
     kit::SplitPane *m_split;
     kit::Toast *m_toast;

@@ -11,6 +11,7 @@
 #include "models/domain/ports/Deciding.h"
 #include "models/domain/ports/DraftStore.h"
 #include "models/domain/ports/IdentityPictures.h"
+#include "models/domain/ports/Practising.h"
 #include "models/domain/ports/Preferences.h"
 
 namespace vigie::ui::certification {
@@ -30,6 +31,7 @@ struct CertificationPorts
     domain::DraftStore &drafts;
     domain::Preferences &preferences;
     const Clock &clock;
+    domain::Practising &practising;
     std::string language; ///< of the window, BCP 47: for the names of queues
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/certification/WhatWaits.h"
 
+#include "widgets/certification/PracticePage.h"
 #include "widgets/kit/ErrorText.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,9 @@ struct WhatWaits
 void showWhatWaits(kit::StateView &view, const ApplicationFlow &flow, const ApplicationList &list,
                    const domain::Connection &connection, const QString &key)
 {
-    if (flow.stage() == ApplicationFlow::Stage::Failed) {
+    if (flow.stage() == ApplicationFlow::Stage::Failed && flow.reason() == ErrorCode::PracticeFirst) {
+        view.setState(State::Empty, PracticePage::offer(), PracticePage::offerAction(), key);
+    } else if (flow.stage() == ApplicationFlow::Stage::Failed) {
         const auto reason = flow.reason().value_or(ErrorCode::Internal);
         const bool offline = connection.status().link != domain::Link::Online;
         const auto state = reason == ErrorCode::Permission ? State::NoPermission

@@ -1,4 +1,5 @@
 #include "tests/widgets/certification/CertificationWindow.h"
+#include "widgets/certification/PracticePage.h"
 #include "widgets/certification/SuspicionCard.h"
 
 #include <QSignalSpy>
@@ -209,6 +210,21 @@ private Q_SLOTS:
         for (const char *id : {"approve", "ask-again", "reject", "pass-on", "suspect-minor"})
             QVERIFY2(!m_window->action(QByteArray("certification.").append(id).constData())->isEnabled(), id);
         QVERIFY(m_window->find<VerdictPage>("verdictPage")->obstacle().contains(QStringLiteral("platform")));
+    }
+
+    void whoHasNotPractisedIsOfferedPractice()
+    {
+        m_window->world.claiming.refuseWith = Error{ErrorCode::PracticeFirst, "test"};
+        QVERIFY(m_window->show());
+        QTRY_VERIFY(m_window->action("certification.next")->isEnabled());
+        m_window->press(Qt::Key_Return);
+        const auto *state = m_window->find<kit::StateView>("certificationState");
+        QTRY_COMPARE(state->sentence(), PracticePage::offer());
+        m_window->press(Qt::Key_Return);
+        auto *page = m_window->desk->findChild<PracticePage *>();
+        QTRY_VERIFY(page && page->isVisible());
+        m_window->press(Qt::Key_Backspace);
+        QTRY_VERIFY(!page->isVisible() && state->isVisible());
     }
 
     void withoutAQueueThereIsNoNextOne()

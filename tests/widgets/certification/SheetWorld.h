@@ -8,6 +8,7 @@
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDeciding.h"
 #include "tests/support/FakeDraftStore.h"
+#include "tests/support/FakePractising.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/certification/CertificationPorts.h"
@@ -57,12 +58,13 @@ struct SheetWorld
     FakeConnection connection;
     FakeDraftStore drafts;
     FakePreferences preferences;
+    FakePractising practising{2};
     ManualClock clock; ///< 2 March 2026
 
     ui::certification::CertificationPorts ports()
     {
-        return {feed,     cases,      reader, applicants,  certifying, claiming, deciding,
-                pictures, connection, drafts, preferences, clock,      "en"};
+        return {feed,     cases,      reader, applicants,  certifying, claiming,   deciding,
+                pictures, connection, drafts, preferences, clock,      practising, "en"};
     }
 
     /// Of an adult with a passport; every place says the same.
