@@ -3229,8 +3229,8 @@
         <translation>Chiffres de contrôle</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>%1 of %2 characters</source>
+        <translation>%1 sur %2 caractères</translation>
     </message>
     <message>
         <source>%1: agrees</source>

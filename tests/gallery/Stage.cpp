@@ -92,7 +92,7 @@ bool Stage::work()
     });
     QObject::connect(team, &shell::TeamDesk::caseRequested, &desk->flow(), &content::CaseFlow::open);
     frame->addDesk({QStringLiteral("content"), kit::Icon::Image,
-                    QCoreApplication::translate("vigie::workstation::Composition", "Content"), QKeySequence(Qt::Key_F2),
+                    QCoreApplication::translate("vigie::workstation::Desks", "Content"), QKeySequence(Qt::Key_F2),
                     desk});
     addPages();
     window->showWork(frame);

@@ -186,7 +186,7 @@ void ZoneEditor::work()
         const bool isUsed = static_cast<int>(i) < wanted.lines;
         m_lines[i]->setVisible(isUsed);
         m_counts[i]->setVisible(isUsed);
-        m_counts[i]->setPlainText(tr("%1 of %2").arg(m_lines[i]->text().size()).arg(wanted.length));
+        m_counts[i]->setPlainText(tr("%1 of %2 characters").arg(m_lines[i]->text().size()).arg(wanted.length));
     }
     const auto zone = typedZone(lines(), wanted);
     for (std::size_t i = 0; i < zone.checks.size(); ++i) {
