@@ -96,16 +96,6 @@ constexpr std::array SessionStates{Word{IdentitySessionState::Ongoing, "ongoing"
 
 } // namespace
 
-#define VIGIE_WORDS(Enum, Table)                                                                                       \
-    std::string_view toWire(Enum value)                                                                                \
-    {                                                                                                                  \
-        return wordOf(Table, value);                                                                                   \
-    }                                                                                                                  \
-    template <> Enum fromWire<Enum>(std::string_view word)                                                             \
-    {                                                                                                                  \
-        return valueOf(Table, word);                                                                                   \
-    }
-
 VIGIE_WORDS(ApplicationKind, ApplicationKinds)
 VIGIE_WORDS(ApplicationState, ApplicationStates)
 VIGIE_WORDS(EvidenceKind, EvidenceKinds)

@@ -104,16 +104,6 @@ constexpr std::array Actions{
 
 } // namespace
 
-#define VIGIE_WORDS(Enum, Table)                                                                                       \
-    std::string_view toWire(Enum value)                                                                                \
-    {                                                                                                                  \
-        return wordOf(Table, value);                                                                                   \
-    }                                                                                                                  \
-    template <> Enum fromWire<Enum>(std::string_view word)                                                             \
-    {                                                                                                                  \
-        return valueOf(Table, word);                                                                                   \
-    }
-
 VIGIE_WORDS(CaseKind, CaseKinds)
 VIGIE_WORDS(CaseState, CaseStates)
 VIGIE_WORDS(CaseReason, CaseReasons)

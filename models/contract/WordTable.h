@@ -30,3 +30,14 @@ template <typename Enum, std::size_t N> Enum valueOf(const std::array<Word<Enum>
 }
 
 } // namespace vigie::contract
+
+/// Both directions of one enumeration; in namespace vigie::contract.
+#define VIGIE_WORDS(Enum, Table)                                                                                       \
+    std::string_view toWire(Enum value)                                                                                \
+    {                                                                                                                  \
+        return wordOf(Table, value);                                                                                   \
+    }                                                                                                                  \
+    template <> Enum fromWire<Enum>(std::string_view word)                                                             \
+    {                                                                                                                  \
+        return valueOf(Table, word);                                                                                   \
+    }

@@ -223,7 +223,8 @@ void CertificationDesk::addDataActions()
 
 QSize CertificationDesk::room() const
 {
-    return (m_pages->size() * devicePixelRatioF()).expandedTo(LeastRoom);
+    // Of the window, not of the page: a panel that opens must not make what was prefetched another picture.
+    return (window()->size() * devicePixelRatioF()).expandedTo(LeastRoom);
 }
 
 void CertificationDesk::refreshStage()
@@ -244,8 +245,7 @@ void CertificationDesk::refreshStage()
         showWhatWaits(*m_state, m_flow, *m_list, m_ports.connection, kit::keyText(m_next->shortcut()));
         m_pages->setCurrentWidget(m_state);
     }
-    refreshEvidence();
-    refreshVerdict();
+    m_flow.application() ? refreshEvidence() : refreshVerdict();
     tellClaim();
 }
 

@@ -17,9 +17,10 @@ class ZoneStrip : public QWidget
 
 public:
     /// Of the height of the document, from below. Source: ICAO 9303-5 gives the zone of a card 23.2 of 53.98 mm, with
-    /// the last 4 of them below its lines; ICAO 9303-4 that of a page 23.2 of 88 mm. A little less is shown, so that
-    /// the portrait above never is.
-    static constexpr float OfCard = 0.36F;
+    /// the last 4 of them below its lines; ICAO 9303-4 that of a page 23.2 of 88 mm. Of a card a little more is shown:
+    /// all three lines must be in it for whoever types them, and a card with a zone has its portrait on the other side.
+    /// Of a page a little less, so that the portrait above never is.
+    static constexpr float OfCard = 0.48F;
     static constexpr float OfBooklet = 0.24F;
 
     explicit ZoneStrip(const kit::ThemeSource &theme, QWidget *parent = nullptr);

@@ -129,13 +129,9 @@ DeskParts ContentDesk::parts()
 QAction *ContentDesk::add(const char *id, const QString &text, const QString &shortText, ActionGroup group,
                           const QKeySequence &key, std::function<void()> run)
 {
-    // The table below has no clash of its own; a key of the frame would be refused there.
-    auto action = m_actions.add(*this, {QLatin1StringView(id), text, words(group), key, run});
-    if (!action)
-        action = m_actions.add(*this, {QLatin1StringView(id), text, words(group), {}, std::move(run)});
-    Q_ASSERT(action);
-    (*action)->setIconText(shortText);
-    return *action;
+    auto &action = m_actions.ensure(*this, {QLatin1StringView(id), text, words(group), key, std::move(run)});
+    action.setIconText(shortText);
+    return &action;
 }
 
 void ContentDesk::addActions()

@@ -1,3 +1,4 @@
+#include "models/backend/api/AuditPage.h"
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/IdentityAccess.h"
@@ -9,8 +10,6 @@
 #include "models/contract/MachineResults.h"
 
 #include <nlohmann/json.hpp>
-
-#include <charconv>
 
 /// Routes of certification, for people and for the provider.
 namespace vigie::backend::api {
@@ -103,21 +102,9 @@ Result<HttpResponse> PlatformApi::certificationVerdicts(const Call &call)
     if (!call.person.may(permission::ReadAudit))
         return {ErrorCode::Permission, "audit.read"};
     TRY(const auto limit, call.integer("limit", DefaultPage, 1, MaxPage));
-    std::int64_t after = 0;
-    if (const auto given = call.target.query.find("after"); given != call.target.query.end()) {
-        const auto &text = given->second;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), after);
-        if (error != std::errc() || end != text.data() + text.size() || after < 0)
-            return {ErrorCode::Invalid, "after"};
-    }
+    TRY(const auto after, call.rowAfter());
     TRY(const auto records, m_store.verdictsAfter(after, limit + 1));
-    const auto shown = std::min(records.size(), static_cast<std::size_t>(limit));
-    nlohmann::ordered_json list{{"items", nlohmann::ordered_json::array()}};
-    for (std::size_t i = 0; i < shown; ++i)
-        list["items"].push_back(verdictJson(records[i]));
-    if (records.size() > shown)
-        list["next"] = std::to_string(records[shown - 1].row);
-    return json(list.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    return json(auditPage(records, limit, verdictJson));
 }
 
 Result<HttpResponse> PlatformApi::yotiEstimate(const Call &call)

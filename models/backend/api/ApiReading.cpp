@@ -1,3 +1,4 @@
+#include "models/backend/api/AuditPage.h"
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/FeedPages.h"
@@ -10,8 +11,6 @@
 #include "models/contract/Verdicts.h"
 
 #include <nlohmann/json.hpp>
-
-#include <charconv>
 
 /// Routes that only read.
 namespace vigie::backend::api {
@@ -135,21 +134,9 @@ Result<HttpResponse> PlatformApi::decisions(const Call &call)
     if (!call.person.may(permission::ReadAudit))
         return {ErrorCode::Permission, "audit.read"};
     TRY(const auto limit, call.integer("limit", DefaultPage, 1, MaxPage));
-    std::int64_t after = 0;
-    if (const auto given = call.target.query.find("after"); given != call.target.query.end()) {
-        const auto &text = given->second;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), after);
-        if (error != std::errc() || end != text.data() + text.size() || after < 0)
-            return {ErrorCode::Invalid, "after"};
-    }
+    TRY(const auto after, call.rowAfter());
     TRY(const auto records, m_store.decisionsAfter(after, limit + 1));
-    const auto shown = std::min(records.size(), static_cast<std::size_t>(limit));
-    nlohmann::ordered_json list{{"items", nlohmann::ordered_json::array()}};
-    for (std::size_t i = 0; i < shown; ++i)
-        list["items"].push_back(decisionJson(records[i]));
-    if (records.size() > shown)
-        list["next"] = std::to_string(records[shown - 1].row);
-    return json(list.dump());
+    return json(auditPage(records, limit, decisionJson));
 }
 
 } // namespace vigie::backend::api

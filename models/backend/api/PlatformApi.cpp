@@ -155,6 +155,19 @@ Result<int> PlatformApi::Call::integer(const std::string &name, int fallback, in
     return value;
 }
 
+Result<std::int64_t> PlatformApi::Call::rowAfter() const
+{
+    std::int64_t after = 0;
+    const auto given = target.query.find("after");
+    if (given == target.query.end())
+        return after;
+    const auto &text = given->second;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), after);
+    if (error != std::errc() || end != text.data() + text.size() || after < 0)
+        return {ErrorCode::Invalid, "after"};
+    return after;
+}
+
 HttpResponse PlatformApi::handle(const HttpRequest &request)
 {
     const auto started = m_clock.monotonic();

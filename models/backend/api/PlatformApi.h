@@ -128,6 +128,8 @@ struct PlatformApi::Call
 
     /// A number of the query within bounds, `fallback` when absent. Errors: Invalid.
     Result<int> integer(const std::string &name, int fallback, int min, int max) const;
+    /// The row a page goes on after, `after` of the query; 0 when absent. Errors: Invalid.
+    Result<std::int64_t> rowAfter() const;
 };
 
 HttpResponse json(std::string body, int status = 200);

@@ -183,7 +183,7 @@ private Q_SLOTS:
         for (const auto shape : {domain::DocumentShape::Card, domain::DocumentShape::Booklet}) {
             const bool isCard = shape == domain::DocumentShape::Card;
             const int height = isCard ? 638 : 1039;
-            const double share = isCard ? 0.36 : 0.24;
+            const double share = isCard ? 0.48 : 0.24;
             auto look = documentOf(isCard ? 1011 : 1476, height, static_cast<int>(height * (1 - share)) - 1);
             look.document->inspection.outline.shape = shape;
             std::weak_ptr<const PixelBuffer> pixels = look.document->rectified;
