@@ -21,7 +21,8 @@ const char Commands[] = R"(Commands:
   idcheck DOCUMENT SELFIE [--json]
                           looks for faces, outline and zone in two pictures, as the certification desk does; compares nothing;
                           fails where something is beyond its limit or a digit disagrees
-  yoti FILE               reads an answer of Yoti: a session, an age estimate, an age check)";
+  yoti FILE               reads an answer of Yoti: a session, an age estimate, an age check
+  code                    reads an authenticator's secret (Base32) from standard input and prints the code it shows now)";
 
 Result<std::shared_ptr<const Secret>> secretOption(const QCommandLineParser &parser, const QCommandLineOption &option)
 {

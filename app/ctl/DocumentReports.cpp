@@ -1,5 +1,7 @@
 #include "app/ctl/DocumentReports.h"
 
+#include "models/base/OneTimeCode.h"
+#include "models/base/SecretLine.h"
 #include "models/documents/Validity.h"
 #include "models/verdicts/YotiAdvice.h"
 #include "models/verdicts/YotiAge.h"
@@ -7,6 +9,8 @@
 
 #include <QDate>
 #include <QFile>
+
+#include <unistd.h>
 
 #include <array>
 
@@ -181,6 +185,16 @@ Result<Json> yotiReport(const QString &name)
         return ageCheckJson(*check);
     TRY(const auto estimate, verdicts::readAgeEstimate(text));
     return estimateJson(estimate);
+}
+
+Result<Json> codeReport(Instant now)
+{
+    TRY(const auto line, readSecretLine(STDIN_FILENO));
+    TRY(const auto secret, fromBase32(line.view()));
+    const auto step = codeStepAt(now);
+    const auto ends = Instant(CodeStep * (step + 1));
+    return Json{{"code", codeOf(secret, step)},
+                {"good_for_seconds", std::int64_t{std::chrono::ceil<std::chrono::seconds>(ends - now).count()}}};
 }
 
 } // namespace vigie::ctl

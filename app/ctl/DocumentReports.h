@@ -13,4 +13,8 @@ Result<nlohmann::ordered_json> mrzReport(const QStringList &lines, const QString
 /// TooLarge, Invalid, Refused (the answer is an error of the vendor).
 Result<nlohmann::ordered_json> yotiReport(const QString &file);
 
+/// The one-time code that belongs to a secret on standard input, for those who have no authenticator at hand. Errors:
+/// Invalid.
+Result<nlohmann::ordered_json> codeReport(Instant now);
+
 } // namespace vigie::ctl

@@ -56,6 +56,10 @@ Json entryJson(const OutboxEntry &entry)
         json["action"] = "note";
     } else if (std::holds_alternative<DangerAlert>(entry.command.body)) {
         json["action"] = "danger";
+    } else if (std::holds_alternative<AccountDoubt>(entry.command.body)) {
+        json["action"] = "doubt";
+    } else if (std::holds_alternative<CertificationVerdict>(entry.command.body)) {
+        json["action"] = "verdict";
     } else {
         json["action"] = "opinion";
     }

@@ -2,6 +2,7 @@
 #include "app/ctl/HiveImport.h"
 #include "app/ctl/IdentityReport.h"
 #include "app/ctl/Reports.h"
+#include "models/base/Clock.h"
 #include "models/keys/OsKeychain.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,8 @@ int main(int argc, char **argv)
         return print(mrzReport(arguments->command.mid(1), arguments->on));
     if (arguments->command.first() == QLatin1StringView("idcheck"))
         return checkIdentity(*arguments);
+    if (arguments->command.first() == QLatin1StringView("code"))
+        return print(codeReport(SystemClock().wall()));
     if (arguments->command.first() == QLatin1StringView("yoti"))
         return print(yotiReport(arguments->command.value(1)));
     Report report(*arguments, application);

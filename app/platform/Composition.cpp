@@ -1,7 +1,9 @@
 #include "app/platform/Composition.h"
 
 #include "models/backend/api/Tokens.h"
+#include "models/backend/rules/Access.h"
 #include "models/backend/rules/Caring.h"
+#include "models/backend/rules/StepUp.h"
 #include "models/backend/sample/SampleWorld.h"
 #include "models/base/SecretLine.h"
 #include "models/base/UniqueFd.h"
@@ -50,6 +52,13 @@ Result<void> writeAll(int number, const std::string &text)
         done += static_cast<std::size_t>(count);
     }
     return {};
+}
+
+/// The secret of the person's authenticator; who has none gets one.
+Result<std::string> authenticatorOf(BackendStore &store, const domain::PersonId &person)
+{
+    TRY(const auto known, store.findAuthenticator(person));
+    return known ? Result<std::string>(known->secret) : enrolAuthenticator(store, person);
 }
 
 } // namespace
@@ -184,10 +193,14 @@ Result<void> Composition::handOutTokens()
     TRY_DONE(m_store->transaction([&]() -> Result<void> {
         for (const auto &person : people) {
             TRY(const auto token, api::issueToken(*m_store, person.id));
-            list.push_back({{"person", person.id.value},
-                            {"name", person.name.toStdString()},
-                            {"role", person.role},
-                            {"token", token}});
+            nlohmann::ordered_json one{{"person", person.id.value},
+                                       {"name", person.name.toStdString()},
+                                       {"role", person.role},
+                                       {"token", token}};
+            if (person.may(permission::RevealIdentity)) {
+                TRY(one["authenticator"], authenticatorOf(*m_store, person.id));
+            }
+            list.push_back(std::move(one));
         }
         return {};
     }));

@@ -21,6 +21,7 @@
 #include "models/http/HttpNotToday.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpPractising.h"
+#include "models/http/HttpSteppingUp.h"
 #include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
 #include "models/keys/SealedExposureBook.h"
@@ -71,6 +72,7 @@ public:
     http::HttpAccountSettings accountSettings{client};
     http::HttpApplicantReader applicants{client};
     http::HttpPractising practising{client};
+    http::HttpSteppingUp steppingUp{client};
     http::HttpTeamwork teamwork{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
     http::HttpMemberReader members{client};

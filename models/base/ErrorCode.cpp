@@ -71,6 +71,10 @@ std::string_view name(ErrorCode code)
         return "second-person";
     case ErrorCode::PracticeFirst:
         return "practice-first";
+    case ErrorCode::StepUpNeeded:
+        return "step-up-needed";
+    case ErrorCode::WrongCode:
+        return "wrong-code";
     case ErrorCode::CursorExpired:
         return "cursor-expired";
     case ErrorCode::ScopeChanged:

@@ -44,6 +44,8 @@ enum class ErrorCode : std::uint8_t {
     IllegalTransition,
     SecondPerson,
     PracticeFirst, ///< the person has not practised enough for a live case
+    StepUpNeeded,  ///< the person must show once more that it is them
+    WrongCode,     ///< what they showed is not right, or was used already
     CursorExpired,
     ScopeChanged,
     KeyReused,

@@ -73,6 +73,15 @@ void writeAlert(Json &json, const DangerAlert &alert)
         json["words"] = alert.words.toStdString();
 }
 
+void writeDoubt(Json &json, const AccountDoubt &doubt)
+{
+    json["type"] = "account.doubt";
+    json["case_id"] = doubt.caseId.value;
+    json["doubt"] = toWire(doubt.kind);
+    if (!doubt.words.isEmpty())
+        json["words"] = doubt.words.toStdString();
+}
+
 void writeBody(Json &json, const Command &command)
 {
     if (const auto *decision = std::get_if<ItemDecision>(&command.body)) {
@@ -83,6 +92,8 @@ void writeBody(Json &json, const Command &command)
         writeNote(json, *note);
     } else if (const auto *alert = std::get_if<DangerAlert>(&command.body)) {
         writeAlert(json, *alert);
+    } else if (const auto *doubt = std::get_if<AccountDoubt>(&command.body)) {
+        writeDoubt(json, *doubt);
     } else if (const auto *verdict = std::get_if<CertificationVerdict>(&command.body)) {
         json["type"] = "certification.verdict";
         json.update(verdictJson(*verdict));
@@ -157,6 +168,14 @@ DangerAlert readAlert(Fields &f)
             f.optionalText("words")};
 }
 
+AccountDoubt readDoubt(Fields &f)
+{
+    AccountDoubt doubt{f.id<CaseId>("case_id"), fromWire<AccountDoubtKind>(f.word("doubt")), f.optionalText("words")};
+    if (doubt.kind == AccountDoubtKind::Unknown)
+        f.fail("doubt", "is not known");
+    return doubt;
+}
+
 ItemOpinion readOpinion(Fields &f)
 {
     ItemOpinion opinion{readDecision(f)};
@@ -222,6 +241,8 @@ Result<Command> parseCommand(std::string_view json)
             command.body = readNote(f);
         else if (type == "danger.alert")
             command.body = readAlert(f);
+        else if (type == "account.doubt")
+            command.body = readDoubt(f);
         else if (type == "item.opinion")
             command.body = readOpinion(f);
         else if (type == "certification.verdict")

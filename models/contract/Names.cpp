@@ -16,6 +16,8 @@ constexpr std::array CaseKinds{Word{CaseKind::ItemReview, "item_review"},
                                Word{CaseKind::Ticket, "ticket"}};
 constexpr std::array CaseStates{Word{CaseState::Open, "open"}, Word{CaseState::Claimed, "claimed"},
                                 Word{CaseState::Parked, "parked"}, Word{CaseState::Closed, "closed"}};
+constexpr std::array AccountDoubtKinds{Word{AccountDoubtKind::Minor, "minor"},
+                                       Word{AccountDoubtKind::OtherPerson, "other_person"}};
 constexpr std::array CaseReasons{Word{CaseReason::Flagged, "flagged"},
                                  Word{CaseReason::Unscreened, "unscreened"},
                                  Word{CaseReason::Notice, "notice"},
@@ -25,7 +27,8 @@ constexpr std::array CaseReasons{Word{CaseReason::Flagged, "flagged"},
                                  Word{CaseReason::SecondReading, "second_reading"},
                                  Word{CaseReason::Disagreement, "disagreement"},
                                  Word{CaseReason::Application, "application"},
-                                 Word{CaseReason::SuspectedMinor, "suspected_minor"}};
+                                 Word{CaseReason::SuspectedMinor, "suspected_minor"},
+                                 Word{CaseReason::Reexamination, "reexamination"}};
 constexpr std::array Categories{Word{Category::None, "none"},
                                 Word{Category::Sexual, "sexual"},
                                 Word{Category::Suggestive, "suggestive"},
@@ -107,6 +110,7 @@ constexpr std::array Actions{
 VIGIE_WORDS(CaseKind, CaseKinds)
 VIGIE_WORDS(CaseState, CaseStates)
 VIGIE_WORDS(CaseReason, CaseReasons)
+VIGIE_WORDS(AccountDoubtKind, AccountDoubtKinds)
 VIGIE_WORDS(Category, Categories)
 VIGIE_WORDS(Severity, Severities)
 VIGIE_WORDS(ItemKind, ItemKinds)

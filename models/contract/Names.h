@@ -19,6 +19,7 @@ template <typename Enum> Enum fromWire(std::string_view word);
 std::string_view toWire(domain::CaseKind value);
 std::string_view toWire(domain::CaseState value);
 std::string_view toWire(domain::CaseReason value);
+std::string_view toWire(domain::AccountDoubtKind value);
 std::string_view toWire(domain::Category value);
 std::string_view toWire(domain::Severity value);
 std::string_view toWire(domain::ItemKind value);

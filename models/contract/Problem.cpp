@@ -30,6 +30,8 @@ constexpr std::array Rows{
     Row{ErrorCode::IllegalTransition, 409, "illegal-transition", "The item cannot become that."},
     Row{ErrorCode::SecondPerson, 409, "second-person", "A second person must do this."},
     Row{ErrorCode::PracticeFirst, 403, "practice-first", "Practice comes before the first live case."},
+    Row{ErrorCode::StepUpNeeded, 403, "step-up-needed", "Confirm first that it is you."},
+    Row{ErrorCode::WrongCode, 403, "wrong-code", "That code is not right, or it was used already."},
     Row{ErrorCode::Permission, 403, "permission", "The permission for this is missing."},
     Row{ErrorCode::CursorExpired, 410, "cursor-expired", "Read everything anew."},
     Row{ErrorCode::ScopeChanged, 410, "scope-changed", "What this person may see changed; read everything anew."},

@@ -56,6 +56,7 @@ struct ApplicantFacts
     domain::DocumentKind document = domain::DocumentKind::Unknown;
     bool hasNameProof = false;
     Day today{};
+    std::string country{}; ///< that issued the document by what the applicant says, ISO 3166 alpha-2
 };
 
 } // namespace vigie::documents

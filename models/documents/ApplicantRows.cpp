@@ -262,7 +262,9 @@ std::optional<Mrz> extendedFrenchCard(const ApplicantFacts &facts)
     using namespace std::chrono;
     constexpr Day First = 2004y / January / 2, Last = 2013y / December / 31; // decree 2013-1188
     const auto issued = dayOf(textOf(facts, ApplicantField::IssueDate, ValueSource::Printed));
-    const bool isFrench = providerText(facts, ApplicantField::Issuer) == u"FRA"_qs;
+    // Where nobody has read the issuer, what the applicant says is enough to look for a longer validity.
+    const auto issuer = providerText(facts, ApplicantField::Issuer);
+    const bool isFrench = issuer.isEmpty() ? facts.country == "FR" : issuer == u"FRA"_qs;
     if (facts.document != domain::DocumentKind::IdentityCard || !isFrench || !issued || *issued < First ||
         *issued > Last)
         return std::nullopt;

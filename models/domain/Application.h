@@ -29,7 +29,7 @@ enum class ApplicationState : std::uint8_t {
 };
 
 /// `Begun → Waiting → AskedAgain | Approved | Refused`, `AskedAgain → Waiting`, `Approved → Revoked`, `Refused |
-/// Revoked → Waiting` (appeal), everything but the end `→ Withdrawn`.
+/// Revoked → Waiting` (appeal), everything but the end `→ Withdrawn`. A minor is refused wherever they stand.
 bool canMove(ApplicationState from, ApplicationState to);
 
 /// Whose bank account it is, as the payment provider answered.

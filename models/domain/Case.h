@@ -26,7 +26,8 @@ enum class CaseReason : std::uint8_t {
     SecondReading,
     Disagreement,
     Application,   ///< somebody asks to be certified, for the first time or once more
-    SuspectedMinor ///< the account is frozen until a second person has looked
+    SuspectedMinor, ///< the account is frozen until a second person has looked
+    Reexamination,  ///< somebody is certified, and something came up that speaks against it
 };
 
 /// One unit of work. At most one open case per (kind, subject); a decision belongs to (case, round).

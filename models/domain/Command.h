@@ -49,6 +49,23 @@ struct DangerAlert
     friend bool operator==(const DangerAlert &, const DangerAlert &) = default;
 };
 
+enum class AccountDoubtKind : std::uint8_t {
+    Unknown,
+    Minor,       ///< looks under age: the whole account is frozen at once, a second person looks
+    OtherPerson, ///< is not who was certified: the certification is examined again, nothing else changes
+};
+
+/// Something about the person whose case this is does not hold. Names no member: the platform knows whose case it is,
+/// and nobody can doubt whom they have no case about.
+struct AccountDoubt
+{
+    CaseId caseId;
+    AccountDoubtKind kind = AccountDoubtKind::Unknown;
+    QString words; ///< for who looks then; may be empty
+
+    friend bool operator==(const AccountDoubt &, const AccountDoubt &) = default;
+};
+
 /// A decision that came too late for its round, kept beside the one that counts because a person wants it kept.
 struct ItemOpinion
 {
@@ -58,7 +75,8 @@ struct ItemOpinion
 };
 
 /// What a command asks for.
-using CommandBody = std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion, CertificationVerdict>;
+using CommandBody =
+    std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion, CertificationVerdict, AccountDoubt>;
 
 /// A command of the outbox. Immutable once it leaves Held; sending again on purpose makes a new id.
 struct Command

@@ -173,6 +173,9 @@ public:
     Result<std::vector<backend::PracticeRecord>> practices() override;
     Result<void> notePractised(const domain::PersonId &person, const domain::PracticeId &practice) override;
     Result<std::vector<domain::PracticeId>> practisedBy(const domain::PersonId &person) override;
+    Result<void> writeAuthenticator(const domain::PersonId &person,
+                                    const backend::AuthenticatorRecord &record) override;
+    Result<std::optional<backend::AuthenticatorRecord>> findAuthenticator(const domain::PersonId &person) override;
     Result<std::optional<domain::CaseId>> caseAbout(domain::CaseKind kind, const domain::MemberId &owner,
                                                     std::string_view subject) override;
 

@@ -38,4 +38,16 @@ Result<std::vector<PracticeId>> MemoryBackendStore::practisedBy(const PersonId &
     return ids;
 }
 
+Result<void> MemoryBackendStore::writeAuthenticator(const PersonId &person, const AuthenticatorRecord &record)
+{
+    put(m_data.authenticators, person.value, record);
+    return {};
+}
+
+Result<std::optional<AuthenticatorRecord>> MemoryBackendStore::findAuthenticator(const PersonId &person)
+{
+    const auto found = m_data.authenticators.find(person.value);
+    return found == m_data.authenticators.end() ? std::optional<AuthenticatorRecord>() : found->second;
+}
+
 } // namespace vigie::sim

@@ -95,6 +95,7 @@ protected:
         std::map<Text, backend::HeldItem> heldItems;
         std::map<Text, std::pair<std::size_t, backend::PracticeRecord>> practices; ///< with their place
         std::map<std::pair<Text, Text>, bool> practised;                           ///< person, practice
+        std::map<Text, backend::AuthenticatorRecord> authenticators;               ///< by person
         std::int64_t seq = 0;
     };
 

@@ -9,7 +9,9 @@
 #include "tests/support/FakeClaiming.h"
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDraftStore.h"
+#include "tests/support/FakeSteppingUp.h"
 #include "tests/support/FakeIdentityPictures.h"
+#include "tests/support/FakeMessages.h"
 #include "tests/support/FakePractising.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/ManualClock.h"
@@ -32,6 +34,8 @@ struct CertificationWorld
     FakeDraftStore drafts;
     FakePreferences preferences;
     FakePractising practising{2};
+    FakeSteppingUp steppingUp;
+    FakeMessages messages;
     ManualClock clock;
     std::string language = "en";
 
@@ -116,7 +120,7 @@ struct CertificationWorld
     ui::certification::CertificationPorts ports()
     {
         return {feed,     cases,      reader, applicants,  certifying, claiming,   deciding,
-                pictures, connection, drafts, preferences, clock,      practising, language};
+                pictures, connection, drafts, preferences, clock,      practising, steppingUp, messages, language};
     }
 };
 

@@ -63,6 +63,7 @@ public:
     std::optional<ErrorCode> failWith;          ///< instead of every answer
     bool mayView = true;
     bool mayReveal = true;
+    bool wantsStepUp = false; ///< before anything is revealed
     bool slow = false;
 
 private:
@@ -124,6 +125,8 @@ private:
             return ErrorCode::Permission;
         if (request.reason.trimmed().isEmpty() || request.what == domain::RevealOf::Unknown)
             return ErrorCode::Invalid;
+        if (wantsStepUp)
+            return ErrorCode::StepUpNeeded;
         reveals.push_back(request);
         domain::Revealed told;
         told.what = request.what;

@@ -146,8 +146,8 @@ void ApplicantSheet::work()
         auto known = m_applicant;
         if (!m_isProviderShown)
             std::erase_if(known.values, isSaidByProvider);
-        m_table = documents::tableOf(
-            {known, m_zone, m_application->document, hasNameProof(*m_application), dayOf(m_ports.clock.wall())});
+        m_table = documents::tableOf({known, m_zone, m_application->document, hasNameProof(*m_application),
+                                      dayOf(m_ports.clock.wall()), m_application->country});
     }
     Q_EMIT changed();
 }

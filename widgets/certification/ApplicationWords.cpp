@@ -49,6 +49,8 @@ QString ApplicationWords::finding(const domain::CaseRow &row) const
         return tr("Appeal", "one word in a list");
     case domain::CaseReason::SuspectedMinor:
         return tr("Minor?", "one word in a list: the applicant may be a minor");
+    case domain::CaseReason::Reexamination:
+        return tr("Once more", "one word in a list: somebody who is certified is examined again");
     default:
         return kit::words(row.kase.reason);
     }

@@ -1,9 +1,10 @@
 #include "widgets/certification/CertificationDesk.h"
 
+#include "widgets/certification/ColleagueNotes.h"
 #include "widgets/certification/DataStage.h"
 #include "widgets/certification/EvidenceWords.h"
 #include "widgets/certification/PracticePage.h"
-#include "widgets/certification/RevealCard.h"
+#include "widgets/certification/Revealing.h"
 #include "widgets/certification/VerdictMessages.h"
 #include "widgets/certification/WhatWaits.h"
 #include "widgets/kit/ErrorText.h"
@@ -43,20 +44,21 @@ CertificationDesk::CertificationDesk(const kit::ThemeSource &theme, const Certif
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
       m_looks(new EvidenceLooks(ports.pictures, this)), m_sheet(new ApplicantSheet(ports, this)),
       m_list(new ApplicationList(theme, ports)), m_panel(new EvidencePanel(theme)),
-      m_note(ports.drafts, m_panel->note())
+      m_colleagues(new ColleagueNotes(theme, ports.messages)), m_note(ports.drafts, m_panel->note())
 {
     setObjectName(QStringLiteral("certificationDesk"));
     setAccessibleName(tr("Certification desk"));
     setFocusPolicy(Qt::StrongFocus);
     m_split = new kit::SplitPane(theme, m_list, makeCentre(), m_panel);
     m_split->setObjectName(QStringLiteral("certificationPanes"));
+    m_panel->addSection(m_colleagues);
     // The faces need the room first; the panel opens when somebody wants a piece whole.
     m_split->setSizes({{0, 0}, {true, false}});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_split);
     m_toast = new kit::Toast(theme, *m_pages);
-    m_reveal = new RevealCard(theme, *this);
+    m_revealing = new Revealing(theme, ports, m_flow, *this);
     m_patience.setSingleShot(true);
     m_hidden.setSingleShot(true);
     addActions();
@@ -149,11 +151,11 @@ void CertificationDesk::connectParts()
         if (index >= 0 && canReach(static_cast<Step>(index)))
             showStep(static_cast<Step>(index));
     });
-    connect(m_data, &DataStage::revealWanted, m_reveal, &RevealCard::ask);
-    connect(m_verdict, &VerdictPage::revealWanted, m_reveal, &RevealCard::ask);
-    connect(m_reveal, &RevealCard::chosen, this, &CertificationDesk::reveal);
+    connect(m_data, &DataStage::revealWanted, m_revealing, &Revealing::ask);
+    connect(m_verdict, &VerdictPage::revealWanted, m_revealing, &Revealing::ask);
     connect(m_verdict, &VerdictPage::chosen, this, &CertificationDesk::give);
-    new VerdictMessages(m_ports, m_actions, m_flow, *m_toast, this);
+    auto *messages = new VerdictMessages(m_ports, m_actions, m_flow, *m_toast, this);
+    connect(m_verdict, &VerdictPage::drafted, messages, &VerdictMessages::sayDrafted);
     connect(&m_ports.claiming, &domain::Claiming::heldChanged, this, &CertificationDesk::tellClaim);
     connect(&m_ports.connection, &domain::Connection::sessionChanged, this, &CertificationDesk::refreshStage);
     connect(&m_ports.connection, &domain::Connection::statusChanged, this, [this] {
@@ -255,7 +257,7 @@ void CertificationDesk::refreshApplication()
     const auto before = std::exchange(m_onDesk, detail ? detail->kase.id : domain::CaseId());
     m_list->setCurrent(m_onDesk);
     if (!detail || before != m_onDesk) {
-        m_reveal->close();
+        m_revealing->close();
         m_verdict->closeCards();
         m_faces->clear();
         m_data->clear();
@@ -289,8 +291,9 @@ void CertificationDesk::refreshApplication()
     if (before != m_onDesk) {
         m_data->setProviderShown(false);
         m_data->show(*detail->application);
-        showStep(detail->kase.reason == domain::CaseReason::SuspectedMinor ? Step::Verdict : Step::Faces);
+        showStep(isAboutMinor() ? Step::Verdict : Step::Faces);
     } else {
+        m_colleagues->refresh();
         refreshEvidence();
     }
 }
@@ -313,15 +316,20 @@ void CertificationDesk::refreshEvidence()
 void CertificationDesk::refreshVerdict()
 {
     m_verdict->refresh();
+    m_colleagues->show(m_onDesk, m_flow.application() && (isAboutMinor() || m_flow.answer() != FaceAnswer::Unknown));
     refreshActions();
+}
+
+bool CertificationDesk::isAboutMinor() const
+{
+    return m_flow.current() && m_flow.current()->kase.reason == domain::CaseReason::SuspectedMinor;
 }
 
 bool CertificationDesk::canReach(Step step) const
 {
     if (!m_flow.application())
         return false;
-    const bool aboutMinor = m_flow.current()->kase.reason == domain::CaseReason::SuspectedMinor;
-    return step == Step::Faces || aboutMinor || m_flow.answer() != FaceAnswer::Unknown || !m_looks->canBeCompared();
+    return step == Step::Faces || isAboutMinor() || m_flow.answer() != FaceAnswer::Unknown || !m_looks->canBeCompared();
 }
 
 void CertificationDesk::refreshActions()
@@ -505,22 +513,9 @@ void CertificationDesk::give(domain::CertificationVerdict verdict)
     m_flow.give(std::move(verdict));
 }
 
-void CertificationDesk::reveal(domain::RevealOf what, const QString &reason)
-{
-    const auto *application = m_flow.application();
-    if (!application)
-        return;
-    deliver(m_ports.applicants.reveal(application->id, {what, reason}), this,
-            [this, of = application->id](const Result<domain::Revealed> &revealed) {
-                if (!m_flow.application() || m_flow.application()->id != of)
-                    return;
-                revealed ? m_reveal->showAnswer(*revealed) : m_reveal->showFailure(revealed.code());
-            });
-}
-
 void CertificationDesk::lock()
 {
-    m_reveal->close();
+    m_revealing->close();
     m_verdict->closeCards();
     m_toast->close();
     m_note.flush();

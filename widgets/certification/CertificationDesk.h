@@ -19,9 +19,10 @@ class QStackedWidget;
 
 namespace vigie::ui::certification {
 
+class ColleagueNotes;
 class DataStage;
 class PracticePage;
-class RevealCard;
+class Revealing;
 
 /// The certification desk: who waits, the faces, the data, the verdict. Everything it does goes through the ports; the
 /// frame around it listens to its signals.
@@ -73,6 +74,7 @@ private:
     bool mustPractise() const;
     void practise();
     void leavePractice();
+    bool isAboutMinor() const;
     bool canReach(Step step) const;
     void showWhole(const domain::EvidenceId &id);
     void leaveWhole();
@@ -80,7 +82,6 @@ private:
     void answer(domain::FaceAnswer answer);
     void answerAgain();
     void give(domain::CertificationVerdict verdict);
-    void reveal(domain::RevealOf what, const QString &reason);
     QSize room() const;
     QWidget *stageWidget() const;
 
@@ -92,6 +93,7 @@ private:
     ApplicantSheet *m_sheet;
     ApplicationList *m_list;
     EvidencePanel *m_panel;
+    ColleagueNotes *m_colleagues;
     kit::DraftKeeper m_note;
     kit::TabStrip *m_steps;
     QStackedWidget *m_pages;
@@ -104,7 +106,7 @@ private:
     kit::ActionBar *m_bar;
     kit::SplitPane *m_split;
     kit::Toast *m_toast;
-    RevealCard *m_reveal = nullptr;
+    Revealing *m_revealing = nullptr;
     QTimer m_patience; ///< a wait is shown only when it is one
     QTimer m_hidden;   ///< out of sight for too long
     Step m_step = Step::Faces;

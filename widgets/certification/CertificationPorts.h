@@ -11,8 +11,10 @@
 #include "models/domain/ports/Deciding.h"
 #include "models/domain/ports/DraftStore.h"
 #include "models/domain/ports/IdentityPictures.h"
+#include "models/domain/ports/Messages.h"
 #include "models/domain/ports/Practising.h"
 #include "models/domain/ports/Preferences.h"
+#include "models/domain/ports/SteppingUp.h"
 
 namespace vigie::ui::certification {
 
@@ -32,6 +34,8 @@ struct CertificationPorts
     domain::Preferences &preferences;
     const Clock &clock;
     domain::Practising &practising;
+    domain::SteppingUp &steppingUp;
+    domain::Messages &messages;
     std::string language; ///< of the window, BCP 47: for the names of queues
 };
 

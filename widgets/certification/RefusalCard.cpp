@@ -81,7 +81,7 @@ RefusalCard::RefusalCard(const kit::ThemeSource &theme, QWidget &host, domain::D
     connect(cancel, &QAbstractButton::clicked, this, &Floating::close);
 }
 
-void RefusalCard::ask(const domain::CaseId &kase, VerdictAction action)
+void RefusalCard::ask(const domain::CaseId &kase, VerdictAction action, RefusalReason meant)
 {
     m_action = action;
     const bool ends = action == VerdictAction::Withdraw;
@@ -91,10 +91,10 @@ void RefusalCard::ask(const domain::CaseId &kase, VerdictAction action)
     m_explanation->setPlainText(VerdictWords::sentence(action));
     m_confirm->setText(ends ? tr("End it") : tr("Reject"));
     m_keeper->open({kase, ends ? "withdrawal" : "refusal"});
-    for (auto *button : m_reasons) { // nobody's reason is chosen beforehand
-        button->setAutoExclusive(false);
-        button->setChecked(false);
-        button->setAutoExclusive(true);
+    for (std::size_t i = 0; i < m_reasons.size(); ++i) {
+        m_reasons[i]->setAutoExclusive(false);
+        m_reasons[i]->setChecked(Reasons[i] == meant);
+        m_reasons[i]->setAutoExclusive(true);
     }
     refresh();
     open();

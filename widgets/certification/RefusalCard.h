@@ -22,8 +22,9 @@ class RefusalCard : public kit::Floating
 public:
     RefusalCard(const kit::ThemeSource &theme, QWidget &host, domain::DraftStore &drafts);
 
-    /// Of Reject or Withdraw.
-    void ask(const domain::CaseId &kase, domain::VerdictAction action);
+    /// Of Reject or Withdraw. `meant` is the reason of a draft; Unknown: none is chosen beforehand.
+    void ask(const domain::CaseId &kase, domain::VerdictAction action,
+             domain::RefusalReason meant = domain::RefusalReason::Unknown);
     domain::VerdictAction action() const { return m_action; }
     /// The verdict is safe in the outbox: its note is no draft any more.
     void settle();

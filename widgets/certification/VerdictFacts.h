@@ -45,6 +45,7 @@ struct VerdictFacts
     /// Of the allowed ones, why somebody else reads it, too.
     std::vector<std::pair<domain::VerdictAction, domain::SecondReader>> secondReaders;
     QString obstacle; ///< why approving is not possible; empty when it is
+    QString draft{};  ///< what was meant while the platform could not be reached; empty: nothing
 };
 
 } // namespace vigie::ui::certification

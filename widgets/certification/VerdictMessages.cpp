@@ -48,6 +48,14 @@ void VerdictMessages::sayGiven(VerdictAction action, const domain::CommandId &co
     m_toast.say(Tone::Good, text, stays, tr("Undo"), key);
 }
 
+void VerdictMessages::sayDrafted(VerdictAction action)
+{
+    m_toast.say(Tone::Neutral,
+                tr("%1: kept as a draft. A verdict is given on evidence in force, with the platform.")
+                    .arg(VerdictWords::button(action)),
+                ToastStays);
+}
+
 void VerdictMessages::sayUndone(const domain::Undo &undo)
 {
     switch (undo.outcome) {

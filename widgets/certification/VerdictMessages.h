@@ -15,6 +15,8 @@ public:
     VerdictMessages(const CertificationPorts &ports, const kit::ActionRegistry &actions, ApplicationFlow &flow,
                     kit::Toast &toast, QObject *parent);
 
+    void sayDrafted(domain::VerdictAction action);
+
 private:
     void sayGiven(domain::VerdictAction action, const domain::CommandId &command);
     void sayUndone(const domain::Undo &undo);

@@ -48,7 +48,8 @@ VerdictPage::VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &act
                          QWidget &desk)
     : m_theme(theme), m_sources(sources), m_stage(new VerdictStage(theme, this)),
       m_bar(new kit::ActionBar(theme, this)), m_askAgain(new AskAgainCard(theme, desk)),
-      m_refusal(new RefusalCard(theme, desk, sources.ports.drafts)), m_suspicion(new SuspicionCard(theme, desk))
+      m_refusal(new RefusalCard(theme, desk, sources.ports.drafts)), m_suspicion(new SuspicionCard(theme, desk)),
+      m_drafts(sources.ports.drafts)
 {
     setObjectName(QStringLiteral("verdictPage"));
     setAccessibleName(tr("Verdict"));
@@ -62,17 +63,18 @@ VerdictPage::VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &act
     column->addWidget(m_stage, 1);
     column->addWidget(m_bar);
     addActions(actions, desk);
+    connect(&m_drafts, &VerdictDrafts::changed, this, &VerdictPage::refresh);
     connect(m_stage, &VerdictStage::revealWanted, this, &VerdictPage::revealWanted);
     connect(m_askAgain, &AskAgainCard::chosen, this, [this](const std::vector<domain::AskedEvidence> &asked) {
         auto verdict = verdictOf(VerdictAction::AskAgain);
         verdict.asked = asked;
-        Q_EMIT chosen(verdict);
+        conclude(verdict);
     });
     connect(m_refusal, &RefusalCard::chosen, this, [this](domain::RefusalReason reason, const QString &note) {
         auto verdict = verdictOf(m_refusal->action());
         verdict.reason = reason;
         verdict.note = note;
-        Q_EMIT chosen(verdict);
+        conclude(verdict);
     });
     connect(m_suspicion, &SuspicionCard::confirmed, this,
             [this] { Q_EMIT chosen(verdictOf(VerdictAction::SuspectMinor)); });
@@ -137,8 +139,8 @@ QString VerdictPage::obstacle() const
     const auto &connection = m_sources.ports.connection;
     if (!flow.application() || !outcome(VerdictAction::Approve, flow.current()->kase.reason, flow.application()->state))
         return {};
-    if (connection.status().link != domain::Link::Online)
-        return tr("A verdict needs the platform, which cannot be reached now. Your note is kept.");
+    if (!isOnline())
+        return tr("A verdict needs the platform, which cannot be reached now. What you choose is kept as a draft.");
     if (flow.answer() == FaceAnswer::Unknown)
         return tr("First answer whether both faces are one person.");
     const auto verdict = verdictOf(VerdictAction::Approve);
@@ -162,13 +164,43 @@ QString VerdictPage::obstacle() const
 bool VerdictPage::canGive(VerdictAction action) const
 {
     const auto &flow = m_sources.flow;
-    if (!flow.allows(action) || m_sources.ports.connection.status().link != domain::Link::Online)
+    if (!flow.allows(action))
         return false;
+    if (!isOnline())
+        return action != VerdictAction::SuspectMinor; // a draft, and nothing is frozen by a draft
     if (action == VerdictAction::Approve)
         return obstacle().isEmpty();
     if (action == VerdictAction::AskAgain) // the card says what is to be named
         return true;
     return faultOf(verdictOf(action), *flow.application()) == EvidenceFault::None;
+}
+
+bool VerdictPage::isOnline() const
+{
+    return m_sources.ports.connection.status().link == domain::Link::Online;
+}
+
+void VerdictPage::conclude(const domain::CertificationVerdict &verdict)
+{
+    m_concluded = m_sources.flow.current()->kase.id;
+    if (isOnline())
+        return Q_EMIT chosen(verdict);
+    m_drafts.keep({verdict.action, verdict.reason, verdict.asked});
+    Q_EMIT drafted(verdict.action);
+}
+
+QString VerdictPage::draftWords() const
+{
+    const auto &draft = m_drafts.current();
+    if (!draft)
+        return {};
+    QStringList what{VerdictWords::button(draft->action)};
+    if (draft->reason != domain::RefusalReason::Unknown)
+        what << VerdictWords::reason(draft->reason);
+    for (const auto &one : draft->asked)
+        what << EvidenceWords::kind(one.kind);
+    return tr("Your draft, not given yet: %1. Give it, or another one, when the platform can be reached.")
+        .arg(what.join(QStringLiteral(", ")));
 }
 
 void VerdictPage::begin(VerdictAction action)
@@ -180,18 +212,21 @@ void VerdictPage::begin(VerdictAction action)
         return askAgain();
     case VerdictAction::Reject:
     case VerdictAction::Withdraw:
-        return m_refusal->ask(m_sources.flow.current()->kase.id, action);
+        return m_refusal->ask(m_sources.flow.current()->kase.id, action,
+                              m_drafts.current() ? m_drafts.current()->reason : domain::RefusalReason::Unknown);
     case VerdictAction::SuspectMinor:
         return m_suspicion->open();
     default:
-        return Q_EMIT chosen(verdictOf(action));
+        return conclude(verdictOf(action));
     }
 }
 
 void VerdictPage::askAgain()
 {
     const auto &application = *m_sources.flow.application();
-    const auto suggested = suggestedRequests(m_sources.looks, application, m_sources.sheet.table());
+    auto suggested = suggestedRequests(m_sources.looks, application, m_sources.sheet.table());
+    if (m_drafts.current() && m_drafts.current()->action == VerdictAction::AskAgain)
+        suggested = m_drafts.current()->asked;
     auto offered = evidenceNeeded(application);
     const auto offer = [&offered](domain::EvidenceKind kind) {
         if (std::ranges::find(offered, kind) == offered.end())
@@ -209,11 +244,13 @@ void VerdictPage::askAgain()
 void VerdictPage::settle()
 {
     m_refusal->settle();
+    m_drafts.forget(m_concluded);
 }
 
 void VerdictPage::refresh()
 {
     const auto &flow = m_sources.flow;
+    m_drafts.open(flow.application() ? flow.current()->kase.id : domain::CaseId());
     for (const auto &[action, entry] : m_actions) {
         entry->setEnabled(canGive(action));
         // What this case never asks for does not stand in the bar.
@@ -244,6 +281,7 @@ void VerdictPage::refresh()
             facts.secondReaders.emplace_back(key.action, why);
     }
     facts.obstacle = obstacle();
+    facts.draft = draftWords();
     m_stage->show(facts);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/certification/ApplicantSheet.h"
 #include "widgets/certification/ApplicationFlow.h"
 #include "widgets/certification/EvidenceLooks.h"
+#include "widgets/certification/VerdictDraft.h"
 #include "widgets/kit/ActionBar.h"
 #include "widgets/kit/ActionRegistry.h"
 
@@ -47,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The verdict without its note; case, round and application are the flow's.
     void chosen(const vigie::domain::CertificationVerdict &verdict);
+    /// The platform cannot be reached: it is kept as what the person means.
+    void drafted(vigie::domain::VerdictAction action);
     void revealWanted(vigie::domain::RevealOf what);
 
 protected:
@@ -56,6 +59,9 @@ protected:
 private:
     void addActions(kit::ActionRegistry &actions, QWidget &desk);
     void begin(domain::VerdictAction action);
+    void conclude(const domain::CertificationVerdict &verdict);
+    bool isOnline() const;
+    QString draftWords() const;
     void askAgain();
     domain::CertificationVerdict verdictOf(domain::VerdictAction action) const;
     QString evidenceObstacle(const domain::CertificationVerdict &verdict) const;
@@ -67,6 +73,8 @@ private:
     AskAgainCard *m_askAgain;
     RefusalCard *m_refusal;
     SuspicionCard *m_suspicion;
+    VerdictDrafts m_drafts;
+    domain::CaseId m_concluded; ///< the last one that was chosen here
     std::map<domain::VerdictAction, QAction *> m_actions;
 };
 

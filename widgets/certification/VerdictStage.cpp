@@ -20,7 +20,8 @@ VerdictStage::VerdictStage(const kit::ThemeSource &theme, QWidget *parent)
           new PlainLabel(theme, {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, &m_page->body())),
       m_obstacle(new PlainLabel(
           theme, {.weight = kit::Weight::Medium, .colour = Colour::Danger, .flow = PlainLabel::Flow::Wrap},
-          &m_page->body()))
+          &m_page->body())),
+      m_draft(new PlainLabel(theme, {.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap}, &m_page->body()))
 {
     setObjectName(QStringLiteral("verdictStage"));
     setAccessibleName(tr("Verdict"));
@@ -33,6 +34,9 @@ VerdictStage::VerdictStage(const kit::ThemeSource &theme, QWidget *parent)
     m_obstacle->setObjectName(QStringLiteral("verdictObstacle"));
     m_page->left().addWidget(m_summary);
     m_page->left().addWidget(m_obstacle);
+    m_draft->setObjectName(QStringLiteral("verdictDraft"));
+    m_draft->hide();
+    m_page->left().addWidget(m_draft);
     m_conditions = build("conditions", tr("Conditions"), m_page->left());
     m_findings = build("verdictFindings", tr("Findings"), m_page->left());
     m_page->left().addStretch(1);
@@ -99,6 +103,8 @@ void VerdictStage::show(const VerdictFacts &facts)
     m_obstacle->setPlainText(facts.obstacle.isEmpty() ? QString()
                                                       : tr("Approving is not possible. %1").arg(facts.obstacle));
     m_obstacle->setVisible(!facts.obstacle.isEmpty());
+    m_draft->setPlainText(facts.draft);
+    m_draft->setVisible(!facts.draft.isEmpty());
     fill(m_conditions, VerdictLines::conditions(facts),
          tr("This version does not know what is asked of such an application."));
     fill(m_findings, VerdictLines::findings(facts),
@@ -137,6 +143,8 @@ void VerdictStage::clear()
     m_summary->setPlainText({});
     m_obstacle->setPlainText({});
     m_obstacle->hide();
+    m_draft->setPlainText({});
+    m_draft->hide();
     for (const auto &part : {m_conditions, m_findings, m_answer, m_machine, m_reuse, m_proposals, m_second, m_appeal})
         fill(part, {}, {});
     m_reveal->hide();

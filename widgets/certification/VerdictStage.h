@@ -43,6 +43,7 @@ private:
     TwoColumns *m_page;
     kit::PlainLabel *m_summary;
     kit::PlainLabel *m_obstacle;
+    kit::PlainLabel *m_draft;
     Part m_conditions, m_findings, m_answer, m_machine, m_reuse, m_proposals, m_second, m_appeal;
     kit::Button *m_reveal;
 };

@@ -109,6 +109,8 @@ QString CaseWords::shortReason(domain::CaseReason reason)
         return tr("Application", "why a case is in the list, one word");
     case domain::CaseReason::SuspectedMinor:
         return tr("Minor?", "why a case is in the list, one word: its owner may be a minor");
+    case domain::CaseReason::Reexamination:
+        return tr("Once more", "why a case is in the list, one word: somebody who is certified is examined again");
     case domain::CaseReason::Unknown:
         break;
     }

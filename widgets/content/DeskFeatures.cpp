@@ -2,6 +2,7 @@
 #include "widgets/content/BulkSheet.h"
 #include "widgets/content/CanvasTools.h"
 #include "widgets/content/DeskParts.h"
+#include "widgets/content/DoubtFeature.h"
 #include "widgets/content/ExposureMeter.h"
 #include "widgets/content/ListFeatures.h"
 #include "widgets/content/MemberFeatures.h"
@@ -58,6 +59,7 @@ void attachFeatures(const DeskParts &parts)
     auto &batch = attachBulk(parts);
     attachListFeatures(parts);
     new TeamFeature(parts);
+    new DoubtFeature(parts);
     attachPolicyFeatures(parts);
     attachRelated(parts);
     attachMemberFeatures(parts);

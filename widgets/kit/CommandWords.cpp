@@ -17,6 +17,11 @@ public:
     QString operator()(const domain::ItemReversal &) const { return tr("Take the decision back"); }
     QString operator()(const domain::CaseNote &) const { return tr("Note for colleagues"); }
     QString operator()(const domain::DangerAlert &) const { return tr("Someone is in danger"); }
+    QString operator()(const domain::AccountDoubt &doubt) const
+    {
+        return doubt.kind == domain::AccountDoubtKind::Minor ? tr("Suspected minor")
+                                                             : tr("Certification to be examined again");
+    }
     QString operator()(const domain::ItemOpinion &opinion) const
     {
         return tr("Second opinion: %1").arg(words(opinion.decision.action));
@@ -30,6 +35,7 @@ struct WrittenText
     QString operator()(const domain::ItemReversal &reversal) const { return reversal.reason; }
     QString operator()(const domain::CaseNote &note) const { return note.text; }
     QString operator()(const domain::DangerAlert &alert) const { return alert.words; }
+    QString operator()(const domain::AccountDoubt &doubt) const { return doubt.words; }
     QString operator()(const domain::ItemOpinion &opinion) const { return opinion.decision.note; }
     QString operator()(const domain::CertificationVerdict &verdict) const { return verdict.note; }
 };

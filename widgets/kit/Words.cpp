@@ -91,6 +91,7 @@ constexpr std::array Reasons{
     Row{CaseReason::Disagreement, QT_TRANSLATE_NOOP("Words", "Two readers disagree")},
     Row{CaseReason::Application, QT_TRANSLATE_NOOP("Words", "Asks to be certified")},
     Row{CaseReason::SuspectedMinor, QT_TRANSLATE_NOOP("Words", "Suspected minor, account frozen")},
+    Row{CaseReason::Reexamination, QT_TRANSLATE_NOOP("Words", "Certified, to be examined again")},
 };
 
 } // namespace

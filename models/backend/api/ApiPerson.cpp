@@ -2,14 +2,35 @@
 #include "models/backend/rules/Caring.h"
 #include "models/backend/rules/PersonSettings.h"
 #include "models/backend/rules/Serving.h"
+#include "models/backend/rules/StepUp.h"
 #include "models/contract/CareSums.h"
 #include "models/contract/NotTodayChoices.h"
 #include "models/contract/Settings.h"
+#include "models/contract/StepUps.h"
 
 /// Routes about the person who asks.
 namespace vigie::backend::api {
 
 using namespace vigie::domain;
+
+Result<HttpResponse> PlatformApi::confirmPerson(const Call &call)
+{
+    TRY(const auto code, contract::parseStepUp(call.request.body));
+    auto outcome = StepUpOutcome::Closed;
+    TRY_DONE(m_store.transaction([&]() -> Result<void> {
+        TRY(outcome, stepUp(m_store, call.person, code, call.now));
+        return {};
+    }));
+    switch (outcome) {
+    case StepUpOutcome::Confirmed:
+        return noContent();
+    case StepUpOutcome::WrongCode:
+        return {ErrorCode::WrongCode, "code"};
+    case StepUpOutcome::Closed:
+        break;
+    }
+    return {ErrorCode::RateLimited, "too many wrong codes"};
+}
 
 Result<HttpResponse> PlatformApi::mySettings(const Call &call)
 {

@@ -56,6 +56,7 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
 {
     static constexpr std::array Table{
         Route{"GET", "/v1/session", &PlatformApi::session},
+        Route{"POST", "/v1/session/step-up", &PlatformApi::confirmPerson},
         Route{"GET", "/v1/changes", &PlatformApi::changes},
         Route{"GET", "/v1/stream", &PlatformApi::stream},
         Route{"POST", "/v1/commands", &PlatformApi::command},

@@ -54,6 +54,7 @@ private:
     HttpResponse run(const Route &route, const HttpRequest &request, Target target);
 
     Result<HttpResponse> session(const Call &call);
+    Result<HttpResponse> confirmPerson(const Call &call);
     Result<HttpResponse> changes(const Call &call);
     Result<HttpResponse> stream(const Call &call);
     Result<HttpResponse> item(const Call &call);

@@ -18,6 +18,14 @@ std::string hashOf(std::string_view text)
     return hash;
 }
 
+std::string toHex(const std::string &bytes)
+{
+    std::string hex(2 * bytes.size() + 1, '\0');
+    sodium_bin2hex(hex.data(), hex.size(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size());
+    hex.pop_back(); // the terminator
+    return hex;
+}
+
 } // namespace
 
 std::string randomSecret()
@@ -42,8 +50,11 @@ Result<Person> authenticate(BackendStore &store, std::string_view authorization)
     constexpr std::string_view Scheme = "Bearer ";
     if (!authorization.starts_with(Scheme) || authorization.size() > MaxToken)
         return {ErrorCode::Unauthorized, "no bearer token"};
-    TRY(const auto person, store.personOfToken(hashOf(authorization.substr(Scheme.size()))));
-    return store.readPerson(person);
+    const auto hash = hashOf(authorization.substr(Scheme.size()));
+    TRY(const auto id, store.personOfToken(hash));
+    TRY(auto person, store.readPerson(id));
+    person.session = toHex(hash);
+    return person;
 }
 
 bool sameSecret(std::string_view given, std::string_view expected)

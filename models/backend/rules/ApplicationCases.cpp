@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
+#include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Queues.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace vigie::backend {
 using namespace vigie::domain;
 
 namespace {
+
+constexpr int EventsLookedAt = 100; ///< a freeze lies at most a few events back
 
 /// The latest that count for nothing yet: those after the last primary one.
 std::vector<VerdictRecord> sinceDecided(std::vector<VerdictRecord> verdicts)
@@ -29,14 +32,13 @@ Result<QueueId> queueOfLeads(BackendStore &store)
     return there ? leads : QueueId(std::string(queues::Certification));
 }
 
-/// The next round, open for whoever may have it.
-Result<void> reopen(BackendStore &store, CaseRecord record, CaseReason why, const QueueId &queue, Instant now)
+/// Open for whoever may have it.
+Result<void> putBack(BackendStore &store, CaseRecord &record, CaseReason why, const QueueId &queue, Instant now)
 {
     auto &kase = record.kase;
     const auto left = kase.queue;
     kase.reason = why;
     kase.queue = queue;
-    ++kase.round;
     kase.state = CaseState::Open;
     kase.claimedBy.reset();
     const auto due = now + dueIn(why, kase.severity);
@@ -46,6 +48,21 @@ Result<void> reopen(BackendStore &store, CaseRecord record, CaseReason why, cons
     if (left != queue)
         TRY_DONE(announceGone(store, record, left));
     return announceOpen(store, record);
+}
+
+/// The next round.
+Result<void> reopen(BackendStore &store, CaseRecord record, CaseReason why, const QueueId &queue, Instant now)
+{
+    ++record.kase.round;
+    return putBack(store, record, why, queue, now);
+}
+
+/// Who froze the account last; nobody when it was never frozen.
+Result<std::optional<PersonId>> frozenBy(BackendStore &store, const MemberId &member)
+{
+    TRY(const auto events, store.memberEvents(member, EventsLookedAt));
+    const auto last = std::ranges::find(events, MemberEventKind::Frozen, &MemberEvent::kind);
+    return last == events.end() ? std::optional<PersonId>() : last->by;
 }
 
 } // namespace
@@ -106,12 +123,28 @@ Result<void> passVerdictOn(BackendStore &store, CaseRecord record, Application a
     return reopen(store, std::move(record), CaseReason::Disagreement, leads, now);
 }
 
-Result<void> askAboutMinor(BackendStore &store, CaseRecord record, Instant now)
+Result<CaseRecord> askAboutMinor(BackendStore &store, const Application &application, Instant now)
 {
-    record.kase.category = Category::Child;
-    record.kase.severity = Severity::Critical;
-    return reopen(store, std::move(record), CaseReason::SuspectedMinor, QueueId(std::string(queues::Certification)),
-                  now);
+    TRY(auto known, findCaseOf(store, application));
+    if (!known) {
+        TRY(known, openApplicationCase(store, application, CaseReason::SuspectedMinor, now));
+    } else if (known->kase.state != CaseState::Closed && known->kase.reason == CaseReason::SuspectedMinor) {
+        return std::move(*known);
+    } else {
+        TRY_DONE(endLease(store, known->kase.id));
+        ++known->kase.round;
+    }
+    known->kase.category = Category::Child;
+    known->kase.severity = Severity::Critical;
+    TRY_DONE(putBack(store, *known, CaseReason::SuspectedMinor, QueueId(std::string(queues::Certification)), now));
+    return std::move(*known);
+}
+
+Result<void> renewEvidence(BackendStore &store, CaseRecord record)
+{
+    record.seenFrom = ++record.kase.rev;
+    TRY_DONE(storeCase(store, record));
+    return announceCase(store, record.kase);
 }
 
 Result<std::optional<VerdictRecord>> firstVerdict(BackendStore &store, const Case &kase)
@@ -133,6 +166,11 @@ Result<bool> hasReadApplication(BackendStore &store, const Person &person, const
                        kase.reason == CaseReason::SuspectedMinor;
     if (!application.appeal && !again)
         return false;
+    if (kase.reason == CaseReason::SuspectedMinor) {
+        TRY(const auto by, frozenBy(store, application.member));
+        if (by == person.id)
+            return true;
+    }
     if (!application.appeal)
         verdicts = sinceDecided(std::move(verdicts));
     return std::ranges::find(verdicts, person.id, &VerdictRecord::author) != verdicts.end();

@@ -17,14 +17,18 @@ Result<CaseRecord> openApplicationCase(BackendStore &store, const domain::Applic
 /// finding was stored.
 Result<void> passVerdictOn(BackendStore &store, CaseRecord record, domain::Application application, Instant now);
 
-/// The account is frozen: a second person looks, before anything else.
-Result<void> askAboutMinor(BackendStore &store, CaseRecord record, Instant now);
+/// The account is frozen: a second person looks, before anything else. Whoever had the case loses it. A case that asks
+/// this already stays as it is.
+Result<CaseRecord> askAboutMinor(BackendStore &store, const domain::Application &application, Instant now);
+
+/// Evidence came while a second person is to look at it: what they saw before no longer counts.
+Result<void> renewEvidence(BackendStore &store, CaseRecord record);
 
 /// The first reader's finding as the second one is compared with; none when the case is no second reading.
 Result<std::optional<VerdictRecord>> firstVerdict(BackendStore &store, const domain::Case &kase);
 
 /// Whether the person may not read the application: of a second reading whoever has read it since it was last decided,
-/// of an appeal whoever ever had a word in it.
+/// of an appeal whoever ever had a word in it, of a suspicion whoever raised it.
 Result<bool> hasReadApplication(BackendStore &store, const Person &person, const domain::Case &kase);
 
 /// The application changed: stored with its next revision and shown anew wherever it is shown.

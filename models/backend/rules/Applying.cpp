@@ -3,6 +3,7 @@
 #include "models/backend/rules/ApplicationCases.h"
 #include "models/backend/rules/Certifying.h"
 #include "models/backend/rules/Closing.h"
+#include "models/backend/rules/Doubting.h"
 #include "models/backend/rules/EvidenceMarks.h"
 #include "models/domain/Conditions.h"
 
@@ -101,8 +102,8 @@ Result<void> checkComplete(const Application &application, const std::vector<Sen
     return {};
 }
 
-/// The same document or file with another account, told to both.
-Result<void> findReuse(BackendStore &store, Application &application, const Applicant &applicant)
+/// The same document or file with another account, told to both. Who was certified by that document is examined again.
+Result<void> findReuse(BackendStore &store, Application &application, const Applicant &applicant, Instant now)
 {
     QString number, issuer;
     for (const auto &value : applicant.values) {
@@ -126,6 +127,8 @@ Result<void> findReuse(BackendStore &store, Application &application, const Appl
             continue;
         other.reuse = std::move(links);
         TRY_DONE(storeApplication(store, other));
+        if (reuse.of == ReuseOf::DocumentNumber && other.state == ApplicationState::Approved)
+            TRY_DONE(examineAgain(store, other, now));
     }
     return {};
 }
@@ -164,6 +167,23 @@ Result<Application> beginApplication(BackendStore &store, const MemberId &id, st
     return application;
 }
 
+Result<Application> askForProof(BackendStore &store, const MemberId &id, Instant now)
+{
+    TRY(const auto member, store.readMember(id));
+    Application application;
+    application.id = ApplicationId::make();
+    application.rev = 1;
+    application.member = id;
+    application.kind = kindFor(member);
+    application.state = ApplicationState::Begun;
+    application.begunAt = now;
+    application.checks.mediaScreened = member.itemsPublished;
+    if (application.kind == ApplicationKind::Unknown)
+        return {ErrorCode::Invalid, "kind of member"};
+    TRY_DONE(store.writeApplication(application));
+    return application;
+}
+
 Result<Application> submit(BackendStore &store, const ApplicationId &id, Submission submission, Instant now)
 {
     TRY(auto application, store.readApplication(id));
@@ -183,9 +203,14 @@ Result<Application> submit(BackendStore &store, const ApplicationId &id, Submiss
     application.decidedAt.reset();
     application.state = ApplicationState::Waiting;
     application.submittedAt = now;
-    TRY_DONE(findReuse(store, application, submission.applicant));
+    TRY_DONE(findReuse(store, application, submission.applicant, now));
     TRY_DONE(storeApplication(store, application));
-    TRY_DONE(openApplicationCase(store, application, CaseReason::Application, now));
+    TRY(auto kase, findCaseOf(store, application));
+    if (kase && kase->kase.state != CaseState::Closed) {
+        TRY_DONE(renewEvidence(store, std::move(*kase))); // somebody is to look at it already
+    } else {
+        TRY_DONE(openApplicationCase(store, application, CaseReason::Application, now));
+    }
     return application;
 }
 

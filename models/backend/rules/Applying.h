@@ -13,6 +13,10 @@ Result<domain::Application> beginApplication(BackendStore &store, const domain::
                                              std::optional<Instant> consentAt, const domain::FirstEstimate &estimate,
                                              Instant now, std::optional<domain::ApplicationId> id = std::nullopt);
 
+/// Of a member who never applied and whose age is in doubt: the platform asks, so no estimate and no consent comes
+/// first. It certifies nobody by itself. Errors: Invalid (a member of an unknown kind).
+Result<domain::Application> askForProof(BackendStore &store, const domain::MemberId &member, Instant now);
+
 /// A picture as it was sent. Without bytes it is kept somewhere else and only named here.
 struct SentEvidence
 {

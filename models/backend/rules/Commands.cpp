@@ -7,6 +7,7 @@
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Doubting.h"
 #include "models/backend/rules/GivingVerdicts.h"
 #include "models/backend/rules/Judging.h"
 #include "models/backend/rules/Letters.h"
@@ -172,6 +173,8 @@ Result<Receipt> carryOut(BackendStore &store, const Person &person, const Comman
 {
     if (std::holds_alternative<DangerAlert>(command.body))
         return raiseAlarm(store, person, command, now);
+    if (std::holds_alternative<AccountDoubt>(command.body))
+        return raiseDoubt(store, person, command, now);
     if (std::holds_alternative<CaseNote>(command.body))
         return addNote(store, person, command, now);
     if (std::holds_alternative<CertificationVerdict>(command.body))

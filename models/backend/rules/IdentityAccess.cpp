@@ -5,6 +5,7 @@
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/EvidenceMarks.h"
 #include "models/backend/rules/Members.h"
+#include "models/backend/rules/StepUp.h"
 #include "models/backend/rules/VerdictJudging.h"
 
 #include <algorithm>
@@ -96,6 +97,7 @@ Result<Revealed> reveal(BackendStore &store, const Person &person, const Applica
     const auto reason = request.reason.trimmed();
     if (reason.size() < ShortestReason || reason.size() > LongestReason)
         return {ErrorCode::Invalid, "revealing needs a reason"};
+    TRY_DONE(checkStepUp(store, person, now));
     Revealed revealed;
     revealed.what = request.what;
     switch (request.what) {

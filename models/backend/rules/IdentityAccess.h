@@ -23,7 +23,7 @@ Result<domain::MachineResults> sealAnswer(BackendStore &store, const Person &per
                                           Instant now);
 
 /// Keeps who asked and why, then tells. In a transaction. Errors: also Permission (`identity.reveal`), Invalid (no
-/// reason).
+/// reason), StepUpNeeded.
 Result<domain::Revealed> reveal(BackendStore &store, const Person &person, const domain::ApplicationId &id,
                                 const domain::RevealRequest &request, Instant now);
 

@@ -2,6 +2,8 @@
 
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/Applying.h"
+#include "models/backend/rules/Doubting.h"
+#include "models/domain/CertificationTable.h"
 #include "models/verdicts/YotiAge.h"
 #include "models/verdicts/YotiSession.h"
 
@@ -50,7 +52,12 @@ Result<void> receiveSession(BackendStore &store, std::string_view json, const Ap
     TRY(const auto application, store.readApplication(id));
     if (application.state == ApplicationState::Withdrawn)
         return {ErrorCode::NotFound, "the application is withdrawn"}; // nothing about it is kept any more
-    return store.addIdentityVerdict(id, verdict);
+    TRY_DONE(store.addIdentityVerdict(id, verdict));
+    const auto stance = stanceOf({verdict});
+    if (application.state == ApplicationState::Approved &&
+        (stance == ProviderStance::Against || stance == ProviderStance::Mixed))
+        TRY_DONE(examineAgain(store, application, now));
+    return {};
 }
 
 Result<void> receiveAgeCheck(BackendStore &store, std::string_view json, const MemberId &id, Instant now)

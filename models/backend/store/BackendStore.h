@@ -4,6 +4,7 @@
 #include "models/backend/store/LetterStore.h"
 #include "models/backend/store/MemberHistoryStore.h"
 #include "models/backend/store/PracticeStore.h"
+#include "models/backend/store/StepUpStore.h"
 #include "models/backend/store/StoreRecords.h"
 #include "models/backend/store/TeamStore.h"
 #include "models/base/Result.h"
@@ -26,7 +27,8 @@ class BackendStore : public TeamStore,
                      public LetterStore,
                      public MemberHistoryStore,
                      public CertificationStore,
-                     public PracticeStore
+                     public PracticeStore,
+                     public StepUpStore
 {
 public:
     /// Everything `work` writes becomes durable together, or nothing when it answers an error. Not nested.

@@ -168,6 +168,8 @@ public:
     Result<std::vector<PracticeRecord>> practices() override;
     Result<void> notePractised(const domain::PersonId &person, const domain::PracticeId &practice) override;
     Result<std::vector<domain::PracticeId>> practisedBy(const domain::PersonId &person) override;
+    Result<void> writeAuthenticator(const domain::PersonId &person, const AuthenticatorRecord &record) override;
+    Result<std::optional<AuthenticatorRecord>> findAuthenticator(const domain::PersonId &person) override;
 
 private:
     explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}

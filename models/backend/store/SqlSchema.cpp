@@ -162,11 +162,17 @@ CREATE TABLE practices(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, truth I
 CREATE TABLE practised(person TEXT NOT NULL, practice TEXT NOT NULL, PRIMARY KEY(person, practice)) WITHOUT ROWID;
 )sql";
 
+/// Authenticators of people, for step-up.
+constexpr auto Third = R"sql(
+CREATE TABLE authenticators(person TEXT PRIMARY KEY, secret TEXT NOT NULL, last_step INTEGER NOT NULL,
+  wrong INTEGER NOT NULL, closed_until INTEGER, session TEXT NOT NULL, confirmed_until INTEGER) WITHOUT ROWID;
+)sql";
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
 {
-    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second)});
+    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second), sql::scriptStep(3, Third)});
 }
 
 } // namespace vigie::backend

@@ -24,6 +24,7 @@ struct Person
     std::string role; ///< the bundle the permissions came from, for people to read
     std::string language;
     std::set<std::string> permissions;
+    std::string session{}; ///< mark of the token this request came with; not stored with the person
 
     bool may(std::string_view permission) const { return permissions.contains(std::string(permission)); }
 };

@@ -29,7 +29,7 @@ public:
     /// AlreadyDecided (another answer is sealed), Changed (the evidence is not what was seen), IllegalTransition
     /// (evidence missing, damaged or not seen), Invalid.
     virtual Request<MachineResults> seal(const SealedAnswer &answer) = 0;
-    /// Errors: as for values(), Permission (`identity.reveal`), Invalid (no reason).
+    /// Errors: as for values(), Permission (`identity.reveal`), Invalid (no reason), StepUpNeeded (see SteppingUp).
     virtual Request<Revealed> reveal(const ApplicationId &application, const RevealRequest &request) = 0;
 };
 

@@ -29,6 +29,8 @@ constexpr auto Rules = std::to_array<PushRule>({
     {ErrorCode::IllegalTransition, Conflict, Answered},
     {ErrorCode::SecondPerson, Conflict, Answered},
     {ErrorCode::PracticeFirst, Dead, Answered},
+    {ErrorCode::StepUpNeeded, Dead, Answered},
+    {ErrorCode::WrongCode, Dead, Answered},
     {ErrorCode::CursorExpired, Resync, Answered},
     {ErrorCode::ScopeChanged, Resync, Answered},
     {ErrorCode::KeyReused, Dead, Answered},

@@ -4,7 +4,9 @@
 #include "models/backend/rules/ApplicationCases.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Commands.h"
+#include "models/backend/rules/StepUp.h"
 #include "models/backend/sample/SamplePeople.h"
+#include "models/base/OneTimeCode.h"
 #include "models/contract/Commands.h"
 
 #include <QCryptographicHash>
@@ -115,6 +117,13 @@ ApplicationId CertificationWorld::waiting(const std::string &memberId, const std
     const auto own = number.empty() ? "NUMBER" + std::to_string(++m_numbers) : number;
     must(run([&] { return submit(store, id, submission(memberId, own), now()); }));
     return id;
+}
+
+void CertificationWorld::confirm(const Person &person)
+{
+    const auto secret = must(run([&] { return enrolAuthenticator(store, person.id); }));
+    const auto code = codeOf(must(fromBase32(secret)), codeStepAt(now()));
+    must(run([&] { return stepUp(store, person, code, now()); }));
 }
 
 void CertificationWorld::addVerdict(const ApplicationId &id, Recommendation recommendation)

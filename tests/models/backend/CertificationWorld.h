@@ -45,6 +45,8 @@ public:
     domain::ApplicationId begun(const domain::MemberId &member);
     /// Registered and submitted.
     domain::ApplicationId waiting(const std::string &member, const std::string &number = {});
+    /// Shows the code of an authenticator made for it.
+    void confirm(const backend::Person &person);
     void addVerdict(const domain::ApplicationId &id, domain::Recommendation recommendation);
 
     domain::Application application(const domain::ApplicationId &id) { return must(store.readApplication(id)); }

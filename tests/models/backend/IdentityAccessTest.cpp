@@ -72,6 +72,7 @@ private Q_SLOTS:
         for (const auto &[name, door] : doors())
             QVERIFY2(door(w, w.ines, id) == ErrorCode::ClaimLost, name);
         must(w.claim(w.ines, id));
+        w.confirm(w.ines);
         for (const auto &[name, door] : doors()) {
             QVERIFY2(!door(w, w.ines, id), name);
             QVERIFY2(door(w, w.milo, id) == ErrorCode::ClaimLost, name);
@@ -159,7 +160,9 @@ private Q_SLOTS:
         auto reduced = w.ines;
         reduced.permissions.erase("identity.reveal");
         QVERIFY(refusal(ask(RevealOf::DocumentNumber, "a good reason", reduced)) == ErrorCode::Permission);
+        QVERIFY(refusal(ask(RevealOf::DocumentNumber, "flou sur la photo", w.ines)) == ErrorCode::StepUpNeeded);
         QVERIFY(must(w.store.reveals(id)).empty());
+        w.confirm(w.ines);
         QCOMPARE(must(ask(RevealOf::DocumentNumber, "flou sur la photo", w.ines)).number, QStringLiteral("X4RTBPFW4"));
         const auto log = must(w.store.reveals(id));
         QCOMPARE(log.size(), std::size_t(1));
@@ -178,6 +181,7 @@ private Q_SLOTS:
         for (const auto &[of, mark] : must(w.store.marksOf(second)))
             QVERIFY(mark.size() == 64 && mark.find("X4RT") == std::string::npos);
         must(w.claim(w.milo, second));
+        w.confirm(w.milo);
         const auto revealed = must(w.run([&] {
             return reveal(w.store, w.milo, second, {RevealOf::ReuseLinks, QStringLiteral("two accounts")}, w.now());
         }));

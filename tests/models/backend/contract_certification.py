@@ -1,8 +1,20 @@
 """The routes of certification, used on the real platform: a part of contract_test.py."""
 
+import base64
+import hashlib
+import hmac
+import time
 import uuid
 
 from contract_practice import PracticeRoutes
+
+
+def code_of(secret, at):
+    """RFC 6238, written again: what an authenticator shows."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.new(key, int(at // 30).to_bytes(8, "big"), hashlib.sha1).digest()
+    start = digest[-1] & 15
+    return f"{(int.from_bytes(digest[start:start + 4], 'big') & 0x7fffffff) % 1_000_000:06}"
 
 
 class CertificationRoutes(PracticeRoutes):
@@ -30,8 +42,9 @@ class CertificationRoutes(PracticeRoutes):
                 "evidence": self.whole(application), "expect": {"claim_token": claim["token"]},
                 "made_at": "2026-03-02T09:00:00.000Z", **fields}
 
-    def send_verdict(self, desk, status, command):
-        return desk.expect(status, "POST", "/v1/commands", command, {"Idempotency-Key": command["command_id"]})
+    def send_verdict(self, desk, status, command, **options):
+        key = {"Idempotency-Key": command["command_id"]}
+        return desk.expect(status, "POST", "/v1/commands", command, key, **options)
 
     def test_certification(self):
         first, second = self.platform.roles["certifier"][:2]
@@ -63,6 +76,8 @@ class CertificationRoutes(PracticeRoutes):
         self.assertEqual(desk.expect(200, "POST", target + "/answer", answer), results)
         desk.expect(409, "POST", target + "/answer", {**answer, "answer": "different"})
         reveal = {"what": "document_number", "reason": "flou sur la photo"}
+        desk.expect(403, "POST", target + "/reveal", reveal)  # no fresh code yet
+        self.step_up(desk, first)
         shown = desk.expect(200, "POST", target + "/reveal", reveal)["number"]
         self.assertTrue(shown.endswith(number["value"][-3:]))
         desk.expect(422, "POST", target + "/reveal", {**reveal, "reason": "x"}, valid=False)
@@ -85,6 +100,36 @@ class CertificationRoutes(PracticeRoutes):
         self.assertEqual(mine, [(first, "proposed"), (second, "applied")])
         desk.expect(403, "GET", "/v1/certification-verdicts")
         lead.expect(422, "GET", "/v1/certification-verdicts?after=x")
+
+    def step_up(self, desk, person):
+        """A wrong code, none at all, the right one, and that one again."""
+        route = "/v1/session/step-up"
+        secret = self.platform.authenticators[person]
+        codes = {code_of(secret, time.time() + 30 * step) for step in (-1, 0, 1)}
+        wrong = next(f"{guess:06}" for guess in range(10) if f"{guess:06}" not in codes)
+        desk.expect(403, "POST", route, {"code": wrong})
+        for nonsense in ({}, {"code": "12345"}, {"code": "12345x"}, {"code": 123456}):
+            desk.expect(422, "POST", route, nonsense, valid=False)
+        right = {"code": code_of(secret, time.time())}
+        desk.expect(204, "POST", route, right)
+        desk.expect(403, "POST", route, right)  # none counts twice
+        self.as_person(self.moderator).expect(403, "POST", route, right)  # has no authenticator
+
+    def test_somebody_doubts_an_account(self):
+        desk, case, _, _ = self.work(self.moderator)
+        doubt = {"command_id": str(uuid.uuid4()), "author": self.moderator, "type": "account.doubt",
+                 "case_id": case["id"], "doubt": "minor", "words": "cartable, uniforme", "expect": {},
+                 "made_at": "2026-03-02T09:00:00.000Z"}
+        self.send_verdict(desk, 422, {**doubt, "doubt": "tired"}, valid=False)
+        support = self.as_person(self.support)
+        self.send_verdict(support, 403, {**doubt, "author": self.support, "command_id": str(uuid.uuid4())})
+        self.assertEqual(self.send_verdict(desk, 200, doubt)["outcome"], "applied")
+        changes, _ = self.as_person(self.platform.roles["certifier"][0]).feed()
+        there = [change["body"] for change in changes if change["op"] == "upsert"]
+        note = next(body for body in there if body.get("text") == "cartable, uniforme")
+        asked = next(body for body in there if body.get("id") == note["case_id"])
+        self.assertEqual((asked["reason"], asked["severity"]), ("suspected_minor", "critical"))
+        desk.expect(404, "GET", f"/v1/cases/{case['id']}")  # gone to the restricted queue
 
     def test_yoti(self):
         hook = self.as_nobody()

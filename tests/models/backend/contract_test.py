@@ -142,6 +142,8 @@ class Platform:
         self.roles = {}
         for person in handed["people"]:
             self.roles.setdefault(person["role"], []).append(person["person"])
+        self.authenticators = {person["person"]: person["authenticator"] for person in handed["people"]
+                               if "authenticator" in person}
         self.hive_secret = handed["hive_secret"]
         self.address = urlsplit(self.ready["url"])
 

@@ -62,6 +62,14 @@ private Q_SLOTS:
         QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
         command.body = DangerAlert{CaseId("c1"), MemberId("m1"), QStringLiteral("Il parle de se tuer ce soir.")};
         QCOMPARE(parseCommand(writeCommand(command)).value(), command);
+        command.body = AccountDoubt{CaseId("c1"), AccountDoubtKind::Minor, QStringLiteral("uniforme d’école")};
+        QCOMPARE(parseCommand(writeCommand(command)).value(), command);
+        command.body = AccountDoubt{CaseId("c1"), AccountDoubtKind::OtherPerson, {}};
+        QCOMPARE(parseCommand(writeCommand(command)).value(), command);
+        command.body = AccountDoubt{CaseId("c1"), AccountDoubtKind::Unknown, {}};
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+        command.body = AccountDoubt{{}, AccountDoubtKind::Minor, {}}; // whose account follows from the case
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
         command.body = DangerAlert{}; // the key alone says enough
         QCOMPARE(parseCommand(writeCommand(command)).value(), command);
     }

@@ -34,8 +34,11 @@ private Q_SLOTS:
         }
         for (int i = 1; i <= static_cast<int>(ItemKind::Message); ++i)
             QCOMPARE(fromWire<ItemKind>(toWire(static_cast<ItemKind>(i))), static_cast<ItemKind>(i));
-        for (int i = 1; i <= static_cast<int>(CaseReason::SuspectedMinor); ++i)
+        for (int i = 1; i <= static_cast<int>(CaseReason::Reexamination); ++i)
             QCOMPARE(fromWire<CaseReason>(toWire(static_cast<CaseReason>(i))), static_cast<CaseReason>(i));
+        for (int i = 1; i <= static_cast<int>(AccountDoubtKind::OtherPerson); ++i)
+            QCOMPARE(fromWire<AccountDoubtKind>(toWire(static_cast<AccountDoubtKind>(i))),
+                     static_cast<AccountDoubtKind>(i));
         for (int i = 1; i <= static_cast<int>(DecisionAction::Unhide); ++i) {
             const auto action = static_cast<DecisionAction>(i);
             QCOMPARE(actionFromWire(toWire(action).action, toWire(action).classification), action);

@@ -11,12 +11,13 @@ class ProblemTest : public QObject
 private Q_SLOTS:
     void everyRefusalReadsBack()
     {
-        for (const auto code :
-             {ErrorCode::ClaimLost, ErrorCode::CommandRunning, ErrorCode::Changed, ErrorCode::PolicyChanged,
-              ErrorCode::AlreadyDecided, ErrorCode::Merged, ErrorCode::Closed, ErrorCode::IllegalTransition,
-              ErrorCode::SecondPerson, ErrorCode::PracticeFirst, ErrorCode::Permission, ErrorCode::CursorExpired,
-              ErrorCode::ScopeChanged, ErrorCode::KeyReused, ErrorCode::Refused, ErrorCode::Unauthorized,
-              ErrorCode::NotFound, ErrorCode::RateLimited}) {
+        for (const auto code : {ErrorCode::ClaimLost,     ErrorCode::CommandRunning,    ErrorCode::Changed,
+                                ErrorCode::PolicyChanged, ErrorCode::AlreadyDecided,    ErrorCode::Merged,
+                                ErrorCode::Closed,        ErrorCode::IllegalTransition, ErrorCode::SecondPerson,
+                                ErrorCode::PracticeFirst, ErrorCode::StepUpNeeded,      ErrorCode::WrongCode,
+                                ErrorCode::Permission,    ErrorCode::CursorExpired,     ErrorCode::ScopeChanged,
+                                ErrorCode::KeyReused,     ErrorCode::Refused,           ErrorCode::Unauthorized,
+                                ErrorCode::NotFound,      ErrorCode::RateLimited}) {
             const auto problem = problemFor(code);
             QCOMPARE(errorFrom(problem.status, writeProblem(problem)).code, code);
         }

@@ -22,6 +22,7 @@ struct Person
     std::optional<Mrz> zone;
     DocumentKind document = DocumentKind::Passport;
     bool proof = false;
+    std::string country{};
 
     Person()
     {
@@ -45,7 +46,7 @@ struct Person
         std::erase_if(applicant.values, [&](const auto &v) { return v.field == field && v.source == source; });
         applicant.values.push_back({field, source, QString::fromUtf8(text), masked});
     }
-    ApplicantTable table() const { return tableOf({applicant, zone, document, proof, Today}); }
+    ApplicantTable table() const { return tableOf({applicant, zone, document, proof, Today, country}); }
     CellState state(ApplicantField field, TableColumn column) const
     {
         const auto all = table();
@@ -204,6 +205,13 @@ private Q_SLOTS:
         QVERIFY(table.validity.isDerived);
         QVERIFY(std::ranges::count(table.findings, Finding::ValidityDerived) == 1);
         person.say(ApplicantField::Issuer, ValueSource::Zone, "UTO");
+        QCOMPARE(person.table().validity.standing, Standing::Expired);
+        // Before the answer nobody has told the issuer but the applicant, and then it is a document's own word.
+        person.country = "FR";
+        QCOMPARE(person.table().validity.standing, Standing::Expired);
+        std::erase_if(person.applicant.values, [](const auto &v) { return v.field == ApplicantField::Issuer; });
+        QCOMPARE(person.table().validity.standing, Standing::Valid);
+        person.country = "BE";
         QCOMPARE(person.table().validity.standing, Standing::Expired);
     }
 

@@ -39,6 +39,9 @@ private Q_SLOTS:
         command.body = DangerAlert{{}, std::nullopt, {}};
         QCOMPARE(command.aggregate(), std::string("cmd"));
         QVERIFY(command.caseId().empty());
+        command.body = AccountDoubt{CaseId("case"), AccountDoubtKind::Minor, {}};
+        QCOMPARE(command.aggregate(), std::string("cmd")); // waits for no decision on the same case
+        QCOMPARE(command.caseId(), CaseId("case"));
         ItemDecision decision;
         decision.caseId = CaseId("case");
         command.body = ItemOpinion{decision};

@@ -299,6 +299,12 @@ private Q_SLOTS:
             reveal.ask(RevealOf::ReuseLinks);
             QTRY_COMPARE(test::clipped(reveal).join(u" | "_qs), QString());
             QCOMPARE(test::nameless(reveal).join(u" | "_qs), QString());
+            type(QStringLiteral("reason"));
+            QTest::keyClick(m_host->focusWidget(), Qt::Key_Return);
+            reveal.askCode();
+            QTRY_COMPARE(test::clipped(reveal).join(u" | "_qs), QString());
+            QCOMPARE(test::nameless(reveal).join(u" | "_qs), QString());
+            QVERIFY(m_host->rect().contains(reveal.geometry()));
         }
     }
 

@@ -8,7 +8,9 @@
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDeciding.h"
 #include "tests/support/FakeDraftStore.h"
+#include "tests/support/FakeMessages.h"
 #include "tests/support/FakePractising.h"
+#include "tests/support/FakeSteppingUp.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/certification/CertificationPorts.h"
@@ -59,12 +61,14 @@ struct SheetWorld
     FakeDraftStore drafts;
     FakePreferences preferences;
     FakePractising practising{2};
+    FakeSteppingUp steppingUp;
+    FakeMessages messages;
     ManualClock clock; ///< 2 March 2026
 
     ui::certification::CertificationPorts ports()
     {
         return {feed,     cases,      reader, applicants,  certifying, claiming,   deciding,
-                pictures, connection, drafts, preferences, clock,      practising, "en"};
+                pictures, connection, drafts, preferences, clock,      practising, steppingUp, messages, "en"};
     }
 
     /// Of an adult with a passport; every place says the same.
