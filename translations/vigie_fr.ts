@@ -217,6 +217,14 @@
         <source>Practice comes first: you have not answered enough practice applications yet.</source>
         <translation>L’entraînement d’abord : vous n’avez pas encore répondu à assez de candidatures d’entraînement.</translation>
     </message>
+    <message>
+        <source>First confirm with a code that it is you.</source>
+        <translation>Confirmez d’abord par un code que c’est bien vous.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or it was used already. Take the next one.</source>
+        <translation>Ce code n’est pas bon, ou il a déjà servi. Prenez le suivant.</translation>
+    </message>
 </context>
 <context>
     <name>KeyCaps</name>
@@ -822,6 +830,10 @@
         <source>Suspected minor, account frozen</source>
         <translation>Mineur présumé, compte gelé</translation>
     </message>
+    <message>
+        <source>Certified, to be examined again</source>
+        <translation>Certifié, à réexaminer</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::certification::ApplicationList</name>
@@ -926,6 +938,11 @@
         <source>Minor?</source>
         <comment>one word in a list: the applicant may be a minor</comment>
         <translation>Mineur ?</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>one word in a list: somebody who is certified is examined again</comment>
+        <translation>Réexamen</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1143,17 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::ColleagueNotes</name>
+    <message>
+        <source>What colleagues wrote</source>
+        <translation>Ce que des collègues ont écrit</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2</source>
+        <translation>%1 a écrit le %2</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2427,30 @@
         <source>The platform has nothing to reveal.</source>
         <translation>La plateforme n’a rien à révéler.</translation>
     </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Code de votre authentificateur</translation>
+    </message>
+    <message>
+        <source>Six digits of your authenticator</source>
+        <translation>Six chiffres de votre authentificateur</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirmer que c’est vous</translation>
+    </message>
+    <message>
+        <source>The platform wants to be sure that it is you. It asks again after some minutes.</source>
+        <translation>La plateforme veut être sûre que c’est vous. Elle le redemande au bout de quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. None is looked at for five minutes.</source>
+        <translation>Trop de codes faux. Aucun n’est examiné pendant cinq minutes.</translation>
+    </message>
+    <message>
+        <source>No authenticator of yours is known. An administrator of the platform can set one up.</source>
+        <translation>Aucun authentificateur n’est connu pour vous. Un administrateur de la plateforme peut en créer un.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::certification::StatedList</name>
@@ -2588,6 +2640,26 @@
         <source>Document, both sides</source>
         <translation>Document, les deux faces</translation>
     </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Aucune pièce</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>The member has been asked to prove who they are. There is nothing to compare until they do.</source>
+        <translation>On a demandé au membre de prouver son identité. D’ici là il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>What was sent is deleted</source>
+        <translation>Ce qui avait été envoyé est supprimé</translation>
+    </message>
+    <message>
+        <source>Its time was over, as the law asks. Ask for it again before anything is decided.</source>
+        <translation>Le délai légal était écoulé. Redemandez les pièces avant toute décision.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::certification::VerdictMessages</name>
@@ -2626,6 +2698,10 @@
         <source>You have answered this application before, and differently. The first answer counts: give the same one, or skip the application.</source>
         <translation>Vous avez déjà répondu autrement à cette candidature. La première réponse compte : redonnez-la, ou passez la candidature.</translation>
     </message>
+    <message>
+        <source>%1: kept as a draft. A verdict is given on evidence in force, with the platform.</source>
+        <translation>%1 : gardé comme brouillon. Un verdict se rend sur des pièces en vigueur, avec la plateforme.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::certification::VerdictPage</name>
@@ -2646,10 +2722,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>A verdict needs the platform, which cannot be reached now. Your note is kept.</source>
-        <translation>Un verdict a besoin de la plateforme, injoignable pour l’instant. Votre note est conservée.</translation>
-    </message>
-    <message>
         <source>First answer whether both faces are one person.</source>
         <translation>Répondez d’abord si les deux visages sont ceux d’une même personne.</translation>
     </message>
@@ -2668,6 +2740,14 @@
     <message>
         <source>The document has expired.</source>
         <translation>Le document a expiré.</translation>
+    </message>
+    <message>
+        <source>A verdict needs the platform, which cannot be reached now. What you choose is kept as a draft.</source>
+        <translation>Un verdict demande la plateforme, injoignable pour le moment. Votre choix est gardé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Your draft, not given yet: %1. Give it, or another one, when the platform can be reached.</source>
+        <translation>Votre brouillon, pas encore rendu : %1. Rendez-le, ou un autre, quand la plateforme sera joignable.</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4119,11 @@
         <comment>why a case is in the list, one word</comment>
         <translation>Demande</translation>
     </message>
+    <message>
+        <source>Once more</source>
+        <comment>why a case is in the list, one word: somebody who is certified is examined again</comment>
+        <translation>Réexamen</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::ChangeList</name>
@@ -4385,6 +4470,88 @@
     <message>
         <source>Take down…</source>
         <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::DoubtCard</name>
+    <message>
+        <source>They may be a minor</source>
+        <translation>Cette personne est peut-être mineure</translation>
+    </message>
+    <message>
+        <source>They may not be the person who was certified</source>
+        <translation>Ce n’est peut-être pas la personne certifiée</translation>
+    </message>
+    <message>
+        <source>Something about this person is wrong</source>
+        <translation>Quelque chose ne va pas avec cette personne</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>What did you see? For the colleague who looks then, never for the member.</source>
+        <translation>Qu’avez-vous vu ? Pour le collègue qui examinera, jamais pour le membre.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>This member is not certified.</source>
+        <translation>Ce membre n’est pas certifié.</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong. It cannot be taken back from here: a second person looks.</source>
+        <translation>Choisissez ce qui ne va pas. On ne peut pas revenir dessus d’ici : une seconde personne examine.</translation>
+    </message>
+    <message>
+        <source>The account is frozen everywhere at once: nothing of it can be seen, it earns nothing and sends nothing. A second person confirms or lifts it. You cannot take it back yourself.</source>
+        <translation>Le compte est gelé partout immédiatement : rien n’en est visible, il ne gagne rien et n’envoie rien. Une seconde personne confirme ou lève le gel. Vous ne pouvez pas revenir dessus vous-même.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the member now. A certifier compares the documents once more; you cannot take the question back.</source>
+        <translation>Rien ne change maintenant pour le membre. Un certificateur compare de nouveau les documents ; vous ne pouvez pas retirer la question.</translation>
+    </message>
+    <message>
+        <source>Have it examined again</source>
+        <translation>Faire réexaminer</translation>
+    </message>
+    <message>
+        <source>Freeze the account</source>
+        <translation>Geler le compte</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::content::DoubtFeature</name>
+    <message>
+        <source>Something about this person is wrong: minor, or somebody else…</source>
+        <translation>Quelque chose ne va pas avec cette personne : mineure, ou quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Doubt the person…</source>
+        <translation>Douter de la personne…</translation>
+    </message>
+    <message>
+        <source>The account is frozen. A second person looks at it now.</source>
+        <translation>Le compte est gelé. Une seconde personne l’examine maintenant.</translation>
+    </message>
+    <message>
+        <source>A certifier will compare the documents once more.</source>
+        <translation>Un certificateur comparera de nouveau les documents.</translation>
+    </message>
+    <message>
+        <source>Kept here. It goes to the platform as soon as it can be reached.</source>
+        <translation>Gardé ici. Cela part vers la plateforme dès qu’elle est joignable.</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5865,14 @@
     <message>
         <source>Second opinion: %1</source>
         <translation>Second avis : %1</translation>
+    </message>
+    <message>
+        <source>Suspected minor</source>
+        <translation>Soupçon de minorité</translation>
+    </message>
+    <message>
+        <source>Certification to be examined again</source>
+        <translation>Certification à réexaminer</translation>
     </message>
 </context>
 <context>

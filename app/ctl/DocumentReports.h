@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/Instant.h"
 #include "app/ctl/Arguments.h"
 
 #include <nlohmann/json.hpp>

@@ -69,6 +69,17 @@ bool judgesEverything(VerdictAction action)
     return action == VerdictAction::Approve || action == VerdictAction::Reject;
 }
 
+/// What must be there, whatever else is.
+std::vector<EvidenceKind> neededFor(VerdictAction action, const Application &application)
+{
+    if (judgesEverything(action))
+        return evidenceNeeded(application);
+    // Nobody is taken for an adult without a document and a face.
+    if (action == VerdictAction::LiftSuspicion)
+        return {EvidenceKind::DocumentFront, EvidenceKind::SecuritySelfie};
+    return {};
+}
+
 } // namespace
 
 ProviderStance stanceOf(const std::vector<IdentityVerdict> &verdicts)
@@ -142,10 +153,9 @@ EvidenceFault faultOf(const CertificationVerdict &verdict, const Application &ap
         return EvidenceFault::Stale;
     if (verdict.action == VerdictAction::PassOn)
         return EvidenceFault::None;
-    if (judgesEverything(verdict.action))
-        for (const auto kind : evidenceNeeded(application))
-            if (!isThere(application, kind))
-                return EvidenceFault::Missing;
+    for (const auto kind : neededFor(verdict.action, application))
+        if (!isThere(application, kind))
+            return EvidenceFault::Missing;
     for (const auto &piece : verdict.evidence) {
         const auto fault = faultOf(piece.seen);
         const bool asked =

@@ -44,6 +44,8 @@ FEATURES = {
     "twenty applications through faces, data and verdict": ["certifier", "faces", "applications-first-half", "applications-second-half", "certification-outcomes"],
     "locked and unlocked among the applications": ["certification-lock", "certification-unlock"],
     "nothing of an identity on disk or in memory": ["certification-memory", "no-identity-on-disk"],
+    "a masked number, for a reason and with a code": ["certification-reveal"],
+    "suspected minor from the content desk, confirmed by a certifier": ["suspected-minor", "suspicion-confirmed"],
     "undo, hide while I look": ["undo", "hide", "show-again"],
 }
 

@@ -8,6 +8,7 @@ import proof
 import steps_canvas
 import steps_care
 import steps_certification
+import steps_doubt
 import steps_end
 import steps_first
 import steps_hostile
@@ -49,6 +50,7 @@ class Tour:
         self.arrival("arrival-before-policy")
         steps_policy.run(self)
         self.arrival()
+        steps_doubt.run(self)
         steps_care.run(self)
         steps_readers.as_lead(self)
         steps_certification.run(self)

@@ -5,7 +5,9 @@ from collections import Counter
 import canary
 from desk import SECONDS, Desk
 import process_memory
+import steps_doubt
 import steps_end
+import steps_reveal
 from steps_care import type_passphrase
 from waiting import wait_until
 import words
@@ -31,6 +33,7 @@ class Shift:
         self.desk = Desk(self.world, ROLE)
         self.given = []  # (case, application, verdict)
         self.needles = {}  # of what was on the screen, {bytes: what it is}
+        self.revealed = None  # a number that was masked
 
     def until(self, what, probe, seconds=SECONDS):
         return wait_until(what, probe, seconds, self.sight.sentences)
@@ -98,8 +101,13 @@ class Shift:
         self.keyboard.press("Enter")
         self.until("the stage again", lambda: not self.sight.is_enabled(words.BACK_TO_STAGE))
 
-    def judge(self, case, answered):
+    def judge(self, case, application, answered):
         """The verdict by its key; answers its word on the wire."""
+        if case["reason"] == "suspected_minor" and not application["evidence"]:
+            self.until("why there is nothing to see", lambda: self.sight.says(words.NO_EVIDENCE))
+            self.until("the moderator's words", lambda: self.sight.says(steps_doubt.WORDS))
+            self.keyboard.press("C")
+            return "confirm_minor"
         if case["reason"] == "suspected_minor":
             self.keyboard.press("L")
             return "lift_suspicion"
@@ -125,14 +133,18 @@ class Shift:
 
     def work(self):
         case, application = self.until("an application on the desk", self.on_desk)
-        self.collect(application)
         answered = False
+        if application["evidence"]:
+            self.collect(application)
         if case["reason"] != "suspected_minor":
             answered = self.compare()
+            if answered and not self.revealed:
+                self.revealed = steps_reveal.reveal(self)
             self.keyboard.press("Enter")
         self.until("the verdict", lambda: self.sight.says(words.CONDITIONS))
-        self.look_at_the_rest()
-        verdict = self.judge(case, answered)
+        if application["evidence"]:
+            self.look_at_the_rest()
+        verdict = self.judge(case, application, answered)
         self.given.append((case, application, verdict))
         self.until("the next one", lambda: (now := self.on_desk()) and now[0]["id"] != case["id"])
         return verdict
@@ -146,9 +158,11 @@ class Shift:
 def run(tour):
     shift = begin(tour)
     work(tour, shift, LOCK_AFTER, "applications-first-half")
+    revealed(tour, shift)
     lock(tour, shift)
     work(tour, shift, APPLICATIONS - LOCK_AFTER, "applications-second-half")
     proved(tour, shift)
+    confirmed(tour, shift)
     nowhere(tour, shift)
     steps_end.close_window(tour, "close-certifier")
 
@@ -185,6 +199,29 @@ def work(tour, shift, count, name):
         return f"{count} applications: {dict(made)}"
 
     tour.step(name, "1 or 2, Enter, E, A, D, P or X", "every application goes through faces, data and verdict by keys alone", act)
+
+
+def revealed(tour, shift):
+    def act():
+        if not shift.revealed:
+            raise AssertionError("no application of the first half had a number to reveal")
+        shift.needles |= canary.needles_of({shift.revealed}, [])
+        return f"a number of {len(shift.revealed)} characters was shown after a reason and a code, and masked again"
+
+    tour.step("certification-reveal", "N, reason, Enter, code, Enter", "a masked number shows for a reason that is kept, with the code of an authenticator, and is masked again", act)
+
+
+def confirmed(tour, shift):
+    def act():
+        minors = [application for _, application, verdict in shift.given if verdict == "confirm_minor"]
+        if not minors:
+            raise AssertionError("nobody was asked about the account that a moderator has frozen")
+        state = tour.world.api("certification_lead").get(f"/v1/applications/{minors[0]['id']}")["state"]
+        if state != "refused":
+            raise AssertionError(f"the application is {state}")
+        return f"{minors[0]['member']} stays frozen, the application is {state}"
+
+    tour.step("suspicion-confirmed", "C", "the certifier reads the moderator's words and confirms: the account stays frozen", act)
 
 
 def lock(tour, shift):
@@ -239,7 +276,7 @@ def proved(tour, shift):
         states = Counter()
         for case, application, verdict in shift.given:
             outcome, state = known[case["id"]]["outcome"], lead.get(f"/v1/applications/{application['id']}")["state"]
-            wanted = {"approve": "approved", "ask_again": "asked_again", "reject": "refused"}.get(verdict, application["state"])
+            wanted = {"approve": "approved", "ask_again": "asked_again", "reject": "refused", "confirm_minor": "refused"}.get(verdict, application["state"])
             if state != (wanted if outcome == "applied" else application["state"]):
                 raise AssertionError(f"{application['id']}: {verdict} was {outcome}, the application is {state}")
             states[f"{verdict}: {outcome}"] += 1

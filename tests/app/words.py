@@ -129,6 +129,13 @@ REJECT = "Reject…"
 REFUSAL = "Reject the application"
 ASK_AGAIN = "Which evidence is needed again?"
 SEND_REQUEST = "Ask again"
+NO_EVIDENCE = "Nothing was sent yet"
+REVEAL = "Reveal the document’s number"
+REVEAL_REASON = "Reason"
+REVEAL_CODE = "Code of your authenticator"
+DOUBT = "Something about this person is wrong"
+DOUBT_WORDS = "What you saw"
+FROZEN = "The account is frozen."
 
 
 @cache

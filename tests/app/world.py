@@ -2,7 +2,9 @@
 
 from contextlib import ExitStack
 from pathlib import Path
+import json
 import secrets
+import subprocess
 import urllib.parse
 
 from desktop import Desktop
@@ -94,6 +96,12 @@ class World:
         with stopping(Program([str(self._bin / "vigiectl"), "--profile", str(self.profile), *words], self.desktop.env,
                               self.folder / "logs" / "vigiectl.log", secrets=[("--passphrase-fd", self._passphrase)])) as control:
             return control.read_all(STOP_SECONDS)
+
+    def code_of(self, person: str) -> str:
+        """What the person's authenticator shows now, as vigiectl tells it."""
+        secret = next(one["authenticator"] for one in self._people if one["person"] == person)
+        told = subprocess.run([str(self._bin / "vigiectl"), "code"], input=secret + "\n", capture_output=True, text=True, check=True, timeout=STOP_SECONDS)
+        return json.loads(told.stdout)["code"]
 
     @property
     def passphrase(self) -> str:

@@ -1,9 +1,7 @@
 // What opening an application costs: two pictures of 12 megapixels from memory to both equalised faces, through two
 // locked decoders; the same once it was prefetched; and what the decoders weigh. Run it from a release build.
-#include "models/drawn/JpegCodec.h"
-#include "models/drawn/scenes/Desk.h"
-#include "models/drawn/scenes/Selfie.h"
 #include "models/media/DecodedIdentityPictures.h"
+#include "tests/bench/DrawnApplication.h"
 #include "tests/bench/ProcessMemory.h"
 
 #include <QCoreApplication>
@@ -15,76 +13,25 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <map>
 #include <vector>
 
 using namespace vigie;
-using namespace vigie::drawn;
+using bench::DrawnApplication;
+using bench::MemoryBytes;
 using domain::FacePicture;
 using domain::PictureUrgency;
 
 namespace {
 
 constexpr int Rounds = 11;
-constexpr int LongSide = 4000, ShortSide = 3000; // 12 megapixels
 constexpr int ShownWidth = 900, ShownHeight = 700;
-
-/// As a download leaves them.
-class MemoryBytes final : public domain::MediaBytes
-{
-public:
-    void put(const char *id, const std::vector<std::byte> &bytes)
-    {
-        m_media.insert_or_assign(id, SealedMemory::of(bytes).value());
-    }
-    Request<SealedMemory> fetch(const domain::MediaRef &media) override
-    {
-        return answered(Result<SealedMemory>(m_media.at(media.id.value)));
-    }
-
-private:
-    std::map<std::string, SealedMemory> m_media;
-};
-
-std::vector<std::byte> fileOf(const Canvas &canvas)
-{
-    return toJpeg(canvas).value();
-}
-
-struct Application
-{
-    std::vector<std::byte> document, selfie;
-    const char *faces = "";
-
-    explicit Application(std::uint64_t seed)
-    {
-        Dice dice(seed);
-        const auto person = people::somebody(dice);
-        const auto paper =
-            papers::issue(papers::PaperKind::LargeCard, person,
-                          documents::Day(std::chrono::year(2026), std::chrono::November, std::chrono::day(22)), dice);
-        const auto typefaces = Typefaces::open().value();
-        const auto size = papers::sizeOf(paper.kind);
-        scenes::DeskShot desk;
-        desk.width = LongSide;
-        desk.height = ShortSide;
-        const auto front = papers::print(paper, papers::Side::Front, typefaces, desk.pixelsPerMm(size));
-        document = fileOf(scenes::photograph(front, size, desk).picture);
-        auto shot = scenes::someSelfie(person, dice);
-        shot.width = ShortSide;
-        shot.height = LongSide;
-        shot.held = scenes::HeldPaper::beside(size);
-        const auto held = papers::print(paper, papers::Side::Front, typefaces, shot.pixelsPerMm());
-        selfie = fileOf(scenes::photograph(shot, &held).picture);
-    }
-};
 
 class Desk
 {
 public:
     Desk() : m_pool(settings()), m_pictures(m_bytes, m_pool)
     {
-        const Application application(7);
+        const DrawnApplication application(7);
         m_bytes.put("document", application.document);
         m_bytes.put("selfie", application.selfie);
         m_sizes = {application.document.size(), application.selfie.size()};

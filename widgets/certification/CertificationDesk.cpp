@@ -44,14 +44,13 @@ CertificationDesk::CertificationDesk(const kit::ThemeSource &theme, const Certif
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
       m_looks(new EvidenceLooks(ports.pictures, this)), m_sheet(new ApplicantSheet(ports, this)),
       m_list(new ApplicationList(theme, ports)), m_panel(new EvidencePanel(theme)),
-      m_colleagues(new ColleagueNotes(theme, ports.messages)), m_note(ports.drafts, m_panel->note())
+      m_note(ports.drafts, m_panel->note())
 {
     setObjectName(QStringLiteral("certificationDesk"));
     setAccessibleName(tr("Certification desk"));
     setFocusPolicy(Qt::StrongFocus);
     m_split = new kit::SplitPane(theme, m_list, makeCentre(), m_panel);
     m_split->setObjectName(QStringLiteral("certificationPanes"));
-    m_panel->addSection(m_colleagues);
     // The faces need the room first; the panel opens when somebody wants a piece whole.
     m_split->setSizes({{0, 0}, {true, false}});
     auto *all = new QVBoxLayout(this);
@@ -89,6 +88,8 @@ QWidget *CertificationDesk::makeCentre()
     m_faces = new FacesStage(m_theme, m_actions);
     m_data = new DataStage(m_theme, *m_sheet);
     m_verdict = new VerdictPage(m_theme, m_actions, {m_ports, m_flow, *m_looks, *m_sheet}, *this);
+    m_colleagues = new ColleagueNotes(m_theme, m_ports.messages);
+    m_verdict->addSection(m_colleagues);
     m_whole = new WholePicture(m_theme, m_actions);
     for (QWidget *page : std::initializer_list<QWidget *>{m_state, m_faces, m_data, m_verdict, m_whole})
         m_pages->addWidget(page);

@@ -71,7 +71,7 @@ void ColleagueNotes::fill(const std::vector<domain::Note> &notes)
     for (auto note = notes.rbegin(); note != notes.rend(); ++note) {
         if (static_cast<std::size_t>(note - notes.rbegin()) == MaxShown)
             break;
-        line("colleagueNoteHead", tr("%1, %2", "who wrote a note, when").arg(note->authorName, kit::moment(note->at)),
+        line("colleagueNoteHead", tr("%1 wrote on %2").arg(note->authorName, kit::moment(note->at)),
              {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary, PlainLabel::Flow::Wrap});
         line("colleagueNoteText", note->text, {.flow = PlainLabel::Flow::Wrap});
     }

@@ -123,7 +123,7 @@ void EvidenceRow::paintEvent(QPaintEvent *)
 
 EvidencePanel::EvidencePanel(const kit::ThemeSource &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_list(new QVBoxLayout), m_facts(new kit::KeyValueList(theme, this)),
-      m_note(new kit::NoteField(theme, this)), m_sections(new QVBoxLayout)
+      m_note(new kit::NoteField(theme, this))
 {
     setObjectName(QStringLiteral("evidencePanel"));
     setAccessibleName(tr("Evidence"));
@@ -144,7 +144,6 @@ EvidencePanel::EvidencePanel(const kit::ThemeSource &theme, QWidget *parent)
     column->addLayout(m_list);
     column->addWidget(new kit::SectionHeader(theme, tr("Application"), inside));
     column->addWidget(m_facts);
-    column->addLayout(m_sections);
     column->addWidget(new kit::SectionHeader(theme, tr("Note for colleagues"), inside));
     column->addWidget(m_note);
     column->addStretch(1);
@@ -208,11 +207,6 @@ void EvidencePanel::showEvidence(const EvidenceLooks &looks)
         m_rows[i]->show(all[i], static_cast<int>(i));
     }
     setChosen(m_chosen);
-}
-
-void EvidencePanel::addSection(QWidget *section)
-{
-    m_sections->addWidget(section);
 }
 
 void EvidencePanel::setChosen(const domain::EvidenceId &id)

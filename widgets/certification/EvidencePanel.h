@@ -49,8 +49,6 @@ public:
     void setChosen(const domain::EvidenceId &id);
     void clear();
     kit::NoteField &note() { return *m_note; }
-    /// Stands between the facts and the note.
-    void addSection(QWidget *section);
 
 Q_SIGNALS:
     void chosen(const vigie::domain::EvidenceId &id);
@@ -63,7 +61,6 @@ private:
     QVBoxLayout *m_list;
     kit::KeyValueList *m_facts;
     kit::NoteField *m_note;
-    QVBoxLayout *m_sections;
     std::vector<EvidenceRow *> m_rows;
     std::vector<domain::EvidenceId> m_ids;
     domain::EvidenceId m_chosen;

@@ -129,9 +129,20 @@ std::optional<StatedLine> VerdictLines::picture(const PictureFacts &facts)
                       EvidenceWords::kind(facts.kind), words.join(QLatin1Char('\n'))};
 }
 
+StatedLine VerdictLines::nothingThere(const domain::Application &application)
+{
+    if (application.attempt == 0)
+        return {Tone::Soon, tr("No evidence"), tr("Nothing was sent yet"),
+                tr("The member has been asked to prove who they are. There is nothing to compare until they do.")};
+    return {Tone::Soon, tr("No evidence"), tr("What was sent is deleted"),
+            tr("Its time was over, as the law asks. Ask for it again before anything is decided.")};
+}
+
 std::vector<StatedLine> VerdictLines::findings(const VerdictFacts &facts)
 {
     std::vector<StatedLine> lines;
+    if (facts.application.evidence.empty())
+        lines.push_back(nothingThere(facts.application));
     if (facts.isTableThere)
         for (const auto one : facts.table.findings)
             lines.push_back(finding(one));

@@ -30,6 +30,7 @@ private:
     /// The two sides of a document are one thing.
     static QString named(std::vector<domain::EvidenceKind> kinds);
     static QString standing(const domain::ConditionStanding &standing, const domain::Application &application);
+    static StatedLine nothingThere(const domain::Application &application);
     static std::optional<StatedLine> picture(const PictureFacts &facts);
     static void add(std::vector<StatedLine> &lines, const domain::IdentityVerdict &verdict);
     static void add(std::vector<StatedLine> &lines, const domain::IdentityFinding &finding);

@@ -241,6 +241,11 @@ void VerdictPage::askAgain()
     m_askAgain->ask(offered, suggested);
 }
 
+void VerdictPage::addSection(QWidget *section)
+{
+    m_stage->addSection(section);
+}
+
 void VerdictPage::settle()
 {
     m_refusal->settle();

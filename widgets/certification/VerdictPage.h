@@ -42,6 +42,8 @@ public:
     /// Why the application cannot be approved now; empty when it can.
     QString obstacle() const;
     bool canGive(domain::VerdictAction action) const;
+    /// Stands above what machines say.
+    void addSection(QWidget *section);
     /// The suspicion of a minor can be raised from every stage.
     QAction &suspicion() { return *m_actions.at(domain::VerdictAction::SuspectMinor); }
 

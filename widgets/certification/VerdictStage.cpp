@@ -150,6 +150,11 @@ void VerdictStage::clear()
     m_reveal->hide();
 }
 
+void VerdictStage::addSection(QWidget *section)
+{
+    m_page->right().insertWidget(0, section);
+}
+
 void VerdictStage::askReveal()
 {
     if (!m_reveal->isHidden())

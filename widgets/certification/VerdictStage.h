@@ -21,6 +21,8 @@ public:
     using QWidget::show;
     void show(const VerdictFacts &facts);
     void clear();
+    /// Stands first in the right column.
+    void addSection(QWidget *section);
     /// What the reveal button does; nothing while there is nothing to reveal.
     void askReveal();
     void setRevealKey(const QString &key);

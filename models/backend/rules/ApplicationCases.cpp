@@ -2,7 +2,6 @@
 
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
-#include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Queues.h"
 
 #include <algorithm>
@@ -131,13 +130,22 @@ Result<CaseRecord> askAboutMinor(BackendStore &store, const Application &applica
     } else if (known->kase.state != CaseState::Closed && known->kase.reason == CaseReason::SuspectedMinor) {
         return std::move(*known);
     } else {
-        TRY_DONE(endLease(store, known->kase.id));
         ++known->kase.round;
     }
     known->kase.category = Category::Child;
     known->kase.severity = Severity::Critical;
     TRY_DONE(putBack(store, *known, CaseReason::SuspectedMinor, QueueId(std::string(queues::Certification)), now));
     return std::move(*known);
+}
+
+Result<CaseRecord> examineAgain(BackendStore &store, const Application &application, Instant now)
+{
+    if (application.state != ApplicationState::Approved)
+        return {ErrorCode::IllegalTransition, "not certified by this application"};
+    TRY(auto known, findCaseOf(store, application));
+    if (known && known->kase.state != CaseState::Closed)
+        return std::move(*known);
+    return openApplicationCase(store, application, CaseReason::Reexamination, now);
 }
 
 Result<void> renewEvidence(BackendStore &store, CaseRecord record)

@@ -17,9 +17,13 @@ Result<CaseRecord> openApplicationCase(BackendStore &store, const domain::Applic
 /// finding was stored.
 Result<void> passVerdictOn(BackendStore &store, CaseRecord record, domain::Application application, Instant now);
 
-/// The account is frozen: a second person looks, before anything else. Whoever had the case loses it. A case that asks
-/// this already stays as it is.
+/// The account is frozen: a second person looks, before anything else. After the claim of whoever had the case was
+/// ended. A case that asks this already stays as it is.
 Result<CaseRecord> askAboutMinor(BackendStore &store, const domain::Application &application, Instant now);
+
+/// Opens a case on somebody who is certified, because something came up that speaks against it. An open case stays as
+/// it is. Errors: IllegalTransition (the application is not approved).
+Result<CaseRecord> examineAgain(BackendStore &store, const domain::Application &application, Instant now);
 
 /// Evidence came while a second person is to look at it: what they saw before no longer counts.
 Result<void> renewEvidence(BackendStore &store, CaseRecord record);

@@ -3,7 +3,6 @@
 #include "models/backend/rules/ApplicationCases.h"
 #include "models/backend/rules/Certifying.h"
 #include "models/backend/rules/Closing.h"
-#include "models/backend/rules/Doubting.h"
 #include "models/backend/rules/EvidenceMarks.h"
 #include "models/domain/Conditions.h"
 

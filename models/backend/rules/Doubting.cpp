@@ -3,6 +3,7 @@
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/ApplicationCases.h"
 #include "models/backend/rules/Applying.h"
+#include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Freezing.h"
 #include "models/backend/rules/Notes.h"
 
@@ -12,13 +13,17 @@ using namespace vigie::domain;
 
 namespace {
 
-/// The newest that still has evidence, or may get some.
+/// The newest that still has evidence, or may get some: of one that ended and whose evidence is deleted nobody could
+/// say whether it is a minor's.
 Result<std::optional<Application>> newestOf(BackendStore &store, const MemberId &member)
 {
     TRY(const auto ids, store.applicationsOf(member));
     for (const auto &id : ids) {
         TRY(auto application, store.readApplication(id));
-        if (application.state != ApplicationState::Withdrawn)
+        const bool goesOn = application.state == ApplicationState::Begun ||
+                            application.state == ApplicationState::Waiting ||
+                            application.state == ApplicationState::AskedAgain;
+        if (goesOn || !application.evidence.empty())
             return std::optional(std::move(application));
     }
     return std::optional<Application>();
@@ -31,6 +36,9 @@ Result<CaseRecord> suspect(BackendStore &store, const Person &person, const Memb
     if (!application) {
         TRY(application, askForProof(store, member, now));
     }
+    TRY(const auto known, findCaseOf(store, *application));
+    if (known && known->kase.reason != CaseReason::SuspectedMinor)
+        TRY_DONE(endLease(store, known->kase.id)); // who reads it as something else loses it
     return askAboutMinor(store, *application, now);
 }
 
@@ -44,16 +52,6 @@ Result<CaseRecord> doubtIdentity(BackendStore &store, const MemberId &member, In
 }
 
 } // namespace
-
-Result<CaseRecord> examineAgain(BackendStore &store, const Application &application, Instant now)
-{
-    if (application.state != ApplicationState::Approved)
-        return {ErrorCode::IllegalTransition, "not certified by this application"};
-    TRY(auto known, findCaseOf(store, application));
-    if (known && known->kase.state != CaseState::Closed)
-        return std::move(*known);
-    return openApplicationCase(store, application, CaseReason::Reexamination, now);
-}
 
 Result<Receipt> raiseDoubt(BackendStore &store, const Person &person, const Command &command, Instant now)
 {

@@ -13,8 +13,4 @@ namespace vigie::backend {
 Result<domain::Receipt> raiseDoubt(BackendStore &store, const Person &person, const domain::Command &command,
                                    Instant now);
 
-/// Opens a case on somebody who is certified, because something came up that speaks against it. An open case stays as
-/// it is. Errors: IllegalTransition (the application is not approved).
-Result<CaseRecord> examineAgain(BackendStore &store, const domain::Application &application, Instant now);
-
 } // namespace vigie::backend

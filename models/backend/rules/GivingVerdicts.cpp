@@ -103,6 +103,7 @@ Result<void> carryOut(BackendStore &store, const VerdictFacts &facts, const Cert
     case VerdictRole::Protective:
         break;
     }
+    TRY_DONE(endLease(store, facts.record.kase.id));
     TRY_DONE(freezeAccount(store, facts.application.member, facts.author, facts.now));
     TRY_DONE(askAboutMinor(store, facts.application, facts.now));
     return {};

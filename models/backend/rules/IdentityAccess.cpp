@@ -97,6 +97,8 @@ Result<Revealed> reveal(BackendStore &store, const Person &person, const Applica
     const auto reason = request.reason.trimmed();
     if (reason.size() < ShortestReason || reason.size() > LongestReason)
         return {ErrorCode::Invalid, "revealing needs a reason"};
+    if (request.what == RevealOf::Unknown)
+        return {ErrorCode::Invalid, "what is to be revealed"};
     TRY_DONE(checkStepUp(store, person, now));
     Revealed revealed;
     revealed.what = request.what;
@@ -114,7 +116,7 @@ Result<Revealed> reveal(BackendStore &store, const Person &person, const Applica
         break;
     }
     case RevealOf::Unknown:
-        return {ErrorCode::Invalid, "what is to be revealed"};
+        break;
     }
     TRY_DONE(store.logReveal({id, person.id, request.what, reason, now}));
     return revealed;

@@ -1,8 +1,8 @@
 #include "models/backend/rules/YotiAnswers.h"
 
 #include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/ApplicationCases.h"
 #include "models/backend/rules/Applying.h"
-#include "models/backend/rules/Doubting.h"
 #include "models/domain/CertificationTable.h"
 #include "models/verdicts/YotiAge.h"
 #include "models/verdicts/YotiSession.h"

@@ -22,7 +22,6 @@ struct Desk
 
     Desk() : moderator(w.world.person("mod"))
     {
-        w.world.addItem(); // of the other member
         item = w.world.addItem(ItemState::Published, Classification::General);
         reviewCase = w.world.openCase(item, "published-review");
         must(w.world.claim(moderator, reviewCase));
@@ -126,6 +125,9 @@ private Q_SLOTS:
         QVERIFY(!certifies(asked, w.now()));
         const auto kase = w.kase(asked.id);
         QVERIFY(kase.reason == CaseReason::SuspectedMinor && kase.state == CaseState::Open);
+        must(w.claim(w.robin, asked.id)); // nobody is taken for an adult without a document and a face
+        QVERIFY(refusal(w.send(w.robin, w.verdict(w.robin, asked.id, LiftSuspicion))) == ErrorCode::IllegalTransition);
+        w.world.clock.advance(std::chrono::hours(1));
         // They send their document while the account is frozen; the same case goes on, and asks the same.
         must(w.run([&]() -> Result<bool> {
             TRY_DONE(updateChecks(w.store, asked.id, w.soundChecks(), w.now()));
@@ -138,6 +140,20 @@ private Q_SLOTS:
         must(w.send(w.milo, w.verdict(w.milo, asked.id, LiftSuspicion)));
         QVERIFY(!w.member("member-1").frozen);
         QVERIFY(w.kase(asked.id).reason == CaseReason::Application && w.kase(asked.id).state == CaseState::Open);
+    }
+
+    void whoseEvidenceIsDeletedIsAskedAnew()
+    {
+        Desk d;
+        auto &w = d.w;
+        const auto gone = d.certified();
+        must(w.run([&]() -> Result<bool> {
+            TRY_DONE(withdrawApplication(w.store, gone, w.now()));
+            return true;
+        }));
+        must(w.send(d.moderator, d.doubt(d.moderator, AccountDoubtKind::Minor)));
+        const auto newest = must(w.store.applicationsOf(MemberId("member-1"))).front();
+        QVERIFY(newest != gone && w.kase(newest).reason == CaseReason::SuspectedMinor);
     }
 
     void withoutEvidenceAMinorCanBeConfirmed()

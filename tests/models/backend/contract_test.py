@@ -138,12 +138,12 @@ class Platform:
         self.ready = json.loads(line)
         with os.fdopen(tokens_read) as file:
             handed = json.loads(file.readline())
-        self.tokens = {person["person"]: person["token"] for person in handed["people"]}
+        self.tokens, self.authenticators = ({one["person"]: one.get(what) for one in handed["people"]}
+                                            for what in ("token", "authenticator"))
         self.roles = {}
         for person in handed["people"]:
             self.roles.setdefault(person["role"], []).append(person["person"])
-        self.authenticators = {person["person"]: person["authenticator"] for person in handed["people"]
-                               if "authenticator" in person}
+        self.authenticators = {person["person"]: person.get("authenticator") for person in handed["people"]}
         self.hive_secret = handed["hive_secret"]
         self.address = urlsplit(self.ready["url"])
 

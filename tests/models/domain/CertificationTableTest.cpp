@@ -121,8 +121,9 @@ private Q_SLOTS:
             verdict.evidence = seenWhole(application);
         };
         for (const auto action : AllActions)
-            QCOMPARE(faultAfter(action, noSelfie),
-                     action == Approve || action == Reject ? EvidenceFault::Missing : EvidenceFault::None);
+            QCOMPARE(faultAfter(action, noSelfie), action == Approve || action == Reject || action == LiftSuspicion
+                                                       ? EvidenceFault::Missing
+                                                       : EvidenceFault::None);
     }
 
     void staleEvidenceCarriesNothingButSuspicion()

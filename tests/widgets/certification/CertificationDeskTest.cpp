@@ -207,8 +207,9 @@ private Q_SLOTS:
         auto status = m_window->world.connection.status();
         status.link = Link::Offline;
         m_window->world.connection.set(status);
-        for (const char *id : {"approve", "ask-again", "reject", "pass-on", "suspect-minor"})
-            QVERIFY2(!m_window->action(QByteArray("certification.").append(id).constData())->isEnabled(), id);
+        QVERIFY(!m_window->action("certification.suspect-minor")->isEnabled());
+        m_window->press(Qt::Key_P);
+        QVERIFY(m_window->world.certifying.verdicts.empty()); // a draft, see VerdictDraftTest
         QVERIFY(m_window->find<VerdictPage>("verdictPage")->obstacle().contains(QStringLiteral("platform")));
     }
 
@@ -257,21 +258,9 @@ private Q_SLOTS:
     }
 
 private:
-    /// Opens each piece that was not looked at yet, then goes back to the verdict.
     void lookAtTheRest()
     {
-        const auto unseen = [this] {
-            int count = 0;
-            for (const auto &look : looks().all())
-                count += look.wasShown || look.failure ? 0 : 1;
-            return count;
-        };
-        for (int before = unseen(); before > 0; before = unseen()) {
-            m_window->press(Qt::Key_E);
-            QTRY_VERIFY2(unseen() < before, "a piece stays unseen");
-        }
-        if (m_window->find<QWidget>("wholePicture")->isVisible())
-            m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->lookAtTheRest());
         QTRY_COMPARE(m_window->desk->step(), Step::Verdict);
     }
     const EvidenceLooks &looks() const { return *m_window->desk->findChild<EvidenceLooks *>(); }

@@ -54,6 +54,24 @@ public:
     }
     QAction *action(const char *id) const { return actions->find(QLatin1StringView(id)); }
     ui::certification::ApplicationFlow &flow() const { return desk->flow(); }
+    /// Opens each piece that was not looked at yet, then goes back to where it was. False when one stays unseen.
+    bool lookAtTheRest()
+    {
+        const auto unseen = [this] {
+            int count = 0;
+            for (const auto &look : desk->findChild<ui::certification::EvidenceLooks *>()->all())
+                count += look.wasShown || look.failure ? 0 : 1;
+            return count;
+        };
+        for (int before = unseen(); before > 0; before = unseen()) {
+            press(Qt::Key_E);
+            if (!QTest::qWaitFor([&] { return unseen() < before; }))
+                return false;
+        }
+        if (find<QWidget>("wholePicture")->isVisible())
+            press(Qt::Key_Return);
+        return true;
+    }
     std::string onDesk() const { return flow().current() ? flow().current()->kase.id.value : std::string(); }
 };
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
         QVERIFY(lines().isEmpty());
         m_window->press(Qt::Key_4);
         QTRY_COMPARE(lines(), QStringList{QStringLiteral("another face since May")});
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(m_window->find<ColleagueNotes>("colleagueNotes")->isVisible());
         m_window->desk->lock();
         QTRY_VERIFY(lines().isEmpty());
     }

@@ -83,6 +83,19 @@ private Q_SLOTS:
         QVERIFY(words("conditions").contains(QStringLiteral("does not know what is asked")));
     }
 
+    void evidenceThatIsDeletedIsToldApartFromWhatNeverCame()
+    {
+        auto facts = sound();
+        m_stage->show(facts);
+        QVERIFY(!words("verdictFindings").contains(QStringLiteral("No evidence")));
+        facts.application.evidence.clear();
+        m_stage->show(facts);
+        QVERIFY(words("verdictFindings").contains(QStringLiteral("What was sent is deleted")));
+        facts.application.attempt = 0;
+        m_stage->show(facts);
+        QVERIFY(words("verdictFindings").contains(QStringLiteral("Nothing was sent yet")));
+    }
+
     void findingsOfPicturesAndDataTheGravestFirst()
     {
         auto facts = sound();
