@@ -97,7 +97,7 @@ if [ -z "$url" ] || [ -z "$token" ]; then
 fi
 
 # Who may reveal masked numbers has an authenticator; the sample people's is told here, for there is no other way to it.
-authenticator=$(grep -o "\"token\":\"$token\",\"authenticator\":\"[A-Z2-7]*\"" <<<"$tokens" | cut -d '"' -f 8)
+authenticator=$({ grep -o "\"token\":\"$token\",\"authenticator\":\"[A-Z2-7]*\"" <<<"$tokens" || true; } | cut -d '"' -f 8)
 if [ -n "$authenticator" ]; then
   say "when a code of your authenticator is asked for, this prints the sample's: $bin/vigiectl code <<< $authenticator"
 fi

@@ -143,7 +143,6 @@ class Platform:
         self.roles = {}
         for person in handed["people"]:
             self.roles.setdefault(person["role"], []).append(person["person"])
-        self.authenticators = {person["person"]: person.get("authenticator") for person in handed["people"]}
         self.hive_secret = handed["hive_secret"]
         self.address = urlsplit(self.ready["url"])
 

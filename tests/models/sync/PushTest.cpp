@@ -522,7 +522,7 @@ private Q_SLOTS:
         QCOMPARE(outboxOf(desk.state).size(), std::size_t{1}); // still there to be reversed
     }
 
-    void theTableNamesEveryCode() { QCOMPARE(pushRules().size(), std::size_t{44}); }
+    void theTableNamesEveryCode() { QCOMPARE(pushRules().size(), std::size_t{46}); }
 };
 
 VIGIE_TEST(PushTest);

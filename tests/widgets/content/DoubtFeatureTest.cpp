@@ -128,7 +128,7 @@ private Q_SLOTS:
         d.press(Qt::Key_Space);
         d.enter();
         QTRY_COMPARE(d.world.commanding.entered.size(), std::size_t{1});
-        QVERIFY(d.said().contains(QStringLiteral("as soon as")));
+        QTRY_VERIFY(d.said().contains(QStringLiteral("as soon as")));
     }
 };
 
