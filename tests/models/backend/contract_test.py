@@ -138,8 +138,7 @@ class Platform:
         self.ready = json.loads(line)
         with os.fdopen(tokens_read) as file:
             handed = json.loads(file.readline())
-        self.tokens, self.authenticators = ({one["person"]: one.get(what) for one in handed["people"]}
-                                            for what in ("token", "authenticator"))
+        self.tokens, self.authenticators = ({p["person"]: p.get(key) for p in handed["people"]} for key in ("token", "authenticator"))
         self.roles = {}
         for person in handed["people"]:
             self.roles.setdefault(person["role"], []).append(person["person"])
