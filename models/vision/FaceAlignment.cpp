@@ -30,6 +30,43 @@ cv::Point2f meanOf(const FacePoints &points, std::initializer_list<std::size_t> 
     return sum / static_cast<float>(which.size());
 }
 
+/// The variance of the Laplacian of `face` inside of the picture.
+float sharpnessOf(const cv::Mat &grey, const cv::Mat &inside)
+{
+    cv::Mat laplacian;
+    cv::Laplacian(grey, laplacian, CV_32F);
+    cv::Scalar mean, deviation;
+    cv::meanStdDev(laplacian, mean, deviation, inside);
+    return float(deviation[0] * deviation[0]);
+}
+
+/// The side at which sharpness is measured: smaller than the others where a face of `eyeDistance` px has not enough
+/// pixels. Two and a quarter to one are what lens, sensor and compression leave of a picture in focus.
+int sharpnessSide(float eyeDistance)
+{
+    constexpr float PixelsToOne = 2.25F;
+    constexpr int Smallest = 24; // below, there is nothing to be seen anyway
+    const float side = eyeDistance / PixelsToOne * FrameSide / (Frame[1][0] - Frame[0][0]);
+    return std::clamp(cvRound(side), Smallest, FaceMeasureSide);
+}
+
+cv::Mat greyFace(const cv::Mat &bgr, const FivePoints &points, int side)
+{
+    cv::Mat grey;
+    cv::cvtColor(alignedFace(bgr, points, side), grey, cv::COLOR_BGR2GRAY);
+    return grey;
+}
+
+/// 255 where the aligned face shows the picture and not what lies outside of it.
+cv::Mat insideOf(cv::Size picture, const FivePoints &points, int side)
+{
+    constexpr double White = 255;
+    cv::Mat inside;
+    cv::warpAffine(cv::Mat(picture, CV_8U, cv::Scalar(White)), inside, similarity(points, frameOf(side)), {side, side},
+                   cv::INTER_NEAREST);
+    return inside;
+}
+
 } // namespace
 
 FivePoints fivePointsOf(const FacePoints &points)
@@ -83,19 +120,40 @@ bool standsLikeAFace(const FivePoints &points)
            nose.y > eyes.y && nose.y < mouth.y + 0.2F * down && mouthRight.x > mouthLeft.x;
 }
 
+float uprightnessOf(const cv::Mat &bgr, const FivePoints &points)
+{
+    constexpr float OfDarkness = 25;
+    const auto frame = frameOf(FaceMeasureSide);
+    const auto map = similarity(points, frame);
+    float off = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto at = map * cv::Vec3f(points[i].x, points[i].y, 1);
+        off += std::hypot(at[0] - frame[i].x, at[1] - frame[i].y) / float(points.size());
+    }
+    const cv::Mat grey = greyFace(bgr, points, FaceMeasureSide);
+    // Both eyes with their lids; as much of both cheeks beside the nose.
+    const cv::Size spot(16, 11);
+    constexpr int Left = 30, Right = 66, Eyes = 46, Cheeks = 64;
+    const auto brightness = [&](int row) {
+        return float(cv::mean(grey(cv::Rect({Left, row}, spot)))[0] + cv::mean(grey(cv::Rect({Right, row}, spot)))[0]);
+    };
+    const float eyes = brightness(Eyes), cheeks = brightness(Cheeks);
+    return OfDarkness * (cheeks - eyes) / std::max(cheeks + eyes, 1.0F) - off;
+}
+
 domain::FaceQuality qualityOf(const cv::Mat &bgr, const FivePoints &points)
 {
     constexpr double Saturated = 250, White = 255;
     const cv::Mat face = alignedFace(bgr, points, FaceMeasureSide);
-    cv::Mat outside, inside(bgr.size(), CV_8U, cv::Scalar(White)), grey, laplacian;
-    cv::warpAffine(inside, outside, similarity(points, frameOf(FaceMeasureSide)), face.size(), cv::INTER_NEAREST);
+    const cv::Mat inside = insideOf(bgr.size(), points, FaceMeasureSide);
+    cv::Mat grey;
     cv::cvtColor(face, grey, cv::COLOR_BGR2GRAY);
-    cv::Laplacian(grey, laplacian, CV_32F);
-    cv::Scalar mean, deviation;
-    cv::meanStdDev(laplacian, mean, deviation, outside);
     domain::FaceQuality quality;
     quality.eyeDistance = float(cv::norm(points[1] - points[0]));
-    quality.sharpness = float(deviation[0] * deviation[0]);
+    const int side = sharpnessSide(quality.eyeDistance);
+    quality.sharpness = side == FaceMeasureSide
+                            ? sharpnessOf(grey, inside)
+                            : sharpnessOf(greyFace(bgr, points, side), insideOf(bgr.size(), points, side));
     // An ellipse around eyes and mouth: hair and ground have a brightness of their own.
     cv::Mat skin = cv::Mat::zeros(face.size(), CV_8U);
     cv::ellipse(skin, {FaceMeasureSide / 2, FaceMeasureSide * 6 / 10}, {FaceMeasureSide / 3, FaceMeasureSide * 2 / 5},
@@ -105,7 +163,7 @@ domain::FaceQuality qualityOf(const cv::Mat &bgr, const FivePoints &points)
     cv::inRange(face, cv::Scalar::all(Saturated), cv::Scalar::all(White), saturated);
     quality.glare = float(cv::countNonZero(saturated & skin) / area);
     quality.brightness = float(cv::mean(grey, skin)[0] / White);
-    quality.cut = float(1 - cv::countNonZero(outside) / double(outside.total()));
+    quality.cut = float(1 - cv::countNonZero(inside) / double(inside.total()));
     return quality;
 }
 

@@ -26,6 +26,11 @@ cv::Mat alignedFace(const cv::Mat &bgr, const FivePoints &points, int side);
 /// Whether the points stand as in an upright face: eyes over nose over mouth, of plausible distances.
 bool standsLikeAFace(const FivePoints &points);
 
+/// How little a face looks as if it stood on its head or lay on its side, to be compared with the same picture turned:
+/// 25 for every time that eyes are as dark as what lies below them is bright, less the mean distance of the five points
+/// from the common frame, px of it. Upright portraits have 2–12, others mostly less than 2; alone it says little.
+float uprightnessOf(const cv::Mat &bgr, const FivePoints &points);
+
 constexpr int FaceMeasureSide = 112;
 
 /// See domain::FaceQuality.

@@ -106,6 +106,36 @@ private Q_SLOTS:
         QCOMPARE(small.faults(), std::vector{FaceFault::TooSmall});
     }
 
+    /// A face on a held card is as soft as a lens makes it, seen from near by; that is no blur of the picture.
+    void aSmallFaceInFocusIsNotBlurred()
+    {
+        for (const double eyes : {40.0, 55.0, 71.0, 85.0}) {
+            constexpr double OfALens = 1.5, OfAHand = 4; // px
+            Portrait small(eyes / 0.31);
+            cv::GaussianBlur(small.bgr, small.bgr, {}, OfALens);
+            QVERIFY2(small.faults().empty(), qPrintable(QString::number(eyes)));
+            cv::GaussianBlur(small.bgr, small.bgr, {}, OfAHand);
+            QCOMPARE(small.faults(), std::vector{FaceFault::Blurred});
+        }
+    }
+
+    /// The points of a face that stands on its head, as networks at times see them: eyes where the mouth is.
+    void knowsWhichWayIsUp()
+    {
+        for (const double roll : {-12.0, 0.0, 12.0}) {
+            const Portrait portrait(360, roll);
+            cv::Mat turned;
+            cv::rotate(portrait.bgr, turned, cv::ROTATE_180);
+            const auto upright = uprightnessOf(portrait.bgr, portrait.points);
+            const auto onItsHead = uprightnessOf(turned, portrait.points);
+            QVERIFY2(upright > onItsHead + 1, qPrintable(QStringLiteral("%1 %2").arg(upright).arg(onItsHead)));
+        }
+        const Portrait portrait;
+        auto askew = portrait.points;
+        askew[2].x += 30;
+        QVERIFY(uprightnessOf(portrait.bgr, askew) < uprightnessOf(portrait.bgr, portrait.points));
+    }
+
     void knowsAFaceByItsPoints()
     {
         const Portrait portrait;

@@ -1,4 +1,3 @@
-#include "models/codecs/StillDecoder.h"
 #include "models/vision/FaceAlignment.h"
 #include "models/vision/FaceFinder.h"
 #include "tests/models/vision/DrawnFace.h"
@@ -6,9 +5,6 @@
 #include "tests/support/TestCase.h"
 
 #include <opencv2/imgproc.hpp>
-
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <cmath>
@@ -36,25 +32,6 @@ bool isNear(domain::PicturePoint found, cv::Point2d drawn, cv::Size picture, dou
            tolerance;
 }
 
-Photo opened(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto bytes = file.readAll();
-    decoding::DecodeJob job;
-    job.targetWidth = job.targetHeight = 4000;
-    job.veilEdge = 8;
-    job.inputSize = static_cast<std::uint64_t>(bytes.size());
-    auto still =
-        codecs::decodeStill(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))), job);
-    Photo photo;
-    photo.width = static_cast<int>(still.reply.fullWidth);
-    photo.height = static_cast<int>(still.reply.fullHeight);
-    photo.bgrx = std::move(still.full);
-    return photo;
-}
-
 bool has(const domain::FaceFinding &face, FaceFault fault)
 {
     return std::ranges::count(faultsOf(face.quality), fault) > 0;
@@ -62,8 +39,7 @@ bool has(const domain::FaceFinding &face, FaceFault fault)
 
 } // namespace
 
-/// How often the numbers of FaceFindings.h are right, on drawn portraits; and on the pictures of a folder of one's own,
-/// which VIGIE_FACES names (its selfie/*.jpg show one person who holds a card with a face).
+/// How often the numbers of FaceFindings.h are right, on drawn portraits.
 class FaceMeasurementsLongTest : public QObject
 {
     Q_OBJECT
@@ -96,29 +72,6 @@ private Q_SLOTS:
         QVERIFY(right * 100 >= Selfies * 95);
         QVERIFY(sharpSuspected * 100 <= Selfies * 5);
         QVERIFY(blurredSeen * 100 >= Selfies * 90);
-    }
-
-    void tellsLiveFromHeldInAFolder()
-    {
-        const QDir folder(qEnvironmentVariable("VIGIE_FACES") + QStringLiteral("/selfie"));
-        const auto names = folder.entryList({QStringLiteral("*.jpg")}, QDir::Files, QDir::Name);
-        if (!qEnvironmentVariableIsSet("VIGIE_FACES") || names.isEmpty())
-            QSKIP("VIGIE_FACES names no folder of pictures");
-        int right = 0, suspected = 0;
-        for (const auto &name : names) {
-            const auto photo = opened(folder.filePath(name));
-            QVERIFY2(photo.width > 0, qPrintable(name));
-            const auto found = finder().find(viewOf(photo), FacePicture::Selfie);
-            const bool isRight = found.state == FacesState::LiveAndHeld && found.turn == domain::Turn::None;
-            right += isRight ? 1 : 0;
-            suspected += !found.faces.empty() && has(found.faces[0], FaceFault::Blurred) ? 1 : 0;
-            if (!isRight)
-                qInfo("%s: state %d, turn %d, %zu faces", qPrintable(name), int(found.state), int(found.turn),
-                      found.faces.size());
-        }
-        qInfo("%lld selfies: live and held face %d, called blurred %d", static_cast<long long>(names.size()), right,
-              suspected);
-        QVERIFY(right * 100 >= names.size() * 95);
     }
 };
 
