@@ -250,6 +250,9 @@ void Composition::showWork(Work work)
     m_actions = std::move(work.actions);
     m_inSettings ? frame->showSettings() : m_desks->takeFocus();
     m_desks->windowShown();
+    if (std::exchange(m_endedUnexpectedly, false))
+        frame->say(kit::Tone::Soon, tr("Last time the window ended without being closed. What was decided or written "
+                                       "is kept; pictures are not."));
 }
 
 void Composition::followPreference(const QString &key)

@@ -98,9 +98,10 @@ private:
     ui::shell::IdleWatch m_idle{m_clock};
     ui::shell::SessionWatch m_shift{m_clock};
     domain::WorkplaceRules m_rules;
-    int m_opening = 0;          ///< answers to an older opening are dropped
-    bool m_signInAgain = false; ///< after the lock under way
-    bool m_inSettings = false;  ///< where the person was when the window is built anew
+    int m_opening = 0;                               ///< answers to an older opening are dropped
+    bool m_signInAgain = false;                      ///< after the lock under way
+    bool m_inSettings = false;                       ///< where the person was when the window is built anew
+    bool m_endedUnexpectedly = m_lock.wasLeftHeld(); ///< and it has not been said yet
 };
 
 } // namespace vigie::workstation

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -21,7 +22,19 @@ Result<ProfileLock> ProfileLock::take(const QString &profile)
         return {ErrorCode::Io, "cannot open the profile's lock"};
     if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
         return {errno == EWOULDBLOCK ? ErrorCode::Busy : ErrorCode::Io, "this profile is open already"};
-    return ProfileLock(std::move(fd));
+    // A byte says that somebody is in. Who ends as one should takes it out; the kernel, which lets go of the lock for
+    // everybody else, does not.
+    char held = 0;
+    const bool wasLeftHeld = ::pread(fd.get(), &held, 1, 0) == 1;
+    if (!wasLeftHeld && ::pwrite(fd.get(), "1", 1, 0) != 1)
+        return {ErrorCode::Io, "cannot write the profile's lock"};
+    return ProfileLock(std::move(fd), wasLeftHeld);
+}
+
+ProfileLock::~ProfileLock()
+{
+    if (m_fd.isOpen() && ::ftruncate(m_fd.get(), 0) != 0)
+        return; // the next one is told that this one crashed, and nothing worse
 }
 
 } // namespace vigie::desktop

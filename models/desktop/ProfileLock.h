@@ -13,10 +13,17 @@ class ProfileLock
 public:
     /// Makes the folder (0700) where it does not exist. Errors: Busy (somebody holds it), Io.
     static Result<ProfileLock> take(const QString &profile);
+    ProfileLock(ProfileLock &&) = default;
+    ProfileLock &operator=(ProfileLock &&) = delete;
+    ~ProfileLock();
+
+    /// Whether the program that had it last ended without letting go of it: crashed, was killed, lost its power.
+    bool wasLeftHeld() const { return m_wasLeftHeld; }
 
 private:
-    explicit ProfileLock(UniqueFd fd) : m_fd(std::move(fd)) {}
+    ProfileLock(UniqueFd fd, bool wasLeftHeld) : m_fd(std::move(fd)), m_wasLeftHeld(wasLeftHeld) {}
     UniqueFd m_fd;
+    bool m_wasLeftHeld;
 };
 
 } // namespace vigie::desktop

@@ -36,6 +36,26 @@ private Q_SLOTS:
                  QFile::Permissions());
     }
 
+    /// What a crash leaves behind is the lock file of a program that is not there any more.
+    void whoCrashedIsKnownToTheNext()
+    {
+        QTemporaryDir dir;
+        for (int i = 0; i < 2; ++i) {
+            const auto lock = ProfileLock::take(dir.path());
+            QVERIFY(lock && !lock->wasLeftHeld());
+        }
+        QFile left(dir.filePath(QStringLiteral("lock")));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("1");
+        left.close();
+        {
+            const auto lock = ProfileLock::take(dir.path());
+            QVERIFY(lock && lock->wasLeftHeld());
+        }
+        const auto lock = ProfileLock::take(dir.path());
+        QVERIFY(lock && !lock->wasLeftHeld());
+    }
+
     void aProfileThatCannotBeMadeSaysSo()
     {
         QTemporaryDir dir;
