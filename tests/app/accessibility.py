@@ -32,8 +32,12 @@ class Node:
         self._bus.ask([(self.place, COMPONENT, "GrabFocus", None)])
 
     def height(self) -> int:
+        return self.extents()[3]
+
+    def extents(self) -> tuple:
+        """Where it is on the screen: left, top, width, height."""
         extents, = self._bus.ask([(self.place, COMPONENT, "GetExtents", ("(u)", (ON_SCREEN,)))])
-        return extents[0][3]
+        return extents[0]
 
     def rows(self, limit: int) -> list:
         """What the cells of a table say, row by row, as many rows as there are or the limit says."""

@@ -6,11 +6,13 @@ from pathlib import Path
 PIECE = 16 << 20
 
 
-def _writable(pid: int):
-    """(begin, end) of everything the program may write to, without what belongs to devices."""
+def _own(pid: int):
+    """(begin, end) of everything the program may write to, without what belongs to devices; and of the sealed memory in
+    which pictures and answers go from one program to another."""
     for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines():
         place, rights, _, _, _, *name = line.split(maxsplit=5)
-        if rights.startswith("rw") and not (name and name[0].startswith("/dev/")):
+        is_sealed = bool(name) and name[0].startswith("/memfd:")
+        if is_sealed or rights.startswith("rw") and not (name and name[0].startswith("/dev/")):
             begin, end = (int(part, 16) for part in place.split("-"))
             yield begin, end
 
@@ -21,7 +23,7 @@ def holds(pid: int, needles: dict):
     found = set()
     try:
         with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
-            for begin, end in _writable(pid):
+            for begin, end in _own(pid):
                 at, tail = begin, b""
                 while at < end:
                     memory.seek(at)

@@ -69,6 +69,18 @@ class Program:
         """The exit code of a program that ends by itself."""
         return self._process.wait(seconds)
 
+    def wait_for_death(self, seconds):
+        """(signal, whether the kernel wrote a core) of a program that a signal ends."""
+        deadline = time.monotonic() + seconds
+        while (died := os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)) is None:
+            if time.monotonic() >= deadline:
+                raise RuntimeError(f"{self.name} is still there after {seconds} s")
+            time.sleep(0.01)
+        if died.si_code not in (os.CLD_KILLED, os.CLD_DUMPED):
+            raise RuntimeError(f"{self.name} ended by itself, with {died.si_status}")
+        self._process.wait()
+        return died.si_status, died.si_code == os.CLD_DUMPED
+
     def answer_of(self, option, seconds):
         return json.loads(_read_line(self._answers[option], seconds, f"the answer of {self.name} {option}"))
 
