@@ -8,6 +8,7 @@
 #include "models/contract/Sessions.h"
 #include "models/contract/Verdicts.h"
 #include "models/decoding/Framing.h"
+#include "models/domain/IdentityFrames.h"
 #include "tests/models/codecs/Encoders.h"
 #include "tests/support/HostileText.h"
 
@@ -212,6 +213,97 @@ void writeFraming(const std::filesystem::path &root)
     folder.put("faces-reply", encode(reply));
 }
 
+/// Orders and answers of the identity decoder, everything filled in; the first byte is what was asked for.
+void writeIdentity(const std::filesystem::path &root)
+{
+    using namespace vigie::decoding;
+    const Folder folder(root, "identity");
+    const auto put = [&](const char *name, JobKind kind, const std::vector<std::byte> &bytes) {
+        const auto choice = static_cast<char>(static_cast<int>(kind) - 1);
+        folder.put(name,
+                   std::string(1, choice) + std::string(reinterpret_cast<const char *>(bytes.data()), bytes.size()));
+    };
+    const Quad corners{{{{0.1F, 0.1F}, {0.9F, 0.12F}, {0.88F, 0.8F}, {0.11F, 0.79F}}}};
+    DecodeJob job;
+    job.id = 1;
+    job.kind = JobKind::Document;
+    job.targetWidth = job.targetHeight = 64;
+    job.veilEdge = 48;
+    job.inputSize = 99;
+    job.corners = corners;
+    put("order", JobKind::Document, encode(job));
+    put("wish", JobKind::Document, encode(HeldWish{.id = 1, .kind = HeldWish::Kind::Send}));
+
+    FaceFinding face;
+    face.bottomRight = {0.5F, 0.5F};
+    face.leftEye = {0.2F, 0.2F};
+    face.rightEye = {0.3F, 0.2F};
+    face.score = 0.99F;
+    face.quality = {40, 300, 0.01F, 0.5F, 0};
+    DecodeReply reply;
+    reply.id = 1;
+    reply.sniffed = PictureType::Jpeg;
+    reply.frames = 1;
+    reply.originalWidth = reply.originalHeight = 100;
+    auto document = reply;
+    document.inspection.emplace();
+    auto &inspection = *document.inspection;
+    inspection.outline.state = OutlineState::Found;
+    inspection.outline.corners = corners;
+    inspection.mrz.state = MrzState::DigitsDisagree;
+    inspection.mrz.lines = {"I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6",
+                            "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"};
+    inspection.mrz.marks = {{MrzMark::Kind::Corrected, 1, 4, 'B', 0.4F}};
+    inspection.mrz.zone = corners;
+    inspection.faces.state = FacesState::One;
+    inspection.faces.faces = {face};
+    inspection.faces.faces.front().role = FaceRole::Document;
+    document.rectifiedWidth = static_cast<std::uint32_t>(RectifiedCard.width);
+    document.rectifiedHeight = static_cast<std::uint32_t>(RectifiedCard.height);
+    put("document", JobKind::Document, encode(document));
+
+    auto selfie = reply;
+    selfie.fullWidth = selfie.fullHeight = 64;
+    selfie.veilWidth = selfie.veilHeight = 48;
+    selfie.faces.emplace();
+    selfie.faces->state = FacesState::LiveAndHeld;
+    selfie.faces->faces = {face, face};
+    selfie.faces->faces[0].role = FaceRole::Live;
+    selfie.faces->faces[0].liveness = LivenessHint{0.8F, 0.1F};
+    selfie.faces->faces[1].role = FaceRole::HeldCard;
+    selfie.faces->faces[1].quality.eyeDistance = 12;
+    selfie.equalised = {0, 1};
+    put("selfie", JobKind::SelfieFaces, encode(selfie));
+    auto held = reply;
+    held.held = true;
+    put("held", JobKind::SelfieFaces, encode(held));
+}
+
+/// Zones of every format, as they are typed.
+void writeZones(const std::filesystem::path &root)
+{
+    const Folder folder(root, "zone");
+    const std::string typed(1, '\xFF');
+    folder.put("td1",
+               typed +
+                   "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<");
+    folder.put("td2", typed + "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6");
+    folder.put("td3",
+               typed + "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10");
+    folder.put("visa-a",
+               typed + "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<");
+    folder.put("visa-b", typed + "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<");
+    folder.put("french-card", typed + "IDFRASPECIMEN<<<<<<<<<<<<<<<<<<753009\n0401753001233CAMILLE<<ZOE<<8001014F6");
+    folder.put("french-licence", typed + "D1FRA13AA000026181231SPECIMEN<9");
+    folder.put("hasty", typed + " i<uto d23145890 7\xC2\xAB\xE2\x80\xB9<\n\n7408122f");
+    for (char format = 0; format < 7; ++format) {
+        std::string guesses(1, format);
+        for (int cell = 0; cell < 90; ++cell)
+            guesses += {static_cast<char>(cell % 37), static_cast<char>(cell % 11), static_cast<char>(230)};
+        folder.put("guesses-" + std::to_string(format), guesses);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -226,6 +318,8 @@ int main(int argc, char **argv)
     }
     writeWire(root);
     writeFraming(root);
+    writeIdentity(root);
+    writeZones(root);
     const Folder events(root, "event_stream");
     events.put("hint", "id: 7\nevent: changed\ndata: {\"seq\":7}\n\n: beat\n\nretry: 100\ndata: a\ndata: b\r\n\r\n");
     const Folder texts(root, "text");
