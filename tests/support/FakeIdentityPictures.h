@@ -43,6 +43,16 @@ public:
         });
         return reply.request();
     }
+    Request<domain::FaceSimilarity> similarity(const domain::SimilarityJob &job) override
+    {
+        comparisons.push_back(job);
+        const Reply<domain::FaceSimilarity> reply;
+        settle([this, reply] { reply.finish(alike); });
+        return reply.request([this, reply] {
+            ++cancelledComparisons;
+            reply.finish(Result<domain::FaceSimilarity>(ErrorCode::Cancelled));
+        });
+    }
     void forgetAll() override { ++forgotAll; }
     domain::DecoderStatus status() const override { return {true, true, true}; }
 
@@ -86,6 +96,9 @@ public:
     std::map<domain::MediaId, ErrorCode> failures;
     std::vector<domain::FacesJob> faceJobs;
     std::vector<domain::DocumentJob> documentJobs;
+    std::vector<domain::SimilarityJob> comparisons;
+    Result<domain::FaceSimilarity> alike = domain::FaceSimilarity{0.6173F, {160, 4.1F}, {230, 4.2F}};
+    int cancelledComparisons = 0;
     int forgotAll = 0;
     bool slow = false;
 

@@ -3,7 +3,9 @@
 #include "models/domain/DocumentInspection.h"
 #include "models/domain/Evidence.h"
 #include "models/domain/FaceFindings.h"
+#include "models/domain/FaceSimilarity.h"
 #include "models/domain/IdentityFrames.h"
+#include "models/domain/SimilarityPermission.h"
 #include "models/domain/ports/PictureSource.h"
 
 #include <chrono>
@@ -54,6 +56,14 @@ struct DocumentLook
     bool damaged = false;                         ///< of the file: only a part could be decoded
 };
 
+/// Two faces to be compared, and the permission to do it.
+struct SimilarityJob
+{
+    MediaRef document;
+    MediaRef selfie;
+    SimilarityPermission permission;
+};
+
 /// Pictures of identity documents and of their holders, fetched and looked at in the sandbox. Nothing of them is kept:
 /// what was asked for lives as long as whoever asked holds it, and what was prefetched stays inside of the decoder
 /// until it is asked for, at most PrefetchFor.
@@ -66,6 +76,9 @@ public:
     virtual Request<FacesLook> faces(const FacesJob &job) = 0;
     /// Errors: as above; Invalid when the corners are no outline.
     virtual Request<DocumentLook> document(const DocumentJob &job) = 0;
+    /// The portrait of the document against the live face of the selfie. Neither template leaves the sandbox, and both
+    /// end with the comparison. Errors: as PictureSource::picture(); Permission where nothing can compare.
+    virtual Request<FaceSimilarity> similarity(const SimilarityJob &job) = 0;
     /// Lock, sign-out, the end of a claim: the decoders that saw something end.
     virtual void forgetAll() = 0;
     virtual DecoderStatus status() const = 0;

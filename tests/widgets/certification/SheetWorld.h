@@ -45,6 +45,10 @@ struct SheetWorld
         {
             return answered<domain::DocumentLook>(ErrorCode::NotFound);
         }
+        Request<domain::FaceSimilarity> similarity(const domain::SimilarityJob &) override
+        {
+            return answered<domain::FaceSimilarity>(ErrorCode::Permission);
+        }
         void forgetAll() override {}
         domain::DecoderStatus status() const override { return {}; }
     };
