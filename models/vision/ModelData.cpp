@@ -5,6 +5,7 @@ extern const std::byte vigie_mrz_network[], vigie_mrz_network_end[];
 extern const std::byte vigie_face_detector[], vigie_face_detector_end[];
 extern const std::byte vigie_face_landmark[], vigie_face_landmark_end[];
 extern const std::byte vigie_face_liveness[], vigie_face_liveness_end[];
+extern const std::byte vigie_face_feature[], vigie_face_feature_end[];
 }
 
 namespace vigie::vision {
@@ -27,6 +28,11 @@ std::span<const std::byte> faceLandmarkNetwork()
 std::span<const std::byte> faceLivenessNetwork()
 {
     return {vigie_face_liveness, vigie_face_liveness_end};
+}
+
+std::span<const std::byte> faceFeatureNetwork()
+{
+    return {vigie_face_feature, vigie_face_feature_end};
 }
 
 } // namespace vigie::vision

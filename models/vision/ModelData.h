@@ -13,5 +13,6 @@ std::span<const std::byte> mrzNetwork();
 std::span<const std::byte> faceDetectorNetwork();
 std::span<const std::byte> faceLandmarkNetwork();
 std::span<const std::byte> faceLivenessNetwork();
+std::span<const std::byte> faceFeatureNetwork();
 
 } // namespace vigie::vision
