@@ -220,4 +220,30 @@ DocumentInspection readInspection(FrameReader &in)
     return inspection;
 }
 
+void write(FrameWriter &out, const FaceSimilarity &similarity)
+{
+    for (const auto *face : {&similarity.document, &similarity.selfie}) {
+        out.measure(face->eyeDistance, Pixels);
+        out.measure(face->norm, Norm);
+    }
+    out.word(similarity.cosine ? 1 : 0);
+    if (similarity.cosine)
+        out.measure(*similarity.cosine, Cosine);
+}
+
+FaceSimilarity readSimilarity(FrameReader &in)
+{
+    FaceSimilarity similarity;
+    const auto isComparable = [](const ComparedFace &face) { return face.eyeDistance >= SmallestEyeDistance; };
+    for (auto *face : {&similarity.document, &similarity.selfie}) {
+        face->eyeDistance = in.measure(Pixels);
+        face->norm = in.measure(Norm);
+        in.require(isComparable(*face) || face->norm == 0);
+    }
+    if (in.flag())
+        similarity.cosine = in.measure(Cosine);
+    in.require(similarity.cosine.has_value() == (isComparable(similarity.document) && isComparable(similarity.selfie)));
+    return similarity;
+}
+
 } // namespace vigie::decoding

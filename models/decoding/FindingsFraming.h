@@ -3,6 +3,7 @@
 #include "models/decoding/FrameReader.h"
 #include "models/decoding/FrameWriter.h"
 #include "models/domain/DocumentInspection.h"
+#include "models/domain/FaceSimilarity.h"
 
 /// The bytes of what was found in an identity picture. Writing brings numbers into their bounds; reading holds them to
 /// the same ones, and lists, states and roles to what the findings promise.
@@ -19,5 +20,9 @@ domain::FacesFound readFaces(FrameReader &in, domain::FacePicture kind);
 
 void write(FrameWriter &out, const domain::DocumentInspection &inspection);
 domain::DocumentInspection readInspection(FrameReader &in);
+
+/// Two faces that could be compared have a cosine, and no others.
+void write(FrameWriter &out, const domain::FaceSimilarity &similarity);
+domain::FaceSimilarity readSimilarity(FrameReader &in);
 
 } // namespace vigie::decoding

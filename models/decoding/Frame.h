@@ -20,6 +20,8 @@ constexpr Bounds Share{0, 1};
 constexpr Bounds Place{-4, 5}; ///< of a point: a corner beside the picture is within half of it, a landmark nearer
 constexpr Bounds Pixels{0, 32'768};
 constexpr Bounds Degrees{-180, 180};
+constexpr Bounds Cosine{-1, 1};
+constexpr Bounds Norm{0, 1000}; ///< of a face about 4; more than this no picture gave
 /// The largest variance that a Laplacian of 8-bit pixels has: all of it at ±1020.
 constexpr Bounds Sharpness{0, 1020.0F * 1020.0F};
 

@@ -19,6 +19,11 @@ bool isKey(std::string_view key)
     return !key.empty() && std::all_of(key.begin(), key.end(), letter);
 }
 
+bool isInput(std::uint64_t size)
+{
+    return size >= 1 && size <= MaxInputBytes;
+}
+
 bool isTarget(const DecodeJob &job)
 {
     const auto side = [](std::uint32_t s) { return s >= 1 && s <= MaxTargetSide; };
@@ -35,7 +40,7 @@ bool hasNoPicture(const DecodeReply &reply)
 
 bool hasNoFindings(const DecodeReply &reply)
 {
-    return !reply.hashes && !reply.faces && !reply.inspection;
+    return !reply.hashes && !reply.faces && !reply.inspection && !reply.similarity;
 }
 
 /// What holds for whatever could be decoded.
@@ -83,6 +88,15 @@ bool fitsDocument(const DecodeReply &reply, const DecodeJob &asked)
            (reply.inspection->outline.state == domain::OutlineState::Given) == asked.corners.has_value();
 }
 
+/// The number, the distances, the norms: nothing else of either picture.
+bool fitsComparison(const DecodeReply &reply)
+{
+    DecodeReply bare;
+    bare.id = reply.id;
+    bare.similarity = reply.similarity;
+    return reply.similarity && reply == bare;
+}
+
 /// A held answer says that it is one and nothing else.
 bool fitsHeld(const DecodeReply &reply)
 {
@@ -98,6 +112,10 @@ bool fits(const DecodeReply &reply, const DecodeJob &asked)
         return hasNoPicture(reply) && hasNoFindings(reply) && !reply.held;
     if (asked.hold)
         return fitsHeld(reply);
+    if (asked.kind == JobKind::Compare)
+        return fitsComparison(reply);
+    if (reply.similarity)
+        return false;
     if (asked.kind == JobKind::Document)
         return fitsDocument(reply, asked);
     if (showsFaces(asked.kind))
@@ -130,11 +148,14 @@ std::vector<MetadataEntry> readMetadata(FrameReader &in)
     return metadata;
 }
 
-enum class Found : std::uint8_t { Nothing = 0, Faces = 1, Document = 2 };
+enum class Found : std::uint8_t { Nothing = 0, Faces = 1, Document = 2, Similarity = 3 };
 
 void writeFindings(FrameWriter &out, const DecodeReply &reply)
 {
-    out.word(reply.faces ? Found::Faces : reply.inspection ? Found::Document : Found::Nothing);
+    out.word(reply.faces        ? Found::Faces
+             : reply.inspection ? Found::Document
+             : reply.similarity ? Found::Similarity
+                                : Found::Nothing);
     if (reply.faces) {
         write(out, *reply.faces);
         out.word(reply.equalised.size());
@@ -144,12 +165,14 @@ void writeFindings(FrameWriter &out, const DecodeReply &reply)
         write(out, *reply.inspection);
         out.number(reply.rectifiedWidth);
         out.number(reply.rectifiedHeight);
+    } else if (reply.similarity) {
+        write(out, *reply.similarity);
     }
 }
 
 void readFindings(FrameReader &in, DecodeReply &reply, JobKind kind)
 {
-    switch (in.word(Found::Document)) {
+    switch (in.word(Found::Similarity)) {
     case Found::Nothing:
         break;
     case Found::Faces: {
@@ -165,6 +188,9 @@ void readFindings(FrameReader &in, DecodeReply &reply, JobKind kind)
         reply.inspection = readInspection(in);
         reply.rectifiedWidth = in.u32();
         reply.rectifiedHeight = in.u32();
+        break;
+    case Found::Similarity:
+        reply.similarity = readSimilarity(in);
         break;
     }
 }
@@ -195,6 +221,11 @@ std::vector<std::byte> encode(const DecodeJob &job)
     out.word(job.corners ? 1 : 0);
     if (job.corners)
         write(out, *job.corners);
+    out.word(job.selfie ? 1 : 0);
+    if (job.selfie) {
+        out.number(static_cast<std::uint8_t>(job.selfie->declared));
+        out.number(job.selfie->inputSize);
+    }
     return out.take();
 }
 
@@ -256,9 +287,16 @@ Result<DecodeJob> parseJob(std::span<const std::byte> bytes)
     job.hold = in.flag();
     if (in.flag())
         job.corners = readQuad(in);
-    in.require(!job.hold || isOfIdentity(job.kind));
+    if (in.flag()) {
+        auto &selfie = job.selfie.emplace();
+        selfie.declared = static_cast<PictureType>(in.upTo(LastPictureType));
+        selfie.inputSize = in.u64();
+        in.require(isInput(selfie.inputSize));
+    }
+    in.require(!job.hold || (isOfIdentity(job.kind) && job.kind != JobKind::Compare));
+    in.require(job.selfie.has_value() == (job.kind == JobKind::Compare));
     in.require(!job.corners || job.kind == JobKind::Document);
-    if (!in.isComplete() || !isTarget(job) || job.inputSize == 0 || job.inputSize > MaxInputBytes)
+    if (!in.isComplete() || !isTarget(job) || !isInput(job.inputSize))
         return {ErrorCode::Invalid, "not a job"};
     return job;
 }

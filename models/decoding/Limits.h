@@ -26,5 +26,6 @@ constexpr int MaxScans = 100;                                 ///< passes of a p
 constexpr std::uint32_t CpuSecondsPerPicture = 2;
 /// At a picture of a document or a selfie: networks over its parts, and from four sides where no face stands upright.
 constexpr std::uint32_t CpuSecondsPerLook = 6;
+constexpr std::uint32_t CpuSecondsPerComparison = 2 * CpuSecondsPerLook; ///< two looks, and a network over two faces
 
 } // namespace vigie::decoding

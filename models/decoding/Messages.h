@@ -4,6 +4,7 @@
 #include "models/decoding/PictureType.h"
 #include "models/decoding/Reason.h"
 #include "models/domain/DocumentInspection.h"
+#include "models/domain/FaceSimilarity.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +15,7 @@
 /// What crosses the socket between the asker and the decoder, as values. Framing.h gives them bytes.
 namespace vigie::decoding {
 
-constexpr std::uint16_t ProtocolVersion = 3;
+constexpr std::uint16_t ProtocolVersion = 4;
 
 /// The decoder's first message, once it has locked itself in.
 struct DecoderHello
@@ -33,8 +34,14 @@ enum class JobKind : std::uint8_t {
     DocumentFaces = 3, ///< the picture, its veil, and the faces of a document
     SelfieFaces = 4,   ///< the same of a selfie
     Document = 5,      ///< what the document says, and the document seen from straight above
+    /// How alike the faces of a document and of a selfie are: a number, no pixel. Only a vigie-identity-decoder that
+    /// was started with MayCompare takes it.
+    Compare = 6,
 };
-constexpr std::uint8_t LastJobKind = 5;
+constexpr std::uint8_t LastJobKind = 6;
+
+/// The argument of a decoder whose asker is permitted to compare faces.
+constexpr const char *MayCompare = "--may-compare";
 
 constexpr bool showsFaces(JobKind kind)
 {
@@ -42,8 +49,16 @@ constexpr bool showsFaces(JobKind kind)
 }
 constexpr bool isOfIdentity(JobKind kind)
 {
-    return showsFaces(kind) || kind == JobKind::Document;
+    return showsFaces(kind) || kind == JobKind::Document || kind == JobKind::Compare;
 }
+
+/// The second picture of a job. Its bytes travel as a second sealed memfd.
+struct SecondPicture
+{
+    PictureType declared = PictureType::Unknown;
+    std::uint64_t inputSize = 0;
+    friend bool operator==(const SecondPicture &, const SecondPicture &) = default;
+};
 
 /// The bytes themselves travel beside it as one sealed memfd.
 struct DecodeJob
@@ -58,6 +73,7 @@ struct DecodeJob
     /// The answer stays in the decoder until it is wished for (HeldWish); only of identity pictures.
     bool hold = false;
     std::optional<domain::Quad> corners = {}; ///< Document: as a person placed them
+    std::optional<SecondPicture> selfie = {}; ///< Compare, always: the picture before it is the document's
     friend bool operator==(const DecodeJob &, const DecodeJob &) = default;
 };
 
@@ -85,8 +101,8 @@ constexpr std::size_t MaxKeyBytes = 40;
 constexpr std::size_t MaxValueBytes = 256;
 
 /// Pictures travel beside it as sealed memfds of exactly 4·width·height bytes, in this order: full, veil, the equalised
-/// faces (domain::FaceFrame); of a document only the rectified one. A refusal, the answer to a hash job and one that is
-/// held have none.
+/// faces (domain::FaceFrame); of a document only the rectified one. A refusal, the answer to a hash or compare job and
+/// one that is held have none.
 struct DecodeReply
 {
     std::uint64_t id = 0;
@@ -108,6 +124,7 @@ struct DecodeReply
     std::vector<std::uint8_t> equalised;
     std::optional<domain::DocumentInspection> inspection;  ///< of a document job
     std::uint32_t rectifiedWidth = 0, rectifiedHeight = 0; ///< 0 without an outline
+    std::optional<domain::FaceSimilarity> similarity;      ///< of a compare job, which says nothing else
     friend bool operator==(const DecodeReply &, const DecodeReply &) = default;
 };
 

@@ -23,6 +23,7 @@ constexpr std::array<Row, LastReason + 1> Rows{{
     {"unsupported", ErrorCode::Unsupported},
     {"internal", ErrorCode::Internal},
     {"no-outline", ErrorCode::Invalid},
+    {"not-permitted", ErrorCode::Permission},
 }};
 
 } // namespace

@@ -7,18 +7,32 @@
 
 namespace vigie::vision {
 
+namespace {
+
+const domain::FaceFinding *findIn(const domain::FacesFound &found, domain::FaceRole role)
+{
+    const auto face = std::ranges::find(found.faces, role, &domain::FaceFinding::role);
+    return face == found.faces.end() ? nullptr : &*face;
+}
+
+} // namespace
+
+FaceToCompare faceNotCompared(const domain::FacesFound &found, domain::FaceRole role)
+{
+    FaceToCompare side;
+    if (const auto *face = findIn(found, role))
+        side.seen.eyeDistance = face->quality.eyeDistance;
+    return side;
+}
+
 Result<FaceToCompare> faceToCompare(TemplateNetwork &network, const PixelView &picture, const domain::FacesFound &found,
                                     domain::FaceRole role)
 {
-    FaceToCompare side;
-    const auto face = std::ranges::find(found.faces, role, &domain::FaceFinding::role);
-    if (face == found.faces.end())
-        return side;
-    side.seen.eyeDistance = face->quality.eyeDistance;
+    auto side = faceNotCompared(found, role);
     if (side.seen.eyeDistance < domain::SmallestEyeDistance)
         return side;
     try {
-        TRY(side.face, network.of(bgrOf(picture), pointsIn(picture, *face, found.turn)));
+        TRY(side.face, network.of(bgrOf(picture), pointsIn(picture, *findIn(found, role), found.turn)));
     } catch (const std::exception &) {
         return {ErrorCode::TooLarge, "no memory to compare"};
     }

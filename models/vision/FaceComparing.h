@@ -21,6 +21,9 @@ struct FaceToCompare
 Result<FaceToCompare> faceToCompare(TemplateNetwork &network, const PixelView &picture, const domain::FacesFound &found,
                                     domain::FaceRole role);
 
+/// The same face where it will not be compared with any: no template of it is made.
+FaceToCompare faceNotCompared(const domain::FacesFound &found, domain::FaceRole role);
+
 domain::FaceSimilarity similarityOf(const FaceToCompare &document, const FaceToCompare &selfie);
 
 } // namespace vigie::vision

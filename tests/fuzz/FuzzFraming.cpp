@@ -31,5 +31,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             if (place >= faces.faces.size())
                 std::abort();
     }
+    job.kind = JobKind::Compare;
+    job.selfie.emplace();
+    const auto alike = parseReply(bytes, job);
+    if (alike && alike->reason == Reason::None &&
+        (!alike->similarity || (alike->similarity->cosine && !(*alike->similarity->cosine <= 1))))
+        std::abort();
     return 0;
 }

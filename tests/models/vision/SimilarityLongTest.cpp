@@ -128,7 +128,7 @@ private Q_SLOTS:
         qInfo("%zu pictures, weak %d", sides.all().size(), weak);
         QVERIFY(same.notCompared * 100 <= 5 * (same.notCompared + std::ssize(same.values)));
         // What the window says of each band is no better than what is seen here.
-        const auto most = [](int count, int pairs) { return domain::perThousand(count, pairs) / 1000.0; };
+        const auto most = [](int count, int of) { return domain::perThousand(count, of) / 1000.0; };
         QVERIFY(different.in(SimilarityBand::Agree) <=
                 most(domain::ratesOf(SimilarityBand::Agree).ofTwoPeople, domain::PairsOfTwoPeople) *
                     double(different.values.size()));
