@@ -40,7 +40,22 @@ bool DecoderLoop::obey(const PacketSocket::Packet &packet)
         return wish && fulfil(*wish);
     }
     const auto job = decoding::parseJob(packet.bytes);
-    return job && packet.descriptors.size() == 1 && answer(*job, packet.descriptors.front());
+    if (!job || packet.descriptors.size() != (job->selfie ? 2U : 1U))
+        return false;
+    return job->selfie ? compare(*job, packet.descriptors.front(), packet.descriptors.back())
+                       : answer(*job, packet.descriptors.front());
+}
+
+bool DecoderLoop::compare(const decoding::DecodeJob &job, const UniqueFd &document, const UniqueFd &selfie)
+{
+    const auto one = Input::map(document, job.inputSize);
+    const auto other = Input::map(selfie, job.selfie->inputSize);
+    if (!one || !other)
+        return false;
+#if !VIGIE_SANITIZED
+    allowCpuTime(decoding::CpuSecondsPerComparison);
+#endif
+    return send({m_work.compare(one->bytes(), other->bytes(), job), {}});
 }
 
 bool DecoderLoop::answer(const decoding::DecodeJob &job, const UniqueFd &bytes)

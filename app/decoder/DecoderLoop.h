@@ -30,6 +30,7 @@ private:
     bool greet(const Lockdown &state) const;
     bool obey(const PacketSocket::Packet &packet);
     bool answer(const decoding::DecodeJob &job, const UniqueFd &bytes);
+    bool compare(const decoding::DecodeJob &job, const UniqueFd &document, const UniqueFd &selfie);
     bool fulfil(const decoding::HeldWish &wish);
     bool hold(Answer answer);
     bool send(const Answer &answer) const;

@@ -2,12 +2,17 @@
 #include "app/decoder/Startup.h"
 #include "models/decoding/Limits.h"
 
-int main()
+#include <string_view>
+
+int main(int argc, char **argv)
 {
     using namespace vigie;
     using Work = std::unique_ptr<decoder::JobWork>;
-    return decoder::runDecoder({"vigie-identity-decoder", decoding::MaxIdentityMemory, []() -> Result<Work> {
-                                    TRY(auto work, decoder::IdentityWork::create());
+    const bool mayCompare = argc == 2 && std::string_view(argv[1]) == decoding::MayCompare;
+    return decoder::runDecoder({"vigie-identity-decoder", decoding::MaxIdentityMemory, [mayCompare]() -> Result<Work> {
+                                    const auto comparing =
+                                        mayCompare ? decoder::Comparing::Permitted : decoder::Comparing::Refused;
+                                    TRY(auto work, decoder::IdentityWork::create(comparing));
                                     return Work(std::make_unique<decoder::IdentityWork>(std::move(work)));
                                 }});
 }

@@ -46,6 +46,17 @@ codecs::Size boxFor(std::span<const std::byte> bytes)
     return {box, box};
 }
 
+/// The whole picture, as large as it is looked at.
+codecs::DecodedStill wholeOf(std::span<const std::byte> bytes, const DecodeJob &job)
+{
+    DecodeJob whole = job;
+    whole.kind = JobKind::Still;
+    const auto box = boxFor(bytes);
+    whole.targetWidth = box.width;
+    whole.targetHeight = box.height;
+    return codecs::decodeStill(bytes, whole);
+}
+
 /// The portrait of a document, or the live face before the held one; others follow, largest first.
 std::vector<std::uint8_t> worthComparing(const domain::FacesFound &found)
 {
@@ -59,12 +70,16 @@ std::vector<std::uint8_t> worthComparing(const domain::FacesFound &found)
 
 } // namespace
 
-Result<IdentityWork> IdentityWork::create()
+Result<IdentityWork> IdentityWork::create(Comparing comparing)
 {
     vision::confineLibrary();
     TRY(auto analyst, vision::DocumentAnalyst::create());
     TRY_DONE(analyst.warmUp());
-    return IdentityWork(std::move(analyst));
+    IdentityWork work(std::move(analyst));
+    if (comparing == Comparing::Permitted) {
+        TRY(work.m_templates, vision::TemplateNetwork::create());
+    }
+    return work;
 }
 
 Made IdentityWork::make(std::span<const std::byte> bytes, const DecodeJob &job, std::vector<std::uint8_t> memory)
@@ -78,14 +93,55 @@ Made IdentityWork::make(std::span<const std::byte> bytes, const DecodeJob &job, 
     }
 }
 
+DecodeReply IdentityWork::compare(std::span<const std::byte> document, std::span<const std::byte> selfie,
+                                  const DecodeJob &job)
+{
+    DecodeReply reply;
+    reply.id = job.id;
+    const auto portrait = sideOf(document, job, domain::FacePicture::Document, true);
+    if (!portrait) {
+        reply.reason = portrait.error();
+        return reply;
+    }
+    // Without a face to compare it with no template of the other one is made.
+    const auto live = sideOf(selfie, job, domain::FacePicture::Selfie, portrait->face.has_value());
+    if (live)
+        reply.similarity = vision::similarityOf(*portrait, *live);
+    else
+        reply.reason = live.error();
+    return reply;
+}
+
+IdentityWork::Side IdentityWork::sideOf(std::span<const std::byte> bytes, const DecodeJob &job,
+                                        domain::FacePicture kind, bool isCompared)
+{
+    if (!m_templates)
+        return tl::unexpected(Reason::NotPermitted);
+    try {
+        const auto still = wholeOf(bytes, job);
+        if (still.reply.reason != Reason::None || still.reply.damaged) // half a face is none
+            return tl::unexpected(still.reply.damaged ? Reason::Broken : still.reply.reason);
+        const auto picture = vision::PixelView::create(still.full, static_cast<int>(still.reply.fullWidth),
+                                                       static_cast<int>(still.reply.fullHeight));
+        if (!picture)
+            return tl::unexpected(Reason::Internal);
+        const bool isSelfie = kind == domain::FacePicture::Selfie;
+        const auto role = isSelfie ? domain::FaceRole::Live : domain::FaceRole::Document;
+        const auto found = isSelfie ? m_analyst.faces().find(*picture, kind) : m_analyst.facesOf(*picture);
+        if (!isCompared)
+            return vision::faceNotCompared(found, role);
+        auto side = vision::faceToCompare(*m_templates, *picture, found, role);
+        if (!side)
+            return tl::unexpected(side.code() == ErrorCode::TooLarge ? Reason::TooMuchMemory : Reason::Internal);
+        return std::move(*side);
+    } catch (const std::bad_alloc &) {
+        return tl::unexpected(Reason::TooMuchMemory);
+    }
+}
+
 Made IdentityWork::look(std::span<const std::byte> bytes, const DecodeJob &job)
 {
-    DecodeJob whole = job;
-    whole.kind = JobKind::Still;
-    const auto box = boxFor(bytes);
-    whole.targetWidth = box.width;
-    whole.targetHeight = box.height;
-    auto still = codecs::decodeStill(bytes, whole);
+    auto still = wholeOf(bytes, job);
     Made made;
     made.reply = std::move(still.reply);
     if (made.reply.reason != Reason::None)

@@ -4,6 +4,15 @@
 
 namespace vigie::decoder {
 
+decoding::DecodeReply JobWork::compare(std::span<const std::byte>, std::span<const std::byte>,
+                                       const decoding::DecodeJob &job)
+{
+    decoding::DecodeReply reply;
+    reply.id = job.id;
+    reply.reason = decoding::Reason::NotPermitted;
+    return reply;
+}
+
 Made StillWork::make(std::span<const std::byte> bytes, const decoding::DecodeJob &job, std::vector<std::uint8_t> memory)
 {
     Made made;

@@ -24,6 +24,9 @@ public:
     /// `memory`: of the picture before, wiped; the largest picture lies in it where it fits.
     virtual Made make(std::span<const std::byte> bytes, const decoding::DecodeJob &job,
                       std::vector<std::uint8_t> memory) = 0;
+    /// Of a compare job: numbers, no picture. Who cannot or may not compare refuses.
+    virtual decoding::DecodeReply compare(std::span<const std::byte> document, std::span<const std::byte> selfie,
+                                          const decoding::DecodeJob &job);
 };
 
 /// Pictures and what they look like.
