@@ -39,7 +39,7 @@ domain::IdentityPictures &Adapters::identityPictures()
         auto settings = poolSettings(m_identityDecoder);
         settings.wallLimit = media::PoolSettings::LookLimit;
         m_identityPool = std::make_unique<media::DecoderPool>(settings);
-        m_identityPictures = std::make_unique<media::DecodedIdentityPictures>(mediaBytes, *m_identityPool);
+        m_identityPictures = std::make_unique<media::DecodedIdentityPictures>(mediaBytes, *m_identityPool, settings);
     }
     return *m_identityPictures;
 }

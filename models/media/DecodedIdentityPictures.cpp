@@ -46,9 +46,13 @@ std::uint32_t toSide(int side)
 
 } // namespace
 
-DecodedIdentityPictures::DecodedIdentityPictures(domain::MediaBytes &bytes, DecoderPool &pool, QObject *parent)
+DecodedIdentityPictures::DecodedIdentityPictures(domain::MediaBytes &bytes, DecoderPool &pool,
+                                                 std::optional<PoolSettings> comparing, QObject *parent)
     : QObject(parent), m_bytes(bytes), m_pool(pool)
-{}
+{
+    if (comparing)
+        m_comparisons = std::make_unique<FaceComparisons>(bytes, std::move(*comparing));
+}
 
 DecodedIdentityPictures::~DecodedIdentityPictures()
 {
@@ -65,6 +69,13 @@ Request<FacesLook> DecodedIdentityPictures::faces(const domain::FacesJob &job)
 Request<DocumentLook> DecodedIdentityPictures::document(const domain::DocumentJob &job)
 {
     return ask<DocumentLook>({job.media, decoding::JobKind::Document, 0, 0, job.corners}, job.urgency);
+}
+
+Request<domain::FaceSimilarity> DecodedIdentityPictures::similarity(const domain::SimilarityJob &job)
+{
+    if (!m_comparisons)
+        return answered(Result<domain::FaceSimilarity>(ErrorCode::Permission, "nothing here compares faces"));
+    return m_comparisons->compare(job, {aliveOf(job.document), aliveOf(job.selfie)});
 }
 
 template <typename Look> Request<Look> DecodedIdentityPictures::ask(Wanted wanted, PictureUrgency urgency)
@@ -106,11 +117,16 @@ DecodedIdentityPictures::Errand &DecodedIdentityPictures::errandFor(Wanted wante
     return errand;
 }
 
+DecodedIdentityPictures::Bytes DecodedIdentityPictures::aliveOf(const domain::MediaRef &media) const
+{
+    const auto alive = m_alive.find(media.id);
+    return alive == m_alive.end() ? Bytes() : alive->second.lock();
+}
+
 void DecodedIdentityPictures::begin(Errand &errand)
 {
     const auto &media = errand.wanted.media;
-    if (const auto alive = m_alive.find(media.id); alive != m_alive.end())
-        errand.bytes = alive->second.lock();
+    errand.bytes = aliveOf(media);
     if (errand.bytes)
         return order(errand);
     if (m_fetches.contains(media.id))
@@ -238,6 +254,8 @@ void DecodedIdentityPictures::stopFetchesOfNobody()
 
 void DecodedIdentityPictures::forgetAll()
 {
+    if (m_comparisons)
+        m_comparisons->forgetAll();
     m_alive.clear();
     const auto ended = std::exchange(m_errands, {});
     stopFetchesOfNobody();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/ports/IdentityPictures.h"
-#include "models/media/DecoderPool.h"
+#include "models/media/FaceComparisons.h"
 
 #include <QObject>
 
@@ -21,14 +21,17 @@ class DecodedIdentityPictures final : public QObject, public domain::IdentityPic
     Q_OBJECT
 
 public:
-    /// `bytes` and `pool` outlive it. The pool's executable is vigie-identity-decoder.
-    DecodedIdentityPictures(domain::MediaBytes &bytes, DecoderPool &pool, QObject *parent = nullptr);
+    /// `bytes` and `pool` outlive it. The pool's executable is vigie-identity-decoder. `comparing`: how decoders are
+    /// started that compare faces, once somebody is permitted to; without it nobody is.
+    DecodedIdentityPictures(domain::MediaBytes &bytes, DecoderPool &pool, std::optional<PoolSettings> comparing = {},
+                            QObject *parent = nullptr);
     ~DecodedIdentityPictures() override;
 
     /// A prefetched look is answered when the same is asked for now; until then it stays in the decoder. Cancelled when
     /// nobody does so in time.
     Request<domain::FacesLook> faces(const domain::FacesJob &job) override;
     Request<domain::DocumentLook> document(const domain::DocumentJob &job) override;
+    Request<domain::FaceSimilarity> similarity(const domain::SimilarityJob &job) override;
     void forgetAll() override;
     domain::DecoderStatus status() const override;
 
@@ -78,12 +81,14 @@ private:
     void stop(const Errand &errand);
     void stopFetchesOfNobody();
     Errand *find(std::uint64_t errand);
+    Bytes aliveOf(const domain::MediaRef &media) const;
 
     domain::MediaBytes &m_bytes;
     DecoderPool &m_pool;
     std::vector<std::unique_ptr<Errand>> m_errands;
     std::map<domain::MediaId, Fetch> m_fetches;
     std::map<domain::MediaId, std::weak_ptr<const SealedMemory>> m_alive; ///< of pictures that somebody holds
+    std::unique_ptr<FaceComparisons> m_comparisons;
     std::uint64_t m_nextId = 1;
 };
 

@@ -14,7 +14,7 @@ namespace vigie::media {
 struct DecodedPicture
 {
     decoding::DecodeReply reply;             ///< reason is None
-    std::shared_ptr<const PixelBuffer> full; ///< none of a hash or document job
+    std::shared_ptr<const PixelBuffer> full; ///< none of a hash, document or compare job
     std::shared_ptr<const PixelBuffer> veil;
     std::vector<std::shared_ptr<const PixelBuffer>> faces; ///< as many as `reply.equalised`
     std::shared_ptr<const PixelBuffer> rectified;          ///< of a document job, where there is an outline

@@ -32,7 +32,9 @@ DecodeJob jobFor(const DecoderPool::Order &order, std::uint64_t ticket)
     job.veilEdge = MaxVeilEdge;
     job.hold = order.hold;
     job.corners = order.corners;
-    if (order.kind == JobKind::Hash || order.kind == JobKind::Document) {
+    if (order.selfie)
+        job.selfie = SecondPicture{order.selfieDeclared, order.selfie->size()};
+    if (order.kind == JobKind::Hash || order.kind == JobKind::Document || order.kind == JobKind::Compare) {
         job.targetWidth = job.targetHeight = HashEdge;
         return job;
     }
@@ -66,13 +68,17 @@ DecoderPool::~DecoderPool()
 DecoderPool::Ticket DecoderPool::decode(Order order)
 {
     const std::uint64_t ticket = m_nextTicket++;
-    if (order.bytes.size() == 0)
-        return {ticket, answered(Result<DecodedPicture>(ErrorCode::Invalid, "no bytes"))};
-    if (order.bytes.size() > MaxInputBytes)
-        return {ticket, answered(Result<DecodedPicture>(ErrorCode::TooLarge, "more bytes than a decoder takes"))};
+    if (order.selfie.has_value() != (order.kind == JobKind::Compare))
+        return {ticket, answered(Result<DecodedPicture>(ErrorCode::Invalid, "a comparison takes two pictures"))};
+    for (const auto *bytes : {&order.bytes, order.selfie ? &*order.selfie : &order.bytes}) {
+        if (bytes->size() == 0)
+            return {ticket, answered(Result<DecodedPicture>(ErrorCode::Invalid, "no bytes"))};
+        if (bytes->size() > MaxInputBytes)
+            return {ticket, answered(Result<DecodedPicture>(ErrorCode::TooLarge, "more bytes than a decoder takes"))};
+    }
     const Reply<DecodedPicture> reply;
     auto job = jobFor(order, ticket);
-    if (!m_mailbox->post(PoolOrder{job, std::move(order.bytes), order.priority, reply}))
+    if (!m_mailbox->post(PoolOrder{job, std::move(order.bytes), order.priority, reply, std::move(order.selfie)}))
         return {ticket, answered(Result<DecodedPicture>(ErrorCode::Cancelled))};
     return {ticket, reply.request([mailbox = m_mailbox, ticket] { mailbox->post(CancelOrder{ticket}); })};
 }

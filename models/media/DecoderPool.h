@@ -22,10 +22,13 @@ public:
         std::uint32_t targetWidth = 0; ///< box for the upright picture, device pixels; clipped to Limits.h
         std::uint32_t targetHeight = 0;
         Priority priority = Priority::Now;
-        decoding::JobKind kind = decoding::JobKind::Still; ///< a hash or document job has no target
+        decoding::JobKind kind = decoding::JobKind::Still; ///< only still and faces jobs have a target
         /// Of identity pictures: the answer stays in the decoder until promote(), at most PoolSettings::holdLimit.
         bool hold = false;
         std::optional<domain::Quad> corners = {}; ///< of a document job
+        /// Of a compare job, always: `bytes` are the document's.
+        std::optional<SealedMemory> selfie = {};
+        decoding::PictureType selfieDeclared = decoding::PictureType::Unknown;
     };
     struct Ticket
     {

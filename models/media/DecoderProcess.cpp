@@ -74,20 +74,26 @@ std::string describe(int status)
 
 } // namespace
 
-Result<std::unique_ptr<DecoderProcess>> DecoderProcess::start(const std::string &executable)
+Result<std::unique_ptr<DecoderProcess>> DecoderProcess::start(const std::string &executable,
+                                                              const std::vector<std::string> &arguments)
 {
     TRY(auto ends, PacketSocket::pair());
     const SpawnPlan plan(ends.second.fd());
     // A decoder gives all it used back after every picture, so each begins with thousands of pages to find: large ones
     // are found faster. A C library that does not know the word ignores it.
-    std::string name = executable, locale = "LC_ALL=C.UTF-8", largePages = "GLIBC_TUNABLES=glibc.malloc.hugetlb=1";
+    std::string locale = "LC_ALL=C.UTF-8", largePages = "GLIBC_TUNABLES=glibc.malloc.hugetlb=1";
     // OpenBLAS, which OpenCV links, starts its threads before main(): the filter would not hold for them.
     std::string noThreads = "OPENBLAS_NUM_THREADS=1";
-    const std::array<char *, 2> arguments{name.data(), nullptr};
+    std::vector<std::string> words{executable};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<char *> line;
+    for (auto &word : words)
+        line.push_back(word.data());
+    line.push_back(nullptr);
     const std::array<char *, 4> environment{locale.data(), largePages.data(), noThreads.data(), nullptr};
     pid_t pid = -1;
     const int error =
-        ::posix_spawn(&pid, executable.c_str(), plan.files(), plan.attributes(), arguments.data(), environment.data());
+        ::posix_spawn(&pid, executable.c_str(), plan.files(), plan.attributes(), line.data(), environment.data());
     if (error != 0)
         return {ErrorCode::Io, std::string("posix_spawn: ") + std::strerror(error)};
     return std::unique_ptr<DecoderProcess>(new DecoderProcess(pid, std::move(ends.first)));
@@ -98,9 +104,12 @@ DecoderProcess::~DecoderProcess()
     end();
 }
 
-Result<void> DecoderProcess::send(const decoding::DecodeJob &job, const SealedMemory &bytes) const
+Result<void> DecoderProcess::send(const decoding::DecodeJob &job, const SealedMemory &bytes,
+                                  const SealedMemory *selfie) const
 {
-    const std::array<int, 1> descriptors{bytes.fd()};
+    std::vector<int> descriptors{bytes.fd()};
+    if (selfie)
+        descriptors.push_back(selfie->fd());
     return m_socket.send(decoding::encode(job), descriptors, PacketSocket::Wait::DoNotBlock);
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace vigie::media {
 
@@ -17,7 +18,8 @@ class DecoderProcess
 public:
     /// Starts `executable` with our socket on descriptor 3, /dev/null on 0 to 2 and nothing else, in an empty
     /// environment and a process group of its own. Errors: Io.
-    static Result<std::unique_ptr<DecoderProcess>> start(const std::string &executable);
+    static Result<std::unique_ptr<DecoderProcess>> start(const std::string &executable,
+                                                         const std::vector<std::string> &arguments);
 
     DecoderProcess(const DecoderProcess &) = delete;
     DecoderProcess &operator=(const DecoderProcess &) = delete;
@@ -27,7 +29,8 @@ public:
     pid_t pid() const { return m_pid; }
 
     /// Errors: Io when it has gone.
-    Result<void> send(const decoding::DecodeJob &job, const SealedMemory &bytes) const;
+    /// `selfie`: where the job names two pictures.
+    Result<void> send(const decoding::DecodeJob &job, const SealedMemory &bytes, const SealedMemory *selfie) const;
     /// Errors: Io when it has gone.
     Result<void> send(const decoding::HeldWish &wish) const;
     /// Does not wait. Errors: NotFound (nothing yet) · BrokenReply (it has gone) · TooLarge · Io.

@@ -133,7 +133,7 @@ void PoolLoop::fillPlaces()
     for (Place &place : m_places) {
         if (place.process || steady_clock::now() < m_nextStart)
             continue;
-        auto started = DecoderProcess::start(m_settings.executable);
+        auto started = DecoderProcess::start(m_settings.executable, m_settings.arguments);
         if (!started) {
             startFailed(started.error().detail);
             continue;
@@ -211,7 +211,8 @@ void PoolLoop::give(Place &place, PoolOrder order)
     place.cancelled = false;
     place.hasSeenPicture = true;
     place.deadline = steady_clock::now() + m_settings.wallLimit;
-    if (const auto sent = place.process->send(place.order->job, *place.order->bytes); !sent)
+    const auto *selfie = place.order->selfie ? &*place.order->selfie : nullptr;
+    if (const auto sent = place.process->send(place.order->job, *place.order->bytes, selfie); !sent)
         replace(place, ErrorCode::DecoderDied, sent.error().detail);
 }
 

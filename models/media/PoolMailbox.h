@@ -20,6 +20,7 @@ struct PoolOrder
     std::optional<SealedMemory> bytes; ///< none once its answer is held
     Priority priority = Priority::Now;
     Reply<DecodedPicture> reply;
+    std::optional<SealedMemory> selfie = {}; ///< of a compare job
 };
 struct CancelOrder
 {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace vigie::media {
 
@@ -22,10 +23,12 @@ enum class PoolStart : std::uint8_t {
 struct PoolSettings
 {
     std::string executable; ///< absolute path of vigie-decoder or vigie-identity-decoder
+    /// What they are started with: nothing, or decoding::MayCompare where a policy permits it.
+    std::vector<std::string> arguments = {};
     std::size_t decoders = 2;
     std::size_t queueLimit = 64;
     // Sanitizers slow everything down many times over.
-    Milliseconds wallLimit{VIGIE_SANITIZED ? 60'000 : 2'000};  ///< a picture may take
+    Milliseconds wallLimit{VIGIE_SANITIZED ? 60'000 : 2'000}; ///< a picture may take
     /// A look at an identity picture may take so long: it is many looks in one.
     static constexpr Milliseconds LookLimit{VIGIE_SANITIZED ? 60'000 : 8'000};
     Milliseconds startLimit{VIGIE_SANITIZED ? 60'000 : 5'000}; ///< until a decoder has greeted

@@ -15,11 +15,11 @@ constexpr int IdentityPatience = 60'000; // ms; the machine may be busy
 struct IdentityWorld
 {
     FakeMediaBytes bytes;
-    media::DecoderPool pool;
-    media::DecodedIdentityPictures pictures{bytes, pool};
+    media::DecoderPool pool; ///< its decoders compare no faces
+    media::DecodedIdentityPictures pictures;
 
     explicit IdentityWorld(Milliseconds holdLimit = Milliseconds(IdentityPatience), std::size_t decoders = 2)
-        : pool(settings(holdLimit, decoders))
+        : pool(settings(holdLimit, decoders)), pictures(bytes, pool, settings(holdLimit, decoders))
     {}
 
     static media::PoolSettings settings(Milliseconds holdLimit, std::size_t decoders)
