@@ -2,10 +2,13 @@
 # Builds Vigie and opens it on a sample platform that runs on this machine only and is gone when the window closes.
 #
 #   packaging/run.sh [--as ROLE] [--size SAMPLE] [--language fr|en] [--theme light|dark|high_contrast]
+#                    [--similarity BASIS]
 #   packaging/run.sh --tour DIR [--size SAMPLE]
 #
 #   --as ROLE       moderator (the default), lead, certifier, certification_lead
 #   --size SAMPLE   small (the default), or large:N for N items
+#   --similarity BASIS
+#                   the sample platform permits comparing the faces of an application, on this legal basis (a text)
 #   --tour DIR      no window on your screen: a driver works forty cases with real keys in a virtual one and leaves a
 #                   picture of each step and tour.jsonl in DIR. Without a display this is what happens anyway.
 set -euo pipefail
@@ -16,8 +19,9 @@ sample=small
 role=moderator
 tour=
 options=()
+policy=()
 
-usage() { sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+usage() { sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 say() { printf '%s\n' "vigie: $*" >&2; }
 die() { say "$@"; exit 1; }
 
@@ -30,6 +34,11 @@ while [ $# -gt 0 ]; do
       shift 2
       ;;
     --size) [ $# -ge 2 ] || usage; sample=$2; shift 2 ;;
+    --similarity)
+      [ $# -ge 2 ] && [ -n "${2//[[:space:]]/}" ] || usage
+      policy=(--local-similarity on --similarity-basis "$2")
+      shift 2
+      ;;
     --language | --theme) [ $# -ge 2 ] || usage; options+=("$1" "$2"); shift 2 ;;
     *) usage ;;
   esac
@@ -75,7 +84,7 @@ exec {tokens_pipe}<> <(:) {ready_pipe}<> <(:)
 exec {key_pipe}< <(head -c 32 /dev/urandom | od -An -v -tx1 | tr -d ' \n')
 
 "$bin/vigie-platform" --listen 127.0.0.1:0 --data "$run/platform" --sample "$sample" \
-  --evidence "$root/build/evidence" \
+  --evidence "$root/build/evidence" "${policy[@]}" \
   --key-fd "$key_pipe" --tokens-fd "$tokens_pipe" >&"$ready_pipe" &
 platform=$!
 exec {key_pipe}<&-

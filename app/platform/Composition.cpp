@@ -156,6 +156,9 @@ Result<void> Composition::setWorkplace()
     set(m_options.idleLock, rules.idleLock);
     set(m_options.session, rules.longestSession);
     set(m_options.pauseAfter, rules.pauseAfter);
+    if (m_options.localSimilarity)
+        rules.similarityBasis = QString::fromStdString(m_options.similarityBasis).trimmed();
+    m_log.write("local-similarity", {{"policy", std::string_view(rules.similarityBasis.isEmpty() ? "off" : "on")}});
     if (rules == before)
         return {};
     return m_store->transaction([&] { return setWorkplaceRules(*m_store, rules); });

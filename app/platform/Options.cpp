@@ -1,5 +1,9 @@
 #include "app/platform/Options.h"
 
+#include "models/domain/ports/Workplace.h"
+
+#include <QString>
+
 #include <charconv>
 #include <string_view>
 
@@ -59,6 +63,12 @@ Result<void> readOption(Options &options, std::string_view name, std::string_vie
         (name == "--idle-lock" ? options.idleLock
          : name == "--session" ? options.session
                                : options.pauseAfter) = minutes;
+    } else if (name == "--local-similarity") {
+        if (value != "on" && value != "off")
+            return {ErrorCode::Invalid, "--local-similarity is on or off"};
+        options.localSimilarity = value == "on";
+    } else if (name == "--similarity-basis") {
+        options.similarityBasis = value;
     } else if (name == "--rate-limit") {
         constexpr int MostRequests = 1'000'000;
         TRY(options.requestsPerSecond, number(value, MostRequests));
@@ -86,6 +96,22 @@ Result<void> checkEvidence(const Options &options)
     return {};
 }
 
+/// Biometric data may be processed on a legal basis only, and somebody has to name it.
+Result<void> checkSimilarity(const Options &options)
+{
+    const QString basis = QString::fromStdString(options.similarityBasis).trimmed();
+    const bool isOn = options.localSimilarity.value_or(false);
+    if (isOn && basis.isEmpty())
+        return {ErrorCode::Invalid, "--local-similarity on compares the faces of people, which the law forbids unless "
+                                    "it permits it: name its legal basis with --similarity-basis"};
+    if (!isOn && !options.similarityBasis.empty())
+        return {ErrorCode::Invalid, "--similarity-basis needs --local-similarity on"};
+    if (basis.size() > domain::LongestBasis)
+        return {ErrorCode::Invalid,
+                "--similarity-basis takes at most " + std::to_string(domain::LongestBasis) + " characters"};
+    return {};
+}
+
 } // namespace
 
 Result<Options> parseOptions(std::span<const char *const> arguments)
@@ -102,6 +128,7 @@ Result<Options> parseOptions(std::span<const char *const> arguments)
         TRY_DONE(readOption(options, name, arguments[i + 1]));
     }
     TRY_DONE(checkEvidence(options));
+    TRY_DONE(checkSimilarity(options));
     if (!options.drawEvidence.empty())
         return options;
     if (options.data.empty())

@@ -24,10 +24,12 @@ struct Options
     std::optional<int> keyFd;
     std::optional<int> tokensFd;
     std::optional<int> hiveSecretFd;
-    std::optional<int> idleLock;   ///< minutes
-    std::optional<int> session;    ///< minutes
-    std::optional<int> pauseAfter; ///< minutes
-    int requestsPerSecond = 0;     ///< of one person; 0: no limit
+    std::optional<int> idleLock;         ///< minutes
+    std::optional<int> session;          ///< minutes
+    std::optional<int> pauseAfter;       ///< minutes
+    std::optional<bool> localSimilarity; ///< none: as it was
+    std::string similarityBasis;         ///< of localSimilarity, never blank then
+    int requestsPerSecond = 0;           ///< of one person; 0: no limit
     bool help = false;
 };
 
@@ -36,6 +38,7 @@ inline constexpr const char *Usage =
     "               [--hive-secret-fd N] [--cert FILE --key FILE] [--evidence DIR]\n"
     "               [--portraits DIR --portraits-are invented-or-consenting]\n"
     "               [--idle-lock MIN] [--session MIN] [--pause-after MIN] [--rate-limit N]\n"
+    "               [--local-similarity on --similarity-basis TEXT | --local-similarity off]\n"
     "vigie-platform --draw-evidence DIR [--portraits DIR --portraits-are invented-or-consenting]\n"
     "\n"
     "  --listen          a literal address and a port; port 0 takes any. Plain HTTP on loopback only.\n"
@@ -59,6 +62,12 @@ inline constexpr const char *Usage =
     "  --idle-lock       minutes after which an untouched window locks, 1 to 60; kept in the database\n"
     "  --session         minutes after which one signs in again, 1 to 720; kept in the database\n"
     "  --pause-after     weighted minutes of exposure in an hour after which a pause is proposed, 1 to 480; kept too\n"
+    "  --local-similarity\n"
+    "                    whether certifiers' windows may compare the faces of a document and a selfie, after the "
+    "sealed\n"
+    "                    answer; off unless it is switched on, and kept in the database. On needs --similarity-basis: "
+    "the\n"
+    "                    legal basis, in words that are shown with every number\n"
     "  --rate-limit      so many requests a second a person; more are answered 429. Without it there is no limit.\n";
 
 /// Errors: Invalid, with what is wrong in the detail.

@@ -45,10 +45,12 @@ Category categoryOf(Fields &f)
 
 std::string writeWorkplace(const WorkplaceRules &rules)
 {
-    return Json{{"idle_lock_minutes", minutesOf(rules.idleLock)},
-                {"session_minutes", minutesOf(rules.longestSession)},
-                {"pause_minutes", minutesOf(rules.pauseAfter)}}
-        .dump();
+    Json json{{"idle_lock_minutes", minutesOf(rules.idleLock)},
+              {"session_minutes", minutesOf(rules.longestSession)},
+              {"pause_minutes", minutesOf(rules.pauseAfter)}};
+    if (!rules.similarityBasis.isEmpty())
+        json["local_similarity"] = Json{{"legal_basis", rules.similarityBasis.toStdString()}};
+    return json.dump();
 }
 
 Result<WorkplaceRules> parseWorkplace(std::string_view json)
@@ -58,6 +60,11 @@ Result<WorkplaceRules> parseWorkplace(std::string_view json)
         rules.idleLock = minutes(f, "idle_lock_minutes", ShortestIdleLock.count(), LongestIdleLock.count());
         rules.longestSession = minutes(f, "session_minutes", 1, minutesOf(LongestSession));
         rules.pauseAfter = minutes(f, "pause_minutes", 1, LongestPauseAfter.count());
+        f.optionalObject("local_similarity", [&](Fields &policy) {
+            rules.similarityBasis = policy.text("legal_basis").trimmed();
+            if (rules.similarityBasis.size() > LongestBasis)
+                policy.fail("legal_basis", "is too long");
+        });
         return f.finish(rules);
     });
 }

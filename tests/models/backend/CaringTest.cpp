@@ -84,6 +84,24 @@ private Q_SLOTS:
             QCOMPARE(setWorkplaceRules(store, bad).code(), ErrorCode::Invalid);
         QCOMPARE(workplaceRules(store).value(), rules);
     }
+
+    void facesAreComparedOnlyOnALegalBasis()
+    {
+        test::World world;
+        auto &store = *world.store;
+        QVERIFY(workplaceRules(store).value().similarityBasis.isEmpty());
+        WorkplaceRules rules;
+        rules.similarityBasis = QStringLiteral("Art. 9(2)(a) GDPR");
+        QVERIFY(setWorkplaceRules(store, rules).has_value());
+        QCOMPARE(workplaceRules(store).value(), rules);
+        auto tooLong = rules;
+        tooLong.similarityBasis = QString(LongestBasis + 1, QLatin1Char('x'));
+        QCOMPARE(setWorkplaceRules(store, tooLong).code(), ErrorCode::Invalid);
+        QCOMPARE(workplaceRules(store).value(), rules);
+        rules.similarityBasis.clear();
+        QVERIFY(setWorkplaceRules(store, rules).has_value());
+        QCOMPARE(workplaceRules(store).value(), WorkplaceRules());
+    }
 };
 
 VIGIE_TEST(CaringTest);

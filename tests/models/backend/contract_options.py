@@ -20,3 +20,16 @@ class WrongOptions:
             refused = subprocess.run([self.program, *arguments], capture_output=True, text=True, timeout=60)
             self.assertEqual(refused.returncode, 2)
             self.assertIn(word, refused.stderr.partition("\n")[0])
+
+    def test_faces_are_not_compared_without_a_legal_basis(self):
+        for arguments, word in (
+                (["--local-similarity", "on"], "name its legal basis"),
+                (["--local-similarity", "on", "--similarity-basis", " \t"], "name its legal basis"),
+                (["--local-similarity", "maybe"], "on or off"),
+                (["--similarity-basis", "Art. 9(2)(a) GDPR"], "needs --local-similarity on"),
+                (["--local-similarity", "off", "--similarity-basis", "Art. 9(2)(a) GDPR"], "needs --local-similarity on"),
+                (["--local-similarity", "on", "--similarity-basis", "x" * 301], "at most 300")):
+            refused = subprocess.run([self.program, "--data", "/tmp", *arguments], capture_output=True, text=True,
+                                     timeout=60)
+            self.assertEqual(refused.returncode, 2)
+            self.assertIn(word, refused.stderr.partition("\n")[0])

@@ -1,5 +1,6 @@
 """The routes about the person who asks: a part of the contract's test."""
 
+import re
 from datetime import datetime, timedelta, timezone
 
 
@@ -31,6 +32,19 @@ class PersonRoutes:
     def test_the_workplace_has_its_rules(self):
         rules = self.as_person(self.moderator).expect(200, "GET", "/v1/workplace")
         self.assertEqual(rules, {"idle_lock_minutes": 5, "session_minutes": 720, "pause_minutes": 20})
+
+    def test_no_record_says_how_alike_two_faces_are(self):
+        """The contract knows that a comparison is permitted; no request and no answer has a place for what comes of it."""
+        named = []
+
+        def walk(node, path):
+            for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+                if re.search(r"simil|cosine|template|alike|embedding", str(key), re.IGNORECASE):
+                    named.append((*path, key))
+                walk(value, (*path, key))
+
+        walk(self.contract.document, ())
+        self.assertEqual(named, [("components", "schemas", "Workplace", "properties", "local_similarity")])
 
     def test_exposure_is_told_as_a_sum_of_five(self):
         lead = self.as_person(self.lead)

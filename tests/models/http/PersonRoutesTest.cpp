@@ -79,6 +79,16 @@ private Q_SLOTS:
         QCOMPARE(rules.longestSession, Milliseconds(std::chrono::hours(8)));
         body = R"({"idle_lock_minutes":0,"session_minutes":480,"pause_minutes":15})";
         QCOMPARE(wait(care.rules()).code(), ErrorCode::BrokenReply);
+        const std::string times = R"("idle_lock_minutes":3,"session_minutes":480,"pause_minutes":15)";
+        QVERIFY(rules.similarityBasis.isEmpty());
+        body = "{" + times + R"(,"local_similarity":{"legal_basis":" Art. 9(2)(a) GDPR "}})";
+        QCOMPARE(wait(care.rules()).value().similarityBasis, QStringLiteral("Art. 9(2)(a) GDPR"));
+        body = "{" + times + R"(,"local_similarity":{"legal_basis":" \t"}})";
+        QVERIFY(wait(care.rules()).value().similarityBasis.isEmpty()); // a policy without a basis is none
+        for (const std::string bad : {"true", "null", "{}", R"({"legal_basis":7})"}) {
+            body = "{" + times + R"(,"local_similarity":)" + bad + "}";
+            QCOMPARE(wait(care.rules()).code(), ErrorCode::BrokenReply);
+        }
         body = R"({"weeks":[{"week":"2026-W10","people":7,"categories":[{"category":"gore","minutes":90}]}]})";
         const auto sums = wait(care.read()).value();
         QCOMPARE(sums.size(), std::size_t{1});
