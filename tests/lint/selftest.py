@@ -176,13 +176,16 @@ class PhrasesTest(unittest.TestCase):
         ("string-connect", "widgets/kit/A.cpp", "connect(a, SIGNAL(clicked()), b, SLOT(go()));"),
         ("dangling", "models/base/A.cpp", "const auto [low, high] = std::minmax(f(), g());"),
         ("unfinished", "models/base/A.cpp", "// TO" "DO later"),
+        ("biometric", "models/contract/A.cpp", 'json["similarity"] = 0.6;'),
+        ("biometric", "models/cache/A.cpp", '"ALTER TABLE verdicts ADD COLUMN cosine REAL"'),
+        ("biometric", "models/backend/store/A.cpp", "store(faceTemplate);"),
     ]
 
     def test_every_rule_finds_its_phrase(self):
         for rule, path, line in self.BAD:
             with self.subTest(line=line), Tree({path: f"\n\n{line}\n"}) as root:
                 self.assertIn((path, 3, rule), places(phrases.check(root)))
-        self.assertEqual({rule for rule, _, _ in self.BAD}, {rule for rule, *_ in phrases.PHRASES} | {"unfinished"})
+        self.assertEqual({rule for rule, _, _ in self.BAD}, {rule for rule, *_ in phrases.PHRASES} | {"unfinished", "biometric"})
 
     def test_what_is_allowed_stays_allowed(self):
         with Tree({
@@ -190,6 +193,8 @@ class PhrasesTest(unittest.TestCase):
             "widgets/kit/A.cpp": 'QPixmap pixmap(size);\nQImage image(data, width, height, QImage::Format_RGB32);\n// QImageReader is banned\n'
                                  'log("QSqlDatabase");\nQImage copy(other);\n',
             "models/sql/A.cpp": 'database.exec("VACUUM");\nrequest.then([](int) {});\nauto [a, b] = std::minmax({1, 2});\n',
+            "models/contract/A.cpp": 'json["local_similarity"] = basis; // rules.similarityBasis\n',
+            "models/vision/A.cpp": "const float similarity = cosine;\n",
             "models/http/A.cpp": "const int timeout = 1'000'000; QString s = u\"'\"_qs; auto c = u'\"';\n",
         }) as root:
             self.assertEqual(places(phrases.check(root)), [])
