@@ -18,9 +18,10 @@ const char Commands[] = R"(Commands:
   queue list [--json]     the open cases of the replica, in the order they are worked
   import-hive FILE        posts a result of Hive to the platform's webhook
   mrz LINE1 LINE2 [LINE3] reads the machine readable zone of a document [--on DATE]; fails where a digit disagrees
-  idcheck DOCUMENT SELFIE [--json]
-                          looks for faces, outline and zone in two pictures, as the certification desk does; compares nothing;
-                          fails where something is beyond its limit or a digit disagrees
+  idcheck DOCUMENT SELFIE [--json] [--similarity --legal-basis TEXT]
+                          looks for faces, outline and zone in two pictures, as the certification desk does; compares nothing
+                          unless it is told to and on which legal basis; fails where something is beyond its limit or a
+                          digit disagrees, whatever a comparison says
   yoti FILE               reads an answer of Yoti: a session, an age estimate, an age check
   code                    reads an authenticator's secret (Base32) from standard input and prints the code it shows now)";
 
@@ -61,7 +62,11 @@ Result<Arguments> parseArguments(const QStringList &line)
         option("on", "The day ages and validity are told for, as 2026-03-31; today by itself (mrz).", "DATE");
     const QCommandLineOption json(QStringLiteral("json"),
                                   QStringLiteral("JSON, where text is printed else (idcheck)."));
-    parser.addOptions({profile, passphrase, platform, ca, hook, item, queue, on, json});
+    const QCommandLineOption similarity(
+        QStringLiteral("similarity"),
+        QStringLiteral("How alike the two faces are, with the error rates of such a number (idcheck)."));
+    const auto basis = option("legal-basis", "What the law permits that on (GDPR Art. 9(2)).", "TEXT");
+    parser.addOptions({profile, passphrase, platform, ca, hook, item, queue, on, json, similarity, basis});
     const auto help = parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
     if (!parser.parse(line))
@@ -78,6 +83,10 @@ Result<Arguments> parseArguments(const QStringList &line)
     arguments.platform = parser.value(platform);
     arguments.caFile = parser.value(ca);
     arguments.json = parser.isSet(json);
+    arguments.similarityBasis = parser.value(basis).trimmed();
+    if (parser.isSet(similarity) == arguments.similarityBasis.isEmpty())
+        return {ErrorCode::Invalid, "--similarity and --legal-basis belong together: faces of people are compared on a "
+                                    "legal basis that somebody names, or not at all"};
     arguments.item = parser.value(item);
     arguments.queue = parser.value(queue);
     arguments.on = parser.isSet(on) ? parser.value(on) : QDate::currentDate().toString(Qt::ISODate);

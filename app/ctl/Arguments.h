@@ -21,6 +21,8 @@ struct Arguments
     QString queue;
     QString on; ///< a day, ISO 8601
     bool json = false;
+    /// Compare the two faces of idcheck, too; never blank then: the law it rests on.
+    QString similarityBasis;
     std::shared_ptr<const Secret> passphrase;
     std::shared_ptr<const Secret> hookSecret;
     QString help; ///< set when it is to be printed instead

@@ -27,9 +27,13 @@ constexpr int ShownSide = 64; ///< px; nothing is shown here
 } // namespace
 
 IdentityCheck::IdentityCheck(const QString &document, const QString &selfie,
+                             std::optional<domain::SimilarityPermission> permission,
                              std::function<void(const IdentityFindings &)> done)
-    : m_document(document), m_selfie(selfie), m_done(std::move(done)), m_pool(settings()), m_pictures(m_bytes, m_pool)
-{}
+    : m_document(document), m_selfie(selfie), m_done(std::move(done)), m_pool(settings()),
+      m_pictures(m_bytes, m_pool, settings())
+{
+    m_findings.permission = std::move(permission);
+}
 
 template <typename Look> void IdentityCheck::await(const Request<Look> &request, std::optional<Result<Look>> &into)
 {
@@ -47,6 +51,8 @@ void IdentityCheck::start()
     await(m_pictures.faces({document, FacePicture::Document, ShownSide, ShownSide}), m_findings.documentFaces);
     await(m_pictures.faces({mediumOf(m_selfie), FacePicture::Selfie, ShownSide, ShownSide}), m_findings.selfie);
     await(m_pictures.document({document, {}}), m_findings.document);
+    if (m_findings.permission)
+        await(m_pictures.similarity({document, mediumOf(m_selfie), *m_findings.permission}), m_findings.similarity);
 }
 
 } // namespace vigie::ctl

@@ -16,15 +16,19 @@ struct IdentityFindings
     std::optional<Result<domain::FacesLook>> documentFaces;
     std::optional<Result<domain::DocumentLook>> document;
     std::optional<Result<domain::FacesLook>> selfie;
+    std::optional<domain::SimilarityPermission> permission; ///< none: no face is compared
+    std::optional<Result<domain::FaceSimilarity>> similarity;
 
-    bool isComplete() const { return documentFaces && document && selfie; }
+    bool isComplete() const { return documentFaces && document && selfie && (similarity || !permission); }
 };
 
 /// Has the picture of a document and a selfie looked at by sandboxed decoders, as the desk does.
 class IdentityCheck : public QObject
 {
 public:
-    IdentityCheck(const QString &document, const QString &selfie, std::function<void(const IdentityFindings &)> done);
+    IdentityCheck(const QString &document, const QString &selfie,
+                  std::optional<domain::SimilarityPermission> permission,
+                  std::function<void(const IdentityFindings &)> done);
     void start();
 
 private:

@@ -208,16 +208,68 @@ void tellDocument(std::string &text, const Json &section)
     line(text, "in all", joined(section["faults"]));
 }
 
+constexpr std::array BandNames{"differ", "look-closer", "agree"};
+constexpr std::array WarningNames{"no-face", "too-small", "weak"};
+
+Json comparedJson(const ComparedFace &face)
+{
+    return {{"eyeDistance", rounded(face.eyeDistance)}, {"norm", rounded(face.norm)}};
+}
+
+Json similarityJson(const FaceSimilarity &similarity)
+{
+    Json json{{"document", comparedJson(similarity.document)}, {"selfie", comparedJson(similarity.selfie)}};
+    auto warnings = Json::array();
+    for (const auto &warning : warningsOf(similarity))
+        warnings.push_back((warning.picture == ComparedPicture::Document ? "document-" : "selfie-") +
+                           nameOf(WarningNames, warning.fault));
+    json["warnings"] = std::move(warnings);
+    if (!similarity.cosine)
+        return json;
+    const auto band = bandOf(*similarity.cosine);
+    json["cosine"] = rounded(*similarity.cosine);
+    json["band"] = nameOf(BandNames, band);
+    json["ofThousand"] = {{"twoPeople", perThousand(ratesOf(band).ofTwoPeople, PairsOfTwoPeople)},
+                          {"onePerson", perThousand(ratesOf(band).ofOnePerson, PairsOfOnePerson)},
+                          {"measured", "invented faces on simulated cards, one source: optimistic"}};
+    return json;
+}
+
+void tellSimilarity(std::string &text, const Json &section)
+{
+    if (section.contains("error"))
+        return line(text, "refused", section["error"].get<std::string>() + ": " + section["detail"].get<std::string>());
+    if (section.contains("cosine")) {
+        std::array<char, 8> number{};
+        std::snprintf(number.data(), number.size(), "%.2f", section["cosine"].get<double>());
+        line(text, "band", section["band"].get<std::string>() + ", " + number.data() + " on a scale from -1 to 1");
+        line(text, "",
+             "of 1,000 pairs of two people " + section["ofThousand"]["twoPeople"].dump() +
+                 " come out so, of one person " + section["ofThousand"]["onePerson"].dump());
+        line(text, "", "(" + section["ofThousand"]["measured"].get<std::string>() + ")");
+    } else {
+        line(text, "band", "not compared");
+    }
+    if (!section["warnings"].empty())
+        line(text, "but", joined(section["warnings"]));
+    line(text, "permitted", section["legalBasis"].get<std::string>());
+}
+
 } // namespace
 
 Json identityJson(const IdentityFindings &findings)
 {
     auto document = sectionOf(findings.document, documentJson);
     document["picture"] = sectionOf(findings.documentFaces, facesJson);
-    return {{"good", isGood(findings)},
-            {"document", document},
-            {"selfie", {{"picture", sectionOf(findings.selfie, facesJson)}}},
-            {"compared", false}};
+    Json json{{"good", isGood(findings)},
+              {"document", document},
+              {"selfie", {{"picture", sectionOf(findings.selfie, facesJson)}}},
+              {"compared", findings.similarity && *findings.similarity && (*findings.similarity)->cosine.has_value()}};
+    if (findings.permission) {
+        json["similarity"] = sectionOf(findings.similarity, similarityJson);
+        json["similarity"]["legalBasis"] = findings.permission->legalBasis().toStdString();
+    }
+    return json;
 }
 
 std::string identityText(const IdentityFindings &findings)
@@ -228,7 +280,12 @@ std::string identityText(const IdentityFindings &findings)
     tellDocument(text, json["document"]);
     text += "selfie\n";
     tellFaces(text, json["selfie"]["picture"]);
-    text += "No face was compared and nothing was verified: these are findings for the person who decides.\n";
+    if (json.contains("similarity")) {
+        text += "similarity\n";
+        tellSimilarity(text, json["similarity"]);
+    }
+    text += json["compared"] ? "Nothing" : "No face was compared and nothing";
+    text += " was verified: these are findings for the person who decides.\n";
     return text;
 }
 

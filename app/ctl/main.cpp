@@ -37,7 +37,10 @@ int checkIdentity(const Arguments &arguments)
 {
     if (arguments.command.size() != 3)
         return print(Result<Json>(ErrorCode::Invalid, "idcheck takes the picture of a document and a selfie"));
-    IdentityCheck check(arguments.command[1], arguments.command[2], [&](const IdentityFindings &findings) {
+    domain::WorkplaceRules rules;
+    rules.similarityBasis = arguments.similarityBasis;
+    const auto permission = domain::SimilarityPermission::under(rules);
+    IdentityCheck check(arguments.command[1], arguments.command[2], permission, [&](const IdentityFindings &findings) {
         const auto json = identityJson(findings);
         if (arguments.json)
             return QCoreApplication::exit(print(json));

@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <cmath>
+
 using namespace vigie::test;
 
 namespace {
@@ -119,6 +121,31 @@ private Q_SLOTS:
         QCOMPARE(run.json()[u"selfie"].toObject()[u"picture"].toObject()[u"error"].toString(),
                  QStringLiteral("not-found"));
         QVERIFY(idcheck({QStringLiteral("/nowhere.jpg"), text}).out.contains("refused"));
+    }
+
+    void facesAreComparedOnANamedLegalBasis()
+    {
+        const QString similarity = QStringLiteral("--similarity"), basis = QStringLiteral("--legal-basis");
+        const QString law = QStringLiteral("Art. 9(2)(a) GDPR, SPECIMEN");
+        const auto run = idcheck({document(), selfie(), m_json, similarity, basis, law});
+        const auto found = run.json()[u"similarity"].toObject();
+        QVERIFY2(run.json()[u"compared"].toBool(), run.out.constData());
+        QCOMPARE(found[u"legalBasis"].toString(), law);
+        QVERIFY(std::abs(found[u"cosine"].toDouble(7)) <= 1);
+        QCOMPARE(found[u"band"].toString(), QStringLiteral("agree")); // drawn faces are all one to the network
+        QVERIFY(found[u"ofThousand"].toObject()[u"twoPeople"].toInt() > 0);
+        QVERIFY(found[u"document"].toObject()[u"eyeDistance"].toDouble() > 30);
+        const auto words = idcheck({document(), selfie(), similarity, basis, law});
+        QVERIFY(words.out.contains("of 1,000 pairs of two people") && words.out.contains(law.toUtf8()));
+        QVERIFY(words.out.contains("nothing was verified") || words.out.contains("Nothing was verified"));
+
+        // Not without a basis, not by accident, and a number makes nothing good.
+        QCOMPARE(idcheck({document(), selfie(), similarity}).code, 2);
+        QCOMPARE(idcheck({document(), selfie(), similarity, basis, QStringLiteral(" ")}).code, 2);
+        QCOMPARE(idcheck({document(), selfie(), basis, law}).code, 2);
+        const auto none = idcheck({selfie(), selfie(), m_json, similarity, basis, law});
+        QCOMPARE(none.code, 1);
+        QVERIFY(!idcheck({document(), selfie(), m_json}).json().contains(u"similarity"));
     }
 
     void twoPicturesAreNeeded()
