@@ -68,7 +68,8 @@ QWidget *Desks::makeCertification()
     m_certification = new certification::CertificationDesk(
         m_with.theme,
         {a.feed, a.reader, a.applications, a.applicants, a.certifying, a.claiming, a.deciding, a.identityPictures(),
-         a.connection, a.drafts, m_with.preferences, a.clock, a.practising, a.steppingUp, a.messages, m_with.language},
+         a.connection, a.drafts, m_with.preferences, a.clock, a.practising, a.steppingUp, a.messages, a.care,
+         m_with.language},
         m_with.actions);
     auto *desk = m_certification.data();
     connect(desk, &certification::CertificationDesk::placeChanged, &m_frame,

@@ -58,8 +58,9 @@ public:
         }
         auto &w = m_world;
         const ui::certification::CertificationPorts ports{
-            w.feed,       w.cases,  w.reader,      w.applicants, w.certifying, w.claiming,   w.deciding, m_pictures,
-            w.connection, w.drafts, w.preferences, w.clock,      w.practising, w.steppingUp, w.messages, w.language};
+            w.feed,       w.cases,      w.reader,     w.applicants, w.certifying,  w.claiming,
+            w.deciding,   m_pictures,   w.connection, w.drafts,     w.preferences, w.clock,
+            w.practising, w.steppingUp, w.messages,   w.workplace,  w.language};
         m_desk = std::make_unique<ui::certification::CertificationDesk>(*m_theme, ports, m_actions);
         m_desk->resize(bench::BenchApplication::Width, bench::BenchApplication::Height);
         auto &pair = m_desk->findChild<ui::certification::FacesStage *>()->pair();

@@ -9,11 +9,12 @@
 #include "tests/support/FakeClaiming.h"
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDraftStore.h"
-#include "tests/support/FakeSteppingUp.h"
 #include "tests/support/FakeIdentityPictures.h"
 #include "tests/support/FakeMessages.h"
 #include "tests/support/FakePractising.h"
 #include "tests/support/FakePreferences.h"
+#include "tests/support/FakeSteppingUp.h"
+#include "tests/support/FakeWorkplace.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/certification/CertificationPorts.h"
 
@@ -36,6 +37,7 @@ struct CertificationWorld
     FakePractising practising{2};
     FakeSteppingUp steppingUp;
     FakeMessages messages;
+    FakeWorkplace workplace;
     ManualClock clock;
     std::string language = "en";
 
@@ -119,8 +121,8 @@ struct CertificationWorld
 
     ui::certification::CertificationPorts ports()
     {
-        return {feed,     cases,      reader, applicants,  certifying, claiming,   deciding,
-                pictures, connection, drafts, preferences, clock,      practising, steppingUp, messages, language};
+        return {feed,   cases,       reader, applicants, certifying, claiming, deciding,  pictures, connection,
+                drafts, preferences, clock,  practising, steppingUp, messages, workplace, language};
     }
 };
 

@@ -15,6 +15,7 @@
 #include "models/domain/ports/Practising.h"
 #include "models/domain/ports/Preferences.h"
 #include "models/domain/ports/SteppingUp.h"
+#include "models/domain/ports/Workplace.h"
 
 namespace vigie::ui::certification {
 
@@ -36,7 +37,8 @@ struct CertificationPorts
     domain::Practising &practising;
     domain::SteppingUp &steppingUp;
     domain::Messages &messages;
-    std::string language; ///< of the window, BCP 47: for the names of queues
+    domain::Workplace &workplace; ///< whether faces may be compared here
+    std::string language;         ///< of the window, BCP 47: for the names of queues
 };
 
 } // namespace vigie::ui::certification

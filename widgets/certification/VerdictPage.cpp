@@ -46,10 +46,10 @@ constexpr std::array Keys{
 
 VerdictPage::VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &actions, const VerdictSources &sources,
                          QWidget &desk)
-    : m_theme(theme), m_sources(sources), m_stage(new VerdictStage(theme, this)),
-      m_bar(new kit::ActionBar(theme, this)), m_askAgain(new AskAgainCard(theme, desk)),
-      m_refusal(new RefusalCard(theme, desk, sources.ports.drafts)), m_suspicion(new SuspicionCard(theme, desk)),
-      m_drafts(sources.ports.drafts)
+    : m_theme(theme), m_sources(sources), m_similarity(sources.ports, sources.flow, sources.looks),
+      m_stage(new VerdictStage(theme, this)), m_bar(new kit::ActionBar(theme, this)),
+      m_askAgain(new AskAgainCard(theme, desk)), m_refusal(new RefusalCard(theme, desk, sources.ports.drafts)),
+      m_suspicion(new SuspicionCard(theme, desk)), m_drafts(sources.ports.drafts)
 {
     setObjectName(QStringLiteral("verdictPage"));
     setAccessibleName(tr("Verdict"));
@@ -64,6 +64,8 @@ VerdictPage::VerdictPage(const kit::ThemeSource &theme, kit::ActionRegistry &act
     column->addWidget(m_bar);
     addActions(actions, desk);
     connect(&m_drafts, &VerdictDrafts::changed, this, &VerdictPage::refresh);
+    connect(&m_similarity, &LocalSimilarity::changed, this,
+            [this] { m_stage->similarity().show(m_similarity.opinion()); });
     connect(m_stage, &VerdictStage::revealWanted, this, &VerdictPage::revealWanted);
     connect(m_askAgain, &AskAgainCard::chosen, this, [this](const std::vector<domain::AskedEvidence> &asked) {
         auto verdict = verdictOf(VerdictAction::AskAgain);
@@ -288,6 +290,7 @@ void VerdictPage::refresh()
     facts.obstacle = obstacle();
     facts.draft = draftWords();
     m_stage->show(facts);
+    m_similarity.want();
 }
 
 void VerdictPage::closeCards()
@@ -299,6 +302,7 @@ void VerdictPage::closeCards()
 
 void VerdictPage::clear()
 {
+    m_similarity.clear();
     m_stage->clear();
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/certification/ApplicantSheet.h"
 #include "widgets/certification/ApplicationFlow.h"
 #include "widgets/certification/EvidenceLooks.h"
+#include "widgets/certification/LocalSimilarity.h"
 #include "widgets/certification/VerdictDraft.h"
 #include "widgets/kit/ActionBar.h"
 #include "widgets/kit/ActionRegistry.h"
@@ -70,6 +71,7 @@ private:
 
     const kit::ThemeSource &m_theme;
     VerdictSources m_sources;
+    LocalSimilarity m_similarity;
     VerdictStage *m_stage;
     kit::ActionBar *m_bar;
     AskAgainCard *m_askAgain;

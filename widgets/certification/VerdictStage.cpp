@@ -46,6 +46,8 @@ VerdictStage::VerdictStage(const kit::ThemeSource &theme, QWidget *parent)
     m_proposals = build("proposals", tr("What two readers found"), m_page->right());
     m_appeal = build("appeal", tr("Appeal"), m_page->right());
     m_machine = build("machineResults", tr("What machines say"), m_page->right());
+    m_similarity = new SimilarityGroup(theme, &m_page->body());
+    m_page->right().addWidget(m_similarity);
     m_page->right().addStretch(1);
     m_reveal = new kit::Button(theme, tr("Which accounts…"), kit::Button::Role::Plain, m_reuse.whole);
     m_reveal->setObjectName(QStringLiteral("revealReuse"));
@@ -147,6 +149,7 @@ void VerdictStage::clear()
     m_draft->hide();
     for (const auto &part : {m_conditions, m_findings, m_answer, m_machine, m_reuse, m_proposals, m_second, m_appeal})
         fill(part, {}, {});
+    m_similarity->show(SimilarityOpinion());
     m_reveal->hide();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/Applicant.h"
+#include "widgets/certification/SimilarityGroup.h"
 #include "widgets/certification/StatedList.h"
 #include "widgets/certification/TwoColumns.h"
 #include "widgets/certification/VerdictFacts.h"
@@ -26,6 +27,7 @@ public:
     /// What the reveal button does; nothing while there is nothing to reveal.
     void askReveal();
     void setRevealKey(const QString &key);
+    SimilarityGroup &similarity() { return *m_similarity; }
 
 Q_SIGNALS:
     void revealWanted(vigie::domain::RevealOf what);
@@ -47,6 +49,7 @@ private:
     kit::PlainLabel *m_obstacle;
     kit::PlainLabel *m_draft;
     Part m_conditions, m_findings, m_answer, m_machine, m_reuse, m_proposals, m_second, m_appeal;
+    SimilarityGroup *m_similarity;
     kit::Button *m_reveal;
 };
 

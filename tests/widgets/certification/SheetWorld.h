@@ -10,8 +10,9 @@
 #include "tests/support/FakeDraftStore.h"
 #include "tests/support/FakeMessages.h"
 #include "tests/support/FakePractising.h"
-#include "tests/support/FakeSteppingUp.h"
 #include "tests/support/FakePreferences.h"
+#include "tests/support/FakeSteppingUp.h"
+#include "tests/support/FakeWorkplace.h"
 #include "tests/support/ManualClock.h"
 #include "widgets/certification/CertificationPorts.h"
 
@@ -67,12 +68,13 @@ struct SheetWorld
     FakePractising practising{2};
     FakeSteppingUp steppingUp;
     FakeMessages messages;
+    FakeWorkplace workplace;
     ManualClock clock; ///< 2 March 2026
 
     ui::certification::CertificationPorts ports()
     {
-        return {feed,     cases,      reader, applicants,  certifying, claiming,   deciding,
-                pictures, connection, drafts, preferences, clock,      practising, steppingUp, messages, "en"};
+        return {feed,   cases,       reader, applicants, certifying, claiming, deciding,  pictures, connection,
+                drafts, preferences, clock,  practising, steppingUp, messages, workplace, "en"};
     }
 
     /// Of an adult with a passport; every place says the same.
