@@ -200,6 +200,36 @@ private Q_SLOTS:
         QVERIFY(alike->selfie.eyeDistance > domain::SmallestEyeDistance);
         QCOMPARE(alike->selfie.norm, 0.0F); // no template was made of it
     }
+
+    void whateverComesEndsAsANumberOrAReason()
+    {
+        IdentityWorld world;
+        const auto compared = [&](const Bytes &document, const Bytes &selfie) -> Result<FaceSimilarity> {
+            const auto request = world.pictures.similarity(comparison());
+            world.bytes.answer("d", document);
+            world.bytes.answer("s", selfie);
+            if (!QTest::qWaitFor([&] { return isAnswered(request); }, IdentityPatience))
+                return {ErrorCode::Internal, "no answer"};
+            return answerOf(request);
+        };
+        cv::Mat turned;
+        cv::rotate(DrawnDocument().bgr, turned, cv::ROTATE_180);
+        const auto upsideDown = compared(jpegOf(turned), selfieFile());
+        const auto upright = compared(documentFile(), selfieFile());
+        QVERIFY(upsideDown && upsideDown->cosine && upright && upright->cosine);
+        QVERIFY(std::abs(*upsideDown->cosine - *upright->cosine) < 0.05F);
+        cv::Mat crowd(1000, 2000, CV_8UC3, cv::Scalar(190, 185, 180));
+        Dice dice(5);
+        for (int i = 0; i < 10; ++i)
+            drawFace(crowd, {200.0 + 400 * (i % 5), 260.0 + 480 * (i / 5)}, 330, dice);
+        QVERIFY(compared(jpegOf(crowd), jpegOf(crowd)).value().cosine);
+        for (const auto &image : {Image(1, 1, {200, 10, 10, 255}), Image(8000, 1), Image(1, 8000)}) {
+            const auto nothing = compared(encodePng(image), encodePng(image));
+            QVERIFY2(nothing, nothing ? "" : nothing.error().detail.c_str());
+            QCOMPARE(*nothing, FaceSimilarity());
+        }
+        QVERIFY(compared(documentFile(), selfieFile())->cosine); // and it still works
+    }
 };
 
 VIGIE_TEST(FaceComparisonsTest);
