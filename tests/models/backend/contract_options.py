@@ -1,6 +1,9 @@
 """What vigie-platform says to options it does not understand. Part of contract_test.py."""
 
+import json
 import subprocess
+import tempfile
+import urllib.request
 
 
 class WrongOptions:
@@ -33,3 +36,20 @@ class WrongOptions:
                                      timeout=60)
             self.assertEqual(refused.returncode, 2)
             self.assertIn(word, refused.stderr.partition("\n")[0])
+
+    def test_the_policy_is_kept_until_it_is_switched_off(self):
+        basis = "Art. 9(2)(a) GDPR, SPECIMEN"
+        with tempfile.TemporaryDirectory() as folder:
+            for options, expected in (
+                    ([], None),
+                    (["--local-similarity", "on", "--similarity-basis", f" {basis} "], {"legal_basis": basis}),
+                    ([], {"legal_basis": basis}),
+                    (["--local-similarity", "off"], None)):
+                platform = self.start(folder, "large:1", options)
+                token = next(iter(platform.tokens.values()))
+                asked = urllib.request.Request(platform.ready["url"] + "/v1/workplace",
+                                               headers={"Authorization": "Bearer " + token, "Accept": "application/json"})
+                with urllib.request.urlopen(asked, timeout=60) as answer:
+                    self.assertEqual(json.load(answer).get("local_similarity"), expected)
+                self.assertNotIn(basis, platform.log_text())
+                self.assertEqual(platform.stop(), 0)

@@ -507,17 +507,14 @@ class ContractTest(MemberRoutes, PersonRoutes, PolicyRoutes, TeamRoutes, unittes
 
 
 class RestartTest(WrongOptions, unittest.TestCase):
-    program = PROGRAM
+    program, start = PROGRAM, Platform
     def test_the_same_data_again(self):
         """Tokens, cursors and decisions outlive a restart; another key and no key are refused; the log names nobody."""
         contract = Contract(DOCUMENT)
         with tempfile.TemporaryDirectory() as folder:
-            basis = "Art. 9(2)(a) GDPR, SPECIMEN"
-            first = Platform(folder, "small", ["--local-similarity", "on", "--similarity-basis", basis])
+            first = Platform(folder)
             person = first.roles["moderator"][0]
             desk = Exchange(first, contract, first.tokens[person])
-            policy = {"legal_basis": basis}
-            self.assertEqual(desk.expect(200, "GET", "/v1/workplace")["local_similarity"], policy)
             changes, cursor = desk.feed()
             items = {c["id"]: c["body"] for c in changes if c["type"] == "item"}
             case = next(c["body"] for c in changes if c["type"] == "case" and c["body"]["queue"] == "screening")
@@ -536,16 +533,14 @@ class RestartTest(WrongOptions, unittest.TestCase):
             for token in (first.tokens[person], second.tokens[person]):
                 desk = Exchange(second, contract, token)
                 self.assertEqual(desk.expect(200, "POST", "/v1/commands", command, key_of(command)), receipt)
-            self.assertEqual(desk.expect(200, "GET", "/v1/workplace")["local_similarity"], policy)  # it is kept
             page = desk.expect(200, "GET", "/v1/changes?" + urlencode({"cursor": cursor}))
             self.assertIn((case["id"], "remove"), [(c["id"], c["op"]) for c in page["changes"]])
             # Killed outright, nothing acknowledged is lost.
             second.process.kill()
             second.process.wait()
             second.process.stdout.close()
-            third = Platform(folder, "small", ["--local-similarity", "off"])
+            third = Platform(folder)
             desk = Exchange(third, contract, first.tokens[person])
-            self.assertNotIn("local_similarity", desk.expect(200, "GET", "/v1/workplace"))
             self.assertEqual(desk.expect(200, "POST", "/v1/commands", command, key_of(command)), receipt)
             self.assertEqual(third.stop(), 0)
 
