@@ -70,6 +70,18 @@ bool isDocumentSide(EvidenceKind kind)
     return kind == EvidenceKind::DocumentFront || kind == EvidenceKind::DocumentBack;
 }
 
+std::vector<DocumentFault> documentFaultsOf(const EvidenceLook &look)
+{
+    if (!look.document)
+        return {};
+    auto faults = faultsOf(look.document->inspection);
+    if (look.evidence.kind == EvidenceKind::DocumentBack)
+        std::erase(faults, DocumentFault::NoFace);
+    else if (look.evidence.kind == EvidenceKind::DocumentFront && look.hasOtherSide)
+        std::erase(faults, DocumentFault::NoZone);
+    return faults;
+}
+
 EvidenceLooks::EvidenceLooks(IdentityPictures &pictures, QObject *parent) : QObject(parent), m_pictures(pictures) {}
 
 void EvidenceLooks::show(const Application &application, QSize room)
@@ -79,12 +91,17 @@ void EvidenceLooks::show(const Application &application, QSize room)
     m_application = application.id;
     m_room = room;
     std::vector<EvidenceLook> looks;
+    const auto isSent = [&application](EvidenceKind kind) {
+        return std::ranges::any_of(application.evidence, [kind](const Evidence &piece) { return piece.kind == kind; });
+    };
+    const bool hasBothSides = isSent(EvidenceKind::DocumentFront) && isSent(EvidenceKind::DocumentBack);
     for (const auto &piece : application.evidence) {
         const auto known = std::ranges::find_if(m_looks, [&](const EvidenceLook &look) {
             return look.evidence.id == piece.id && look.evidence.media.sha256 == piece.media.sha256;
         });
         looks.push_back(known == m_looks.end() ? EvidenceLook{} : std::move(*known));
         looks.back().evidence = piece;
+        looks.back().hasOtherSide = hasBothSides && isDocumentSide(piece.kind);
     }
     std::ranges::stable_sort(looks, {}, [](const EvidenceLook &look) { return turnOf(look.evidence.kind); });
     m_looks = std::move(looks);

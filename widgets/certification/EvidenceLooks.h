@@ -19,7 +19,8 @@ struct EvidenceLook
     /// Of document sides; none while it is on its way, and when it failed.
     std::optional<domain::DocumentLook> document;
     std::optional<ErrorCode> documentFailure;
-    bool wasShown = false; ///< it has been on the screen
+    bool wasShown = false;     ///< it has been on the screen
+    bool hasOtherSide = false; ///< front and back of one document were sent
 
     bool isComing() const { return !faces && !failure; }
 };
@@ -82,5 +83,8 @@ private:
 /// What a piece is looked at as.
 domain::FacePicture facePictureOf(domain::EvidenceKind kind);
 bool isDocumentSide(domain::EvidenceKind kind);
+/// What is to be said about this side: of a card with two, portrait and zone lie on different ones, and what belongs to
+/// the other is no fault of this.
+std::vector<domain::DocumentFault> documentFaultsOf(const EvidenceLook &look);
 
 } // namespace vigie::ui::certification

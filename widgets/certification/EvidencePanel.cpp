@@ -6,9 +6,7 @@
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/TimeWords.h"
-#include "widgets/kit/VisibleText.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,7 +20,9 @@ using kit::Metric;
 
 namespace {
 
-/// What is to be said about a picture, gravest first; words of one line each.
+constexpr int Flow = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+/// What is to be said about a picture, gravest first.
 QStringList findingsOf(const EvidenceLook &look)
 {
     QStringList findings;
@@ -35,7 +35,7 @@ QStringList findingsOf(const EvidenceLook &look)
     if (look.faces->picture.typeMismatch)
         findings << EvidencePanel::tr("The file is not of the type it was sent as.");
     if (look.document) {
-        for (const auto fault : faultsOf(look.document->inspection))
+        for (const auto fault : documentFaultsOf(look))
             findings << EvidenceWords::fault(fault);
     } else if (look.documentFailure) {
         findings << kit::errorText(*look.documentFailure);
@@ -49,11 +49,6 @@ QStringList findingsOf(const EvidenceLook &look)
     return findings;
 }
 
-bool isSideWithoutFace(const EvidenceLook &look)
-{
-    return look.evidence.kind == domain::EvidenceKind::DocumentBack;
-}
-
 } // namespace
 
 EvidenceRow::EvidenceRow(const kit::ThemeSource &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
@@ -61,6 +56,9 @@ EvidenceRow::EvidenceRow(const kit::ThemeSource &theme, QWidget *parent) : QAbst
     setFocusPolicy(Qt::TabFocus);
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     theme.follow(*this);
 }
 
@@ -69,8 +67,6 @@ void EvidenceRow::show(const EvidenceLook &look, int number)
     setObjectName(QStringLiteral("evidence.%1").arg(number));
     m_kind = EvidenceWords::kind(look.evidence.kind);
     m_findings = findingsOf(look);
-    if (isSideWithoutFace(look)) // a back has no portrait
-        m_findings.removeAll(EvidenceWords::fault(domain::DocumentFault::NoFace));
     const bool damaged = look.failure == ErrorCode::Damaged || (look.faces && look.faces->picture.damaged);
     m_tone = look.failure || damaged ? domain::Tone::Danger
              : !look.faces           ? domain::Tone::Neutral
@@ -82,41 +78,60 @@ void EvidenceRow::show(const EvidenceLook &look, int number)
               : look.wasShown   ? EvidencePanel::tr("Looked at")
                                 : EvidencePanel::tr("Not yet");
     setAccessibleName(QStringList({m_kind, m_state, m_findings.join(QStringLiteral(" "))}).join(QStringLiteral(", ")));
-    setToolTip(kit::visibleLine(m_findings.join(QStringLiteral(" "))));
     updateGeometry();
     update();
 }
 
+/// Every word is read: lines that are too long are wrapped, not cut.
+EvidenceRow::Laid EvidenceRow::laid(int width) const
+{
+    const int space = m_theme->metric(Metric::SpaceS);
+    const QFontMetrics body(m_theme->font(kit::Type::Body)), caption(m_theme->font(kit::Type::Caption));
+    const auto wrapped = [](const QFontMetrics &metrics, QPoint from, int wide, const QString &text) {
+        const QRect room(from, QSize(std::max(1, wide), QWIDGETSIZE_MAX));
+        return QRect(from, QSize(room.width(), metrics.boundingRect(room, Flow, text).height()));
+    };
+    const int tag = kit::tagWidth(m_theme.theme(), m_state);
+    const int inside = width - 2 * space;
+    Laid laid;
+    laid.kind = wrapped(body, {space, space}, inside - tag - space, m_kind);
+    laid.tag = {space + inside - tag, space, tag, body.height()};
+    int bottom = laid.kind.bottom() + 1;
+    for (const QString &finding : m_findings) {
+        laid.findings.push_back(wrapped(caption, {space, bottom + space / 2}, inside, finding));
+        bottom = laid.findings.back().bottom() + 1;
+    }
+    laid.height = bottom + space;
+    return laid;
+}
+
 QSize EvidenceRow::sizeHint() const
 {
-    const int lines = 1 + static_cast<int>(std::min<qsizetype>(m_findings.size(), 2));
-    const int line = QFontMetrics(m_theme->font(kit::Type::Body)).height();
-    return {m_theme->metric(Metric::PanelMinimum), lines * line + 2 * m_theme->metric(Metric::SpaceS)};
+    const int width = m_theme->metric(Metric::PanelMinimum);
+    return {width, heightForWidth(width)};
+}
+
+int EvidenceRow::heightForWidth(int width) const
+{
+    return laid(width).height;
 }
 
 void EvidenceRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &theme = m_theme.theme();
-    const int space = theme.metric(Metric::SpaceS);
     const Colour ground = isChecked() ? Colour::Selected : isDown() ? Colour::Pressed : Colour::Surface;
     kit::paintBox(painter, rect(), theme.metric(Metric::RadiusSmall),
                   theme.colour(underMouse() && !isChecked() ? Colour::Hover : ground));
-    const QRect room = rect().adjusted(space, space, -space, -space);
-    const int line = QFontMetrics(theme.font(kit::Type::Body)).height();
-    const int tag = kit::tagWidth(theme, m_state);
+    const Laid at = laid(width());
     painter.setFont(theme.font(kit::Type::Body));
     painter.setPen(theme.colour(Colour::Text));
-    const QRect first(room.left(), room.top(), room.width() - tag - space, line);
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, kit::elided(painter.font(), m_kind, first.width()));
-    kit::paintTag(painter, QRect(room.right() - tag, room.top(), tag, line), theme, m_tone, m_state);
+    painter.drawText(at.kind, Flow, m_kind);
+    kit::paintTag(painter, at.tag, theme, m_tone, m_state);
     painter.setFont(theme.font(kit::Type::Caption));
     painter.setPen(theme.colour(Colour::TextSecondary));
-    for (int i = 0; i < std::min<qsizetype>(m_findings.size(), 2); ++i) {
-        const QRect at(room.left(), room.top() + (i + 1) * line, room.width(), line);
-        painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter,
-                         kit::elided(painter.font(), kit::visibleLine(m_findings[i]), at.width()));
-    }
+    for (std::size_t i = 0; i < at.findings.size(); ++i)
+        painter.drawText(at.findings[i], Flow, m_findings[static_cast<qsizetype>(i)]);
     if (hasFocus())
         kit::paintFocusRing(painter, rect(), theme);
 }

@@ -23,11 +23,22 @@ public:
     explicit EvidenceRow(const kit::ThemeSource &theme, QWidget *parent = nullptr);
     void show(const EvidenceLook &look, int number);
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Laid
+    {
+        QRect kind;
+        QRect tag;
+        std::vector<QRect> findings;
+        int height = 0;
+    };
+    Laid laid(int width) const;
+
     const kit::ThemeSource &m_theme;
     QString m_kind;
     QString m_state;

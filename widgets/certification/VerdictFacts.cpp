@@ -35,15 +35,7 @@ PictureFacts pictureFactsOf(const EvidenceLook &look, domain::SeenAs seen)
                 for (const auto fault : domain::faultsOf(face.quality))
                     facts.faceFaults.emplace_back(face.role, fault);
     }
-    if (look.document)
-        facts.documentFaults = domain::faultsOf(look.document->inspection);
-    // Portrait and zone of a card lie on different sides.
-    const auto elsewhere = facts.kind == domain::EvidenceKind::DocumentBack ? domain::DocumentFault::NoFace
-                                                                            : domain::DocumentFault::NoZone;
-    const bool isOneOfTwo =
-        facts.kind == domain::EvidenceKind::DocumentBack || facts.kind == domain::EvidenceKind::DocumentFront;
-    if (isOneOfTwo)
-        std::erase(facts.documentFaults, elsewhere);
+    facts.documentFaults = documentFaultsOf(look);
     return facts;
 }
 

@@ -7,19 +7,24 @@
 
 namespace vigie::ui::certification {
 
-void paintWatermark(QPainter &painter, const QRect &area, const kit::Theme &theme, const QString &text)
+QColor watermarkInk(const kit::Theme &theme)
 {
     constexpr float Faint = 0.22F; // legible on a photograph of the screen, quiet beside a face
-    constexpr int Tilt = -18;      // degrees
+    QColor ink = theme.colour(kit::Colour::Surface);
+    ink.setAlphaF(Faint);
+    return ink;
+}
+
+void paintWatermark(QPainter &painter, const QRect &area, const kit::Theme &theme, const QString &text)
+{
+    constexpr int Tilt = -18; // degrees
     const QString line = kit::visibleLine(text);
     if (line.isEmpty())
         return;
     painter.save();
     painter.setClipRect(area);
     painter.setFont(theme.font(kit::Type::Caption));
-    QColor ink = theme.colour(kit::Colour::Surface);
-    ink.setAlphaF(Faint);
-    painter.setPen(ink);
+    painter.setPen(watermarkInk(theme));
     painter.translate(area.center());
     painter.rotate(Tilt);
     const int across = kit::textWidth(painter.font(), line) + theme.metric(kit::Metric::SpaceXl);

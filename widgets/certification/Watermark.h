@@ -12,4 +12,7 @@ namespace vigie::ui::certification {
 /// first, so that it lies around the pictures and never over a face. It cannot keep anybody from doing it.
 void paintWatermark(QPainter &painter, const QRect &area, const kit::Theme &theme, const QString &text);
 
+/// What it is written in and nothing else is: whoever inspects a window tells it from a text that is to be read.
+QColor watermarkInk(const kit::Theme &theme);
+
 } // namespace vigie::ui::certification

@@ -158,6 +158,8 @@ private Q_SLOTS:
             const auto faults = pictureFactsOf(look, SeenAs::Whole).documentFaults;
             return std::ranges::find(faults, fault) != faults.end();
         };
+        QVERIFY(has(EvidenceKind::DocumentFront, DocumentFault::NoZone)); // of a passport it is on the same page
+        look.hasOtherSide = true;
         QVERIFY(has(EvidenceKind::DocumentFront, DocumentFault::NoFace));
         QVERIFY(!has(EvidenceKind::DocumentFront, DocumentFault::NoZone)); // of a card it is on the other side
         QVERIFY(has(EvidenceKind::DocumentBack, DocumentFault::NoZone));

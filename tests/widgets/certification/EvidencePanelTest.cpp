@@ -1,0 +1,85 @@
+#include "widgets/certification/EvidencePanel.h"
+#include "tests/support/CertificationWorld.h"
+#include "tests/support/TestCase.h"
+#include "widgets/certification/EvidenceWords.h"
+
+#include <memory>
+
+using namespace vigie;
+using namespace vigie::domain;
+using namespace vigie::ui;
+using namespace vigie::ui::certification;
+
+/// What is said about each piece of evidence beside the stages.
+class EvidencePanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<test::CertificationWorld>();
+        m_panel = std::make_unique<EvidencePanel>(*m_theme);
+        m_looks = std::make_unique<EvidenceLooks>(m_world->pictures, nullptr);
+    }
+
+    /// Portrait and zone of a card lie on different sides; of a passport on the same.
+    void aZoneIsMissedOnlyWhereItBelongs()
+    {
+        auto application = *m_world->application(1).application;
+        show(application);
+        QVERIFY(!says(EvidenceKind::DocumentFront, DocumentFault::NoZone));
+        QVERIFY(says(EvidenceKind::DocumentFront, DocumentFault::NoFace));
+        QVERIFY(says(EvidenceKind::DocumentBack, DocumentFault::NoZone));
+        QVERIFY(!says(EvidenceKind::DocumentBack, DocumentFault::NoFace));
+
+        application.document = DocumentKind::Passport;
+        std::erase_if(application.evidence,
+                      [](const Evidence &piece) { return piece.kind == EvidenceKind::DocumentBack; });
+        show(application);
+        QVERIFY(says(EvidenceKind::DocumentFront, DocumentFault::NoZone));
+    }
+
+    /// A row grows with what it says, and needs more lines where it is narrow.
+    void nothingIsCutInARow()
+    {
+        show(*m_world->application(1).application);
+        const auto *row = rowOf(EvidenceKind::DocumentFront);
+        const auto *quiet = rowOf(EvidenceKind::AddressProof);
+        const int wide = 600, narrow = 240;
+        QVERIFY(row->hasHeightForWidth());
+        QVERIFY(row->heightForWidth(wide) > quiet->heightForWidth(wide));
+        QVERIFY(row->heightForWidth(narrow) > row->heightForWidth(wide));
+        m_panel->resize(narrow, 900);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        QTRY_COMPARE(row->height(), row->heightForWidth(row->width()));
+    }
+
+private:
+    void show(const Application &application)
+    {
+        m_looks->show(application, {1200, 900});
+        m_panel->showEvidence(*m_looks);
+    }
+    const QAbstractButton *rowOf(EvidenceKind kind) const
+    {
+        for (const auto *row : m_panel->findChildren<EvidenceRow *>())
+            if (row->isVisibleTo(m_panel.get()) && row->accessibleName().startsWith(EvidenceWords::kind(kind)))
+                return row;
+        return nullptr;
+    }
+    bool says(EvidenceKind kind, DocumentFault fault) const
+    {
+        const auto *row = rowOf(kind);
+        return row && row->accessibleName().contains(EvidenceWords::fault(fault));
+    }
+
+    std::unique_ptr<kit::ThemeSource> m_theme = kit::ThemeSource::create({}).value();
+    std::unique_ptr<test::CertificationWorld> m_world;
+    std::unique_ptr<EvidencePanel> m_panel;
+    std::unique_ptr<EvidenceLooks> m_looks;
+};
+
+VIGIE_TEST(EvidencePanelTest);
+#include "EvidencePanelTest.moc"
