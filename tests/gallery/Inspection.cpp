@@ -161,9 +161,11 @@ QString name(Fault fault)
     return QStringLiteral("nameless");
 }
 
-std::vector<Finding> inspect(const std::vector<DrawnText> &texts, const QImage &picture, const Catalogue &catalogue,
+std::vector<Finding> inspect(std::vector<DrawnText> texts, const QImage &picture, const Catalogue &catalogue,
                              const Demands &demands)
 {
+    if (demands.watermark)
+        std::erase_if(texts, [&demands](const DrawnText &drawn) { return drawn.ink.rgba() == *demands.watermark; });
     std::vector<Finding> findings;
     const auto report = [&findings](Fault fault, const DrawnText &drawn, const QString &detail = {}) {
         findings.push_back({fault, drawn.text, drawn.box, detail});

@@ -5,6 +5,7 @@
 
 #include <QImage>
 
+#include <optional>
 #include <set>
 
 namespace vigie::gallery {
@@ -30,13 +31,14 @@ struct Finding
 struct Demands
 {
     Catalogue::Language language = Catalogue::Language::English;
-    double contrast = 4.5; ///< of WCAG 2.2, 1.4.3; high contrast asks for 7
-    std::set<QRgb> exempt; ///< inks of what cannot be used now, for which WCAG asks nothing
+    double contrast = 4.5;         ///< of WCAG 2.2, 1.4.3; high contrast asks for 7
+    std::set<QRgb> exempt;         ///< inks of what cannot be used now, for which WCAG asks nothing
+    std::optional<QRgb> watermark; ///< the ink, its alpha included, of words that lie behind everything and may be cut
 };
 
 /// What a person should be ashamed of in a painted window. Texts of members may be elided and are in any language; ours
 /// may not and are in one.
-std::vector<Finding> inspect(const std::vector<DrawnText> &texts, const QImage &picture, const Catalogue &catalogue,
+std::vector<Finding> inspect(std::vector<DrawnText> texts, const QImage &picture, const Catalogue &catalogue,
                              const Demands &demands);
 
 /// Every label that is lower than its words need.

@@ -167,6 +167,22 @@ private Q_SLOTS:
         QVERIFY(sheet.findings(demands).empty());
     }
 
+    void aWatermarkIsKnownByItsInkAlone()
+    {
+        Sheet sheet;
+        const QColor faint(255, 255, 255, 56);
+        sheet.hang(QStringLiteral("Here stands one"), {10, 10, 200, 24});
+        auto *mark = sheet.hang(QStringLiteral("Who looks at it"), {30, 14, 40, 24}, faint);
+        QVERIFY(!sheet.findings().empty());
+        Demands demands;
+        demands.watermark = faint.rgba();
+        QVERIFY(sheet.findings(demands).empty());
+        QPalette solid = mark->palette();
+        solid.setColor(QPalette::WindowText, QColor(255, 255, 255)); // the same words as a text
+        mark->setPalette(solid);
+        QVERIFY(!sheet.findings(demands).empty());
+    }
+
     void oursElidedWhereItIsFilledInIsFound()
     {
         Sheet sheet;

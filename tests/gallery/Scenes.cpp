@@ -127,8 +127,7 @@ void fill(test::ContentWorld &world)
             detail.item->kind = domain::ItemKind::PhotoSet;
             detail.item->media = {world.media("s1"), world.media("s2"), world.media("s3"), world.media("s4"),
                                   world.media("s5")};
-            detail.item->caption =
-                QStringLiteral("Au bord du lac, 18 h. SPÉCIMEN\nVoir mon site \u202Emoc.elpmexe");
+            detail.item->caption = QStringLiteral("Au bord du lac, 18 h. SPÉCIMEN\nVoir mon site \u202Emoc.elpmexe");
             domain::Notice notice;
             notice.category = domain::Category::Weapons;
             notice.state = domain::NoticeState::Open;

@@ -1,5 +1,6 @@
 #include "tests/gallery/Stage.h"
 
+#include "tests/gallery/Applicants.h"
 #include "tests/gallery/Lives.h"
 #include "tests/gallery/Scenes.h"
 #include "widgets/kit/Dress.h"
@@ -102,6 +103,39 @@ bool Stage::work()
                const auto *table = desk->findChild<kit::FastTable *>();
                return table && table->model() && table->model()->rowCount() > 0;
            });
+}
+
+bool Stage::certify()
+{
+    const auto word = [](const char *text) { return QCoreApplication::translate("vigie::workstation::Desks", text); };
+    applications.language = look().language.toStdString();
+    frame = new shell::WorkFrame(
+        *theme, {applications.connection, applications.deciding, applications.preferences, applications.clock},
+        actions);
+    shell::DeskPlace content{QStringLiteral("content"), kit::Icon::Image, word("Content"), QKeySequence(Qt::Key_F2)};
+    content.make = [] { return new QWidget; }; // beside the one that is looked at, never opened
+    certification = new certification::CertificationDesk(*theme, applications.ports(), actions);
+    const auto id = QStringLiteral("certification");
+    QObject::connect(certification, &certification::CertificationDesk::placeChanged, frame,
+                     [this, id](const QString &place) { frame->setPlace(id, place); });
+    QObject::connect(certification, &certification::CertificationDesk::countChanged, frame,
+                     [this, id](int open, std::optional<kit::Tone> alarm) { frame->setCount(id, open, alarm); });
+    QObject::connect(certification, &certification::CertificationDesk::claimChanged, frame,
+                     &shell::WorkFrame::setClaim);
+    frame->addDesk(
+        {id, kit::Icon::UserCheck, word("Certification"), QKeySequence(Qt::CTRL | Qt::Key_I), certification});
+    frame->addDesk(content);
+    window->showWork(frame);
+    certification->setFocus();
+    window->activateWindow();
+    return QTest::qWaitForWindowActive(window.get());
+}
+
+bool Stage::openApplication()
+{
+    if (applications.claiming.line.empty())
+        fillApplicants(applications);
+    return certify() && press(Qt::Key_Return) && until([this] { return certification->flow().current() != nullptr; });
 }
 
 void Stage::addPages()

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "tests/support/CertificationWorld.h"
 #include "tests/support/ContentWorld.h"
 #include "tests/support/FakeCare.h"
 #include "tests/support/FakeMachineInventory.h"
+#include "widgets/certification/CertificationDesk.h"
 #include "widgets/content/ContentDesk.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/TeamDesk.h"
@@ -33,6 +35,7 @@ public:
     ~Stage();
 
     test::ContentWorld world;
+    test::CertificationWorld applications; ///< empty until certify()
     test::FakeMachineInventory inventory;
     test::FakeNotToday notToday;
     test::FakeExposureBook book;
@@ -42,6 +45,7 @@ public:
     std::unique_ptr<ui::shell::MainWindow> window;
     ui::shell::WorkFrame *frame = nullptr;
     ui::content::ContentDesk *desk = nullptr;
+    ui::certification::CertificationDesk *certification = nullptr;
     ui::shell::TeamDesk *team = nullptr;
 
     const Look &look() const { return m_look; }
@@ -49,6 +53,10 @@ public:
     bool work();
     /// The first case of the queue, its picture veiled.
     bool openCase();
+    /// The frame with the certification desk over drawn applicants.
+    bool certify();
+    /// The first application, its faces in sight.
+    bool openApplication();
     bool press(int key, Qt::KeyboardModifiers modifiers = {});
     /// A panel that large text has made an overlay.
     void openPanel(ui::kit::SplitPane::Side side);

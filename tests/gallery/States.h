@@ -14,9 +14,10 @@ struct State
 /// Everything the window can look like, in the order of a shift.
 std::vector<State> states();
 
-std::vector<State> canvasStates();  ///< pictures, lists and batches
-std::vector<State> judgingStates(); ///< policy, seals, readers, appeals
-std::vector<State> teamStates();    ///< colleagues, alarms, what came back
-std::vector<State> pageStates();    ///< what is beside the desk
+std::vector<State> canvasStates();      ///< pictures, lists and batches
+std::vector<State> judgingStates();     ///< policy, seals, readers, appeals
+std::vector<State> teamStates();        ///< colleagues, alarms, what came back
+std::vector<State> applicationStates(); ///< the certification desk
+std::vector<State> pageStates();        ///< what is beside the desk
 
 } // namespace vigie::gallery

@@ -1,5 +1,6 @@
 #include "tests/gallery/Inspection.h"
 #include "tests/gallery/States.h"
+#include "widgets/certification/Watermark.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -54,6 +55,7 @@ Verdict shoot(QApplication &application, const State &state, const Look &look, c
     demands.language =
         look.language == QLatin1StringView("fr") ? Catalogue::Language::French : Catalogue::Language::English;
     demands.contrast = look.scheme == Scheme::HighContrast ? VeryReadable : Readable;
+    demands.watermark = ui::certification::watermarkInk(stage.theme->theme()).rgba();
     demands.exempt = {stage.theme->theme().colour(ui::kit::Colour::TextDisabled).rgb()};
     verdict.findings = inspect(record(*stage.window), picture, catalogue, demands);
     std::ranges::copy(inspectRoom(*stage.window), std::back_inserter(verdict.findings));

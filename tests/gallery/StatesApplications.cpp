@@ -1,0 +1,205 @@
+#include "tests/gallery/Applicants.h"
+#include "tests/gallery/States.h"
+
+#include <QAbstractButton>
+
+#include <algorithm>
+
+namespace vigie::gallery {
+
+using namespace ui;
+using domain::EvidenceKind;
+using Step = certification::CertificationDesk::Step;
+
+namespace {
+
+bool isAt(Stage &stage, Step step)
+{
+    return stage.until([&stage, step] { return stage.certification->step() == step; });
+}
+
+bool faces(Stage &stage)
+{
+    return stage.openApplication() && stage.until([&stage] {
+        return stage.actions.find(QStringLiteral("certification.answer-same"))->isEnabled();
+    });
+}
+
+bool data(Stage &stage)
+{
+    return faces(stage) && stage.press(Qt::Key_2) && isAt(stage, Step::Data) && stage.sees("valueGrid");
+}
+
+/// Every piece once on the screen; then the verdict.
+bool verdict(Stage &stage)
+{
+    if (!data(stage) || !stage.press(Qt::Key_Return) || !isAt(stage, Step::Verdict))
+        return false;
+    for (int piece = 0; piece < 4; ++piece) {
+        stage.press(Qt::Key_E);
+        stage.settle();
+        (void)stage.window->grab(); // it counts as seen once it was painted
+    }
+    return stage.press(Qt::Key_Return) && isAt(stage, Step::Verdict) && stage.sees("verdictPage");
+}
+
+bool obstacle(Stage &stage)
+{
+    return data(stage) && stage.press(Qt::Key_Return) && isAt(stage, Step::Verdict) && stage.sees("verdictPage");
+}
+
+bool cannotBeCompared(Stage &stage)
+{
+    fillApplicants(stage.applications);
+    const auto &first = *stage.applications.reader.details.begin()->second.application;
+    for (const auto &piece : first.evidence)
+        if (piece.kind == EvidenceKind::SecuritySelfie)
+            stage.applications.pictures.failures[piece.media.id] = ErrorCode::Damaged;
+    return stage.openApplication() && stage.sees("facesStage");
+}
+
+bool typedZone(Stage &stage)
+{
+    return data(stage) && stage.click("typeZone") && stage.sees("zoneEditor") &&
+           stage.type(QStringLiteral("IDFRAX4RTBPFW46<<<<<<<<<<<<<<<"));
+}
+
+bool corners(Stage &stage)
+{
+    return data(stage) && stage.press(Qt::Key_E) && stage.sees("wholePicture") && stage.press(Qt::Key_C);
+}
+
+bool suspectedMinor(Stage &stage)
+{
+    fillApplicants(stage.applications);
+    auto &kase = stage.applications.reader.details.begin()->second.kase;
+    kase.reason = domain::CaseReason::SuspectedMinor;
+    return stage.openApplication() && isAt(stage, Step::Verdict) && stage.sees("verdictPage");
+}
+
+bool noPermission(Stage &stage)
+{
+    auto session = *stage.applications.connection.session();
+    session.permissions = {"queue.work:item_review"};
+    stage.applications.connection.signInAs(session);
+    return stage.certify() && stage.sees("certificationState");
+}
+
+bool practiceOffered(Stage &stage)
+{
+    fillApplicants(stage.applications);
+    fillPractice(stage.applications);
+    return stage.certify() && stage.press(Qt::Key_Return) && stage.sees("certificationState");
+}
+
+bool practice(Stage &stage)
+{
+    if (!practiceOffered(stage) || !stage.press(Qt::Key_Return) || !stage.sees("practicePage"))
+        return false;
+    const auto *page = stage.window->findChild<QWidget *>(QStringLiteral("practicePage"));
+    const auto *same = page->findChild<QWidget *>(QStringLiteral("button.certification.answer-same"));
+    return stage.until([same] { return same->isVisible() && same->isEnabled(); });
+}
+
+bool practiceDone(Stage &stage)
+{
+    stage.applications.practising.done = {"p1", "p2"};
+    return practiceOffered(stage) && stage.press(Qt::Key_Return) && stage.sees("practiceState");
+}
+
+bool practiceFails(Stage &stage)
+{
+    if (!practiceOffered(stage))
+        return false;
+    stage.applications.practising.failWith = ErrorCode::Unreachable;
+    domain::ConnectionStatus status = stage.applications.connection.status();
+    status.link = domain::Link::Offline;
+    stage.applications.connection.set(status);
+    return stage.press(Qt::Key_Return) && stage.sees("practiceState");
+}
+
+bool practiceBroken(Stage &stage)
+{
+    stage.applications.pictures.failures[domain::MediaId("media-p1-selfie")] = ErrorCode::Damaged;
+    return practiceOffered(stage) && stage.press(Qt::Key_Return) && stage.sees("practiceState");
+}
+
+bool facesComing(Stage &stage)
+{
+    stage.applications.pictures.slow = true;
+    return stage.openApplication() && stage.sees("facesStage");
+}
+
+bool valuesFail(Stage &stage)
+{
+    auto &applicants = stage.applications.applicants;
+    applicants.failWith = ErrorCode::ServerError;
+    if (!faces(stage))
+        return false;
+    applicants.failWith.reset(); // the answer itself arrives
+    return stage.press(Qt::Key_2) && isAt(stage, Step::Data) && stage.sees("valuesState");
+}
+
+bool evidenceFails(Stage &stage)
+{
+    fillApplicants(stage.applications);
+    const auto &first = *stage.applications.reader.details.begin()->second.application;
+    for (const auto &piece : first.evidence)
+        if (piece.kind != EvidenceKind::DocumentFront)
+            stage.applications.pictures.failures[piece.media.id] = ErrorCode::DecoderTimeout;
+    return stage.openApplication() && stage.press(Qt::Key_E) && stage.press(Qt::Key_E) && stage.sees("wholePicture");
+}
+
+bool offline(Stage &stage)
+{
+    if (!verdict(stage))
+        return false;
+    domain::ConnectionStatus status;
+    status.link = domain::Link::Offline;
+    status.reason = ErrorCode::Unreachable;
+    status.since = stage.applications.clock.wall() - std::chrono::minutes(7);
+    status.syncedAt = status.since;
+    stage.applications.connection.set(status);
+    return true;
+}
+
+} // namespace
+
+std::vector<State> applicationStates()
+{
+    return {
+        {"applications",
+         [](Stage &s) {
+             fillApplicants(s.applications);
+             return s.certify() && s.press(Qt::Key_F7) && s.sees("certificationState");
+         }},
+        {"faces", faces},
+        {"faces-grey", [](Stage &s) { return faces(s) && s.press(Qt::Key_G) && s.press(Qt::Key_L); }},
+        {"faces-broken", cannotBeCompared},
+        {"data", data},
+        {"zone-typed", typedZone},
+        {"reveal", [](Stage &s) { return data(s) && s.click("revealNumber") && s.sees("revealCard"); }},
+        {"verdict", verdict},
+        {"verdict-obstacle", obstacle},
+        {"ask-again", [](Stage &s) { return verdict(s) && s.press(Qt::Key_D) && s.sees("askAgainCard"); }},
+        {"refusal", [](Stage &s) { return verdict(s) && s.press(Qt::Key_X) && s.sees("refusalCard"); }},
+        {"whole-evidence", corners},
+        {"suspicion", [](Stage &s) { return faces(s) && s.press(Qt::Key_Y) && s.sees("suspicionCard"); }},
+        {"suspected-minor", suspectedMinor},
+        {"certification-offline", offline},
+        {"certification-refused", noPermission},
+        {"faces-coming", facesComing},
+        {"values-fail", valuesFail},
+        {"evidence-fails", evidenceFails},
+        {"practice-offered", practiceOffered},
+        {"practice", practice},
+        {"practice-told", [](Stage &s) { return practice(s) && s.press(Qt::Key_4) && s.sees("practiceTruth"); }},
+        {"practice-done", practiceDone},
+        {"practice-fails", practiceFails},
+        {"practice-broken", practiceBroken},
+        {"certification-empty",
+         [](Stage &s) { return s.certify() && s.press(Qt::Key_Return) && s.sees("certificationState"); }},
+    };
+}
+
+} // namespace vigie::gallery
