@@ -145,8 +145,7 @@ void FacePair::fillSide()
         const int index = static_cast<int>(m_thumbs.size());
         thumb->setObjectName(QStringLiteral("otherFace.%1").arg(index));
         thumb->setStill(true);
-        const int width = m_theme->scaled(ThumbWidth);
-        thumb->setFixedSize(width, width * FaceFrame::Height / FaceFrame::Width);
+        thumb->setStyle({m_style.grey, false});
         connect(thumb, &FacePlate::clicked, this, [this, index] { go(index - m_shown); });
         m_column->insertWidget(index, thumb);
         m_thumbs.push_back(thumb);
@@ -160,6 +159,20 @@ void FacePair::fillSide()
         m_thumbs[i]->setAccessibleName(nameOf(m_candidates[i]));
         m_thumbs[i]->showFace(m_candidates[i].pixels);
     }
+    arrangeThumbs();
+}
+
+/// Smaller where the room is low: all of them are in sight.
+void FacePair::arrangeThumbs()
+{
+    const int count = static_cast<int>(std::min(m_candidates.size(), m_thumbs.size()));
+    if (count == 0)
+        return;
+    const int room = height() - 2 * m_theme->metric(Metric::SpaceM) - (count - 1) * m_column->spacing();
+    const int wished = m_theme->scaled(ThumbWidth) * FaceFrame::Height / FaceFrame::Width;
+    const int high = std::clamp(room / count, 1, wished);
+    for (auto *thumb : m_thumbs)
+        thumb->setFixedSize(high * FaceFrame::Width / FaceFrame::Height, high);
 }
 
 void FacePair::showRight()
@@ -198,6 +211,8 @@ void FacePair::setStyle(FaceStyle style)
     // A mirror is for one of them: mirrored both are as alike as before.
     m_document->setStyle({style.grey, false});
     m_person->setStyle(style);
+    for (auto *thumb : m_thumbs)
+        thumb->setStyle({style.grey, false});
     Q_EMIT changed();
 }
 
@@ -262,6 +277,7 @@ void FacePair::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_side->setFixedWidth(m_theme->scaled(ThumbWidth));
+    arrangeThumbs();
 }
 
 } // namespace vigie::ui::certification

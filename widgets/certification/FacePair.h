@@ -35,6 +35,7 @@ public:
     /// What stands on the left and on the right; null where there is no face.
     const domain::FaceFinding *leftFinding() const { return m_left ? &*m_left : nullptr; }
     const domain::FaceFinding *rightFinding() const;
+    int sideWidth() const { return m_side->width(); } ///< of what stands beside the two faces
     FacePlate &left() { return *m_document; }
     FacePlate &right() { return *m_person; }
 
@@ -59,6 +60,7 @@ private:
     void gather(const EvidenceLooks &looks);
     void showRight();
     void fillSide();
+    void arrangeThumbs();
     void link(FacePlate &from, FacePlate &to);
 
     const kit::ThemeSource &m_theme;

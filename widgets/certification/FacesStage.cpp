@@ -1,13 +1,16 @@
 #include "widgets/certification/FacesStage.h"
 
 #include "widgets/certification/EvidenceWords.h"
+#include "widgets/certification/ToolButton.h"
 #include "widgets/certification/VerdictWords.h"
+#include "widgets/kit/FlowLayout.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -48,6 +51,7 @@ FacesStage::FacesStage(const kit::ThemeSource &theme, kit::ActionRegistry &actio
     qualities->setSpacing(theme->metric(Metric::SpaceL));
     qualities->addWidget(m_left, 1);
     qualities->addWidget(m_right, 1);
+    qualities->addSpacing(m_pair->sideWidth()); // each stands below its face
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -56,6 +60,8 @@ FacesStage::FacesStage(const kit::ThemeSource &theme, kit::ActionRegistry &actio
     column->addWidget(makeTools());
     column->addWidget(makeAnswers());
     connect(m_pair, &FacePair::changed, this, &FacesStage::refresh);
+    connect(&m_actions, &kit::ActionRegistry::changed, this, &FacesStage::arrangeAnswers); // other keys, other widths
+    connect(&m_theme, &kit::ThemeSource::changed, this, &FacesStage::arrangeAnswers);
     setAnswerable(false);
     refresh();
 }
@@ -99,14 +105,17 @@ QWidget *FacesStage::makeTools()
                   tr("Next face"), Qt::Key_Right, [this] { m_pair->go(1); });
     for (auto *action : {m_grey, m_mirror, m_loupe})
         action->setCheckable(true);
-    for (auto *action : {m_grey, m_mirror, m_loupe, closer, farther, whole, m_before, m_after}) {
-        auto *button = new Button(m_theme, {}, Button::Role::Quiet, tools);
-        button->setObjectName(QStringLiteral("button.") + action->objectName());
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setPadding(Button::Padding::Narrow);
-        button->follow(*action);
-        row->addWidget(button);
-    }
+    using kit::Icon;
+    using Sign = std::optional<Icon>;
+    for (const auto &[action, sign] : std::initializer_list<std::pair<QAction *, Sign>>{{m_grey, {}},
+                                                                                        {m_mirror, {}},
+                                                                                        {m_loupe, {}},
+                                                                                        {closer, Icon::Plus},
+                                                                                        {farther, Icon::Minus},
+                                                                                        {whole, Icon::Maximize},
+                                                                                        {m_before, {}},
+                                                                                        {m_after, {}}})
+        row->addWidget(makeToolButton(m_theme, *action, sign, tools));
     row->addStretch(1);
     return tools;
 }
@@ -121,8 +130,14 @@ QWidget *FacesStage::makeAnswers()
     column->setContentsMargins(space, m_theme->metric(Metric::SpaceS), space, space);
     column->setSpacing(m_theme->metric(Metric::SpaceS));
     column->addWidget(m_question);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme->metric(Metric::SpaceS));
+    auto *buttons = new QWidget(answers);
+    buttons->setObjectName(QStringLiteral("faceAnswerButtons"));
+    buttons->setAccessibleName(tr("Your answer"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
+    auto *flow = new kit::FlowLayout(buttons, m_theme->metric(Metric::SpaceS));
+    flow->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < Answers.size(); ++i) {
         const auto [answer, word] = Answers[i];
         const auto text = VerdictWords::answer(answer);
@@ -131,17 +146,39 @@ QWidget *FacesStage::makeAnswers()
                                if (m_isAnswerable)
                                    Q_EMIT answered(answer);
                            });
-        m_buttons[i] = new Button(m_theme, {}, Button::Role::Plain, answers);
+        m_buttons[i] = new Button(m_theme, {}, Button::Role::Plain, buttons);
         m_buttons[i]->setObjectName(QStringLiteral("button.") + m_answers[i]->objectName());
         m_buttons[i]->setFocusPolicy(Qt::TabFocus);
         m_buttons[i]->follow(*m_answers[i]);
         m_buttons[i]->setPadding(Button::Padding::Narrow);
-        // Five of one width: none is nearer than another.
-        m_buttons[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        row->addWidget(m_buttons[i], 1);
+        flow->addWidget(m_buttons[i]);
     }
-    column->addLayout(row);
+    column->addWidget(buttons);
     return answers;
+}
+
+/// Five of one width: none is nearer than another. In one row where they have room in it.
+void FacesStage::arrangeAnswers()
+{
+    const int count = static_cast<int>(m_buttons.size());
+    const int room = width() - 2 * m_theme->metric(Metric::SpaceM);
+    const int between = m_theme->metric(Metric::SpaceS);
+    int widest = 0;
+    for (const auto *button : m_buttons)
+        widest = std::max(widest, button->minimumSizeHint().width());
+    int inRow = count;
+    while (inRow > 1 && inRow * (widest + between) - between > room)
+        --inRow;
+    const int rows = (count + inRow - 1) / inRow;
+    inRow = (count + rows - 1) / rows;
+    for (auto *button : m_buttons)
+        button->setFixedWidth(std::max(widest, (room - (inRow - 1) * between) / inRow));
+}
+
+void FacesStage::resizeEvent(QResizeEvent *event)
+{
+    arrangeAnswers();
+    QWidget::resizeEvent(event);
 }
 
 void FacesStage::show(const EvidenceLooks &looks)

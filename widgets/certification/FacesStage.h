@@ -33,8 +33,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrangeAnswers();
     QWidget *makeTools();
     QWidget *makeAnswers();
     QAction *add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,

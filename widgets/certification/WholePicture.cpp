@@ -49,17 +49,26 @@ WholePicture::WholePicture(const kit::ThemeSource &theme, kit::ActionRegistry &a
 
 void WholePicture::addActions(kit::ActionRegistry &actions)
 {
-    const auto add = [&](const char *id, const QString &text, const QKeySequence &key, std::function<void()> run) {
-        return &actions.ensure(*this, {QLatin1StringView(id), text, tr("Whole picture"), key, std::move(run)});
+    using kit::Icon;
+    const auto add = [&](const char *id, const QString &text, const QKeySequence &key, std::optional<Icon> icon,
+                         std::function<void()> run) {
+        auto &action = actions.ensure(*this, {QLatin1StringView(id), text, tr("Whole picture"), key, std::move(run)});
+        m_tools.push_back({&action, icon});
+        return &action;
     };
-    (void)add("certification.picture-closer", tr("Closer"), Qt::Key_Plus, [this] { m_viewer->zoom(ZoomStep); });
-    (void)add("certification.picture-farther", tr("Farther away"), Qt::Key_Minus,
+    (void)add("certification.picture-closer", tr("Closer"), Qt::Key_Plus, Icon::Plus,
+              [this] { m_viewer->zoom(ZoomStep); });
+    (void)add("certification.picture-farther", tr("Farther away"), Qt::Key_Minus, Icon::Minus,
               [this] { m_viewer->zoom(1 / ZoomStep); });
-    (void)add("certification.picture-whole", tr("The whole picture"), Qt::Key_0, [this] { m_viewer->fit(); });
-    (void)add("certification.picture-left", tr("Turn to the left"), Qt::Key_5, [this] { m_viewer->turn(-1); });
-    (void)add("certification.picture-right", tr("Turn to the right"), Qt::Key_7, [this] { m_viewer->turn(1); });
-    m_edit =
-        add("certification.corners", tr("Place the corners of the document"), Qt::Key_C, [this] { toggleCorners(); });
+    (void)add("certification.picture-whole", tr("The whole picture"), Qt::Key_0, Icon::Maximize,
+              [this] { m_viewer->fit(); });
+    (void)add("certification.picture-left", tr("Turn to the left"), Qt::Key_5, Icon::RotateCcw,
+              [this] { m_viewer->turn(-1); });
+    (void)add("certification.picture-right", tr("Turn to the right"), Qt::Key_7, Icon::RotateCw,
+              [this] { m_viewer->turn(1); });
+    m_edit = add("certification.corners", tr("Place the corners of the document"), Qt::Key_C, std::nullopt,
+                 [this] { toggleCorners(); });
+    m_edit->setIconText(tr("Corners"));
 }
 
 void WholePicture::show(const EvidenceLook &look, const QString &name)
@@ -75,7 +84,7 @@ void WholePicture::show(const EvidenceLook &look, const QString &name)
         m_pixels = std::move(pixels);
         m_image = media::imageOf(m_pixels);
         m_wasPainted = false;
-        m_corners.reset();
+        dropCorners();
         if (look.faces)
             m_viewer->setPicture({look.faces->picture.originalWidth, look.faces->picture.originalHeight});
         if (look.faces && look.faces->found.turn != domain::Turn::None)
@@ -96,7 +105,7 @@ void WholePicture::clear()
     m_pixels.reset();
     m_id = {};
     m_found.reset();
-    m_corners.reset();
+    dropCorners();
     m_words.clear();
     m_isComing = false;
     m_edit->setEnabled(false);
@@ -118,13 +127,22 @@ void WholePicture::toggleCorners()
     m_corners = m_found.value_or(Start);
     m_chosen = 0;
     update();
+    Q_EMIT editingChanged();
+}
+
+void WholePicture::dropCorners()
+{
+    m_isDragging = false;
+    if (!std::exchange(m_corners, std::nullopt))
+        return;
+    update();
+    Q_EMIT editingChanged();
 }
 
 void WholePicture::finishCorners()
 {
-    const auto placed = std::exchange(m_corners, std::nullopt);
-    m_isDragging = false;
-    update();
+    const auto placed = m_corners;
+    dropCorners();
     if (placed && placed != m_found)
         Q_EMIT cornersPlaced(m_id, *placed);
 }
@@ -233,10 +251,8 @@ void WholePicture::wheelEvent(QWheelEvent *event)
 
 void WholePicture::keyPressEvent(QKeyEvent *event)
 {
-    if (m_corners && event->key() == Qt::Key_Escape) {
-        m_corners.reset(); // as it was
-        return update();
-    }
+    if (m_corners && event->key() == Qt::Key_Escape)
+        return dropCorners(); // as it was
     if (m_corners && event->key() == Qt::Key_Space) {
         m_chosen = (m_chosen + 1) % m_corners->corners.size();
         return update();

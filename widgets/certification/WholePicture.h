@@ -3,6 +3,7 @@
 #include "models/domain/DocumentInspection.h"
 #include "widgets/certification/EvidenceLooks.h"
 #include "widgets/kit/ActionRegistry.h"
+#include "widgets/kit/Icon.h"
 #include "widgets/kit/ThemeSource.h"
 #include "widgets/media/PictureViewer.h"
 
@@ -29,8 +30,16 @@ public:
     const domain::EvidenceId &subject() const { return m_id; }
     bool isEditingCorners() const { return m_corners.has_value(); }
     void toggleCorners();
+    struct Tool
+    {
+        QAction *action;
+        std::optional<kit::Icon> icon; ///< none: its words say more
+    };
+    const std::vector<Tool> &tools() const { return m_tools; }
+    const QAction *cornersAction() const { return m_edit; }
 
 Q_SIGNALS:
+    void editingChanged();                             ///< the corners are being placed, or no more
     void painted(const vigie::domain::EvidenceId &id); ///< the whole of it was on the screen
     void cornersPlaced(const vigie::domain::EvidenceId &id, const vigie::domain::Quad &corners);
 
@@ -49,6 +58,7 @@ private:
     QPointF placeOf(const domain::PicturePoint &corner) const; ///< logical pixels
     domain::PicturePoint cornerAt(QPointF place) const;
     void finishCorners();
+    void dropCorners();
 
     const kit::ThemeSource &m_theme;
     media::PictureViewer *m_viewer;
@@ -64,6 +74,7 @@ private:
     bool m_wasPainted = false;
     QString m_words;
     QString m_watermark;
+    std::vector<Tool> m_tools;
     QAction *m_edit = nullptr;
 };
 
