@@ -102,7 +102,7 @@ void AskAgainCard::addRow(EvidenceKind kind)
     kit::nameChoice(*row.advice, tr("Advice: %1").arg(row.box->text()));
     row.advice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const auto advice : adviceFor(kind))
-        row.advice->addItem(EvidenceWords::advice(advice), static_cast<int>(advice));
+        row.advice->addItem(EvidenceWords::adviceInShort(advice), static_cast<int>(advice));
     const int at = m_grid->rowCount();
     m_grid->addWidget(row.box, at, 0);
     m_grid->addWidget(row.advice, at, 1);

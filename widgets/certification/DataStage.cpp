@@ -107,9 +107,9 @@ QWidget *DataStage::buildZone()
     m_editor = new ZoneEditor(m_theme, part);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme->metric(Metric::SpaceS));
-    row->addWidget(m_zoneTag, 0, Qt::AlignTop);
-    row->addWidget(m_zoneSentence, 1);
-    row->addWidget(m_type, 0, Qt::AlignTop);
+    row->addWidget(m_zoneTag, 0, Qt::AlignVCenter);
+    row->addWidget(m_zoneSentence, 1, Qt::AlignVCenter);
+    row->addWidget(m_type, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme->metric(Metric::SpaceS));
@@ -152,6 +152,7 @@ void DataStage::show(const domain::Application &application)
 
 void DataStage::clear()
 {
+    m_page->letGo();
     m_hasDocument = m_isEditing = m_isProviderShown = m_hasSide = false;
     m_kind = domain::DocumentKind::Unknown;
     m_zone.reset();
@@ -196,11 +197,12 @@ void DataStage::openEditor()
     m_isEditing = true;
     refreshZone();
     m_editor->takeFocus();
-    m_page->ensureWidgetVisible(m_editor);
+    m_page->keepInSight(*m_editor);
 }
 
 void DataStage::leaveEditor()
 {
+    m_page->letGo();
     m_isEditing = !m_editor->lines().isEmpty(); // what was typed stays in sight
     m_page->setFocus(Qt::OtherFocusReason);
     refreshZone();

@@ -96,6 +96,41 @@ QString EvidenceWords::fault(EvidenceFault fault)
     return {};
 }
 
+QString EvidenceWords::adviceInShort(EvidenceAdvice advice)
+{
+    switch (advice) {
+    case EvidenceAdvice::None:
+        return tr("Send once more");
+    case EvidenceAdvice::LessLight:
+        return tr("Less light");
+    case EvidenceAdvice::MoreLight:
+        return tr("More light");
+    case EvidenceAdvice::HoldStill:
+        return tr("Hold still");
+    case EvidenceAdvice::FaceInFrame:
+        return tr("Whole face, alone");
+    case EvidenceAdvice::NoReflections:
+        return tr("No reflections");
+    case EvidenceAdvice::NothingInFront:
+        return tr("Nothing in front");
+    case EvidenceAdvice::WholeDocument:
+        return tr("All four corners");
+    case EvidenceAdvice::ComeCloser:
+        return tr("Come closer");
+    case EvidenceAdvice::DocumentItself:
+        return tr("The original, no copy");
+    case EvidenceAdvice::ValidDocument:
+        return tr("A valid document");
+    case EvidenceAdvice::OneselfLive:
+        return tr("Taken now, oneself");
+    case EvidenceAdvice::RecentDocument:
+        return tr("A more recent document");
+    case EvidenceAdvice::TiltForHologram:
+        return tr("Tilt for the hologram");
+    }
+    return {};
+}
+
 QString EvidenceWords::seen(SeenAs seen)
 {
     switch (seen) {

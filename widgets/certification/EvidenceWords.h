@@ -19,6 +19,8 @@ public:
     static QString document(domain::DocumentKind kind);
     /// A sentence to the applicant.
     static QString advice(domain::EvidenceAdvice advice);
+    /// The same in two or three words, to be chosen from.
+    static QString adviceInShort(domain::EvidenceAdvice advice);
     /// Why no verdict can rest on the evidence; empty for None.
     static QString fault(domain::EvidenceFault fault);
     static QString seen(domain::SeenAs seen);

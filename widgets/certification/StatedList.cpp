@@ -16,6 +16,9 @@ StatedList::StatedList(const kit::ThemeSource &theme, const QString &name, QWidg
     m_grid->setHorizontalSpacing(theme->metric(Metric::SpaceS));
     m_grid->setVerticalSpacing(theme->metric(Metric::SpaceS));
     m_grid->setColumnStretch(1, 1);
+    // Lists below one another begin their words at the same place; the longest tags are as wide.
+    constexpr int TagColumn = 96;
+    m_grid->setColumnMinimumWidth(0, theme->scaled(TagColumn));
 }
 
 StatedList::Row &StatedList::rowAt(std::size_t index)

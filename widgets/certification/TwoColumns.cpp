@@ -1,5 +1,6 @@
 #include "widgets/certification/TwoColumns.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace vigie::ui::certification {
@@ -39,6 +40,35 @@ void TwoColumns::arrange()
 {
     const bool beside = viewport()->width() >= m_theme->scaled(BesideFrom);
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TwoColumns::keepInSight(QWidget &widget)
+{
+    letGo();
+    m_kept = &widget;
+    m_kept->installEventFilter(this);
+    ensureWidgetVisible(m_kept);
+}
+
+void TwoColumns::letGo()
+{
+    if (m_kept)
+        m_kept->removeEventFilter(this);
+    m_kept.clear();
+}
+
+bool TwoColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    // The scroll area learns the new size of its body only afterwards.
+    if (watched == m_kept && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_kept)
+                    ensureWidgetVisible(m_kept);
+            },
+            Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void TwoColumns::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 
 #include "widgets/kit/ThemeSource.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QBoxLayout;
@@ -21,8 +22,13 @@ public:
     QVBoxLayout &left() { return *m_left; }
     QVBoxLayout &right() { return *m_right; }
     QWidget &body() { return *m_body; }
+    /// Scrolls to `widget`, which stands in the body, and again whenever the page is laid out anew: something that is
+    /// just being shown has no place yet, and what is typed into may grow.
+    void keepInSight(QWidget &widget);
+    void letGo();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -33,6 +39,7 @@ private:
     QBoxLayout *m_row;
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;
+    QPointer<QWidget> m_kept; ///< in sight
 };
 
 } // namespace vigie::ui::certification

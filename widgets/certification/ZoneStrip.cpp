@@ -46,9 +46,11 @@ QPolygonF sexIn(const domain::DocumentLook &look)
     if (!QTransform::quadToQuad(polygonOf(look.inspection.outline.corners), polygonOf(document), toDocument) ||
         !QTransform::quadToQuad(polygonOf(QRectF(0, 0, size.length, size.lines)), polygonOf(mrz.zone), toPicture))
         return {};
-    constexpr qreal Around = 0.25; // of a cell: letters are not quite in the middle of theirs
+    // Of a cell: letters are not quite in the middle of theirs. Above and below there is paper enough in the cell, and
+    // more would hide letters of the other lines.
+    constexpr qreal Beside = 0.25;
     const QRectF cell(place->first - 1, place->line - 1, 1, 1);
-    return toDocument.map(toPicture.map(polygonOf(cell.adjusted(-Around, -Around, Around, Around))));
+    return toDocument.map(toPicture.map(polygonOf(cell.adjusted(-Beside, 0, Beside, 0))));
 }
 
 } // namespace

@@ -232,6 +232,7 @@ private Q_SLOTS:
         const double sex = 0.06 + 0.02 * 20.5;
         QCOMPARE(colour(sex, 0.925).name(), m_window->theme->theme().colour(kit::Colour::Canvas).name());
         QCOMPARE(colour(sex, 0.875).name(), QStringLiteral("#0000ff"));        // the line above
+        QCOMPARE(colour(sex, 0.895).name(), QStringLiteral("#0000ff"));        // the whole of it
         QCOMPARE(colour(sex - 0.04, 0.925).name(), QStringLiteral("#0000ff")); // the characters beside
         QCOMPARE(colour(sex + 0.04, 0.925).name(), QStringLiteral("#0000ff"));
     }

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(line(1)->text().isEmpty());
     }
 
+    void whatIsTypedIntoIsInSight()
+    {
+        QVERIFY(m_window->show());
+        m_window->window.resize(900, 360); // the page is longer than the window
+        m_window->stage->resize(900, 360);
+        m_window->stage->openEditor();
+        QTRY_VERIFY(line(1)->isVisible());
+        auto *editor = m_window->find<QWidget>("zoneEditor");
+        const auto isInSight = [editor] {
+            return editor->visibleRegion().boundingRect().bottom() == editor->rect().bottom();
+        };
+        QTRY_VERIFY(isInSight());
+        m_window->type(QString::fromLatin1(test::SheetWorld::Zone1)); // more is said below now
+        QTRY_VERIFY(isInSight());
+    }
+
     void linesGoOnByThemselvesAndBack()
     {
         QVERIFY(m_window->show());
