@@ -59,7 +59,7 @@ PracticePage::PracticePage(const kit::ThemeSource &theme, const kit::ActionRegis
     };
     connect(m_looks, &EvidenceLooks::reset, this, looksChanged);
     connect(m_looks, &EvidenceLooks::changed, this, looksChanged);
-    connect(m_state, &kit::StateView::actionTriggered, this, [this] { m_outcome ? goOn() : begin(); });
+    connect(m_state, &kit::StateView::actionTriggered, this, &PracticePage::goOn);
     refresh();
 }
 
@@ -87,9 +87,9 @@ QWidget *PracticePage::makeHead()
     words->setPlainText(tr("The people are invented. What you answer is neither measured nor kept."));
     m_progress = new PlainLabel(m_theme, {}, head);
     m_progress->setObjectName(QStringLiteral("practiceProgress"));
-    auto *back = new Button(m_theme, tr("Leave"), Button::Role::Quiet, head);
-    back->setObjectName(QStringLiteral("practiceLeave"));
-    connect(back, &QAbstractButton::clicked, this, [this] {
+    m_leave = new Button(m_theme, tr("Leave"), Button::Role::Quiet, head);
+    m_leave->setObjectName(QStringLiteral("practiceLeave"));
+    connect(m_leave, &QAbstractButton::clicked, this, [this] {
         leave();
         Q_EMIT left();
     });
@@ -100,7 +100,7 @@ QWidget *PracticePage::makeHead()
     row->addWidget(tag);
     row->addWidget(words, 1);
     row->addWidget(m_progress);
-    row->addWidget(back);
+    row->addWidget(m_leave);
     return head;
 }
 
@@ -139,12 +139,24 @@ void PracticePage::begin()
 
 void PracticePage::goOn()
 {
-    if (!m_outcome)
-        return;
-    if (!m_outcome->isDone)
-        return begin();
-    leave();
-    Q_EMIT finished();
+    if (m_outcome && m_outcome->isDone) {
+        leave();
+        Q_EMIT finished();
+    } else if (m_outcome || canBegin()) {
+        begin();
+    }
+}
+
+bool PracticePage::canBegin() const
+{
+    return !m_state->isHidden() && m_state->state() != State::Loading;
+}
+
+void PracticePage::setKeys(const QString &next, const QString &leave)
+{
+    m_nextKey = next;
+    m_next->setKeyHint(next);
+    m_leave->setKeyHint(leave);
 }
 
 void PracticePage::leave()
@@ -157,6 +169,7 @@ void PracticePage::leave()
     m_looks->clear();
     m_stage->clear();
     m_progress->setPlainText({});
+    m_state->setState(State::Empty, offer(), offerAction(), m_nextKey); // whoever comes back begins again
     refresh();
 }
 
@@ -168,7 +181,7 @@ void PracticePage::showStanding(const domain::PracticeStanding &standing)
         m_outcome = domain::PracticeOutcome{};
         m_outcome->isDone = true;
         m_state->setState(State::Empty, tr("Every pair is answered. The live applications are open to you."),
-                          tr("To the applications"));
+                          tr("To the applications"), m_nextKey);
         return refresh();
     }
     domain::Application invented;
@@ -186,7 +199,7 @@ void PracticePage::showFailure(ErrorCode reason)
     m_state->setState(reason == ErrorCode::Permission ? State::NoPermission
                       : offline                       ? State::Offline
                                                       : State::Error,
-                      kit::errorText(reason), tr("Try again"));
+                      kit::errorText(reason), tr("Try again"), m_nextKey);
     refresh();
 }
 
@@ -246,7 +259,7 @@ void PracticePage::refresh()
     const auto *selfie = m_looks->find(EvidenceKind::SecuritySelfie);
     const bool broken = m_pair && (!front || !selfie || front->failure || selfie->failure);
     if (broken && !m_outcome)
-        m_state->setState(State::Error, tr("A picture of this pair cannot be shown."), tr("Try again"));
+        m_state->setState(State::Error, tr("A picture of this pair cannot be shown."), tr("Try again"), m_nextKey);
     const bool ready = isReady(EvidenceKind::DocumentFront, FaceRole::Document) &&
                        isReady(EvidenceKind::SecuritySelfie, FaceRole::Live);
     m_stage->setAnswerable(m_pair && ready && !m_isAnswering && !m_outcome, m_failed);

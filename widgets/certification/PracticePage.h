@@ -28,10 +28,12 @@ public:
 
     /// Asks how far the person is and shows the next pair.
     void begin();
-    /// The next pair once this one is answered, or finished() when enough are.
+    /// The next pair once this one is answered, or finished() when enough are; begins where nothing is shown.
     void goOn();
     /// Drops every pixel: the screen is locked, the person signs out or leaves.
     void leave();
+    /// The keys of the desk for going on and for leaving.
+    void setKeys(const QString &next, const QString &leave);
     FacesStage &stage() { return *m_stage; }
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     void tell(const domain::PracticeOutcome &outcome);
     void markShown(domain::EvidenceKind kind);
     bool isReady(domain::EvidenceKind kind, domain::FaceRole role) const;
+    bool canBegin() const;
     void refresh();
 
     const kit::ThemeSource &m_theme;
@@ -64,6 +67,8 @@ private:
     kit::StatusTag *m_said;
     kit::PlainLabel *m_lesson;
     kit::Button *m_next;
+    kit::Button *m_leave;
+    QString m_nextKey;
     kit::StateView *m_state;
     std::optional<domain::PracticeApplication> m_pair;
     std::optional<domain::PracticeOutcome> m_outcome;

@@ -37,8 +37,8 @@ QString PracticeWords::lesson(PracticeLesson lesson)
 
 QString PracticeWords::progress(int answered, int needed)
 {
-    return answered >= needed ? tr("%1 answered, enough").arg(answered)
-                              : tr("%1 answered, %2 left").arg(answered).arg(needed - answered);
+    const int left = needed - answered;
+    return left > 0 ? tr("%n pair(s) left", nullptr, left) : tr("No pair is left");
 }
 
 } // namespace vigie::ui::certification

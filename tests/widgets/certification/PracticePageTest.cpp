@@ -42,13 +42,13 @@ private Q_SLOTS:
         m_page->begin();
         QTRY_VERIFY(isAnswerable());
         QVERIFY(!find<QWidget>("practiceTruth")->isVisible());
-        QCOMPARE(text("practiceProgress"), QStringLiteral("0 answered, 2 left"));
+        QCOMPARE(text("practiceProgress"), QStringLiteral("2 pair(s) left"));
         press(Qt::Key_2);
         QTRY_VERIFY(find<QWidget>("practiceTruth")->isVisible());
         QCOMPARE(m_practising->asked, (std::vector{PracticeAnswer{PracticeId("p1"), FaceAnswer::ProbablySame}}));
         QCOMPARE(find<kit::StatusTag>("practiceSaid")->word(), QStringLiteral("Two people"));
         QVERIFY(text("practiceLesson").startsWith(QStringLiteral("Hair, colours and build are the same")));
-        QCOMPARE(text("practiceProgress"), QStringLiteral("1 answered, 1 left"));
+        QCOMPARE(text("practiceProgress"), QStringLiteral("1 pair(s) left"));
         press(Qt::Key_1); // sealed
         QCOMPARE(m_practising->asked.size(), std::size_t{1});
         QCOMPARE(test::clipped(*m_page), QStringList());
@@ -111,6 +111,22 @@ private Q_SLOTS:
         QTRY_VERIFY(isAnswerable());
     }
 
+    void goingOnBeginsWhereNothingIsShown()
+    {
+        m_practising->failWith = ErrorCode::Unreachable;
+        m_page->begin();
+        QVERIFY(!isAnswerable());
+        m_practising->failWith.reset();
+        m_page->goOn();
+        QTRY_VERIFY(isAnswerable());
+        m_page->goOn(); // a pair that is not answered stays
+        QVERIFY(isAnswerable());
+        m_page->leave(); // the screen was locked
+        QVERIFY(!find<kit::StateView>("practiceState")->sentence().isEmpty());
+        m_page->goOn();
+        QTRY_VERIFY(isAnswerable());
+    }
+
     void whenAllAreAnsweredTheApplicationsAreOffered()
     {
         m_practising->done = {"p1", "p2", "p3"};
@@ -148,7 +164,7 @@ private Q_SLOTS:
             all << PracticeWords::lesson(static_cast<PracticeLesson>(lesson));
         QCOMPARE(all.removeDuplicates(), 0);
         QCOMPARE(PracticeWords::truth(FaceTruth::Unknown), QStringLiteral("Not known to this version"));
-        QCOMPARE(PracticeWords::progress(12, 12), QStringLiteral("12 answered, enough"));
+        QCOMPARE(PracticeWords::progress(12, 12), QStringLiteral("No pair is left"));
     }
 
 private:
