@@ -5,8 +5,10 @@
 #include "widgets/certification/EvidenceWords.h"
 #include "widgets/certification/PracticePage.h"
 #include "widgets/certification/Revealing.h"
+#include "widgets/certification/StageHead.h"
 #include "widgets/certification/VerdictMessages.h"
 #include "widgets/certification/WhatWaits.h"
+#include "widgets/certification/WholeTools.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/TimeWords.h"
@@ -75,11 +77,8 @@ QWidget *CertificationDesk::makeCentre()
     auto *centre = new QWidget;
     centre->setObjectName(QStringLiteral("certificationCentre"));
     centre->setAccessibleName(tr("Application"));
-    m_steps = new kit::TabStrip(m_theme, centre);
-    m_steps->setObjectName(QStringLiteral("certificationSteps"));
-    m_steps->setAccessibleName(tr("Stages"));
-    for (const QString &name : {tr("Faces"), tr("Data"), tr("Verdict")})
-        m_steps->addTab(name);
+    m_head = new StageHead(m_theme, centre);
+    m_steps = &m_head->steps();
     m_pages = new QStackedWidget(centre);
     m_pages->setObjectName(QStringLiteral("certificationPages"));
     m_pages->setAccessibleName(tr("Application"));
@@ -99,8 +98,9 @@ QWidget *CertificationDesk::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_steps);
+    column->addWidget(m_head);
     column->addWidget(m_pages, 1);
+    column->addWidget(new WholeTools(m_theme, *m_whole, centre));
     column->addWidget(m_bar);
     return centre;
 }
@@ -202,13 +202,13 @@ void CertificationDesk::addActions()
     addDataActions();
     for (QAction *frequent : {m_next, m_skip})
         m_actions.setUse(*frequent, kit::ActionUse::Frequent);
+    m_head->add(*m_back);
+    m_head->add(*m_piece);
     m_bar->add(*m_next, kit::Button::Role::Primary);
-    m_bar->add(*m_back, kit::Button::Role::Quiet);
-    m_bar->add(*m_piece, kit::Button::Role::Quiet);
-    m_bar->add(*m_retry, kit::Button::Role::Quiet);
     m_bar->add(*m_skip, kit::Button::Role::Quiet);
     m_bar->add(*undo, kit::Button::Role::Quiet);
     m_bar->add(m_verdict->suspicion(), kit::Button::Role::Danger);
+    m_bar->add(*m_retry, kit::Button::Role::Quiet); // seldom there: at the end nothing moves for it
 }
 
 void CertificationDesk::addDataActions()
@@ -240,7 +240,7 @@ void CertificationDesk::refreshStage()
                           tr("Identity documents are for people with the role of a certifier. Yours does not have it; "
                              "an administrator of the platform can change that."));
         m_pages->setCurrentWidget(m_state);
-        return refreshActions();
+        return refreshVerdict();
     }
     if (m_flow.stage() == Stage::Seeking)
         m_patience.start(Patience);
@@ -354,7 +354,9 @@ void CertificationDesk::refreshActions()
         why = tr("Your answer is sealed by the platform, which cannot be reached now.");
     m_faces->setAnswerable(comparable && online && !m_flow.isSealing() && m_looks->canBeCompared(), why);
     m_faces->setAnswer(m_flow.answer());
-    m_steps->setVisible(m_flow.application() != nullptr);
+    m_head->setVisible(m_flow.application() != nullptr);
+    if (stage != Stage::Seeking) // what rests or practises says on its page what there is to do
+        m_bar->setVisible(m_flow.current() != nullptr);
     for (int i = 0; i < m_steps->count(); ++i)
         m_steps->setTabEnabled(i, !m_flow.application() || canReach(static_cast<Step>(i)));
     const bool whole = m_pages->currentWidget() == m_whole;
@@ -365,7 +367,7 @@ void CertificationDesk::refreshActions()
     const bool may = session && session->may("identity.view");
     const bool rests = !m_flow.application();
     m_next->setText(rests ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on to the next stage"));
-    m_next->setIconText(rests ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on"));
+    m_next->setIconText(rests ? tr("Next application") : whole ? tr("Close") : tr("Go on"));
     m_next->setEnabled(
         may && (idle || (open && (whole || (m_step == Step::Faces && canReach(Step::Data)) || m_step == Step::Data))));
     const bool practises = m_practice && m_pages->currentWidget() == m_practice;
@@ -373,6 +375,7 @@ void CertificationDesk::refreshActions()
     m_piece->setEnabled(open && !m_looks->all().empty());
     m_skip->setEnabled(stage == Stage::Open);
     m_retry->setEnabled(open && m_looks->hasFailures());
+    m_retry->setVisible(m_retry->isEnabled());
 }
 
 void CertificationDesk::tellClaim()
@@ -438,6 +441,11 @@ void CertificationDesk::practise()
             m_flow.next();
         });
         connect(m_practice, &PracticePage::left, this, &CertificationDesk::leavePractice);
+        const auto showKeys = [this] {
+            m_practice->setKeys(kit::keyText(m_next->shortcut()), kit::keyText(m_back->shortcut()));
+        };
+        connect(&m_actions, &kit::ActionRegistry::changed, m_practice, showKeys);
+        showKeys();
     }
     m_pages->setCurrentWidget(m_practice);
     m_practice->begin();
@@ -486,7 +494,8 @@ void CertificationDesk::nextEvidence()
     const auto *next = m_looks->nextToSee(m_whole->subject());
     if (!next)
         return;
-    m_split->reveal(kit::SplitPane::Side::Right);
+    if (!m_split->overlaid()) // it would cover what is to be seen whole
+        m_split->reveal(kit::SplitPane::Side::Right);
     showWhole(next->evidence.id);
 }
 

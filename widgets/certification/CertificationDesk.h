@@ -10,12 +10,15 @@
 #include "widgets/kit/ActionBar.h"
 #include "widgets/kit/DraftKeeper.h"
 #include "widgets/kit/SplitPane.h"
-#include "widgets/kit/TabStrip.h"
 #include "widgets/kit/Toast.h"
 
 #include <QTimer>
 
 class QStackedWidget;
+
+namespace vigie::ui::kit {
+class TabStrip;
+}
 
 namespace vigie::ui::certification {
 
@@ -23,6 +26,7 @@ class ColleagueNotes;
 class DataStage;
 class PracticePage;
 class Revealing;
+class StageHead;
 
 /// The certification desk: who waits, the faces, the data, the verdict. Everything it does goes through the ports; the
 /// frame around it listens to its signals.
@@ -95,6 +99,7 @@ private:
     EvidencePanel *m_panel;
     ColleagueNotes *m_colleagues;
     kit::DraftKeeper m_note;
+    StageHead *m_head;
     kit::TabStrip *m_steps;
     QStackedWidget *m_pages;
     kit::StateView *m_state;
