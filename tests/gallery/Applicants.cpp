@@ -161,10 +161,16 @@ Drawn draw(std::chrono::year_month_day today)
     zone.lines = made.paper.zone;
     zone.confidence = 0.97F;
     zone.pitch = 30;
+    // As the decoder frames it: from the middle of the first character to that of the last, and a little more.
+    constexpr double Step = 6.35, Pitch = 2.54, FirstMiddle = 2.05, HalfCell = 0.6 * Pitch, HalfRow = 0.75 * Step;
     const auto place = papers::zonePlace(made.paper.kind);
     const auto size = papers::sizeOf(made.paper.kind);
+    const QPointF first(place.x + Pitch / 2, place.y + FirstMiddle); // millimetres
+    const QPointF last = first + QPointF(Pitch * static_cast<double>(zone.lines.front().size() - 1),
+                                         Step * static_cast<double>(zone.lines.size() - 1));
+    const QRectF box(first - QPointF(HalfCell, HalfRow), last + QPointF(HalfCell, HalfRow));
     zone.zone = onTable(
-        backTable, {place.x / size.width, place.y / size.height, place.width / size.width, place.height / size.height});
+        backTable, {box.x() / size.width, box.y() / size.height, box.width() / size.width, box.height() / size.height});
     return made;
 }
 
@@ -206,10 +212,12 @@ std::vector<ApplicantValue> valuesOf(const papers::Paper &paper)
             {BankHolder, Source::Bank, given + QLatin1Char(' ') + surname, false}};
 }
 
-IdentityCheck check(IdentityCheckKind kind, Recommendation recommendation, std::vector<SubCheck> parts)
+IdentityCheck check(IdentityCheckKind kind, const char *word, Recommendation recommendation,
+                    std::vector<SubCheck> parts)
 {
     IdentityCheck made;
     made.kind = kind;
+    made.kindWord = word; // as it came
     made.isDone = true;
     made.recommendation = recommendation;
     made.parts = std::move(parts);
@@ -225,13 +233,13 @@ MachineResults machineOn(Instant now)
     yoti.provider = "yoti";
     yoti.state = IdentitySessionState::Completed;
     yoti.receivedAt = now - 2h;
-    auto face = check(IdentityCheckKind::FaceMatch, Recommendation::Reject,
+    auto face = check(IdentityCheckKind::FaceMatch, "ID_DOCUMENT_FACE_MATCH", Recommendation::Reject,
                       {{"ai_face_match", Fail, "FAIL", CheckedBy::Machine, {{"confidence_score", "0.29"}}}});
     face.reason = "LARGE_AGE_GAP";
-    yoti.checks = {check(IdentityCheckKind::DocumentAuthenticity, Recommendation::Approve,
+    yoti.checks = {check(IdentityCheckKind::DocumentAuthenticity, "ID_DOCUMENT_AUTHENTICITY", Recommendation::Approve,
                          {{"security_features", Pass, "PASS", CheckedBy::Machine, {}},
                           {"data_in_correct_position", Fail, "FAIL", CheckedBy::Expert, {}}}),
-                   face, check(IdentityCheckKind::Liveness, Recommendation::Approve, {})};
+                   face, check(IdentityCheckKind::Liveness, "LIVENESS", Recommendation::Approve, {})};
     machine.verdicts = {yoti};
     return machine;
 }

@@ -171,14 +171,17 @@ std::vector<State> applicationStates()
         {"applications",
          [](Stage &s) {
              fillApplicants(s.applications);
-             return s.certify() && s.press(Qt::Key_F7) && s.sees("certificationState");
+             if (!s.certify())
+                 return false;
+             s.certification->findChild<kit::SplitPane *>()->reveal(kit::SplitPane::Side::Left);
+             return s.sees("applicationList");
          }},
         {"faces", faces},
         {"faces-grey", [](Stage &s) { return faces(s) && s.press(Qt::Key_G) && s.press(Qt::Key_L); }},
         {"faces-broken", cannotBeCompared},
         {"data", data},
         {"zone-typed", typedZone},
-        {"reveal", [](Stage &s) { return data(s) && s.click("revealNumber") && s.sees("revealCard"); }},
+        {"reveal", [](Stage &s) { return data(s) && s.press(Qt::Key_N) && s.sees("revealCard"); }},
         {"verdict", verdict},
         {"verdict-obstacle", obstacle},
         {"ask-again", [](Stage &s) { return verdict(s) && s.press(Qt::Key_D) && s.sees("askAgainCard"); }},
