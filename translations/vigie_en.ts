@@ -45,6 +45,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::certification::PracticeWords</name>
+    <message numerus="yes">
+        <source>%n pair(s) left</source>
+        <translation>
+            <numerusform>%n pair left</numerusform>
+            <numerusform>%n pairs left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::certification::RevealCard</name>
     <message numerus="yes">
         <source>Your reason and that you asked are kept. It is masked again after %n second(s).</source>

@@ -1001,22 +1001,6 @@
         <translation>Candidature</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <translation>Visages</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
         <source>Going on</source>
         <translation>Suite</translation>
     </message>
@@ -1143,6 +1127,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1587,62 @@
     <message>
         <source>Another face</source>
         <translation>Un autre visage</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>À renvoyer</translation>
+    </message>
+    <message>
+        <source>Less light</source>
+        <translation>Moins de lumière</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <translation>Plus de lumière</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Sans bouger</translation>
+    </message>
+    <message>
+        <source>Whole face, alone</source>
+        <translation>Visage entier, seul</translation>
+    </message>
+    <message>
+        <source>No reflections</source>
+        <translation>Sans reflets</translation>
+    </message>
+    <message>
+        <source>Nothing in front</source>
+        <translation>Rien devant</translation>
+    </message>
+    <message>
+        <source>All four corners</source>
+        <translation>Les quatre coins</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>De plus près</translation>
+    </message>
+    <message>
+        <source>The original, no copy</source>
+        <translation>L’original, pas de copie</translation>
+    </message>
+    <message>
+        <source>A valid document</source>
+        <translation>Un document valable</translation>
+    </message>
+    <message>
+        <source>Taken now, oneself</source>
+        <translation>Pris maintenant, soi-même</translation>
+    </message>
+    <message>
+        <source>A more recent document</source>
+        <translation>Un document plus récent</translation>
+    </message>
+    <message>
+        <source>Tilt for the hologram</source>
+        <translation>Incliner pour l’hologramme</translation>
     </message>
 </context>
 <context>
@@ -2171,13 +2215,16 @@
         <source>Why is not known to this version.</source>
         <translation>Cette version ne sait pas pourquoi.</translation>
     </message>
-    <message>
-        <source>%1 answered, enough</source>
-        <translation>%1 réponses, c’est assez</translation>
+    <message numerus="yes">
+        <source>%n pair(s) left</source>
+        <translation>
+            <numerusform>encore %n paire</numerusform>
+            <numerusform>encore %n paires</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 answered, %2 left</source>
-        <translation>%1 réponses, encore %2</translation>
+        <source>No pair is left</source>
+        <translation>Plus aucune paire</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2497,156 @@
     <message>
         <source>No authenticator of yours is known. An administrator of the platform can set one up.</source>
         <translation>Aucun authentificateur n’est connu pour vous. Un administrateur de la plateforme peut en créer un.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::SimilarityGroup</name>
+    <message>
+        <source>Local similarity</source>
+        <translation>Similarité locale</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>The two faces are compared on this machine</source>
+        <translation>Les deux visages sont comparés sur ce poste</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>The two faces could not be compared</source>
+        <translation>Les deux visages n’ont pas pu être comparés</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Base légale : %1</translation>
+    </message>
+    <message>
+        <source>The platform permits this comparison. The number stays in this window: it is not sent, not kept and no part of the verdict.</source>
+        <translation>La plateforme autorise cette comparaison. Le nombre reste dans cette fenêtre : il n’est ni envoyé, ni conservé, ni joint à la décision.</translation>
+    </message>
+    <message>
+        <source>Similarity %1, on a scale from −1 to 1</source>
+        <translation>Similarité %1, sur une échelle de −1 à 1</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>The machine finds the faces alike. It finds so of people, too, who only resemble each other.</source>
+        <translation>La machine trouve les visages semblables. Elle en dit autant de personnes qui se ressemblent seulement.</translation>
+    </message>
+    <message>
+        <source>look closer</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>The machine cannot tell. Look at both faces again, feature by feature.</source>
+        <translation>La machine ne peut pas trancher. Regardez à nouveau les deux visages, trait par trait.</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>diffèrent</translation>
+    </message>
+    <message>
+        <source>The machine finds the faces unlike. It finds so of one person, too, in other light, years later or when it took the wrong face.</source>
+        <translation>La machine trouve les visages différents. Elle en dit autant d’une même personne sous une autre lumière, des années plus tard, ou quand elle s’est trompée de visage.</translation>
+    </message>
+    <message>
+        <source>Of 1,000 pairs of two different people about %1 come out like this, of 1,000 pairs of one person about %2</source>
+        <translation>Sur 1 000 paires de deux personnes différentes, environ %1 donnent ce résultat ; sur 1 000 paires d’une même personne, environ %2</translation>
+    </message>
+    <message>
+        <source>Of 1,000 pairs of two different people about %1 come out like this, of 1,000 pairs of one person fewer than %2</source>
+        <translation>Sur 1 000 paires de deux personnes différentes, environ %1 donnent ce résultat ; sur 1 000 paires d’une même personne, moins de %2</translation>
+    </message>
+    <message>
+        <source>error rates</source>
+        <translation>taux d’erreur</translation>
+    </message>
+    <message>
+        <source>Measured on %1 and %2 pairs of invented faces on simulated cards, all from one source. That is optimistic: real cards, cameras and years between two pictures were not measured.</source>
+        <translation>Mesuré sur %1 et %2 paires de visages inventés, sur des cartes simulées, d’une seule source. C’est optimiste : ni vraies cartes, ni vrais appareils, ni années entre deux photos n’ont été mesurés.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>comparés</translation>
+    </message>
+    <message>
+        <source>Eyes %1 px apart in the document, %2 px in the selfie</source>
+        <translation>Yeux distants de %1 px sur le document, de %2 px sur le selfie</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparés</translation>
+    </message>
+    <message>
+        <source>No face was found on the document</source>
+        <translation>Aucun visage n’a été trouvé sur le document</translation>
+    </message>
+    <message>
+        <source>No live face was found in the selfie</source>
+        <translation>Aucun visage réel n’a été trouvé sur le selfie</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petit</translation>
+    </message>
+    <message>
+        <source>The eyes on the document are %1 px apart</source>
+        <translation>Les yeux sur le document sont distants de %1 px</translation>
+    </message>
+    <message>
+        <source>The eyes in the selfie are %1 px apart</source>
+        <translation>Les yeux sur le selfie sont distants de %1 px</translation>
+    </message>
+    <message>
+        <source>At least %1 px are needed; a number of less would say nothing.</source>
+        <translation>Il faut au moins %1 px ; en dessous, un nombre ne dirait rien.</translation>
+    </message>
+    <message>
+        <source>unclear face</source>
+        <translation>visage peu net</translation>
+    </message>
+    <message>
+        <source>The machine saw little of the face on the document</source>
+        <translation>La machine a vu peu du visage sur le document</translation>
+    </message>
+    <message>
+        <source>The machine saw little of the face in the selfie</source>
+        <translation>La machine a vu peu du visage sur le selfie</translation>
+    </message>
+    <message>
+        <source>Its measure is %1, that of a clear picture about 4. The number above may be wrong either way.</source>
+        <translation>Sa mesure est de %1, celle d’une image nette d’environ 4. Le nombre ci-dessus peut être faux dans un sens comme dans l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::StageHead</name>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3469,21 @@
     <message>
         <source>Place the corners of the document</source>
         <translation>Placer les coins du document</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Coins</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::certification::WholeTools</name>
+    <message>
+        <source>How the picture is looked at</source>
+        <translation>Comment l’image est regardée</translation>
+    </message>
+    <message>
+        <source>Drag the corners, or choose one with Space and move it with the arrows. %1 ends it, Esc leaves them as they were.</source>
+        <translation>Tirez les coins, ou choisissez-en un avec Espace et déplacez-le avec les flèches. %1 termine, Échap laisse tout comme avant.</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7305,10 @@
             <numerusform>Votre session se termine dans %n minute. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
             <numerusform>Votre session se termine dans %n minutes. Vous vous reconnecterez ensuite ; rien n’est perdu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last time the window ended without being closed. What was decided or written is kept; pictures are not.</source>
+        <translation>La dernière fois, la fenêtre s’est arrêtée sans être fermée. Ce qui a été décidé ou écrit est gardé ; les images ne le sont pas.</translation>
     </message>
 </context>
 <context>
