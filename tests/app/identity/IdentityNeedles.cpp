@@ -54,7 +54,7 @@ int main(int argc, char **argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() != 3)
         return 2;
-    ctl::IdentityCheck check(arguments[1], arguments[2], [](const ctl::IdentityFindings &findings) {
+    ctl::IdentityCheck check(arguments[1], arguments[2], {}, [](const ctl::IdentityFindings &findings) {
         Json pieces = Json::array(), zone = Json::array();
         addFaces(pieces, "document", *findings.documentFaces);
         addFaces(pieces, "selfie", *findings.selfie);
