@@ -138,8 +138,8 @@ private:
 
 /// How much the best face speaks for this side being up: how sure the detector is of it, as the logarithm of how little
 /// it doubts, and how upright it looks (uprightnessOf()). The detector alone is at times as sure of faces that stand on
-/// their heads: on 72 portraits and selfies it was surer of another side 5 times, with both it never was. Size says
-/// nothing.
+/// their heads: of 72 portraits and selfies it was surer of another side 5 times. With both, no portrait of 36 was
+/// turned wrongly, and 3 of 288 selfies made of them (PortraitSelfiesLongTest). Size says nothing.
 float bestUprightness(const std::vector<Seen> &faces, const cv::Mat &picture)
 {
     constexpr float LeastDoubt = 1e-5F;

@@ -9,10 +9,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -143,6 +145,24 @@ void judgeBlurred(const PortraitSelfie &selfie, Counts &counts)
     counts.blurSeen += held == found.faces.end() || has(*held, FaceFault::Blurred) ? 1 : 0;
 }
 
+/// The portrait's eyes are where they are found in it, upright and alone.
+std::optional<Sitter> sitterOf(const QString &path)
+{
+    const auto photo = opened(path);
+    if (photo.width < 1)
+        return std::nullopt;
+    const auto found = finder().find(viewOf(photo), FacePicture::Document);
+    if (found.state != FacesState::One || found.turn != domain::Turn::None)
+        return std::nullopt;
+    cv::Mat bgr;
+    cv::cvtColor(cv::Mat(photo.height, photo.width, CV_8UC4, const_cast<std::uint8_t *>(photo.bgrx.data())), bgr,
+                 cv::COLOR_BGRA2BGR);
+    const auto eye = [&](domain::PicturePoint at) {
+        return cv::Point2d(double(at.x) * photo.width, double(at.y) * photo.height);
+    };
+    return cutOut(bgr, eye(found.faces.front().leftEye), eye(found.faces.front().rightEye));
+}
+
 } // namespace
 
 /// Whether the live face is told from the one on the held document where people look like photographs: on selfies made
@@ -158,46 +178,41 @@ private Q_SLOTS:
             QSKIP("VIGIE_FACES names no folder of portraits of invented or consenting people");
     }
 
-    void tellsLiveFromHeldOnPosedPortraits()
+    void posesEveryPortrait_data()
     {
-        constexpr int Fewest = 200;
+        QTest::addColumn<int>("part");
+        for (int part = 0; part < Parts; ++part)
+            QTest::addRow("part %d of %d", part + 1, Parts) << part;
+    }
+    /// What is found is judged by tellsLiveFromHeldOnPosedPortraits(), all of it together.
+    void posesEveryPortrait()
+    {
+        QFETCH(int, part);
         const auto paths = picturesOf(QStringLiteral("id"));
         QVERIFY2(!paths.isEmpty(), "no picture in the folder that VIGIE_FACES names");
         const auto typefaces = drawn::Typefaces::open();
         QVERIFY(typefaces.has_value());
         const auto rounds = (Fewest + paths.size() - 1) / paths.size();
-        Counts counts;
-        std::uint32_t seed = 80'000;
-        for (const auto &path : paths) {
-            const auto photo = opened(path);
-            QVERIFY2(photo.width > 0, qPrintable(path));
-            const auto portrait = finder().find(viewOf(photo), FacePicture::Document);
-            QVERIFY2(portrait.state == FacesState::One && portrait.turn == domain::Turn::None, qPrintable(path));
-            cv::Mat bgr;
-            cv::cvtColor(cv::Mat(photo.height, photo.width, CV_8UC4, const_cast<std::uint8_t *>(photo.bgrx.data())),
-                         bgr, cv::COLOR_BGRA2BGR);
-            const auto eye = [&](domain::PicturePoint at) {
-                return cv::Point2d(double(at.x) * photo.width, double(at.y) * photo.height);
-            };
-            const auto &face = portrait.faces.front();
-            const auto sitter = cutOut(bgr, eye(face.leftEye), eye(face.rightEye));
-            for (qsizetype i = 0; i < rounds; ++i, ++seed) {
-                Dice dice(seed);
-                const auto selfie = selfieOf(sitter, *typefaces, dice);
-                const auto name = QStringLiteral("%1, seed %2").arg(QFileInfo(path).fileName()).arg(seed);
-                const int jpegQuality = dice.between(60, 92);
-                judge(selfie, jpegQuality, counts, name);
-                if (i % 3 == 0)
-                    judgeTurned(selfie, jpegQuality, 1 + int(counts.turned % 3), counts, name);
-                judgeBlurred(selfie, counts);
-            }
+        for (qsizetype i = part; i < paths.size(); i += Parts) {
+            const auto sitter = sitterOf(paths[i]);
+            QVERIFY2(sitter.has_value(), qPrintable(paths[i]));
+            for (qsizetype round = 0; round < rounds; ++round)
+                judgeAll(*sitter, *typefaces, FirstSeed + static_cast<std::uint32_t>(i * rounds + round),
+                         QFileInfo(paths[i]).fileName());
         }
-        qInfo("%lld portraits, %d selfies, seeds from 80000: live face right %d, held face right %d, both and nothing "
-              "else %d; called blurred: live %d, held %d; held called too small %d; turned ones righted %d of %d; "
-              "blurred by 4 px and said so of the held face %d of %d",
-              static_cast<long long>(paths.size()), counts.selfies, counts.live, counts.held, counts.both,
-              counts.liveBlurred, counts.heldBlurred, counts.heldTooSmall, counts.righted, counts.turned,
-              counts.blurSeen, counts.blurred);
+        m_portraits += (paths.size() - part + Parts - 1) / Parts;
+    }
+
+    void tellsLiveFromHeldOnPosedPortraits()
+    {
+        const auto &counts = m_counts;
+        qInfo(
+            "%lld portraits, %d selfies, seeds from %u: live face right %d, held face right %d, both and nothing else "
+            "%d; called blurred: live %d, held %d; held called too small %d; turned ones righted %d of %d; blurred by "
+            "4 px and said so of the held face %d of %d",
+            static_cast<long long>(m_portraits), counts.selfies, FirstSeed, counts.live, counts.held, counts.both,
+            counts.liveBlurred, counts.heldBlurred, counts.heldTooSmall, counts.righted, counts.turned, counts.blurSeen,
+            counts.blurred);
         QVERIFY(counts.selfies >= Fewest);
         QVERIFY(counts.live * 100 >= counts.selfies * 98);
         QVERIFY(counts.held * 100 >= counts.selfies * 98);
@@ -228,6 +243,26 @@ private Q_SLOTS:
               suspected);
         QVERIFY(!paths.isEmpty() && right * 100 >= paths.size() * 95);
     }
+
+private:
+    static constexpr int Fewest = 200, Parts = 9;
+    static constexpr std::uint32_t FirstSeed = 80'000;
+
+    void judgeAll(const Sitter &sitter, const drawn::Typefaces &typefaces, std::uint32_t seed, const QString &name)
+    {
+        constexpr std::uint32_t Turned = 3; // every so manieth selfie also turned
+        Dice dice(seed);
+        const auto selfie = selfieOf(sitter, typefaces, dice);
+        const int jpegQuality = dice.between(60, 92);
+        const auto words = QStringLiteral("%1, seed %2").arg(name).arg(seed);
+        judge(selfie, jpegQuality, m_counts, words);
+        if (seed % Turned == 0)
+            judgeTurned(selfie, jpegQuality, 1 + m_counts.turned % 3, m_counts, words);
+        judgeBlurred(selfie, m_counts);
+    }
+
+    Counts m_counts;
+    qsizetype m_portraits = 0;
 };
 
 VIGIE_TEST(PortraitSelfiesLongTest);
