@@ -11,6 +11,8 @@ template <typename Enum> struct Word
     Enum value;
     std::string_view word;
 };
+/// Clang before 17, which fuzzes, does not deduce it of an aggregate.
+template <typename Enum> Word(Enum, std::string_view) -> Word<Enum>;
 
 template <typename Enum, std::size_t N> std::string_view wordOf(const std::array<Word<Enum>, N> &table, Enum value)
 {
