@@ -4746,8 +4746,8 @@
 <context>
     <name>vigie::ui::content::DoubtFeature</name>
     <message>
-        <source>Something about this person is wrong: minor, or somebody else…</source>
-        <translation>Quelque chose ne va pas avec cette personne : mineure, ou quelqu’un d’autre…</translation>
+        <source>Doubt the person: a minor, or somebody else…</source>
+        <translation>Douter de la personne : mineure, ou une autre…</translation>
     </message>
     <message>
         <source>Doubt the person…</source>

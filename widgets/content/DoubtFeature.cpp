@@ -19,7 +19,7 @@ DoubtFeature::DoubtFeature(const DeskParts &parts)
       m_card(new DoubtCard(parts.theme, parts.desk, m_ports.drafts))
 {
     m_action =
-        parts.add("content.doubt-person", tr("Something about this person is wrong: minor, or somebody else…"),
+        parts.add("content.doubt-person", tr("Doubt the person: a minor, or somebody else…"),
                   tr("Doubt the person…"), ActionGroup::Work, Qt::CTRL | Qt::SHIFT | Qt::Key_Y, [this] { ask(); });
     parts.actions.setUse(*m_action, kit::ActionUse::Grave); // a second person takes it back, nobody else
     connect(m_card, &DoubtCard::chosen, this, &DoubtFeature::raise);
