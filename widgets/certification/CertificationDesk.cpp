@@ -374,8 +374,8 @@ void CertificationDesk::refreshActions()
     m_back->setEnabled(practises || (open && (whole || m_step != Step::Faces)));
     m_piece->setEnabled(open && !m_looks->all().empty());
     m_skip->setEnabled(stage == Stage::Open);
-    m_retry->setEnabled(open && m_looks->hasFailures());
-    m_retry->setVisible(m_retry->isEnabled());
+    m_retry->setVisible(open && m_looks->hasFailures()); // first: what is not visible cannot be enabled
+    m_retry->setEnabled(m_retry->isVisible());
 }
 
 void CertificationDesk::tellClaim()

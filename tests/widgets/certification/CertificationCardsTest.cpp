@@ -63,7 +63,8 @@ private Q_SLOTS:
         QTest::keyClick(m_host->focusWidget(), Qt::Key_Tab);
         QCOMPARE(focus(), QStringLiteral("adviceFor1"));
         QTest::keyClick(m_host->focusWidget(), Qt::Key_Down);
-        const QString sentence = advice->currentText();
+        const auto chosenAdvice = static_cast<EvidenceAdvice>(advice->currentData().toInt());
+        const QString sentence = EvidenceWords::advice(chosenAdvice); // what the applicant reads
         QVERIFY(test::wordsOn(card).contains(sentence));
         QTest::mouseClick(card.findChild<QCheckBox *>(QStringLiteral("askFor6")), Qt::LeftButton, {}, {8, 12});
         QTest::mouseClick(confirm, Qt::LeftButton);

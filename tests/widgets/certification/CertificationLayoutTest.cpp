@@ -33,7 +33,8 @@ private Q_SLOTS:
     void whatRestsHasOneWayOn()
     {
         QVERIFY(m_window->show());
-        QVERIFY(visible("stateAction") && !visible("certificationBar"));
+        QTRY_VERIFY(visible("stateAction"));
+        QVERIFY(!visible("certificationBar"));
         m_window->press(Qt::Key_Return);
         QTRY_VERIFY(visible("certificationBar"));
     }
@@ -43,7 +44,9 @@ private Q_SLOTS:
         m_window->world.practising.add("p1", FaceTruth::Same, PracticeLesson::SamePlain);
         m_window->world.claiming.refuseWith = Error(ErrorCode::PracticeFirst);
         QVERIFY(m_window->show());
-        m_window->press(Qt::Key_Return); // refused
+        QTRY_VERIFY(m_window->action("certification.next")->isEnabled());
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->flow().stage(), ApplicationFlow::Stage::Failed);
         m_window->press(Qt::Key_Return);
         QTRY_VERIFY(visible("practicePage"));
         QVERIFY(!visible("certificationBar"));

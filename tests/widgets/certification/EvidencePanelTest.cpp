@@ -27,7 +27,7 @@ private Q_SLOTS:
     void aZoneIsMissedOnlyWhereItBelongs()
     {
         auto application = *m_world->application(1).application;
-        show(application);
+        QVERIFY(show(application));
         QVERIFY(!says(EvidenceKind::DocumentFront, DocumentFault::NoZone));
         QVERIFY(says(EvidenceKind::DocumentFront, DocumentFault::NoFace));
         QVERIFY(says(EvidenceKind::DocumentBack, DocumentFault::NoZone));
@@ -36,14 +36,14 @@ private Q_SLOTS:
         application.document = DocumentKind::Passport;
         std::erase_if(application.evidence,
                       [](const Evidence &piece) { return piece.kind == EvidenceKind::DocumentBack; });
-        show(application);
+        QVERIFY(show(application));
         QVERIFY(says(EvidenceKind::DocumentFront, DocumentFault::NoZone));
     }
 
     /// A row grows with what it says, and needs more lines where it is narrow.
     void nothingIsCutInARow()
     {
-        show(*m_world->application(1).application);
+        QVERIFY(show(*m_world->application(1).application));
         const auto *row = rowOf(EvidenceKind::DocumentFront);
         const auto *quiet = rowOf(EvidenceKind::AddressProof);
         const int wide = 600, narrow = 240;
@@ -57,10 +57,17 @@ private Q_SLOTS:
     }
 
 private:
-    void show(const Application &application)
+    /// Waits until every piece has been looked at by the decoder.
+    bool show(const Application &application)
     {
         m_looks->show(application, {1200, 900});
+        const bool isThere = QTest::qWaitFor([this] {
+            return std::ranges::all_of(m_looks->all(), [](const EvidenceLook &look) {
+                return look.faces && (look.document || !isDocumentSide(look.evidence.kind));
+            });
+        });
         m_panel->showEvidence(*m_looks);
+        return isThere;
     }
     const QAbstractButton *rowOf(EvidenceKind kind) const
     {
