@@ -15,8 +15,7 @@ def run(tour):
         keyboard.press("Ctrl+Shift+Y")
         tour.desk.wait_for_words(words.DOUBT)
         keyboard.press("Space")
-        keyboard.press("Tab")
-        keyboard.press("Tab")
+        keyboard.press("Tab")  # both choices are one stop
         wait_until("the field", lambda: world.sight.is_focused(words.DOUBT_WORDS), SECONDS, world.sight.sentences)
         keyboard.type(WORDS)
         keyboard.press("Ctrl+Enter")
