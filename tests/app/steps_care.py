@@ -23,7 +23,7 @@ def run(tour):
 
 
 def _keys(tour):
-    """Ctrl+Shift+Y opens the outbox from now on; the platform knows it; then everything is as it was."""
+    """Ctrl+Shift+J opens the outbox from now on; the platform knows it; then everything is as it was."""
     world, desk = tour.world, tour.desk
     api = world.api("moderator")
 
@@ -45,26 +45,26 @@ def _keys(tour):
         field.grab_focus()
         world.keyboard.press("Space")
         desk.wait_for_words(words.PRESS_THE_KEY)
-        world.keyboard.press("Ctrl+Shift+Y")
-        wait_until("the new key", lambda: world.sight.find("Outbox: Ctrl+Shift+Y"), SECONDS, world.sight.sentences)
-        return "Outbox: Ctrl+Shift+Y"
+        world.keyboard.press("Ctrl+Shift+J")
+        wait_until("the new key", lambda: world.sight.find("Outbox: Ctrl+Shift+J"), SECONDS, world.sight.sentences)
+        return "Outbox: Ctrl+Shift+J"
 
     def roams():
-        return wait_until("the platform to know", lambda: "Ctrl+Shift+Y" in keymap() and keymap(), SECONDS, keymap)
+        return wait_until("the platform to know", lambda: "Ctrl+Shift+J" in keymap() and keymap(), SECONDS, keymap)
 
     def works():
-        tour.toggle("Ctrl+Shift+Y", words.ALL_ON_PLATFORM)
+        tour.toggle("Ctrl+Shift+J", words.ALL_ON_PLATFORM)
         world.keyboard.press("Esc")
         world.sight.find("All keys back to the beginning").grab_focus()
         world.keyboard.press("Space")
         wait_until("the old key", lambda: world.sight.find("Outbox: F4"), SECONDS, world.sight.sentences)
-        wait_until("the platform to know", lambda: "Ctrl+Shift+Y" not in keymap(), SECONDS, keymap)
+        wait_until("the platform to know", lambda: "Ctrl+Shift+J" not in keymap(), SECONDS, keymap)
         return "F4 again"
 
     tour.step("key-clash", "Ctrl+Shift+K, Space, Ctrl+D", "a key that is taken is not given twice", clash)
-    tour.step("key-changed", "Space, Ctrl+Shift+Y", "the outbox gets another key by pressing it", rebind)
+    tour.step("key-changed", "Space, Ctrl+Shift+J", "the outbox gets another key by pressing it", rebind)
     tour.step("settings-roam", "", "the platform keeps the choice for the next workstation", roams)
-    tour.step("key-works", "Ctrl+Shift+Y", "the new key works at once, and one press leads back to the beginning", works)
+    tour.step("key-works", "Ctrl+Shift+J", "the new key works at once, and one press leads back to the beginning", works)
     tour.back_to_the_desk()
 
 
