@@ -2943,6 +2943,18 @@
         <translation>Un verdict demande la plateforme, injoignable pour le moment. Votre choix est gardé comme brouillon.</translation>
     </message>
     <message>
+        <source>Approving is not possible. %1</source>
+        <translation>Approbation impossible. %1</translation>
+    </message>
+    <message>
+        <source>Lifting the suspicion is not possible. %1</source>
+        <translation>Impossible de lever le soupçon. %1</translation>
+    </message>
+    <message>
+        <source>Neither lifting nor confirming is possible. %1</source>
+        <translation>Impossible de lever comme de confirmer le soupçon. %1</translation>
+    </message>
+    <message>
         <source>Your draft, not given yet: %1. Give it, or another one, when the platform can be reached.</source>
         <translation>Votre brouillon, pas encore rendu : %1. Rendez-le, ou un autre, quand la plateforme sera joignable.</translation>
     </message>
@@ -3048,10 +3060,6 @@
     <message>
         <source>No machine has said anything.</source>
         <translation>Aucune machine n’a rien dit.</translation>
-    </message>
-    <message>
-        <source>Approving is not possible. %1</source>
-        <translation>Approbation impossible. %1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/base/Instant.h"
 #include "app/ctl/Arguments.h"
+#include "models/base/Instant.h"
 
 #include <nlohmann/json.hpp>
 

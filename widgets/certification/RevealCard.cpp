@@ -208,6 +208,7 @@ void RevealCard::mask()
     m_answer->setPlainText({});
     m_answer->setAccessibleName({});
     m_answer->hide();
+    m_code->clear();
 }
 
 void RevealCard::say(const QString &words, Colour colour)

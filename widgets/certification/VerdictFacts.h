@@ -44,7 +44,7 @@ struct VerdictFacts
     std::vector<domain::VerdictAction> allowed;
     /// Of the allowed ones, why somebody else reads it, too.
     std::vector<std::pair<domain::VerdictAction, domain::SecondReader>> secondReaders;
-    QString obstacle; ///< why approving is not possible; empty when it is
+    QString obstacle; ///< which verdict is not possible and why, as a sentence; empty: nothing is in the way
     QString draft{};  ///< what was meant while the platform could not be reached; empty: nothing
 };
 

@@ -135,14 +135,36 @@ QString VerdictPage::evidenceObstacle(const domain::CertificationVerdict &verdic
                : tr("%1 (%2)").arg(what, pieces.join(QStringLiteral(", ")));
 }
 
-QString VerdictPage::obstacle() const
+bool VerdictPage::isPossible(VerdictAction action) const
 {
     const auto &flow = m_sources.flow;
-    const auto &connection = m_sources.ports.connection;
-    if (!flow.application() || !outcome(VerdictAction::Approve, flow.current()->kase.reason, flow.application()->state))
+    return flow.application() && outcome(action, flow.current()->kase.reason, flow.application()->state).has_value();
+}
+
+QString VerdictPage::obstacle() const
+{
+    const bool approves = isPossible(VerdictAction::Approve);
+    const bool lifts = isPossible(VerdictAction::LiftSuspicion);
+    if (!approves && !lifts)
         return {};
     if (!isOnline())
         return tr("A verdict needs the platform, which cannot be reached now. What you choose is kept as a draft.");
+    if (approves) {
+        const auto why = approvalObstacle();
+        return why.isEmpty() ? QString() : tr("Approving is not possible. %1").arg(why);
+    }
+    const auto why = evidenceObstacle(verdictOf(VerdictAction::LiftSuspicion));
+    if (why.isEmpty())
+        return {};
+    return evidenceObstacle(verdictOf(VerdictAction::ConfirmMinor)).isEmpty()
+               ? tr("Lifting the suspicion is not possible. %1").arg(why)
+               : tr("Neither lifting nor confirming is possible. %1").arg(why);
+}
+
+QString VerdictPage::approvalObstacle() const
+{
+    const auto &flow = m_sources.flow;
+    const auto &connection = m_sources.ports.connection;
     if (flow.answer() == FaceAnswer::Unknown)
         return tr("First answer whether both faces are one person.");
     const auto verdict = verdictOf(VerdictAction::Approve);
@@ -171,7 +193,7 @@ bool VerdictPage::canGive(VerdictAction action) const
     if (!isOnline())
         return action != VerdictAction::SuspectMinor; // a draft, and nothing is frozen by a draft
     if (action == VerdictAction::Approve)
-        return obstacle().isEmpty();
+        return approvalObstacle().isEmpty();
     if (action == VerdictAction::AskAgain) // the card says what is to be named
         return true;
     return faultOf(verdictOf(action), *flow.application()) == EvidenceFault::None;
@@ -261,9 +283,7 @@ void VerdictPage::refresh()
     for (const auto &[action, entry] : m_actions) {
         entry->setEnabled(canGive(action));
         // What this case never asks for does not stand in the bar.
-        const bool possible =
-            flow.application() && outcome(action, flow.current()->kase.reason, flow.application()->state).has_value();
-        entry->setVisible(possible || action == VerdictAction::SuspectMinor);
+        entry->setVisible(isPossible(action) || action == VerdictAction::SuspectMinor);
     }
     if (!flow.application())
         return m_stage->clear();

@@ -40,7 +40,7 @@ public:
     void settle(); ///< the verdict is safe in the outbox
     void closeCards();
     void clear();
-    /// Why the application cannot be approved now; empty when it can.
+    /// Why the application cannot be approved now, or its suspicion lifted: a sentence. Empty when it can.
     QString obstacle() const;
     bool canGive(domain::VerdictAction action) const;
     /// Stands above what machines say.
@@ -67,6 +67,8 @@ private:
     QString draftWords() const;
     void askAgain();
     domain::CertificationVerdict verdictOf(domain::VerdictAction action) const;
+    bool isPossible(domain::VerdictAction action) const; ///< in such a case, by whoever and whenever
+    QString approvalObstacle() const;
     QString evidenceObstacle(const domain::CertificationVerdict &verdict) const;
 
     const kit::ThemeSource &m_theme;

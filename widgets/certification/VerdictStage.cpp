@@ -102,8 +102,7 @@ void VerdictStage::show(const VerdictFacts &facts)
         summary << (application.consentAt ? tr("consented %1").arg(kit::moment(*application.consentAt))
                                           : tr("no consent: certifies nobody"));
     m_summary->setPlainText(summary.join(QStringLiteral(" · ")));
-    m_obstacle->setPlainText(facts.obstacle.isEmpty() ? QString()
-                                                      : tr("Approving is not possible. %1").arg(facts.obstacle));
+    m_obstacle->setPlainText(facts.obstacle);
     m_obstacle->setVisible(!facts.obstacle.isEmpty());
     m_draft->setPlainText(facts.draft);
     m_draft->setVisible(!facts.draft.isEmpty());

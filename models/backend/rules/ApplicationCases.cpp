@@ -12,7 +12,9 @@ using namespace vigie::domain;
 
 namespace {
 
-constexpr int EventsLookedAt = 100; ///< a freeze lies at most a few events back
+/// Of a member's newest events. A frozen account is shown to nobody and decided by two people, so that the freeze is
+/// among the newest few; a hundred leaves room for machines that go on writing about it.
+constexpr int EventsLookedAt = 100;
 
 /// The latest that count for nothing yet: those after the last primary one.
 std::vector<VerdictRecord> sinceDecided(std::vector<VerdictRecord> verdicts)

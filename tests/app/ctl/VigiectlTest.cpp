@@ -1,3 +1,5 @@
+#include "models/base/Clock.h"
+#include "models/base/OneTimeCode.h"
 #include "models/cache/SqlOutboxStore.h"
 #include "models/cache/SqlReplicaStore.h"
 #include "models/contract/Commands.h"
@@ -48,6 +50,21 @@ Run vigiectl(const QStringList &arguments, const QString &secret = Passphrase)
     run.out = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     run.complaint = process.readAllStandardError();
     run.err = QJsonDocument::fromJson(run.complaint).object();
+    return run;
+}
+
+/// `vigiectl code` with a secret on standard input.
+Run codeFor(const std::string &secret)
+{
+    QProcess process;
+    process.start(QStringLiteral(VIGIE_BIN_DIR "/vigiectl"), {QStringLiteral("code")});
+    process.write(QByteArray::fromStdString(secret + "\n"));
+    process.closeWriteChannel();
+    Run run;
+    if (!process.waitForFinished())
+        return run;
+    run.code = process.exitCode();
+    run.out = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     return run;
 }
 
@@ -259,6 +276,22 @@ private Q_SLOTS:
                  QStringLiteral("likely-fraud"));
         QCOMPARE(told("{}").code, 2);
         QCOMPARE(vigiectl({QStringLiteral("yoti"), QStringLiteral("/nowhere.json")}).code, 1);
+    }
+
+    /// The clock of the program is the real one, so the code of this half minute or of the next is right.
+    void aCodeOfAnAuthenticatorIsTold()
+    {
+        const auto secret = Secret::copyOf("12345678901234567890");
+        const auto before = codeStepAt(SystemClock().wall());
+        const auto run = codeFor(toBase32(secret.bytes()));
+        const auto after = codeStepAt(SystemClock().wall());
+        QCOMPARE(run.code, 0);
+        const auto code = run.out.value(QStringLiteral("code")).toString().toStdString();
+        QVERIFY(code == codeOf(secret, before) || code == codeOf(secret, after));
+        const auto seconds = run.out.value(QStringLiteral("good_for_seconds")).toInt();
+        QVERIFY(seconds >= 1 && seconds <= 30);
+        QCOMPARE(codeFor("not base 32 !").code, 2);
+        QCOMPARE(codeFor("").code, 2);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "models/contract/MachineResults.h"
 #include "models/http/HttpApplicantReader.h"
 #include "tests/support/Applications.h"
+#include "tests/support/Await.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/TestCase.h"
 
@@ -16,15 +17,6 @@ class ApplicantRoutesTest : public QObject
     Q_OBJECT
 
     SystemClock m_clock;
-
-    template <typename T> Result<T> wait(const Request<T> &request)
-    {
-        const auto outcome = std::make_shared<std::optional<Result<T>>>(); // a late answer finds it still there
-        deliver(request, this, [outcome](Result<T> answer) { *outcome = std::move(answer); });
-        if (!QTest::qWaitFor([&] { return outcome->has_value(); }))
-            return {ErrorCode::Timeout, "test"};
-        return **outcome;
-    }
 
 private Q_SLOTS:
     void everythingGoesToItsRouteAndIsRead()
@@ -47,14 +39,14 @@ private Q_SLOTS:
         });
         HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         HttpApplicantReader reader(client);
-        QCOMPARE(wait(reader.values(ApplicationId("a1"))).value(), applicant);
+        QCOMPARE(await(reader.values(ApplicationId("a1"))).value(), applicant);
         const auto application = wholeApplication(Instant(Milliseconds(5'000)), "a1");
         const SealedAnswer answer{CaseId("c1"),          1, ApplicationId("a1"), FaceAnswer::ProbablySame, 4,
                                   seenWhole(application)};
-        QCOMPARE(wait(reader.seal(answer)).value(), machines);
+        QCOMPARE(await(reader.seal(answer)).value(), machines);
         QVERIFY(server.requests().back().find(contract::writeAnswer(answer)) != std::string::npos);
         const RevealRequest request{RevealOf::DocumentNumber, QStringLiteral("flou sur la photo")};
-        QCOMPARE(wait(reader.reveal(ApplicationId("a1"), request)).value(), revealed);
+        QCOMPARE(await(reader.reveal(ApplicationId("a1"), request)).value(), revealed);
         QVERIFY(server.requests().back().find(contract::writeRevealRequest(request)) != std::string::npos);
     }
 
@@ -66,13 +58,13 @@ private Q_SLOTS:
         RawServer server([&](const std::string &) { return RawServer::Answer{RawServer::reply(status, type, body)}; });
         HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         HttpApplicantReader reader(client);
-        QCOMPARE(wait(reader.values(ApplicationId("a1"))).code(), ErrorCode::ClaimLost);
+        QCOMPARE(await(reader.values(ApplicationId("a1"))).code(), ErrorCode::ClaimLost);
         status = 200;
         type = "application/json";
         body = "{}";
-        QCOMPARE(wait(reader.values(ApplicationId("a1"))).code(), ErrorCode::BrokenReply);
+        QCOMPARE(await(reader.values(ApplicationId("a1"))).code(), ErrorCode::BrokenReply);
         body = R"({"what":"everything"})";
-        QCOMPARE(wait(reader.reveal(ApplicationId("a1"), {RevealOf::ReuseLinks, QStringLiteral("because")})).code(),
+        QCOMPARE(await(reader.reveal(ApplicationId("a1"), {RevealOf::ReuseLinks, QStringLiteral("because")})).code(),
                  ErrorCode::BrokenReply);
     }
 };

@@ -2,6 +2,7 @@
 #include "models/contract/Claims.h"
 #include "models/contract/Commands.h"
 #include "models/http/HttpMediaBytes.h"
+#include "tests/support/Await.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/TestCase.h"
 
@@ -10,6 +11,7 @@
 using namespace vigie;
 using namespace vigie::domain;
 using namespace vigie::http;
+using test::await;
 using test::RawServer;
 
 class HttpPlatformTest : public QObject
@@ -17,15 +19,6 @@ class HttpPlatformTest : public QObject
     Q_OBJECT
 
     SystemClock m_clock;
-
-    template <typename T> Result<T> wait(const Request<T> &request)
-    {
-        const auto outcome = std::make_shared<std::optional<Result<T>>>(); // a late answer finds it still there
-        deliver(request, this, [outcome](Result<T> answer) { *outcome = std::move(answer); });
-        if (!QTest::qWaitFor([&] { return outcome->has_value(); }))
-            return {ErrorCode::Timeout, "test"};
-        return **outcome;
-    }
 
 private Q_SLOTS:
     void callsGoWhereTheContractSays()
@@ -47,11 +40,11 @@ private Q_SLOTS:
         });
         HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         HttpPlatform platform(client);
-        QCOMPARE(wait(platform.claimNext(QueueId("q1"))).value(), claim);
-        QCOMPARE(wait(platform.send(CommandId("cmd"), "{\"x\":1}")).value(), receipt);
-        QCOMPARE(wait(platform.heartbeat({ClaimId("k1")})).value().size(), std::size_t{1});
-        QVERIFY(wait(platform.release(ClaimId("k1"), ReleaseReason::Skipped)));
-        QCOMPARE(wait(platform.claim(CaseId("c9"))).code(), ErrorCode::NotFound);
+        QCOMPARE(await(platform.claimNext(QueueId("q1"))).value(), claim);
+        QCOMPARE(await(platform.send(CommandId("cmd"), "{\"x\":1}")).value(), receipt);
+        QCOMPARE(await(platform.heartbeat({ClaimId("k1")})).value().size(), std::size_t{1});
+        QVERIFY(await(platform.release(ClaimId("k1"), ReleaseReason::Skipped)));
+        QCOMPARE(await(platform.claim(CaseId("c9"))).code(), ErrorCode::NotFound);
         const auto sent = server.requests().at(1);
         QVERIFY(sent.find("Idempotency-Key: cmd\r\n") != std::string::npos);
         QVERIFY(sent.ends_with("{\"x\":1}"));
@@ -67,7 +60,7 @@ private Q_SLOTS:
                                  contract::writeReceipt({CommandId("other"), ReceiptOutcome::Applied, {}, {}}))};
         });
         HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
-        QCOMPARE(wait(HttpPlatform(client).send(CommandId("cmd"), "{}")).code(), ErrorCode::BrokenReply);
+        QCOMPARE(await(HttpPlatform(client).send(CommandId("cmd"), "{}")).code(), ErrorCode::BrokenReply);
     }
 
     void hintsArriveUntilTheStreamEnds()
@@ -145,7 +138,7 @@ private Q_SLOTS:
         QSignalSpy opened(stream.get(), &HintStream::opened);
         QTRY_COMPARE(opened.count(), 1);
         stream.reset();
-        const auto answer = wait(HttpPlatform(client).session()); // the network thread has dealt with the cancellation
+        const auto answer = await(HttpPlatform(client).session()); // the network thread has dealt with the cancellation
         QCOMPARE(answer.code(), ErrorCode::Unauthorized);
     }
 
@@ -158,11 +151,11 @@ private Q_SLOTS:
         MediaRef media;
         media.id = MediaId("m1");
         media.sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"; // FIPS 180-4, example "abc"
-        QCOMPARE(wait(bytes.fetch(media)).value().size(), std::size_t{3});
+        QCOMPARE(await(bytes.fetch(media)).value().size(), std::size_t{3});
         media.sha256[0] = '0';
-        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::Corrupt);
+        QCOMPARE(await(bytes.fetch(media)).code(), ErrorCode::Corrupt);
         media.sha256.clear(); // a record without a hash proves nothing
-        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::Corrupt);
+        QCOMPARE(await(bytes.fetch(media)).code(), ErrorCode::Corrupt);
     }
 
     void mediaThatCannotBeHad()
@@ -181,11 +174,11 @@ private Q_SLOTS:
         HttpMediaBytes bytes(client);
         MediaRef media;
         media.id = MediaId("big");
-        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::TooLarge);
+        QCOMPARE(await(bytes.fetch(media)).code(), ErrorCode::TooLarge);
         media.id = MediaId("cut");
-        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::BrokenReply);
+        QCOMPARE(await(bytes.fetch(media)).code(), ErrorCode::BrokenReply);
         media.id = MediaId("none");
-        QCOMPARE(wait(bytes.fetch(media)).code(), ErrorCode::NotFound);
+        QCOMPARE(await(bytes.fetch(media)).code(), ErrorCode::NotFound);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "models/contract/Practices.h"
 #include "models/http/HttpPractising.h"
+#include "tests/support/Await.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/TestCase.h"
 
@@ -13,15 +14,6 @@ class PracticeRoutesTest : public QObject
     Q_OBJECT
 
     SystemClock m_clock;
-
-    template <typename T> Result<T> wait(const Request<T> &request)
-    {
-        const auto outcome = std::make_shared<std::optional<Result<T>>>(); // a late answer finds it still there
-        deliver(request, this, [outcome](Result<T> answer) { *outcome = std::move(answer); });
-        if (!QTest::qWaitFor([&] { return outcome->has_value(); }))
-            return {ErrorCode::Timeout, "test"};
-        return **outcome;
-    }
 
 private Q_SLOTS:
     void standingAndAnswersGoToTheirRoutes()
@@ -41,9 +33,9 @@ private Q_SLOTS:
         });
         HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         HttpPractising practising(client);
-        QVERIFY(wait(practising.standing()).value() == standing);
+        QVERIFY(await(practising.standing()).value() == standing);
         const PracticeAnswer answer{PracticeId("p3"), FaceAnswer::ProbablyDifferent};
-        QVERIFY(wait(practising.answer(answer)).value() == outcome);
+        QVERIFY(await(practising.answer(answer)).value() == outcome);
         QVERIFY(server.requests().back().find(contract::writePracticeAnswer(answer)) != std::string::npos);
     }
 
@@ -55,11 +47,11 @@ private Q_SLOTS:
         RawServer server([&](const std::string &) { return RawServer::Answer{RawServer::reply(status, type, body)}; });
         HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         HttpPractising practising(client);
-        QCOMPARE(wait(practising.standing()).code(), ErrorCode::PracticeFirst);
+        QCOMPARE(await(practising.standing()).code(), ErrorCode::PracticeFirst);
         status = 200;
         type = "application/json";
         body = R"({"answered":1})";
-        QCOMPARE(wait(practising.standing()).code(), ErrorCode::BrokenReply);
+        QCOMPARE(await(practising.standing()).code(), ErrorCode::BrokenReply);
     }
 };
 

@@ -213,6 +213,31 @@ private Q_SLOTS:
         QVERIFY(m_window->find<VerdictPage>("verdictPage")->obstacle().contains(QStringLiteral("platform")));
     }
 
+    void aSuspicionThatCannotBeLiftedSaysWhy()
+    {
+        suspect(m_window->world.application(4));
+        const auto *page = m_window->find<VerdictPage>("verdictPage");
+        QTRY_VERIFY(page->obstacle().startsWith(QStringLiteral("Neither lifting nor confirming is possible. ")));
+        QVERIFY(!m_window->action("certification.lift")->isEnabled());
+        QVERIFY(m_window->lookAtTheRest());
+        QTRY_VERIFY(m_window->action("certification.lift")->isEnabled());
+        QCOMPARE(page->obstacle(), QString());
+    }
+
+    void withoutAFaceASuspicionIsConfirmedAndNotLifted()
+    {
+        auto minor = m_window->world.application(4);
+        std::erase_if(minor.application->evidence,
+                      [](const Evidence &piece) { return piece.kind == EvidenceKind::SecuritySelfie; });
+        suspect(minor);
+        QVERIFY(m_window->lookAtTheRest());
+        QTRY_VERIFY(m_window->action("certification.confirm-minor")->isEnabled());
+        QVERIFY(!m_window->action("certification.lift")->isEnabled());
+        QVERIFY(m_window->find<VerdictPage>("verdictPage")
+                    ->obstacle()
+                    .startsWith(QStringLiteral("Lifting the suspicion is not possible. ")));
+    }
+
     void whoHasNotPractisedIsOfferedPractice()
     {
         m_window->world.claiming.refuseWith = Error{ErrorCode::PracticeFirst, "test"};
@@ -258,6 +283,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// Brings an application whose applicant may be a minor on the desk.
+    void suspect(ApplicationDetail minor)
+    {
+        minor.kase.reason = CaseReason::SuspectedMinor;
+        m_window->world.claiming.line.clear();
+        m_window->world.add(minor);
+        QVERIFY(m_window->show());
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->onDesk(), minor.kase.id.value);
+    }
     void lookAtTheRest()
     {
         QVERIFY(m_window->lookAtTheRest());

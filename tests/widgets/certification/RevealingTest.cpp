@@ -77,6 +77,7 @@ private Q_SLOTS:
         type(QStringLiteral("2870"));
         m_window->press(Qt::Key_Escape);
         QVERIFY(!card()->isOpen());
+        QVERIFY(code()->text().isEmpty()); // not only when the card is asked for again
         m_window->press(Qt::Key_N);
         QTRY_VERIFY(card()->isOpen());
         QVERIFY(!code()->isVisible() && code()->text().isEmpty());

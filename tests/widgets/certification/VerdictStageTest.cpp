@@ -250,7 +250,7 @@ private Q_SLOTS:
     void disagreementAppealObstacleAndSecondReader()
     {
         auto facts = sound();
-        facts.obstacle = QStringLiteral("Not met yet: Phone, by a code.");
+        facts.obstacle = QStringLiteral("Approving is not possible. Not met yet: Phone, by a code.");
         facts.secondReaders = {{VerdictAction::Approve, SecondReader::Doubt},
                                {VerdictAction::AskAgain, SecondReader::None},
                                {VerdictAction::Reject, SecondReader::Final}};
