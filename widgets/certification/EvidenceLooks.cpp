@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace vigie::ui::certification {
 
@@ -24,6 +25,12 @@ int turnOf(EvidenceKind kind)
     default:
         return 4;
     }
+}
+
+/// What a person waits for: nothing else is looked at before these faces have come.
+bool isCompared(EvidenceKind kind)
+{
+    return kind == EvidenceKind::DocumentFront || kind == EvidenceKind::SecuritySelfie;
 }
 
 SeenAs seenAs(const EvidenceLook &look)
@@ -106,16 +113,35 @@ void EvidenceLooks::show(const Application &application, QSize room)
     std::ranges::stable_sort(looks, {}, [](const EvidenceLook &look) { return turnOf(look.evidence.kind); });
     m_looks = std::move(looks);
     Q_EMIT reset();
-    // By number: an answer that is there at once may not move the list, but nobody should have to know that.
-    std::vector<EvidenceId> asked;
+    std::vector<EvidenceId> compared;
+    m_later.clear();
     for (const auto &each : m_looks)
         if (each.isComing())
-            asked.push_back(each.evidence.id);
-    for (const auto &id : asked)
+            (isCompared(each.evidence.kind) ? compared : m_later).push_back(each.evidence.id);
+    std::erase_if(m_documentsLater, [this](const EvidenceId &id) { return !look(id); });
+    for (const auto &id : compared) {
         askFaces(*look(id));
-    for (const auto &id : asked)
+        if (isDocumentSide(look(id)->evidence.kind) &&
+            std::ranges::find(m_documentsLater, id) == m_documentsLater.end())
+            m_documentsLater.push_back(id);
+    }
+    askLater();
+}
+
+void EvidenceLooks::askLater()
+{
+    if (std::ranges::any_of(m_looks,
+                            [](const EvidenceLook &each) { return isCompared(each.evidence.kind) && each.isComing(); }))
+        return;
+    const auto pieces = std::exchange(m_later, {});
+    auto documents = std::exchange(m_documentsLater, {});
+    for (const auto &id : pieces) {
+        askFaces(*look(id));
         if (isDocumentSide(look(id)->evidence.kind))
-            askDocument(*look(id));
+            documents.push_back(id);
+    }
+    for (const auto &id : documents)
+        askDocument(*look(id));
 }
 
 void EvidenceLooks::prefetch(const Application &application, QSize room)
@@ -135,6 +161,8 @@ void EvidenceLooks::clear()
     if (m_looks.empty())
         return;
     m_looks.clear();
+    m_later.clear();
+    m_documentsLater.clear();
     Q_EMIT reset();
 }
 
@@ -149,6 +177,8 @@ void EvidenceLooks::askFaces(const EvidenceLook &of)
         asked->failure = faces ? std::nullopt : std::optional(faces.code());
         asked->faces = faces ? std::optional(std::move(*faces)) : std::nullopt;
         Q_EMIT changed(id);
+        if (round == m_round)
+            askLater();
     });
 }
 

@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 private:
     EvidenceLook *look(const domain::EvidenceId &id);
+    void askLater();
     void askFaces(const EvidenceLook &of);
     void askDocument(const EvidenceLook &of, std::optional<domain::Quad> corners = {});
 
@@ -77,7 +78,9 @@ private:
     std::vector<EvidenceLook> m_looks;
     domain::ApplicationId m_application;
     QSize m_room;
-    quint64 m_round = 0; ///< answers about an application that has gone are dropped
+    std::vector<domain::EvidenceId> m_later;          ///< of other pieces; asked for when the compared faces have come
+    std::vector<domain::EvidenceId> m_documentsLater; ///< compared ones to be read as documents then
+    quint64 m_round = 0;                              ///< answers about an application that has gone are dropped
 };
 
 /// What a piece is looked at as.
