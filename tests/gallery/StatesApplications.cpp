@@ -2,6 +2,7 @@
 #include "tests/gallery/States.h"
 
 #include <QAbstractButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -69,11 +70,88 @@ bool corners(Stage &stage)
     return data(stage) && stage.press(Qt::Key_E) && stage.sees("wholePicture") && stage.press(Qt::Key_C);
 }
 
+/// Words in the language of the look, as a colleague would write them.
+QString said(const Stage &stage, const char *french, const char *english)
+{
+    return QString::fromUtf8(stage.look().language == QLatin1StringView("fr") ? french : english);
+}
+
+void fillColleagues(Stage &stage)
+{
+    const domain::CaseId first = stage.applications.reader.details.begin()->first;
+    auto &messages = stage.applications.messages;
+    messages.add(
+        first, QStringLiteral("Noor"),
+        said(stage, "Uniforme scolaire sur trois publications de mars.", "School uniform in three posts of March."));
+    messages.add(first, QStringLiteral("Camille"),
+                 said(stage, "Elle parle de son bac l’an prochain dans deux messages.",
+                      "She speaks of finishing school next year in two messages."));
+}
+
+/// The card asks for a code of the authenticator.
+bool revealCode(Stage &stage)
+{
+    fillApplicants(stage.applications);
+    stage.applications.applicants.wantsStepUp = true;
+    stage.applications.steppingUp.onConfirmed = [&stage] { stage.applications.applicants.wantsStepUp = false; };
+    return data(stage) && stage.press(Qt::Key_N) && stage.sees("revealCard") &&
+           stage.type(said(stage, "Flou sur la carte", "Blurred on the card")) && stage.press(Qt::Key_Return) &&
+           stage.sees("revealCode");
+}
+
+bool revealWrongCode(Stage &stage)
+{
+    const auto isTold = [&stage] { return stage.applications.steppingUp.given.size() == 1; };
+    return revealCode(stage) && stage.type(QStringLiteral("000000")) && stage.press(Qt::Key_Return) &&
+           stage.until(isTold) && stage.sees("revealSentence");
+}
+
+bool revealed(Stage &stage)
+{
+    return revealCode(stage) && stage.type(QStringLiteral("287082")) && stage.press(Qt::Key_Return) &&
+           stage.sees("revealAnswer");
+}
+
+bool draft(Stage &stage)
+{
+    if (!verdict(stage))
+        return false;
+    domain::ConnectionStatus status = stage.applications.connection.status();
+    status.link = domain::Link::Offline;
+    status.reason = ErrorCode::Unreachable;
+    stage.applications.connection.set(status);
+    return stage.press(Qt::Key_D) && stage.sees("askAgainCard") && stage.press(Qt::Key_Return, Qt::ControlModifier) &&
+           stage.sees("verdictDraft");
+}
+
+/// The platform permits comparing on a legal basis; the group stands below what machines say.
+bool similarity(Stage &stage)
+{
+    stage.applications.workplace.current.similarityBasis =
+        said(stage, "Art. 9(2)(a) RGPD, consentement du 3 mars", "Art. 9(2)(a) GDPR, consent of 3 March");
+    if (!verdict(stage) || !stage.sees("similarity"))
+        return false;
+    auto *group = stage.window->findChild<QWidget *>(QStringLiteral("similarity"));
+    for (QWidget *up = group->parentWidget(); up; up = up->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            area->ensureWidgetVisible(group);
+    return true;
+}
+
+bool colleagues(Stage &stage)
+{
+    fillApplicants(stage.applications);
+    fillColleagues(stage);
+    return faces(stage) && stage.press(Qt::Key_4) && isAt(stage, Step::Data) && stage.press(Qt::Key_Return) &&
+           isAt(stage, Step::Verdict) && stage.sees("colleagueNotes");
+}
+
 bool suspectedMinor(Stage &stage)
 {
     fillApplicants(stage.applications);
     auto &kase = stage.applications.reader.details.begin()->second.kase;
     kase.reason = domain::CaseReason::SuspectedMinor;
+    fillColleagues(stage);
     return stage.openApplication() && isAt(stage, Step::Verdict) && stage.sees("verdictPage");
 }
 
@@ -182,7 +260,13 @@ std::vector<State> applicationStates()
         {"data", data},
         {"zone-typed", typedZone},
         {"reveal", [](Stage &s) { return data(s) && s.press(Qt::Key_N) && s.sees("revealCard"); }},
+        {"reveal-code", revealCode},
+        {"reveal-wrong-code", revealWrongCode},
+        {"revealed-number", revealed},
         {"verdict", verdict},
+        {"verdict-draft", draft},
+        {"verdict-colleagues", colleagues},
+        {"similarity", similarity},
         {"verdict-obstacle", obstacle},
         {"ask-again", [](Stage &s) { return verdict(s) && s.press(Qt::Key_D) && s.sees("askAgainCard"); }},
         {"refusal", [](Stage &s) { return verdict(s) && s.press(Qt::Key_X) && s.sees("refusalCard"); }},

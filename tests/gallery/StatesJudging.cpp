@@ -85,6 +85,12 @@ bool policyNews(Stage &stage)
     return stage.work() && stage.sees("policyNews");
 }
 
+bool doubt(Stage &stage)
+{
+    return stage.openCase() && stage.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier) &&
+           stage.sees("doubtCard") && stage.press(Qt::Key_Space);
+}
+
 bool reversal(Stage &stage)
 {
     if (!stage.openCase() || !stage.press(Qt::Key_G) ||
@@ -117,6 +123,7 @@ std::vector<State> judgingStates()
         {"appeal-judged", appealJudged},
         {"known-file", knownFile},
         {"hidden", hidden},
+        {"doubt", doubt},
         {"reversal", reversal},
         {"policy", [](Stage &s) { return s.openCase() && s.press(Qt::Key_F11) && s.sees("policyDrawer"); }},
         {"policy-search",
