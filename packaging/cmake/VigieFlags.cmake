@@ -28,8 +28,12 @@ set(CMAKE_C_FLAGS_RELWITHDEBINFO "-O2 -g1")
 
 find_program(VIGIE_CCACHE ccache)
 if(VIGIE_CCACHE)
-  set(CMAKE_C_COMPILER_LAUNCHER ${VIGIE_CCACHE})
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${VIGIE_CCACHE})
+  # One cache for all clones of the tree, whether built by a preset or by hand. A precompiled header is found in it by
+  # what is in it, not by when it was made.
+  set(VIGIE_COMPILER_CACHE env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros ${VIGIE_CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${VIGIE_COMPILER_CACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${VIGIE_COMPILER_CACHE})
 endif()
 find_program(VIGIE_MOLD mold)
 if(VIGIE_MOLD AND NOT VIGIE_SANITIZE)
