@@ -1,19 +1,21 @@
 # A folder is a target is a layer.
 #
-#   vigie_module(<name> [JSON] SOURCES <files…> DEPENDS <targets…>)
+#   vigie_module(<name> [JSON] [OWN_FLAGS] SOURCES <files…> DEPENDS <targets…>)
 #
-# JSON: most of its files read or write JSON.
+# JSON: most of its files read and write JSON, with both libraries for it. OWN_FLAGS: it is optimised in a way of its own.
 #
 # makes the static library vigie_<name> (alias vigie::<name>) of the current folder. Files include one another from
 # the top of the tree ("models/base/Result.h"), so an include line names the layer it reaches into and tests/lint can
 # hold the arrows of models/README.md.
 function(vigie_module name)
-  cmake_parse_arguments(arg "JSON" "" "SOURCES;DEPENDS" ${ARGN})
+  cmake_parse_arguments(arg "JSON;OWN_FLAGS" "" "SOURCES;DEPENDS" ${ARGN})
   add_library(vigie_${name} STATIC ${arg_SOURCES})
   add_library(vigie::${name} ALIAS vigie_${name})
   target_include_directories(vigie_${name} PUBLIC ${CMAKE_SOURCE_DIR})
   target_link_libraries(vigie_${name} PUBLIC ${arg_DEPENDS} PRIVATE vigie_flags)
-  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/widgets/")
+  if(arg_OWN_FLAGS)
+    return() # a precompiled header fits the flags it was made with and no others
+  elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/widgets/")
     vigie_precompile(vigie_${name} widgets)
   elseif(arg_JSON)
     vigie_precompile(vigie_${name} json)
