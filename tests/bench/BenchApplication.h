@@ -22,6 +22,7 @@ public:
     using QApplication::QApplication;
 
     std::function<void()> flushed;
+    std::function<void()> handledOne; ///< after every event
 
     bool notify(QObject *receiver, QEvent *event) override
     {
@@ -30,8 +31,12 @@ public:
         const bool paints = (type == QEvent::UpdateRequest || type == QEvent::Expose) &&
                             (receiver->isWindowType() || (widget && widget->isWindow()));
         const bool handled = QApplication::notify(receiver, event);
+        if (paints)
+            m_lastFrame = clockSeconds(CLOCK_MONOTONIC);
         if (paints && flushed)
             flushed();
+        if (handledOne)
+            handledOne();
         return handled;
     }
 
@@ -52,6 +57,24 @@ public:
         flushed = nullptr;
         return holds;
     }
+    /// Runs the loop until somebody has said that what was awaited is painted. That is said after the frame, never from
+    /// inside it, so that the moment is the one of the frame before.
+    bool untilTold(const std::function<bool()> &condition, int patienceMs = 60'000)
+    {
+        QEventLoop loop;
+        bool holds = false;
+        QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+        handledOne = [&] {
+            if (!holds && condition()) {
+                holds = true;
+                m_reached = m_lastFrame;
+                loop.quit();
+            }
+        };
+        loop.exec();
+        handledOne = nullptr;
+        return holds;
+    }
     /// When the last condition held, seconds of the monotonic clock.
     double reached() const { return m_reached; }
 
@@ -65,6 +88,7 @@ public:
 
 private:
     double m_reached = 0;
+    double m_lastFrame = 0;
 };
 
 } // namespace vigie::bench

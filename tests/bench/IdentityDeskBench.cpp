@@ -112,7 +112,7 @@ private:
         m_document = m_person = false;
         const double start = clockSeconds(CLOCK_MONOTONIC);
         begin();
-        const bool shown = m_application.until([this] { return m_document && m_person; });
+        const bool shown = m_application.untilTold([this] { return m_document && m_person; });
         return shown ? 1000 * (m_application.reached() - start) : -1;
     }
 

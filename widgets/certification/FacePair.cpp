@@ -5,6 +5,7 @@
 #include "widgets/kit/Painting.h"
 
 #include <QHBoxLayout>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -259,11 +260,11 @@ void FacePair::clear()
     setStyle({});
 }
 
-void FacePair::paintEvent(QPaintEvent *)
+void FacePair::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->colour(kit::Colour::Canvas));
-    paintWatermark(painter, rect(), m_theme.theme(), m_watermark);
+    paintWatermark(painter, rect(), event->rect(), m_theme.theme(), m_watermark);
     if (m_thumbs.empty() || m_candidates.size() < 2)
         return;
     const auto *thumb = m_thumbs[std::min(static_cast<std::size_t>(m_shown), m_thumbs.size() - 1)];

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -158,11 +159,11 @@ PicturePoint WholePicture::cornerAt(QPointF place) const
     return {static_cast<float>(on.x()), static_cast<float>(on.y())};
 }
 
-void WholePicture::paintEvent(QPaintEvent *)
+void WholePicture::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->colour(Colour::Canvas));
-    paintWatermark(painter, rect(), m_theme.theme(), m_watermark);
+    paintWatermark(painter, rect(), event->rect(), m_theme.theme(), m_watermark);
     const bool covered = m_pixels && !isActiveWindow();
     if (m_pixels && !covered) {
         media::paintPicture(painter, m_image, *m_viewer, m_theme.theme(), devicePixelRatioF(), 1);
