@@ -52,7 +52,10 @@ constexpr std::array Faults{
 Json withoutBlanks(Json json)
 {
     for (auto field = json.begin(); field != json.end();)
-        field = field->is_string() && field->get_ref<const std::string &>().empty() ? json.erase(field) : field + 1;
+        if (field->is_string() && field->get_ref<const std::string &>().empty())
+            field = json.erase(field);
+        else
+            ++field;
     return json;
 }
 
