@@ -1,7 +1,9 @@
 #include "widgets/certification/ValueGrid.h"
 
 #include "widgets/certification/FindingWords.h"
+#include "widgets/kit/TimeWords.h"
 
+#include <QDate>
 #include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -19,6 +21,18 @@ namespace {
 
 constexpr std::array Columns{TableColumn::Account, TableColumn::Printed, TableColumn::Zone, TableColumn::Provider};
 constexpr int FieldStretch = 4, ValueStretch = 5; // names of fields are shorter than people's
+
+/// A date as people write it; the same in every column, so that they can be compared.
+documents::TableCell shownCell(domain::ApplicantField field, documents::TableCell cell)
+{
+    using enum domain::ApplicantField;
+    if (field != BirthDate && field != ExpiryDate && field != IssueDate)
+        return cell;
+    const auto date = QDate::fromString(cell.text, Qt::ISODate);
+    if (date.isValid())
+        cell.text = kit::day(date.toStdSysDays());
+    return cell;
+}
 
 } // namespace
 
@@ -92,7 +106,7 @@ void ValueGrid::fill(const Row &row, const documents::TableRow &values, bool isP
         if (isSealed)
             row.cells[i]->showSealed(name, tr("After your answer"));
         else
-            row.cells[i]->show(name, values.cells[i]);
+            row.cells[i]->show(name, shownCell(values.field, values.cells[i]));
         row.cells[i]->setVisible(true);
     }
 }

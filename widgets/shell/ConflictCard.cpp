@@ -284,6 +284,8 @@ std::optional<domain::CommandBody> ConflictCard::copy() const
         return domain::DangerAlert{{}, alert->member, text}; // without the case it can never be refused
     if (const auto *reversal = std::get_if<domain::ItemReversal>(&m_entry.command.body); reversal && !text.isEmpty())
         return domain::ItemReversal{reversal->caseId, reversal->of, text};
+    if (const auto *doubt = std::get_if<domain::AccountDoubt>(&m_entry.command.body))
+        return domain::AccountDoubt{doubt->caseId, doubt->kind, text};
     return std::nullopt;
 }
 

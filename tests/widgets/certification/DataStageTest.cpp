@@ -57,6 +57,15 @@ private Q_SLOTS:
         QVERIFY(m_window->words().contains(QStringLiteral("Valid, last day: 31 December 2031")));
     }
 
+    void datesAreWrittenAsPeopleWriteThem()
+    {
+        m_window->value(ApplicantField::BirthDate, domain::ValueSource::Account).value = QStringLiteral("1996-02-30");
+        QVERIFY(m_window->show());
+        QVERIFY(m_window->cell("Birth date, Printed: 1 January 1996, differs"));
+        QVERIFY(m_window->cell("Birth date, Account: 1996-02-30, differs") ||
+                m_window->cell("Birth date, Account: 1996-02-30, not comparable")); // no day: as it came
+    }
+
     void nothingFoundSaysNoMoreThanThat()
     {
         QVERIFY(m_window->show());

@@ -281,6 +281,28 @@ private Q_SLOTS:
         copy->clear();
         QVERIFY(!f.button("conflictSend")->isEnabled());
     }
+
+    /// Whoever said that somebody may be a minor must not have to find the words again.
+    void aRefusedDoubtIsAnEditableCopy()
+    {
+        Frame f;
+        OutboxEntry entry;
+        entry.command.id = CommandId("cmd");
+        entry.command.body = AccountDoubt{CaseId("c1"), AccountDoubtKind::Minor, QStringLiteral("school uniform")};
+        entry.state = CommandState::Dead;
+        entry.reason = Error(ErrorCode::Closed);
+        f.conflict()->show(entry);
+        auto *copy = f.find<kit::NoteField>("conflictCopy");
+        QCOMPARE(copy->toPlainText(), QStringLiteral("school uniform"));
+        copy->setFocus();
+        QTest::keyClicks(copy, QStringLiteral(", "));
+        QTest::mouseClick(f.button("conflictSend"), Qt::LeftButton);
+        QTRY_COMPARE(f.commanding.entered.size(), std::size_t{1});
+        const auto &sent = std::get<AccountDoubt>(f.commanding.entered.front().body);
+        QVERIFY(sent.caseId == CaseId("c1") && sent.kind == AccountDoubtKind::Minor);
+        QVERIFY(sent.words.contains(QStringLiteral("school uniform")));
+        QVERIFY(f.commanding.entered.front().id != entry.command.id);
+    }
 };
 
 VIGIE_TEST(TeamDeskTest);
