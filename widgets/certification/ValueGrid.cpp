@@ -30,7 +30,7 @@ documents::TableCell shownCell(domain::ApplicantField field, documents::TableCel
         return cell;
     const auto date = QDate::fromString(cell.text, Qt::ISODate);
     if (date.isValid())
-        cell.text = kit::day(date.toStdSysDays());
+        cell.text = kit::day(std::chrono::year(date.year()) / date.month() / date.day());
     return cell;
 }
 
