@@ -49,6 +49,15 @@ constexpr std::array Faults{
     FaultWords{FilingFault::OrderFromTheFuture, "order.issued_at", "future"},
 };
 
+} // namespace
+
+VIGIE_WORDS(NoticeOrigin, Origins)
+VIGIE_WORDS(NoticeGround, Grounds)
+VIGIE_WORDS(OrderKind, Kinds)
+VIGIE_WORDS(OrderMatter, Matters)
+
+namespace {
+
 Json withoutBlanks(Json json)
 {
     for (auto field = json.begin(); field != json.end();)
@@ -93,11 +102,6 @@ Notifier readNotifier(Fields &f)
 }
 
 } // namespace
-
-VIGIE_WORDS(NoticeOrigin, Origins)
-VIGIE_WORDS(NoticeGround, Grounds)
-VIGIE_WORDS(OrderKind, Kinds)
-VIGIE_WORDS(OrderMatter, Matters)
 
 std::string writeFiling(const NoticeFiling &filing)
 {

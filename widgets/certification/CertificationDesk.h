@@ -69,6 +69,8 @@ private:
     void refreshStage();
     void refreshApplication();
     void refreshEvidence();
+    void holdFrame();
+    void showFrame();
     void refreshVerdict();
     void refreshActions();
     void tellClaim();
@@ -113,6 +115,7 @@ private:
     kit::Toast *m_toast;
     Revealing *m_revealing = nullptr;
     QTimer m_patience; ///< a wait is shown only when it is one
+    QTimer m_frame;    ///< what is decoded already is worth waiting a frame for
     QTimer m_hidden;   ///< out of sight for too long
     Step m_step = Step::Faces;
     domain::CaseId m_onDesk;

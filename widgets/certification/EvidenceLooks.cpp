@@ -130,8 +130,7 @@ void EvidenceLooks::show(const Application &application, QSize room)
 
 void EvidenceLooks::askLater()
 {
-    if (std::ranges::any_of(m_looks,
-                            [](const EvidenceLook &each) { return isCompared(each.evidence.kind) && each.isComing(); }))
+    if (isComparedComing())
         return;
     const auto pieces = std::exchange(m_later, {});
     auto documents = std::exchange(m_documentsLater, {});
@@ -245,6 +244,12 @@ const MrzFinding *EvidenceLooks::zone() const
 {
     const auto *side = zoneSide();
     return side ? &side->document->inspection.mrz : nullptr;
+}
+
+bool EvidenceLooks::isComparedComing() const
+{
+    return std::ranges::any_of(
+        m_looks, [](const EvidenceLook &each) { return isCompared(each.evidence.kind) && each.isComing(); });
 }
 
 bool EvidenceLooks::canBeCompared() const

@@ -52,6 +52,8 @@ public:
     /// The document seen from above whose zone that is; null when there is none.
     const EvidenceLook *zoneSide() const;
 
+    /// Whether a picture that is compared is still on its way.
+    bool isComparedComing() const;
     /// Whether there are, or may still come, a face on the document and one in the selfie.
     bool canBeCompared() const;
     /// The next piece that was not looked at, else the one after `after`; null when there is none at all.
