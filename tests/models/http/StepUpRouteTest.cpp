@@ -1,9 +1,11 @@
+// moc of Qt 6.4 cannot parse <chrono> when nothing of the standard library came before it.
+#include "tests/support/TestCase.h"
+
 #include "models/contract/Problem.h"
 #include "models/contract/StepUps.h"
 #include "models/http/HttpSteppingUp.h"
 #include "tests/support/Await.h"
 #include "tests/support/RawServer.h"
-#include "tests/support/TestCase.h"
 
 using namespace vigie;
 using namespace vigie::http;
