@@ -1,11 +1,9 @@
-// moc of Qt 6.4 cannot parse <chrono> when nothing of the standard library came before it.
-#include "tests/support/TestCase.h"
-
 #include "models/contract/Problem.h"
 #include "models/contract/StepUps.h"
 #include "models/http/HttpSteppingUp.h"
 #include "tests/support/Await.h"
 #include "tests/support/RawServer.h"
+#include "tests/support/TestCase.h"
 
 using namespace vigie;
 using namespace vigie::http;
@@ -55,8 +53,8 @@ private Q_SLOTS:
     void onlySixDigitsAreACode_data()
     {
         QTest::addColumn<QByteArray>("json");
-        for (const char *json : {R"({"code":"28708"})", R"({"code":"2870823"})", R"({"code":"28708a"})",
-                                 R"({"code":287082})", R"({})", R"([])", R"({"code":"287082)"})
+        for (const char *json : {"{\"code\":\"28708\"}", "{\"code\":\"2870823\"}", "{\"code\":\"28708a\"}",
+                                 "{\"code\":287082}", "{}", "[]", "{\"code\":\"287082"})
             QTest::newRow(json) << QByteArray(json);
     }
 
