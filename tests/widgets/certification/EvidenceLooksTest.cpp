@@ -81,7 +81,7 @@ private Q_SLOTS:
         m_looks->show(m_application, Room);
         m_looks->clear();
         pictures().answerAll();
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(pictures().faceJobs.size(), std::size_t{2});
         QVERIFY(pictures().documentJobs.empty());
     }
