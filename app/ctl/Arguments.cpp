@@ -23,6 +23,8 @@ const char Commands[] = R"(Commands:
                           unless it is told to and on which legal basis; fails where something is beyond its limit or a
                           digit disagrees, whatever a comparison says
   yoti FILE               reads an answer of Yoti: a session, an age estimate, an age check
+  statement validate FILE checks a statement of reasons, or a batch of up to 100, as the DSA Transparency Database does and
+                          beyond that; fails where something must not be sent
   code                    reads an authenticator's secret (Base32) from standard input and prints the code it shows now)";
 
 Result<std::shared_ptr<const Secret>> secretOption(const QCommandLineParser &parser, const QCommandLineOption &option)

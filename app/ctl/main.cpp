@@ -2,6 +2,7 @@
 #include "app/ctl/HiveImport.h"
 #include "app/ctl/IdentityReport.h"
 #include "app/ctl/Reports.h"
+#include "app/ctl/StatementReport.h"
 #include "models/base/Clock.h"
 #include "models/keys/OsKeychain.h"
 
@@ -140,6 +141,8 @@ int main(int argc, char **argv)
         return print(codeReport(SystemClock().wall()));
     if (arguments->command.first() == QLatin1StringView("yoti"))
         return print(yotiReport(arguments->command.value(1)));
+    if (arguments->command.first() == QLatin1StringView("statement"))
+        return print(statementReport(arguments->command.mid(1)));
     Report report(*arguments, application);
     QTimer::singleShot(0, &report, [&report] { report.start(); });
     return QCoreApplication::exec();

@@ -293,6 +293,62 @@ private Q_SLOTS:
         QCOMPARE(codeFor("not base 32 !").code, 2);
         QCOMPARE(codeFor("").code, 2);
     }
+
+    void aStatementIsCheckedBeforeItLeaves()
+    {
+        const auto path = m_profile.filePath(QStringLiteral("statement.json"));
+        const auto validated = [&path](const QByteArray &json) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+                return Run{};
+            file.close();
+            return vigiectl({QStringLiteral("statement"), QStringLiteral("validate"), path});
+        };
+        const auto findings = [](const Run &run, int statement = 0) {
+            QStringList ids;
+            for (const auto &finding : run.out[u"statements"][statement][u"findings"].toArray())
+                ids << finding[u"rule"].toString() + QLatin1Char(' ') + finding[u"field"].toString();
+            return ids.join(QStringLiteral(", "));
+        };
+        QFile vectors(QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/statements.json"));
+        QVERIFY(vectors.open(QIODevice::ReadOnly));
+        const auto examples = QJsonDocument::fromJson(vectors.readAll())[u"examples"].toArray();
+        const auto statement = [&examples](int at) { return examples[at][u"statement"].toObject(); };
+        const auto json = [](const QJsonObject &object) { return QJsonDocument(object).toJson(); };
+
+        auto run = validated(json(statement(0))); // V1: text in the wrong branch
+        QVERIFY2(run.code == 0, run.complaint.constData());
+        QVERIFY(run.out[u"good"].toBool());
+        QCOMPARE(run.out[u"endpoint"].toString(), QStringLiteral("single"));
+        QCOMPARE(findings(run), QStringLiteral("L04 illegal_content_legal_ground, L04 illegal_content_explanation"));
+        QCOMPARE(run.out[u"statements"][0][u"server"][u"drops"].toArray().size(), 2);
+        QCOMPARE(run.out[u"notChecked"].toArray().size(), 3);
+
+        auto person = statement(2);
+        person[u"decision_facts"] = QStringLiteral("Ask ines@studio.example.");
+        run = validated(json(person));
+        QCOMPARE(run.code, 1);
+        QCOMPARE(findings(run), QStringLiteral("L03 decision_facts"));
+        QVERIFY(!QJsonDocument(run.out).toJson().contains("ines")); // never what is written there
+        QCOMPARE(run.out[u"statements"][0][u"findings"][0][u"says"].toString(),
+                 QStringLiteral("it looks like a detail of a person (email), and the database is public"));
+
+        run = validated(json({{QStringLiteral("statements"), QJsonArray{statement(1), statement(4), statement(1)}}}));
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.out[u"endpoint"].toString(), QStringLiteral("batch"));
+        QVERIFY(run.out[u"statements"][0][u"good"].toBool() && !run.out[u"statements"][1][u"good"].toBool());
+        QCOMPARE(findings(run, 1), QStringLiteral("bad-puid puid"));
+        QCOMPARE(findings(run, 2), QStringLiteral("repeated-puid puid"));
+
+        run = validated(R"({"puid":"a","puid":"b"})");
+        QCOMPARE(run.code, 2);
+        QCOMPARE(run.err[u"detail"].toString(), QStringLiteral("a key is there twice"));
+        QCOMPARE(validated(QByteArray(10'000'001, ' ')).code, 1);
+        QCOMPARE(vigiectl({QStringLiteral("statement"), QStringLiteral("validate"), QStringLiteral("/nowhere")}).code,
+                 1);
+        QCOMPARE(vigiectl({QStringLiteral("statement"), QStringLiteral("valid"), path}).code, 2);
+        QCOMPARE(vigiectl({QStringLiteral("statement"), QStringLiteral("validate")}).code, 2);
+    }
 };
 
 VIGIE_TEST(VigiectlTest);
