@@ -31,8 +31,6 @@ public:
         const bool paints = (type == QEvent::UpdateRequest || type == QEvent::Expose) &&
                             (receiver->isWindowType() || (widget && widget->isWindow()));
         const bool handled = QApplication::notify(receiver, event);
-        if (paints)
-            m_lastFrame = clockSeconds(CLOCK_MONOTONIC);
         if (paints && flushed)
             flushed();
         if (handledOne)
@@ -57,8 +55,7 @@ public:
         flushed = nullptr;
         return holds;
     }
-    /// Runs the loop until somebody has said that what was awaited is painted. That is said after the frame, never from
-    /// inside it, so that the moment is the one of the frame before.
+    /// Runs the loop until somebody has said that what was awaited is painted, which is said right after the frame.
     bool untilTold(const std::function<bool()> &condition, int patienceMs = 60'000)
     {
         QEventLoop loop;
@@ -67,7 +64,7 @@ public:
         handledOne = [&] {
             if (!holds && condition()) {
                 holds = true;
-                m_reached = m_lastFrame;
+                m_reached = clockSeconds(CLOCK_MONOTONIC);
                 loop.quit();
             }
         };
@@ -88,7 +85,6 @@ public:
 
 private:
     double m_reached = 0;
-    double m_lastFrame = 0;
 };
 
 } // namespace vigie::bench

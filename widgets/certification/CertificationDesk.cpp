@@ -322,11 +322,14 @@ void CertificationDesk::showFrame()
 
 void CertificationDesk::refreshEvidence()
 {
-    if (m_frame.isActive() && !m_looks->isComparedComing())
+    const bool facesCame = m_frame.isActive() && !m_looks->isComparedComing();
+    if (facesCame)
         showFrame();
     if (!m_flow.application())
         return refreshActions();
     m_faces->show(*m_looks);
+    if (facesCame)
+        m_pages->repaint(); // before everything else: a request to paint waits for its turn
     m_panel->showEvidence(*m_looks);
     if (const auto *zone = m_looks->zone())
         m_sheet->setReadZone(*zone);
