@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 items=${1:-20000}
 folder=${2:-build/release/bench}
 cmake --preset release >&2
-cmake --build --preset release --target bench_feed bench_ingest bench_replica bench_desk bench_decoder bench_identity peer_ingest >&2
+cmake --build --preset release --target bench_feed bench_ingest bench_replica bench_desk bench_decoder bench_identity bench_screening peer_ingest >&2
 exec python3 -B tests/bench/run.py --bin build/release/bin --items "$items" --folder "$folder"

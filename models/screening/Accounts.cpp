@@ -180,8 +180,8 @@ Hits findBics(std::string_view text, const Hits &accounts)
                 hits.push_back(*hit);
     }
     std::ranges::sort(hits, {}, &Hit::begin);
-    const auto again = std::ranges::unique(hits, {}, &Hit::begin);
-    hits.erase(again.begin(), again.end());
+    const auto isSame = [](const Hit &one, const Hit &other) { return one.begin == other.begin; };
+    hits.erase(std::unique(hits.begin(), hits.end(), isSame), hits.end());
     return hits;
 }
 

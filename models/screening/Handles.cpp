@@ -22,41 +22,43 @@ struct Network
     bool isAlsoAWord = false; ///< then only @ or a colon marks a handle beside it
 };
 
-constexpr std::array Networks{Network{"snap"},
-                              Network{"snapchat"},
+/// In alphabetical order.
+constexpr std::array Networks{Network{"bluesky"},
+                              Network{"cashapp", Named::Payment, false},
+                              Network{"discord"},
+                              Network{"facebook"},
+                              Network{"fb", Named::Network, true},
+                              Network{"ig", Named::Network, true},
                               Network{"insta"},
                               Network{"instagram"},
-                              Network{"telegram"},
-                              Network{"tiktok"},
-                              Network{"twitter"},
-                              Network{"facebook"},
-                              Network{"messenger"},
-                              Network{"discord"},
-                              Network{"skype"},
                               Network{"kik"},
-                              Network{"wechat"},
-                              Network{"viber"},
-                              Network{"onlyfans"},
-                              Network{"mym"},
-                              Network{"bluesky"},
-                              Network{"mastodon"},
-                              Network{"whatsapp"},
-                              Network{"twitch"},
-                              Network{"sc", Named::Network, true},
-                              Network{"ig", Named::Network, true},
-                              Network{"tg", Named::Network, true},
-                              Network{"fb", Named::Network, true},
-                              Network{"x", Named::Network, true},
-                              Network{"signal", Named::Network, true},
-                              Network{"threads", Named::Network, true},
                               Network{"line", Named::Network, true},
-                              Network{"paypal", Named::Payment, false},
-                              Network{"cashapp", Named::Payment, false},
-                              Network{"venmo", Named::Payment, false},
-                              Network{"revolut", Named::Payment, false},
                               Network{"lydia", Named::Payment, true},
+                              Network{"mastodon"},
+                              Network{"messenger"},
+                              Network{"mym"},
+                              Network{"onlyfans"},
+                              Network{"payconiq", Named::Payment, false},
+                              Network{"paypal", Named::Payment, false},
+                              Network{"revolut", Named::Payment, false},
+                              Network{"sc", Named::Network, true},
+                              Network{"signal", Named::Network, true},
+                              Network{"skype"},
+                              Network{"snap"},
+                              Network{"snapchat"},
+                              Network{"telegram"},
+                              Network{"tg", Named::Network, true},
+                              Network{"threads", Named::Network, true},
+                              Network{"tiktok"},
+                              Network{"twitch"},
+                              Network{"twitter"},
+                              Network{"venmo", Named::Payment, false},
+                              Network{"viber"},
+                              Network{"wechat"},
                               Network{"wero", Named::Payment, false},
-                              Network{"payconiq", Named::Payment, false}};
+                              Network{"whatsapp"},
+                              Network{"x", Named::Network, true}};
+static_assert(std::ranges::is_sorted(Networks, {}, &Network::name));
 
 /// What may stand between a network and a handle.
 constexpr std::array<std::string_view, 11> Links{"c",  "est", "is",  "moi",    "pseudo", "mon",
@@ -74,8 +76,9 @@ const Network *networkCalled(std::string_view word)
     constexpr std::size_t Longest = 10;
     if (word.size() > Longest)
         return nullptr;
-    const auto *found = std::ranges::find(Networks, lowered(word), &Network::name);
-    return found == Networks.end() ? nullptr : found;
+    const std::string lower = lowered(word);
+    const auto *found = std::ranges::lower_bound(Networks, std::string_view(lower), {}, &Network::name);
+    return found != Networks.end() && found->name == lower ? found : nullptr;
 }
 
 bool isOfAHandle(char c)

@@ -15,6 +15,7 @@ struct Entry
     std::string_view structure;
 };
 
+/// In alphabetical order.
 constexpr std::array Registry{
     Entry{"AD", "4n4n12c"},     Entry{"AE", "3n16n"},     Entry{"AL", "8n16c"},         Entry{"AT", "5n11n"},
     Entry{"AZ", "4a20c"},       Entry{"BA", "3n3n8n2n"},  Entry{"BE", "3n7n2n"},        Entry{"BG", "4a4n2n8c"},
@@ -40,6 +41,8 @@ constexpr std::array Registry{
     Entry{"UA", "6n19c"},       Entry{"VA", "3n15n"},     Entry{"VG", "4a16n"},         Entry{"XK", "4n10n2n"},
     Entry{"YE", "4a4n18c"}};
 
+static_assert(std::ranges::is_sorted(Registry, {}, &Entry::country));
+
 constexpr std::string_view Countries =
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA "
     "CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA "
@@ -49,8 +52,14 @@ constexpr std::string_view Countries =
     "RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW "
     "TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW ";
 
-/// Takes "11c" off the front of a structure: 11 and 'c'.
-std::pair<std::size_t, char> takePart(std::string_view &structure)
+struct Part
+{
+    std::size_t count;
+    char kind;
+};
+
+/// Takes "11c" off the front of a structure.
+Part takePart(std::string_view &structure)
 {
     std::size_t count = 0, at = 0;
     for (; at < structure.size() && isDigit(structure[at]); ++at)
@@ -90,27 +99,27 @@ char ribDigit(char c)
 
 std::string_view ibanStructure(std::string_view country)
 {
-    const auto *entry = std::ranges::find(Registry, country, &Entry::country);
-    return entry == Registry.end() ? std::string_view() : entry->structure;
+    const auto *entry = std::ranges::lower_bound(Registry, country, {}, &Entry::country);
+    return entry != Registry.end() && entry->country == country ? entry->structure : std::string_view();
 }
 
 std::size_t lengthOf(std::string_view structure)
 {
     std::size_t length = 0;
     while (!structure.empty())
-        length += takePart(structure).first;
+        length += takePart(structure).count;
     return length;
 }
 
 bool follows(std::string_view characters, std::string_view structure)
 {
     while (!structure.empty()) {
-        const auto [count, kind] = takePart(structure);
-        if (characters.size() < count)
+        const Part part = takePart(structure);
+        if (characters.size() < part.count)
             return false;
-        if (!std::ranges::all_of(characters.substr(0, count), [&](char c) { return isOfKind(c, kind); }))
+        if (!std::ranges::all_of(characters.substr(0, part.count), [&](char c) { return isOfKind(c, part.kind); }))
             return false;
-        characters.remove_prefix(count);
+        characters.remove_prefix(part.count);
     }
     return characters.empty();
 }

@@ -39,6 +39,19 @@ bool isNumber(std::string_view word)
     return std::ranges::all_of(word, isDigit);
 }
 
+/// "bis", "B".
+bool isRepetition(std::string_view word)
+{
+    return isOneOf(lowered(word), Repetitions) || (word.size() == 1 && isAsciiLetter(word.front()));
+}
+
+/// Not yet what a way is called after.
+bool isSmall(std::string_view word)
+{
+    const std::string lower = lowered(word);
+    return isOneOf(lower, SmallWords) || isOneOf(lower, Titles) || isNumber(word);
+}
+
 /// "12", "12bis", "12b".
 bool isHouseNumber(std::string_view word)
 {
@@ -99,13 +112,17 @@ public:
         takeTown();
         if (!m_hasName || m_points < EnoughPoints || !isCertainly())
             return {};
-        const auto confidence = m_points >= SurePoints                     ? Confidence::High
-                                : m_way == Way::Doubtful && !m_hasPostcode ? Confidence::Low
-                                                                           : Confidence::Medium;
-        return Hit{DetailKind::PostalAddress, Rule::AddressScore, confidence, m_begin, m_end, regionOf("FR")};
+        return Hit{DetailKind::PostalAddress, Rule::AddressScore, confidence(), m_begin, m_end, regionOf("FR")};
     }
 
 private:
+    Confidence confidence() const
+    {
+        if (m_points >= SurePoints)
+            return Confidence::High;
+        return m_way == Way::Doubtful && !m_hasPostcode ? Confidence::Low : Confidence::Medium;
+    }
+
     bool isCertainly() const
     {
         if (m_way == Way::Sure || m_hasPostcode)
@@ -119,13 +136,10 @@ private:
         auto word = wordBefore(m_text, m_begin);
         if (!word || !goesOn(m_text.substr(word->end, m_begin - word->end)))
             return;
-        const auto first = word->of(m_text);
-        const bool isRepetition =
-            isOneOf(lowered(first), Repetitions) || (first.size() == 1 && isAsciiLetter(first.front()));
-        if (isRepetition) {
-            const auto repetition = *word;
-            word = wordBefore(m_text, repetition.begin);
-            if (!word || !isJoined(m_text.substr(word->end, repetition.begin - word->end)))
+        if (isRepetition(word->of(m_text))) {
+            const std::size_t repetition = word->begin;
+            word = wordBefore(m_text, repetition);
+            if (!word || !isJoined(m_text.substr(word->end, repetition - word->end)))
                 return;
         }
         if (!isHouseNumber(word->of(m_text)))
@@ -152,30 +166,37 @@ private:
     void takeName()
     {
         constexpr int MostWords = 8;
-        bool isNamed = false;
         for (int words = 0; words < MostWords; ++words) {
             const auto word = following(m_end, isJoined);
             if (!word || (isPostcode(*word) && m_way != Way::Box)) // a box may have five digits, too
                 return;
-            const auto characters = word->of(m_text);
-            const std::string lower = lowered(characters);
-            const bool isSmall = isOneOf(lower, SmallWords) || isOneOf(lower, Titles) || isNumber(characters);
-            const bool isCapital = isUpper(characters.front());
-            const bool isTied = screening::at(m_text, m_end) == '-' || screening::at(m_text, m_end) == '\'';
-            if (isNamed && !isCapital && !isTied && !(isSmall && leadsToCapital(word->end)))
+            if (m_hasName && !continuesName(*word))
                 return;
-            if (isNamed && before(m_text, word->begin) == ' ' && before(m_text, word->begin - 1) == '.' &&
-                !isAbbreviated())
-                return; // the next sentence
-            m_hasCapital = m_hasCapital || (isCapital && !isSmall);
-            if (!isNamed && (!isSmall || (isNumber(characters) && m_way == Way::Box))) {
-                isNamed = true;
-                m_points += PointsOfAName + (m_way == Way::Box ? PointsOfANumber : 0);
-            }
-            if (isNamed || isSmall)
-                m_end = word->end;
-            m_hasName = isNamed;
+            takeNameWord(*word);
         }
+    }
+
+    void takeNameWord(const Word &word)
+    {
+        const auto characters = word.of(m_text);
+        const bool isBoxNumber = m_way == Way::Box && isNumber(characters);
+        m_hasCapital = m_hasCapital || (isUpper(characters.front()) && !isSmall(characters));
+        if (!m_hasName && (isBoxNumber || !isSmall(characters))) {
+            m_hasName = true;
+            m_points += PointsOfAName + (m_way == Way::Box ? PointsOfANumber : 0);
+        }
+        m_end = word.end;
+    }
+
+    bool continuesName(const Word &word) const
+    {
+        const char tie = screening::at(m_text, m_end);
+        const bool isNextSentence = tie == '.' && !isAbbreviated();
+        if (isNextSentence)
+            return false;
+        const auto characters = word.of(m_text);
+        return isUpper(characters.front()) || tie == '-' || tie == '\'' ||
+               (isSmall(characters) && leadsToCapital(word.end));
     }
 
     bool leadsToCapital(std::size_t end) const

@@ -156,6 +156,8 @@ def judge(report):
     if "identity" in report:
         verdicts.append(verdict("open application", report["identity"]["open"]["median_ms"], OPENING))
         verdicts.append(verdict("take prefetched application", report["identity"]["take_prefetched"]["median_ms"], FRAME))
+    if "screening" in report:
+        verdicts.append(verdict("screen the longest text shown", report["screening"]["longest_shown"]["cpu_p50_ms"], FRAME))
     return verdicts
 
 
@@ -181,7 +183,7 @@ def display(bench):
 
 
 def main():
-    parts = ("ingest", "replica", "desk", "decoder", "identity", "stages")
+    parts = ("ingest", "replica", "desk", "decoder", "identity", "screening", "stages")
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--bin", type=Path, required=True)
     options.add_argument("--folder", type=Path, required=True)
@@ -193,7 +195,7 @@ def main():
     report = {"items": given.items, "processors": os.cpu_count(), "load_before": os.getloadavg()[0]}
     with display(bench):
         for part in given.part or parts:
-            report[part] = bench.measure("bench_" + part) if part in ("decoder", "identity") else getattr(bench, part)()
+            report[part] = bench.measure("bench_" + part) if part in ("decoder", "identity", "screening") else getattr(bench, part)()
     report["load_after"] = os.getloadavg()[0]
     report["verdicts"] = judge(report)
     json.dump(report, sys.stdout, indent=1)

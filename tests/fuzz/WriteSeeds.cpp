@@ -304,6 +304,27 @@ void writeZones(const std::filesystem::path &root)
     }
 }
 
+/// A message a kind of detail; the second byte says that they are UTF-8.
+void writeMessages(const std::filesystem::path &root)
+{
+    const Folder folder(root, "screening");
+    int number = 0;
+    for (const char *message :
+         {"01 99 00 12 34, +33 (0)6 39 98 12 34, tel 1 99 00 12 34, 0692 12 34 56, 0033199001234",
+          "FR14 2004 1010 0505 0001 3M02 606 PSSTFRPPPAR, 20041 01005 0500013M026 06, BIC: AGRIFRPP",
+          "4111 1111 1111 1111 12/27 123, 378282246310005, \xEF\xBC\x94\xEF\xBC\x91\xEF\xBC\x91\xEF\xBC\x91",
+          "12 bis, av. du G\xC3\xA9n\xC3\xA9ral Leclerc\n75014 PARIS CEDEX 14, BP 123, 75002 Paris",
+          "zo\xC3\xA9@example.org https://example.org/x?y=(a) paypal.me/zoe www.example.org",
+          "snap : lola.m, @lola sur insta, lola_75 on tg, cashapp $lola",
+          "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa "
+          "0x52908400098527886E0F7030069857D2E4169EE7",
+          "0\xEF\xB8\x8F\xE2\x83\xA3"
+          "1\xE2\x80\x8B"
+          "99\xF0\x9F\x92\x95"
+          "00 12 34"})
+        folder.put("message-" + std::to_string(number++), "\x03" + std::string(1, '\0') + message);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -320,6 +341,7 @@ int main(int argc, char **argv)
     writeFraming(root);
     writeIdentity(root);
     writeZones(root);
+    writeMessages(root);
     const Folder events(root, "event_stream");
     events.put("hint", "id: 7\nevent: changed\ndata: {\"seq\":7}\n\n: beat\n\nretry: 100\ndata: a\ndata: b\r\n\r\n");
     const Folder texts(root, "text");
