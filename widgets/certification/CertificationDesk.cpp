@@ -35,7 +35,6 @@ using State = kit::StateView::State;
 namespace {
 
 constexpr auto Patience = 300ms;
-constexpr auto Frame = 16ms;
 /// Out of sight for so long, identity pictures leave memory.
 constexpr auto HiddenFor = 60s;
 constexpr QSize LeastRoom{1200, 900}; ///< device pixels a whole picture is decoded for
@@ -60,9 +59,9 @@ CertificationDesk::CertificationDesk(const kit::ThemeSource &theme, const Certif
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_split);
     m_toast = new kit::Toast(theme, *m_pages);
+    m_frame = std::make_unique<HeldFrame>(*m_pages);
     m_revealing = new Revealing(theme, ports, m_flow, *this);
     m_patience.setSingleShot(true);
-    m_frame.setSingleShot(true);
     m_hidden.setSingleShot(true);
     addActions();
     connectParts();
@@ -173,7 +172,6 @@ void CertificationDesk::connectParts()
         m_state->setState(State::Loading, tr("Getting the next application…"));
         m_pages->setCurrentWidget(m_state);
     });
-    connect(&m_frame, &QTimer::timeout, this, &CertificationDesk::showFrame);
     connect(&m_hidden, &QTimer::timeout, this, &CertificationDesk::lock);
 }
 
@@ -258,8 +256,8 @@ void CertificationDesk::refreshStage()
 void CertificationDesk::refreshApplication()
 {
     const auto *detail = m_flow.current();
-    if (m_frame.isActive())
-        showFrame();
+    if (m_frame->isHeld())
+        m_frame->release();
     const auto before = std::exchange(m_onDesk, detail ? detail->kase.id : domain::CaseId());
     m_list->setCurrent(m_onDesk);
     if (!detail || before != m_onDesk) {
@@ -298,33 +296,19 @@ void CertificationDesk::refreshApplication()
         m_data->setProviderShown(false);
         m_data->show(*detail->application);
         showStep(isAboutMinor() ? Step::Verdict : Step::Faces);
-        holdFrame();
+        if (m_looks->isComparedComing()) // prefetched faces come within a frame
+            m_frame->hold();
     } else {
         m_colleagues->refresh();
         refreshEvidence();
     }
 }
 
-/// The faces of an application that was prefetched come within a frame: no empty one flashes before them.
-void CertificationDesk::holdFrame()
-{
-    if (!m_looks->isComparedComing())
-        return;
-    m_pages->setUpdatesEnabled(false);
-    m_frame.start(Frame);
-}
-
-void CertificationDesk::showFrame()
-{
-    m_frame.stop();
-    m_pages->setUpdatesEnabled(true);
-}
-
 void CertificationDesk::refreshEvidence()
 {
-    const bool facesCame = m_frame.isActive() && !m_looks->isComparedComing();
+    const bool facesCame = m_frame->isHeld() && !m_looks->isComparedComing();
     if (facesCame)
-        showFrame();
+        m_frame->release();
     if (!m_flow.application())
         return refreshActions();
     m_faces->show(*m_looks);

@@ -5,6 +5,7 @@
 #include "widgets/certification/ApplicationList.h"
 #include "widgets/certification/EvidencePanel.h"
 #include "widgets/certification/FacesStage.h"
+#include "widgets/certification/HeldFrame.h"
 #include "widgets/certification/VerdictPage.h"
 #include "widgets/certification/WholePicture.h"
 #include "widgets/kit/ActionBar.h"
@@ -13,6 +14,8 @@
 #include "widgets/kit/Toast.h"
 
 #include <QTimer>
+
+#include <memory>
 
 class QStackedWidget;
 
@@ -69,8 +72,6 @@ private:
     void refreshStage();
     void refreshApplication();
     void refreshEvidence();
-    void holdFrame();
-    void showFrame();
     void refreshVerdict();
     void refreshActions();
     void tellClaim();
@@ -113,9 +114,9 @@ private:
     kit::ActionBar *m_bar;
     kit::SplitPane *m_split;
     kit::Toast *m_toast;
+    std::unique_ptr<HeldFrame> m_frame; ///< of the pages
     Revealing *m_revealing = nullptr;
     QTimer m_patience; ///< a wait is shown only when it is one
-    QTimer m_frame;    ///< what is decoded already is worth waiting a frame for
     QTimer m_hidden;   ///< out of sight for too long
     Step m_step = Step::Faces;
     domain::CaseId m_onDesk;
