@@ -1,5 +1,7 @@
 #include "models/compliance/PersonalDetails.h"
 
+#include "models/screening/LetterScreening.h"
+
 #include <QRegularExpression>
 #include <QString>
 
@@ -9,8 +11,7 @@
 namespace vigie::compliance {
 namespace {
 
-constexpr std::array<std::string_view, 7> Names{"email", "handle",     "link",      "long-number",
-                                                "iban",  "identifier", "known-name"};
+using Kinds = std::vector<std::string_view>;
 
 QRegularExpression pattern(const char *text)
 {
@@ -19,15 +20,18 @@ QRegularExpression pattern(const char *text)
 }
 
 /// Compatibility forms become the plain ones and invisible characters vanish, so that neither hides anything.
-QString plain(std::string_view text)
+QString plain(const QString &text)
 {
-    const auto folded =
-        QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).normalized(QString::NormalizationForm_KC);
     QString seen;
-    for (const QChar c : folded)
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC))
         if (c.category() != QChar::Other_Format)
             seen.append(c);
     return seen;
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// Days are written in every statement, telephone numbers never look like them.
@@ -37,39 +41,35 @@ QString withoutDays(QString text)
     return text.replace(day, QStringLiteral(";"));
 }
 
-/// Every country's IBAN has more digits than that; a sentence of short words has none.
-bool hasDigits(const QString &text)
+/// What screening finds. The text is left without it, so that nothing is told by two names.
+Kinds screened(QString &text)
 {
-    constexpr qsizetype Fewest = 9;
-    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= Fewest;
+    static const auto screening = screening::LetterScreening::create({});
+    const auto findings = screening->mustNotLeave(text);
+    if (!findings)
+        return {"unread"};
+    Kinds kinds;
+    for (auto span = findings->spans.rbegin(); span != findings->spans.rend(); ++span) {
+        kinds.insert(kinds.begin(), name(span->kind));
+        text.replace(span->offset, span->length, u';');
+    }
+    return kinds;
 }
 
-bool hasPattern(const QString &text, DetailKind kind)
+Kinds patterned(const QString &text)
 {
-    static const auto email = pattern(R"([^\s@()<>,;:]+@[^\s@]+\.[^\s@]+)");
-    static const auto handle = pattern(R"((?<![\w@.])@[\w.]{2,})");
-    static const auto link = pattern(R"([a-z][a-z0-9+.-]*://|\bwww\.)");
-    static const auto number = pattern(R"(\d(?:[ .()/\-]{0,2}\d){8,})");
-    // In one piece or in groups of four, as it is printed.
-    static const auto iban = pattern(R"(\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?\b)");
-    static const auto uuid = pattern(R"(\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)");
-    switch (kind) {
-    case DetailKind::Email:
-        return email.match(text).hasMatch();
-    case DetailKind::Handle:
-        return handle.match(text).hasMatch();
-    case DetailKind::Link:
-        return link.match(text).hasMatch();
-    case DetailKind::LongNumber:
-        return number.match(withoutDays(text)).hasMatch();
-    case DetailKind::Iban:
-        return hasDigits(iban.match(text).captured());
-    case DetailKind::Identifier:
-        return uuid.match(text).hasMatch();
-    case DetailKind::KnownName:
-        break;
-    }
-    return false;
+    static const std::array<std::pair<std::string_view, QRegularExpression>, 4> patterns{{
+        {"handle", pattern(R"((?<![\w@.])@[\w.]{2,})")},
+        {"link", pattern(R"([a-z][a-z0-9+.-]*://|\bwww\.)")},
+        {"long-number", pattern(R"(\d(?:[ .()/\-]{0,2}\d){8,})")},
+        {"identifier", pattern(R"(\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)")},
+    }};
+    Kinds kinds;
+    const auto seen = withoutDays(text);
+    for (const auto &[kind, expression] : patterns)
+        if (expression.match(seen).hasMatch())
+            kinds.push_back(kind);
+    return kinds;
 }
 
 bool hasWord(const QString &text, const QString &word)
@@ -90,22 +90,23 @@ bool hasWord(const QString &text, const QString &word)
 
 } // namespace
 
-std::string_view name(DetailKind kind)
+std::vector<std::string_view> personalDetails(std::string_view text, std::span<const std::string> namesToKeepOut)
 {
-    return Names[static_cast<std::size_t>(kind)];
-}
-
-std::vector<DetailKind> personalDetails(std::string_view text, std::span<const std::string> namesToKeepOut)
-{
-    using enum DetailKind;
-    const auto seen = plain(text);
-    std::vector<DetailKind> found;
-    for (const auto kind : {Email, Handle, Link, LongNumber, Iban, Identifier})
-        if (hasPattern(seen, kind))
-            found.push_back(kind);
-    if (std::ranges::any_of(namesToKeepOut, [&seen](const auto &word) { return hasWord(seen, plain(word)); }))
-        found.push_back(KnownName);
-    return found;
+    if (text.empty())
+        return {};
+    auto rest = fromUtf8(text);
+    const auto whole = plain(rest);
+    auto kinds = screened(rest);
+    for (const auto kind : patterned(plain(rest)))
+        kinds.push_back(kind);
+    if (std::ranges::any_of(namesToKeepOut,
+                            [&whole](const auto &word) { return hasWord(whole, plain(fromUtf8(word))); }))
+        kinds.emplace_back("known-name");
+    Kinds each;
+    for (const auto kind : kinds)
+        if (std::ranges::find(each, kind) == each.end())
+            each.push_back(kind);
+    return each;
 }
 
 } // namespace vigie::compliance

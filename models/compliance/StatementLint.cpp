@@ -63,22 +63,27 @@ void checkTerritory(const Json &statement, Findings &findings)
         findings.push_back({Rule::NoTerritory, "territorial_scope"});
 }
 
-/// What each field is looked at for: an address of the web is what an URL is, and an opaque id may look like a number.
-bool isExpected(FieldType type, DetailKind kind)
+/// What is a detail where: an address of the web is what an URL is, and an opaque id may look like a number.
+bool isDetail(FieldType type, std::string_view kind)
 {
     if (type == FieldType::Url)
-        return kind != DetailKind::Email && kind != DetailKind::Handle && kind != DetailKind::KnownName;
+        return kind == "email" || kind == "handle" || kind == "known-name";
     if (type == FieldType::Puid)
-        return kind != DetailKind::KnownName;
-    return type != FieldType::FreeText;
+        return kind == "known-name";
+    return type == FieldType::FreeText;
 }
 
 void checkDetails(const Json &statement, const LintContext &context, Findings &findings)
 {
-    for (const auto &rule : fieldRules())
+    for (const auto &rule : fieldRules()) {
+        const bool isWritten =
+            rule.type == FieldType::FreeText || rule.type == FieldType::Url || rule.type == FieldType::Puid;
+        if (!isWritten) // the others have no room for anything
+            continue;
         for (const auto kind : personalDetails(textOf(statement, rule.name), context.namesToKeepOut))
-            if (!isExpected(rule.type, kind))
-                findings.push_back({Rule::PersonalDetail, std::string(rule.name), std::string(name(kind))});
+            if (isDetail(rule.type, kind))
+                findings.push_back({Rule::PersonalDetail, std::string(rule.name), std::string(kind)});
+    }
 }
 
 void checkDropped(const Json &statement, Findings &findings)

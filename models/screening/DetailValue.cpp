@@ -49,7 +49,7 @@ std::string wordsIn(std::string_view characters)
 std::string telephone(std::string_view characters, const Span &span)
 {
     NumberingPlans plans;
-    const auto full = fullNumber(characters, span.region, plans);
+    auto full = fullNumber(characters, span.region, plans);
     if (!full.empty())
         return full;
     std::string digits;

@@ -98,8 +98,10 @@ DigitWindow DigitRun::firstGroups(std::size_t groups) const
     for (std::size_t i = 0; i < groups; ++i) {
         window.digits += m_text.substr(m_group[i].begin, m_group[i].end - m_group[i].begin);
         window.sizes += sizeSign(m_group[i].end - m_group[i].begin);
-        if (i + 1 < groups)
-            window.isPlain = window.isPlain && isPlainlySeparated(between(i));
+        if (i + 1 == groups)
+            break;
+        window.joints += between(i).front();
+        window.isPlain = window.isPlain && isPlainlySeparated(between(i));
     }
     window.left = edge(separatorsBefore(m_text, window.begin), groups);
     window.right = edge(separatorsAfter(m_text, window.end), groups);

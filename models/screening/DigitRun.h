@@ -37,7 +37,8 @@ enum class Edge {
 struct DigitWindow
 {
     std::string digits;
-    std::string sizes; ///< of the groups, as sizeSign() has them: "22222" for 01 99 00 12 34, "A" for 0199001234
+    std::string sizes;  ///< of the groups, as sizeSign() has them: "22222" for 01 99 00 12 34, "A" for 0199001234
+    std::string joints; ///< between two groups, the first character of it each
     std::size_t begin = 0;
     std::size_t end = 0;
     Edge left = Edge::Free;

@@ -13,11 +13,11 @@ namespace {
 
 constexpr std::size_t MostOfALabel = 63, MostOfADomain = 253;
 
-constexpr std::array<std::string_view, 38> General{
-    "com",   "net",     "org",   "info", "biz",   "app",    "dev",   "link",   "live",  "life",
-    "xyz",   "online",  "site",  "shop", "store", "club",   "blog",  "page",   "bio",   "cam",
-    "chat",  "fans",    "media", "name", "photo", "photos", "pro",   "social", "space", "tech",
-    "video", "website", "world", "xxx",  "adult", "porn",   "paris", "bzh"};
+constexpr std::array<std::string_view, 13> General{"com", "net", "org", "info", "biz",     "app", "dev",
+                                                   "xyz", "bio", "cam", "xxx",  "website", "bzh"};
+constexpr std::array<std::string_view, 24> AlsoWords{
+    "link", "live",  "life",  "online", "site",  "shop", "store",  "club",  "blog", "page",  "chat",  "fans",
+    "name", "media", "photo", "photos", "video", "pro",  "social", "space", "tech", "world", "paris", "adult"};
 constexpr std::array<std::string_view, 3> ForExamples{"example", "test", "invalid"};
 constexpr std::array<std::string_view, 3> MoreCountries{"uk", "eu", "su"};
 
@@ -47,6 +47,8 @@ Ending endingOf(std::string_view label)
     const auto isIn = [&](const auto &list) { return std::ranges::find(list, lower) != list.end(); };
     if (isIn(General) || isIn(ForExamples))
         return Ending::General;
+    if (isIn(AlsoWords))
+        return Ending::AlsoAWord;
     std::string upper = lower;
     std::ranges::transform(upper, upper.begin(), toUpper);
     return isCountry(upper) || isIn(MoreCountries) ? Ending::Country : Ending::Unknown;

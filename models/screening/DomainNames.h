@@ -7,9 +7,10 @@ namespace vigie::screening {
 
 /// How much the last label of a domain says.
 enum class Ending {
-    Unknown, ///< two letters or more that are on neither list
-    Country, ///< a country code (ISO 3166-1, with uk, eu, su)
-    General, ///< one of the general ones people use, or reserved for examples (RFC 2606)
+    Unknown,   ///< two letters or more that are on neither list
+    AlsoAWord, ///< a general one that is an ordinary word, too: "photo", "shop"
+    Country,   ///< a country code (ISO 3166-1, with uk, eu, su)
+    General,   ///< one of the general ones people use, or reserved for examples (RFC 2606)
 };
 Ending endingOf(std::string_view label);
 

@@ -19,7 +19,7 @@ struct Network
 {
     std::string_view name;
     Named named = Named::Network;
-    bool isAlsoAWord = false; ///< then only @ or a colon marks a handle beside it
+    bool isAlsoAWord = false; ///< then only @ or $ marks a handle beside it
 };
 
 /// In alphabetical order.
@@ -32,7 +32,6 @@ constexpr std::array Networks{Network{"bluesky"},
                               Network{"insta"},
                               Network{"instagram"},
                               Network{"kik"},
-                              Network{"line", Named::Network, true},
                               Network{"lydia", Named::Payment, true},
                               Network{"mastodon"},
                               Network{"messenger"},
@@ -56,8 +55,7 @@ constexpr std::array Networks{Network{"bluesky"},
                               Network{"viber"},
                               Network{"wechat"},
                               Network{"wero", Named::Payment, false},
-                              Network{"whatsapp"},
-                              Network{"x", Named::Network, true}};
+                              Network{"whatsapp"}};
 static_assert(std::ranges::is_sorted(Networks, {}, &Network::name));
 
 /// What may stand between a network and a handle.
@@ -86,7 +84,7 @@ bool isOfAHandle(char c)
     return isAlnum(c) || c == '_' || c == '.' || c == '-';
 }
 
-/// A run of handle characters, without what does not begin or end a name, with a Discord number behind it.
+/// A run of handle characters, without what does not end a name.
 struct Handle
 {
     std::size_t begin = 0;
@@ -113,12 +111,26 @@ bool isLongEnough(const Handle &handle)
     return handle.size() >= LeastOfAHandle && handle.size() <= MostOfAHandle;
 }
 
+/// How long "#1234" is where it stands behind a name.
+std::size_t discordNumberAt(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t Length = 5;
+    const auto number = text.substr(at, Length);
+    const bool isOne =
+        number.size() == Length && number.front() == '#' && std::ranges::all_of(number.substr(1), isDigit);
+    return isOne && !isWordCharacter(screening::at(text, at + Length)) ? Length : 0;
+}
+
 Handle handleFrom(std::string_view text, std::size_t at)
 {
     Handle handle{at, at};
     while (handle.end < text.size() && handle.size() <= MostOfAHandle && isOfAHandle(text[handle.end]))
         ++handle.end;
     inspect(text, handle);
+    if (const std::size_t number = discordNumberAt(text, handle.end)) {
+        handle.end += number;
+        handle.hasSign = true;
+    }
     return handle;
 }
 
@@ -145,6 +157,15 @@ bool announces(std::string_view between)
     return between.find_first_of(":=@$>") != std::string_view::npos;
 }
 
+/// Of "snap : regarde" one cannot know; no ordinary word has a digit or a dot inside.
+Confidence confidenceOf(std::string_view text, const Handle &handle, bool isAnnounced)
+{
+    const bool hasDot = text.substr(handle.begin, handle.size()).find('.') != std::string_view::npos;
+    if (handle.isMarked || (isAnnounced && (handle.hasSign || hasDot)))
+        return Confidence::High;
+    return isAnnounced ? Confidence::Medium : Confidence::Low;
+}
+
 std::optional<Hit> handleAfter(std::string_view text, const Network &network, std::size_t end)
 {
     constexpr std::size_t Reach = 6;
@@ -162,10 +183,10 @@ std::optional<Hit> handleAfter(std::string_view text, const Network &network, st
             at = handle.end;
             continue;
         }
-        if (!isLongEnough(handle) || networkCalled(word) || (!isAnnounced && (!handle.hasSign || network.isAlsoAWord)))
+        const bool isMeant = handle.isMarked || (!network.isAlsoAWord && (isAnnounced || handle.hasSign));
+        if (!isMeant || !isLongEnough(handle) || networkCalled(word))
             return {};
-        const bool isSure = handle.isMarked || (isAnnounced && !network.isAlsoAWord);
-        return hitOf(network, handle, isSure ? Confidence::High : isAnnounced ? Confidence::Medium : Confidence::Low);
+        return hitOf(network, handle, confidenceOf(text, handle, isAnnounced));
     }
     return {};
 }

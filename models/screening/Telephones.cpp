@@ -1,8 +1,9 @@
 #include "models/screening/Telephones.h"
 
+#include "models/screening/Announcement.h"
 #include "models/screening/Characters.h"
+#include "models/screening/Dates.h"
 #include "models/screening/DigitRun.h"
-#include "models/screening/Words.h"
 
 #include <algorithm>
 #include <array>
@@ -17,40 +18,9 @@ constexpr std::size_t LeastDigits = 7;   // country code and number
 constexpr std::string_view LongPrefix = "00";
 
 /// How people write ten digits. One digit a group is a habit of those who hide a number.
-constexpr std::array<std::string_view, 16> UsualSizes{"A",   "22222", "1111111111", "4222",  "433",  "28",
-                                                      "334", "244",   "2332",       "13222", "1333", "19",
-                                                      "37",  "46",    "112222",     "55"};
+constexpr std::array<std::string_view, 15> UsualSizes{
+    "A", "22222", "1111111111", "4222", "433", "28", "334", "2332", "13222", "1333", "19", "37", "46", "112222", "55"};
 constexpr std::string_view DigitByDigit = "1111111111";
-
-constexpr std::array<std::string_view, 21> Keywords{
-    "tel",     "telephone", "tph",  "portable",   "port", "mobile",  "gsm",
-    "phone",   "numero",    "num",  "whatsapp",   "wa",   "whats",   "appelle",
-    "appeler", "appelez",   "call", "telephoner", "sms",  "joindre", "ligne"};
-constexpr int MostWordsBefore = 5;
-/// Between the keyword and the number there may be these.
-constexpr std::array<std::string_view, 8> Links{"est", "c", "au", "le", "moi", "mon", "is", "at"};
-
-bool isKeyword(std::string_view word)
-{
-    return std::ranges::find(Keywords, word) != Keywords.end();
-}
-
-/// Whether one of the last words before `at` announces a telephone number, with nothing but links between.
-bool isAnnounced(std::string_view text, std::size_t at)
-{
-    for (int words = 0; words < MostWordsBefore; ++words) {
-        const auto word = wordBefore(text, at);
-        if (!word)
-            return false;
-        const std::string lower = lowered(word->of(text));
-        if (isKeyword(lower))
-            return true;
-        if (std::ranges::find(Links, lower) == Links.end())
-            return false;
-        at = word->begin;
-    }
-    return false;
-}
 
 /// One pass over a text.
 class Search
@@ -75,12 +45,12 @@ private:
         const std::size_t plus = plusBefore(group);
         if (plus < group)
             international(plus, DigitRun(m_text, group), 0);
-        else if (m_text.substr(group).starts_with(LongPrefix))
+        else if (m_text.substr(group).starts_with(LongPrefix) && isFree(group))
             international(group, DigitRun(m_text, group), LongPrefix.size());
         if (m_hits.size() == known && m_text[group] == '0')
             national(DigitRun(m_text, group));
-        else if (m_hits.size() == known && separatorsBefore(m_text, group).empty() && isAnnounced(m_text, group))
-            announced(DigitRun(m_text, group));
+        else if (m_hits.size() == known && separatorsBefore(m_text, group).empty())
+            announced(group);
         return m_hits.size() > known ? m_hits.back().end : endOfGroup(m_text, group);
     }
 
@@ -94,6 +64,13 @@ private:
                 break;
         }
         return group;
+    }
+
+    /// Not the minutes of 20:00.
+    bool isFree(std::size_t group) const
+    {
+        const auto separators = separatorsBefore(m_text, group);
+        return separators.empty() || separators.find_first_of(" \n") != std::string_view::npos;
     }
 
     bool isGlued(std::size_t begin, std::size_t end) const
@@ -139,10 +116,11 @@ private:
         const auto window = run.window(FrenchDigits);
         if (!window || window->digits[1] == '0' || isInsideAWord(window->begin, window->end))
             return;
-        if (isDecimal(*window) || (!window->isApart() && !mayStandAmongDigits(*window)))
+        const auto date = readAsDate(*window);
+        if (date == DateReading::Sure || isDecimal(*window) || (!window->isApart() && !mayStandAmongDigits(*window)))
             return;
         const Rule rule = window->isApart() ? Rule::TelephoneNational : Rule::TelephoneAmongDigits;
-        const Confidence confidence = confidenceOf(*window);
+        const Confidence confidence = date == DateReading::None ? confidenceOf(*window) : Confidence::Low;
         if (const auto found = m_plans.national(window->digits)) {
             add(rule, confidence, window->begin, window->end, found->region);
         } else if (isReservedForExamples(window->digits)) {
@@ -179,9 +157,11 @@ private:
     }
 
     /// What nobody would take for a number without the word before it: all digits within reach, and no more.
-    void announced(const DigitRun &run)
+    void announced(std::size_t group)
     {
-        if (run.groups() == 0) // a group longer than any number
+        const auto announcement = announcementBefore(m_text, group);
+        const DigitRun run(m_text, group);
+        if (announcement == Announcement::None || run.groups() == 0) // a group longer than any number
             return;
         const auto window = run.firstGroups(run.groups());
         if (window.right != Edge::Free || isGlued(window.begin, window.end))
@@ -190,12 +170,13 @@ private:
         std::optional<TelephoneNumber> found;
         if (digits.size() == FrenchDigits - 1)
             found = m_plans.national('0' + digits);
-        else if (digits.size() == 6 || digits.size() == 8)
+        else if (announcement == Announcement::Telephone && (digits.size() == 6 || digits.size() == 8))
             found = ofTheIslands(digits);
-        else if (digits.size() > FrenchDigits && digits.size() <= MostDigits)
+        else if (announcement == Announcement::Telephone && digits.size() > FrenchDigits && digits.size() <= MostDigits)
             found = m_plans.international(digits);
+        const auto confidence = announcement == Announcement::Telephone ? Confidence::Medium : Confidence::Low;
         if (found)
-            add(Rule::TelephoneByKeyword, Confidence::Medium, window.begin, window.end, found->region);
+            add(Rule::TelephoneByKeyword, confidence, window.begin, window.end, found->region);
     }
 
     std::optional<TelephoneNumber> ofTheIslands(std::string_view digits)

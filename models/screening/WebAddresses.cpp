@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::array<std::string_view, 3> Schemes{"https://", "http://", "www."};
 
-/// Pages that take money for whoever is named in their path.
-constexpr std::array<std::string_view, 12> PaymentHosts{
-    "paypal.me", "cash.app", "revolut.me",  "venmo.com",  "ko-fi.com",          "buymeacoffee.com",
-    "wise.com",  "lydia.me", "leetchi.com", "tipeee.com", "streamelements.com", "paypal.com"};
+/// Pages that take money for whoever is named behind them.
+constexpr std::array<std::string_view, 12> PaymentPages{
+    "paypal.me/",        "paypal.com/paypalme/", "cash.app/",    "revolut.me/", "venmo.com/",   "ko-fi.com/",
+    "buymeacoffee.com/", "wise.com/pay/",        "leetchi.com/", "tipeee.com/", "patreon.com/", "monzo.me/"};
 
 bool beginsWith(std::string_view text, std::size_t at, std::string_view wanted)
 {
@@ -64,16 +64,9 @@ std::size_t endOfLink(std::string_view text, std::size_t begin, std::size_t at)
 
 bool takesMoney(std::string_view text, std::size_t host)
 {
-    const auto end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(host), text.end(),
-                                      [](char c) { return isWordCharacter(c) || c == '-' || c == '.'; });
-    const auto read = static_cast<std::size_t>(end - text.begin()) - host;
-    constexpr std::size_t MostRead = 40;
-    if (read > MostRead || at(text, host + read) != '/')
-        return false;
-    const std::string name = lowered(text.substr(host, read));
-    return std::ranges::any_of(PaymentHosts, [&](std::string_view known) {
-        return name == known || name.ends_with('.' + std::string(known));
-    });
+    constexpr std::string_view Www = "www.";
+    const std::size_t name = beginsWith(text, host, Www) ? host + Www.size() : host;
+    return std::ranges::any_of(PaymentPages, [&](std::string_view page) { return beginsWith(text, name, page); });
 }
 
 Hit linkTo(std::string_view text, std::size_t begin, std::size_t host, std::size_t end)
@@ -83,8 +76,17 @@ Hit linkTo(std::string_view text, std::size_t begin, std::size_t host, std::size
     return {DetailKind::Url, Rule::UrlScheme, Confidence::High, begin, end, {}};
 }
 
-/// A domain by itself. Two words with a forgotten space look the same, so it takes a path or a general ending; the
-/// domain of an e-mail address is not looked at.
+/// "je", "la", "et" are countries, too, and begin sentences behind a forgotten space.
+bool isCommonHere(std::string_view text, const DomainName &domain)
+{
+    constexpr std::array<std::string_view, 12> Endings{"fr", "be", "ch", "lu", "mc", "ca",
+                                                       "eu", "uk", "io", "tv", "gg", "re"};
+    const auto name = text.substr(domain.begin, domain.end - domain.begin);
+    return std::ranges::find(Endings, lowered(name.substr(name.rfind('.') + 1))) != Endings.end();
+}
+
+/// A domain by itself. Two words with a forgotten space look the same, so it takes a path, or an ending that is common
+/// here; the domain of an e-mail address is not looked at.
 std::optional<Hit> bareLink(std::string_view text, std::size_t begin)
 {
     constexpr std::string_view Inside = "@.-_";
@@ -102,6 +104,8 @@ std::optional<Hit> bareLink(std::string_view text, std::size_t begin)
         }
         return hit;
     }
+    if (domain->ending == Ending::AlsoAWord || (domain->ending == Ending::Country && !isCommonHere(text, *domain)))
+        return {};
     const bool isLikely = domain->ending == Ending::General || domain->labels > 2;
     return Hit{DetailKind::Url, Rule::UrlDomain, isLikely ? Confidence::Medium : Confidence::Low,
                begin,           domain->end,     {}};

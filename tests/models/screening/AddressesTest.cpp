@@ -92,6 +92,14 @@ private Q_SLOTS:
         row("www.paypal.me/lola75", {QStringLiteral("payment-tag high|www.paypal.me/lola75")});
         row("notpaypal.me/lola", {QStringLiteral("url medium|notpaypal.me/lola")});
         row("fin de phrase.Début d'une autre");
+        row("ok.je pars, la.et toi, oui.ma belle");
+        row("super.photo");
+        row("lola.photo/album", {QStringLiteral("url medium|lola.photo/album")});
+        row("bob@lola.photo", {QStringLiteral("email high|bob@lola.photo")});
+        row("example.it");
+        row("example.it/lola", {QStringLiteral("url medium|example.it/lola")});
+        row("https://paypal.com/paypalme/lola", {QStringLiteral("payment-tag high|https://paypal.com/paypalme/lola")});
+        row("https://paypal.com/fr/help", {QStringLiteral("url high|https://paypal.com/fr/help")});
         row("node.js");
         row("https://");
         row("www.");

@@ -15,6 +15,7 @@ private Q_SLOTS:
         const auto window = run.firstGroups(4);
         QCOMPARE(window.digits, std::string("01990012"));
         QCOMPARE(window.sizes, std::string("2222"));
+        QCOMPARE(window.joints, std::string(" . "));
         QCOMPARE(window.end, std::size_t{15});
         QVERIFY(window.right == Edge::Free && !window.isPlain);
     }

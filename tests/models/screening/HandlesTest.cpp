@@ -17,7 +17,7 @@ private Q_SLOTS:
             QTest::addRow("%s", text) << QString::fromUtf8(text) << spans;
         };
         row("mon snap : lola.du75", {QStringLiteral("network-handle high|lola.du75")});
-        row("SNAP: Lola", {QStringLiteral("network-handle high|Lola")});
+        row("SNAP: Lola", {QStringLiteral("network-handle medium|Lola")});
         row("Instagram @lola_m", {QStringLiteral("network-handle high|@lola_m")});
         row("télégram = lola_m", {QStringLiteral("network-handle high|lola_m")});
         row("insta -> lola.m", {QStringLiteral("network-handle high|lola.m")});
@@ -25,10 +25,13 @@ private Q_SLOTS:
         row("snap lola75", {QStringLiteral("network-handle low|lola75")});
         row("@lola sur insta", {QStringLiteral("network-handle high|@lola")});
         row("lola_75 on telegram", {QStringLiteral("network-handle low|lola_75")});
-        row("discord: lola", {QStringLiteral("network-handle high|lola")});
+        row("discord: lola#1234", {QStringLiteral("network-handle high|lola#1234")});
+        row("discord lola#12345");
         row("tg @lola", {QStringLiteral("network-handle high|@lola")});
-        row("signal: lola.12", {QStringLiteral("network-handle medium|lola.12")});
-        row("s\u200Bnap : lo\u200Bla", {QStringLiteral("network-handle high|lo\u200Bla")});
+        row("signal @lola.12", {QStringLiteral("network-handle high|@lola.12")});
+        row("signal: lola.12"); // also a word: only @ tells
+        row("line: one");
+        row("s\u200Bnap : lo\u200Bla", {QStringLiteral("network-handle medium|lo\u200Bla")});
         row("paypal: lola75", {QStringLiteral("payment-tag high|lola75")});
         row("cashapp $lola", {QStringLiteral("payment-tag high|$lola")});
         row("revolut @lola", {QStringLiteral("payment-tag high|@lola")});
@@ -38,7 +41,7 @@ private Q_SLOTS:
         row("snap chat moi");
         row("le signal est faible");
         row("en line 75");
-        row("x 12_000");
+        row("ig 12_000a");
         row("insta 12");
         row("snapchat instagram");
         row("insta : moi");

@@ -67,7 +67,10 @@ private Q_SLOTS:
         row("0199001234merci", "telephone low|0199001234", "+33199001234", "FR");
         row("01 99 00 12 34 5", "telephone low|01 99 00 12 34", "+33199001234", "FR");
         row("tel : 1 99 00 12 34", "telephone medium|1 99 00 12 34", "+33199001234", "FR");
-        row("mon numéro c'est le 1 99 00 12 34", "telephone medium|1 99 00 12 34", "+33199001234", "FR");
+        row("mon tél c'est le 1 99 00 12 34", "telephone medium|1 99 00 12 34", "+33199001234", "FR");
+        row("06.12.34 56 78", "telephone low|06.12.34 56 78", "+33612345678", "FR"); // or 6 December 1934
+        row("01 9900 1234", "telephone medium|01 9900 1234", "+33199001234", "FR");
+        row("mon numéro c'est le 1 99 00 12 34", "telephone low|1 99 00 12 34", "+33199001234", "FR");
         row("tél 87 12 34 56", "telephone medium|87 12 34 56", "+68987123456", "PF");
         row("mobile: 75 12 34", "telephone medium|75 12 34", "+687751234", "NC");
         row("whatsapp 33199001234", "telephone medium|33199001234", "+33199001234", "FR");
@@ -124,7 +127,18 @@ private Q_SLOTS:
                                  "01 99 00 12",
                                  "0 1 9 9 0 0 1 2 3 4 5",
                                  "192.168.100.100",
-                                 "10.000.000"})
+                                 "10.000.000",
+                                 "numéro 412345",
+                                 "numéro 87123456",
+                                 "le 20:00 33612345678",
+                                 "06/12/26 16:45",
+                                 "06-12-26, 16:45",
+                                 "01/12/2026 16:45",
+                                 "01.12.2026 16.45",
+                                 "01 12 2026 16:45",
+                                 "né le 03/04/1998, 12 rue",
+                                 "05-2026-0012",
+                                 "1.06.2026 - 12"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void otherDigitsAreNone()
