@@ -15,6 +15,8 @@ function(vigie_module name)
   target_link_libraries(vigie_${name} PUBLIC ${arg_DEPENDS} PRIVATE vigie_flags)
   if(arg_OWN_FLAGS)
     return() # a precompiled header fits the flags it was made with and no others
+  elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/widgets/paper")
+    vigie_precompile(vigie_${name} core) # it sees no widgets
   elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/widgets/|/app/workstation")
     vigie_precompile(vigie_${name} widgets)
   elseif(arg_JSON)
