@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <utility>
 
 namespace vigie::codecs {
@@ -28,12 +27,15 @@ AreaScaler::AreaScaler(std::uint32_t sourceWidth, std::uint32_t sourceHeight, st
       m_row(m_copies ? 0 : Channels * width), m_pixels(std::move(memory))
 {
     m_pixels.clear();
+    m_pixels.reserve(Channels * width * height);
+    if (m_copies)
+        return; // row after row is added: nothing is written twice
     m_pixels.resize(Channels * width * height);
     // The height's share of the mean is in the weights of the rows, the width's in those of the columns.
     m_rowScale = static_cast<float>(height) / static_cast<float>(sourceHeight);
     const float scale = static_cast<float>(width) / static_cast<float>(sourceWidth);
-    m_spans.reserve(m_copies ? 0 : width);
-    for (std::uint32_t x = 0; x < width && !m_copies; ++x) {
+    m_spans.reserve(width);
+    for (std::uint32_t x = 0; x < width; ++x) {
         const std::uint64_t first = std::uint64_t{x} * sourceWidth / width;
         const std::uint64_t last = ((std::uint64_t{x} + 1) * sourceWidth + width - 1) / width - 1;
         const bool several = last > first;
@@ -48,7 +50,7 @@ void AreaScaler::addRow(const std::uint8_t *row)
     if (m_sourceRow >= m_sourceHeight)
         return;
     if (m_copies) {
-        std::memcpy(m_pixels.data() + Channels * m_width * m_sourceRow, row, Channels * m_width);
+        m_pixels.insert(m_pixels.end(), row, row + Channels * m_width);
         ++m_sourceRow;
         return;
     }
@@ -69,6 +71,12 @@ void AreaScaler::addRow(const std::uint8_t *row)
         m_begun = true;
     }
     ++m_sourceRow;
+}
+
+std::vector<std::uint8_t> AreaScaler::take()
+{
+    m_pixels.resize(Channels * m_width * m_height);
+    return std::move(m_pixels);
 }
 
 float AreaScaler::weightOf(std::uint32_t targetRow) const

@@ -25,8 +25,8 @@ public:
     std::uint32_t width() const { return m_width; }
     std::uint32_t height() const { return m_height; }
 
-    /// The picture, 4·width·height bytes, once every source row has been added.
-    std::vector<std::uint8_t> take() { return std::move(m_pixels); }
+    /// The picture, 4·width·height bytes, once every source row has been added; zeros where rows are missing.
+    std::vector<std::uint8_t> take();
 
 private:
     /// The source columns under a target column: whole ones between two that may be cut.

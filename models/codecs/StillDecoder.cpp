@@ -70,13 +70,15 @@ DecodedStill decode(std::span<const std::byte> bytes, const decoding::DecodeJob 
             result.reply.hashes = looksOf(pixels, size);
         return result;
     }
-    Veil veil = veilOf(pixels, size, job.veilEdge);
+    if (job.veilEdge > 0) {
+        Veil veil = veilOf(pixels, size, job.veilEdge);
+        result.veil = std::move(veil.pixels);
+        result.reply.veilWidth = veil.size.width;
+        result.reply.veilHeight = veil.size.height;
+    }
     result.full = std::move(pixels);
-    result.veil = std::move(veil.pixels);
     result.reply.fullWidth = size.width;
     result.reply.fullHeight = size.height;
-    result.reply.veilWidth = veil.size.width;
-    result.reply.veilHeight = veil.size.height;
     return result;
 }
 

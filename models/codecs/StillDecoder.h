@@ -13,7 +13,7 @@ struct DecodedStill
 {
     decoding::DecodeReply reply;    ///< a refusal, and the answer to a hash job, have no pixels
     std::vector<std::uint8_t> full; ///< BGRX, upright
-    std::vector<std::uint8_t> veil; ///< BGRX, grey
+    std::vector<std::uint8_t> veil; ///< BGRX, grey; none of a job that asks for an edge of 0
 };
 
 /// Bytes in, picture or reason out; never throws. This is all of what runs inside the sandbox. The picture lies in

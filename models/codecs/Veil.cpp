@@ -1,6 +1,7 @@
 #include "models/codecs/Veil.h"
 
 #include "models/codecs/Colour.h"
+#include "models/codecs/Shrinking.h"
 
 #include <algorithm>
 
@@ -45,10 +46,7 @@ Veil veilOf(const std::vector<std::uint8_t> &pixels, Size size, std::uint32_t lo
 {
     Veil veil;
     veil.size = fitInto(size, {longEdge, longEdge});
-    AreaScaler scaler(size.width, size.height, veil.size.width, veil.size.height);
-    for (std::uint32_t y = 0; y < size.height; ++y)
-        scaler.addRow(pixels.data() + std::size_t{4} * size.width * y);
-    auto grey = greyOf(scaler.take());
+    auto grey = greyOf(shrunk(pixels, size, veil.size));
     const std::uint32_t radius = std::max(1U, std::max(veil.size.width, veil.size.height) / BlurShare);
     for (int pass = 0; pass < BlurPasses; ++pass)
         grey = blurred(grey, veil.size, radius);

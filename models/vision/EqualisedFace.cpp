@@ -75,18 +75,6 @@ cv::Rect shownOf(const cv::Matx23f &map, cv::Size picture)
     return cv::Rect(topLeft, bottomRight) & cv::Rect({}, picture);
 }
 
-/// Cut so that it can be halved until it is about as small as it has to be: what is cut is the margin.
-cv::Rect evenly(cv::Rect part, float scale)
-{
-    const int halvings = scale > 0 && scale < 1 ? std::min(5, int(std::log2(1 / scale))) : 0;
-    const int unit = 1 << halvings;
-    if (part.width > 4 * unit && part.height > 4 * unit) {
-        part.width -= part.width % unit;
-        part.height -= part.height % unit;
-    }
-    return part;
-}
-
 /// `map` in places of continuous pictures, where the first pixel's middle is (½, ½), as OpenCV counts it, where it is
 /// 0.
 cv::Matx23f ofPixelMiddles(cv::Matx23f map)
@@ -97,25 +85,58 @@ cv::Matx23f ofPixelMiddles(cv::Matx23f map)
     return map;
 }
 
+/// `part` shrunk or enlarged to `size`, and `map` with it.
+void resizePart(cv::Mat &part, cv::Matx23f &map, cv::Size size)
+{
+    const float x = float(part.cols) / float(size.width), y = float(part.rows) / float(size.height);
+    if (size.width <= part.cols && size.height <= part.rows) {
+        part = averaged(part, size);
+    } else {
+        cv::Mat larger;
+        cv::resize(part, larger, size, 0, 0, cv::INTER_CUBIC);
+        part = larger;
+    }
+    map(0, 0) *= x, map(1, 0) *= x, map(0, 1) *= y, map(1, 1) *= y;
+}
+
+void warp(const cv::Mat &part, const cv::Matx23f &map, cv::Mat frame)
+{
+    cv::warpAffine(part, frame, ofPixelMiddles(map), frame.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT,
+                   cv::Scalar(Ground, Ground, Ground, Opaque));
+}
+
+/// Cubic and area interpolation are dear where a picture is turned and cheap where it is not. So the part is first
+/// brought to somewhat more pixels than the frame has, then turned between neighbouring pixels: what that costs in
+/// sharpness is less than a third of a pixel of the frame.
 void draw(const cv::Mat &bgrx, cv::Matx23f map, cv::Mat frame)
 {
-    const cv::Rect shown = evenly(shownOf(map, bgrx.size()), scaleOf(map));
-    const float scale = scaleOf(map);
-    if (shown.empty() || !(scale > 0) || !std::isfinite(map(0, 2) + map(1, 2)))
+    constexpr float Halvable = 2.8F;  ///< pixels of the part to one of the frame, from which on it is halved before
+    constexpr float Shrinking = 1.4F; ///< from here on four places are averaged for every pixel
+    constexpr float Enlarged = 1.5F;  ///< below, the part gets so many pixels to one
+    constexpr float Most = 8;         ///< times; what needs more has nothing to show
+    float toOne = 1 / std::max(scaleOf(map), 1e-6F);
+    cv::Rect shown = shownOf(map, bgrx.size());
+    if (shown.empty() || !(scaleOf(map) > 0) || !std::isfinite(map(0, 2) + map(1, 2)))
         return;
+    int halvings = 0;
+    for (; toOne >= Halvable && std::min(shown.width, shown.height) >> (halvings + 1) > 0; toOne /= 2)
+        ++halvings;
+    const cv::Size halved(shown.width >> halvings, shown.height >> halvings);
+    shown = evenly(shown, halved);
     cv::Mat part = bgrx(shown);
     const auto from = map * cv::Vec3f(float(shown.x), float(shown.y), 1);
     map(0, 2) = from[0];
     map(1, 2) = from[1];
-    if (scale < 1) {
-        const cv::Size smaller(std::max(1, cvRound(float(shown.width) * scale)),
-                               std::max(1, cvRound(float(shown.height) * scale)));
-        const float x = float(shown.width) / float(smaller.width), y = float(shown.height) / float(smaller.height);
-        part = averaged(part, smaller);
-        map(0, 0) *= x, map(1, 0) *= x, map(0, 1) *= y, map(1, 1) *= y;
+    resizePart(part, map, halved);
+    if (toOne >= Shrinking) {
+        cv::Mat twice(frame.size() * 2, frame.type());
+        warp(part, map * 2, twice);
+        cv::resize(twice, frame, frame.size(), 0, 0, cv::INTER_AREA);
+        return;
     }
-    cv::warpAffine(part, frame, ofPixelMiddles(map), frame.size(), cv::INTER_CUBIC, cv::BORDER_CONSTANT,
-                   cv::Scalar(Ground, Ground, Ground, Opaque));
+    const float times = std::min(Enlarged / toOne, Most);
+    resizePart(part, map, {cvCeil(float(part.cols) * times), cvCeil(float(part.rows) * times)});
+    warp(part, map, frame);
 }
 
 } // namespace

@@ -4,18 +4,36 @@
 
 namespace vigie::vision {
 
+namespace {
+
+constexpr double Wider = 1.3; ///< than a share without overlap
+
+/// How many parts of `length` reach over `whole` and overlap by at least what `side` parts of the least length do.
+int partsOver(int whole, int length, int side)
+{
+    const double overlap = side > 1 ? whole * (Wider - 1) / (side - 1) : 0;
+    int parts = 1;
+    while (parts < side && parts * length - whole < (parts - 1) * overlap)
+        ++parts;
+    return parts;
+}
+
+} // namespace
+
 std::vector<cv::Rect> tilesOf(cv::Size picture, int side)
 {
-    constexpr double Wider = 1.3;
-    const int width = std::min(picture.width, cvRound(picture.width * Wider / side));
-    const int height = std::min(picture.height, cvRound(picture.height * Wider / side));
+    int width = std::min(picture.width, cvRound(picture.width * Wider / side));
+    int height = std::min(picture.height, cvRound(picture.height * Wider / side));
     std::vector<cv::Rect> tiles;
     if (width < 1 || height < 1)
         return tiles;
-    for (int row = 0; row < side; ++row)
-        for (int column = 0; column < side; ++column)
-            tiles.emplace_back((picture.width - width) * column / std::max(side - 1, 1),
-                               (picture.height - height) * row / std::max(side - 1, 1), width, height);
+    width = std::clamp(cvFloor(height * DetectorShape), width, picture.width);
+    height = std::clamp(cvFloor(width / DetectorShape), height, picture.height);
+    const int columns = partsOver(picture.width, width, side), rows = partsOver(picture.height, height, side);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column)
+            tiles.emplace_back((picture.width - width) * column / std::max(columns - 1, 1),
+                               (picture.height - height) * row / std::max(rows - 1, 1), width, height);
     return tiles;
 }
 

@@ -7,7 +7,8 @@
 /// What is left of many overlapping boxes.
 namespace vigie::vision {
 
-/// `side` × `side` overlapping parts, each 1.3 of its share wide and high.
+/// Overlapping parts, each at least 1.3 of a share of `side` × `side` wide and high, and as wide or high beyond that as
+/// the detector sees without getting smaller (DetectorShape): in an upright picture fewer than `side` × `side`.
 std::vector<cv::Rect> tilesOf(cv::Size picture, int side);
 
 /// A box that touches a border of its tile inside the picture shows a part of a face.

@@ -17,6 +17,9 @@ struct FaceBox
     float score = 0;
 };
 
+/// Width to height of what a detector looks at. A picture of another shape is seen smaller, with grey beside it.
+constexpr double DetectorShape = 4.0 / 3;
+
 using FacePoints = std::array<cv::Point2f, domain::FaceLandmarks>;
 
 /// The networks behind the faces. An interface because those there are were published without saying what they were

@@ -1,6 +1,7 @@
 #include "models/vision/PinnedFaceNetworks.h"
 
 #include "models/vision/ModelData.h"
+#include "models/vision/Pixels.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -40,22 +41,23 @@ Result<std::vector<FaceBox>> PinnedFaceNetworks::detect(const cv::Mat &bgr)
     const double scale = std::min(double(DetectorWidth) / bgr.cols, double(DetectorHeight) / bgr.rows);
     const cv::Size inner(std::max(1, cvRound(bgr.cols * scale)), std::max(1, cvRound(bgr.rows * scale)));
     cv::Mat framed(DetectorHeight, DetectorWidth, CV_8UC3, cv::Scalar::all(DetectorGround)), blob;
-    cv::resize(bgr, framed(cv::Rect({}, inner)), inner, 0, 0, cv::INTER_AREA);
+    const cv::Rect even = evenly(cv::Rect({}, bgr.size()), inner);
+    averaged(bgr(even), inner).copyTo(framed(cv::Rect({}, inner)));
     cv::dnn::blobFromImage(framed, blob, DetectorScale, {}, cv::Scalar::all(DetectorGround), true);
     TRY(const auto outputs, m_detector.run(blob, {"boxes", "scores"}));
     const cv::Mat &boxes = outputs[0], &scores = outputs[1];
     if (boxes.dims != 3 || boxes.size[2] != 4 || scores.dims != 3 || scores.size[2] != 2 ||
         boxes.size[1] != scores.size[1])
         return {ErrorCode::Internal, "detector has other outputs"};
+    const float across = float(DetectorWidth * even.width) / float(inner.width);
+    const float down = float(DetectorHeight * even.height) / float(inner.height);
     std::vector<FaceBox> faces;
     for (int i = 0; i < boxes.size[1]; ++i) {
         const float score = scores.ptr<float>(0, i)[1];
         if (!(score >= domain::FaceScoreAtLeast))
             continue;
         const float *at = boxes.ptr<float>(0, i);
-        const auto x = [&](float share) { return share * float(DetectorWidth / scale); };
-        const auto y = [&](float share) { return share * float(DetectorHeight / scale); };
-        const cv::Rect2f box(cv::Point2f(x(at[0]), y(at[1])), cv::Point2f(x(at[2]), y(at[3])));
+        const cv::Rect2f box(cv::Point2f(at[0] * across, at[1] * down), cv::Point2f(at[2] * across, at[3] * down));
         if (box.width >= 1 && box.height >= 1)
             faces.push_back({box, std::min(score, 1.0F)});
     }
@@ -68,12 +70,12 @@ Result<FacePoints> PinnedFaceNetworks::landmarks(const cv::Mat &bgr, const cv::R
     const float side = std::max(box.height, 1.0F);
     const cv::Rect2f square(middle.x - side / 2, middle.y - side / 2, side, side);
     // As the network was measured: the square is moved into the picture and not padded.
-    const cv::Rect seen = surroundings(bgr.size(), square, 1);
+    const cv::Size input(LandmarkSide, LandmarkSide);
+    const cv::Rect seen = evenly(surroundings(bgr.size(), square, 1), input);
     if (seen.empty())
         return {ErrorCode::Internal, "face outside of the picture"};
-    cv::Mat small, grey, blob;
-    cv::resize(bgr(seen), small, {LandmarkSide, LandmarkSide}, 0, 0, cv::INTER_AREA);
-    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
+    cv::Mat grey, blob;
+    cv::cvtColor(averaged(bgr(seen), input), grey, cv::COLOR_BGR2GRAY);
     cv::dnn::blobFromImage(grey, blob, LandmarkScale);
     TRY(const auto outputs, m_landmarks.run(blob));
     const cv::Mat &points = outputs.front();

@@ -42,4 +42,14 @@ cv::Mat averaged(cv::Mat picture, cv::Size size)
     return picture;
 }
 
+cv::Rect evenly(cv::Rect part, cv::Size size)
+{
+    int unit = 1;
+    while (part.width / (2 * unit) >= size.width && part.height / (2 * unit) >= size.height)
+        unit *= 2;
+    part.width -= part.width % unit;
+    part.height -= part.height % unit;
+    return part;
+}
+
 } // namespace vigie::vision

@@ -16,4 +16,8 @@ cv::Mat greyOf(const PixelView &picture);
 /// often as that goes, which is several times as fast as shrinking in one step.
 cv::Mat averaged(cv::Mat picture, cv::Size size);
 
+/// `part` cut at its right and lower border, by less than what becomes one pixel, so that averaged() can halve it
+/// until it is less than twice as large as `size`.
+cv::Rect evenly(cv::Rect part, cv::Size size);
+
 } // namespace vigie::vision

@@ -228,11 +228,52 @@ private Q_SLOTS:
         const cv::Size picture(1000, 800);
         const auto tiles = tilesOf(picture, 2);
         QCOMPARE(tiles.size(), std::size_t(4));
-        QCOMPARE(tiles.front(), cv::Rect(0, 0, 650, 520));
-        QCOMPARE(tiles.back(), cv::Rect(350, 280, 650, 520));
-        QVERIFY(isCutByTile({600, 100, 49, 60}, tiles.front(), picture));
+        QCOMPARE(tiles.front(), cv::Rect(0, 0, 693, 520));
+        QCOMPARE(tiles.back(), cv::Rect(307, 280, 693, 520));
+        QVERIFY(isCutByTile({640, 100, 52, 60}, tiles.front(), picture));
         QVERIFY(!isCutByTile({0, 0, 60, 60}, tiles.front(), picture));
         QVERIFY(!isCutByTile({500, 100, 60, 60}, tiles.front(), picture));
+    }
+
+    void partsAreAsFewAsTheShapeOfTheDetectorAllows_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("side");
+        QTest::addColumn<int>("parts");
+        QTest::addRow("upright, halves") << 750 << 1000 << 2 << 2;
+        QTest::addRow("upright, thirds") << 750 << 1000 << 3 << 6;
+        QTest::addRow("lying, halves") << 1000 << 750 << 2 << 4;
+        QTest::addRow("lying, thirds") << 1000 << 750 << 3 << 9;
+        QTest::addRow("square, thirds") << 900 << 900 << 3 << 6;
+        QTest::addRow("a pole, thirds") << 300 << 1000 << 3 << 3;
+        QTest::addRow("a strip, thirds") << 1000 << 200 << 3 << 3;
+        QTest::addRow("one pixel") << 1 << 1 << 3 << 0;
+    }
+    /// Nothing is left out, nothing is seen smaller, and neighbours share as much as those of equal shares.
+    void partsAreAsFewAsTheShapeOfTheDetectorAllows()
+    {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        QFETCH(int, side);
+        QFETCH(int, parts);
+        const cv::Size picture(width, height);
+        const auto tiles = tilesOf(picture, side);
+        QCOMPARE(int(tiles.size()), parts);
+        const double share = 1.3 / side, shared = 0.3 / (side - 1);
+        const auto shrunkBy = [](double w, double h) { return std::max(w / 320, h / 240); };
+        cv::Mat seen = cv::Mat::zeros(picture, CV_8U);
+        for (const auto &tile : tiles) {
+            seen(tile).setTo(1);
+            QVERIFY(shrunkBy(tile.width, tile.height) <= shrunkBy(share * width, share * height) + 0.01);
+            for (const auto &other : tiles) {
+                if (other.y == tile.y && other.x > tile.x && other.x < tile.br().x)
+                    QVERIFY(tile.br().x - other.x >= shared * width - 2);
+                if (other.x == tile.x && other.y > tile.y && other.y < tile.br().y)
+                    QVERIFY(tile.br().y - other.y >= shared * height - 2);
+            }
+        }
+        QCOMPARE(cv::countNonZero(seen), tiles.empty() ? 0 : width * height);
     }
 
     void overlappingBoxesBecomeOne()
