@@ -5,7 +5,7 @@
 #                    [--similarity BASIS]
 #   packaging/run.sh --tour DIR [--size SAMPLE]
 #
-#   --as ROLE       moderator (the default), lead, certifier, certification_lead
+#   --as ROLE       moderator (the default), lead, certifier, certification_lead, reviewer, compliance_lead
 #   --size SAMPLE   small (the default), or large:N for N items
 #   --similarity BASIS
 #                   the sample platform permits comparing the faces of an application, on this legal basis (a text)
@@ -30,7 +30,7 @@ while [ $# -gt 0 ]; do
     --tour) [ $# -ge 2 ] || usage; tour=$2; shift 2 ;;
     --as)
       [ $# -ge 2 ] || usage
-      case $2 in moderator | lead | certifier | certification_lead) role=$2 ;; *) usage ;; esac
+      case $2 in moderator | lead | certifier | certification_lead | reviewer | compliance_lead) role=$2 ;; *) usage ;; esac
       shift 2
       ;;
     --size) [ $# -ge 2 ] || usage; sample=$2; shift 2 ;;

@@ -323,6 +323,168 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::ClusterView</name>
+    <message numerus="yes">
+        <source>Other notices on this content: %n</source>
+        <translation>
+            <numerusform>Other notice on this content: %n</numerusform>
+            <numerusform>Other notices on this content: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) open: your decision is about this notice only.</source>
+        <translation>
+            <numerusform>%n stays open: your decision is about this notice only.</numerusform>
+            <numerusform>%n stay open: your decision is about this notice only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came just now.</source>
+        <translation>
+            <numerusform>%n came just now.</numerusform>
+            <numerusform>%n came just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::FileView</name>
+    <message numerus="yes">
+        <source>Decisions: %n</source>
+        <translation>
+            <numerusform>Decision: %n</numerusform>
+            <numerusform>Decisions: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters sent: %n</source>
+        <translation>
+            <numerusform>Letter sent: %n</numerusform>
+            <numerusform>Letters sent: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ItemView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::LettersView</name>
+    <message numerus="yes">
+        <source>Word for word as they leave. Not shown here: %n more.</source>
+        <translation>
+            <numerusform>Word for word as they leave. Not shown here: %n more.</numerusform>
+            <numerusform>Word for word as they leave. Not shown here: %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeMessages</name>
+    <message numerus="yes">
+        <source>%1: the letters leave in %n second(s).</source>
+        <translation>
+            <numerusform>%1: the letters leave in %n second.</numerusform>
+            <numerusform>%1: the letters leave in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticePanel</name>
+    <message numerus="yes">
+        <source>%1 And %n more below.</source>
+        <translation>
+            <numerusform>%1 And %n more below.</numerusform>
+            <numerusform>%1 And %n more below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeRowWords</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on the platform: %n</source>
+        <translation>
+            <numerusform>Not on the platform: %n</numerusform>
+            <numerusform>Not on the platform: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeWords</name>
+    <message numerus="yes">
+        <source>Say what you saw and why it follows: at least %n character(s).</source>
+        <translation>
+            <numerusform>Say what you saw and why it follows: at least %n character.</numerusform>
+            <numerusform>Say what you saw and why it follows: at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Too long: at most %n character.</numerusform>
+            <numerusform>Too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::RestrictionRows</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReturnedBanner</name>
+    <message numerus="yes">
+        <source>%n decision(s) came back. %1: %2</source>
+        <translation>
+            <numerusform>%n decision came back. %1: %2</numerusform>
+            <numerusform>%n decisions came back. %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::WhatWaits</name>
+    <message numerus="yes">
+        <source>%n notice(s) wait.</source>
+        <translation>
+            <numerusform>%n notice waits.</numerusform>
+            <numerusform>%n notices wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::shell::CarePage</name>
     <message numerus="yes">
         <source>%n category(ies) put aside until midnight.</source>

@@ -282,6 +282,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>How to contest this decision</source>
+        <translation>Comment contester cette décision</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>Offline since %1.</source>
@@ -551,6 +566,17 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>PolicyFeatures</name>
     <message>
         <source>The policy changed while you were reading. What you decide now rests on version %1.</source>
@@ -586,6 +612,344 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPaper</name>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>The person concerned must not be told of this referral.</source>
+        <translation>La personne concernée ne doit pas être informée de ce signalement.</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Base légale : %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No end is set.</source>
+        <translation>Aucun terme n’est fixé.</translation>
+    </message>
+    <message>
+        <source>Do not notify</source>
+        <translation>Ne pas informer</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Dossier incomplet</translation>
+    </message>
+    <message>
+        <source>Something that this recipient needs is still missing: do not hand it in.</source>
+        <translation>Il manque encore un élément nécessaire à ce destinataire : ne pas le remettre.</translation>
+    </message>
+    <message>
+        <source>The chain of custody has faults</source>
+        <translation>La chaîne de conservation présente des anomalies</translation>
+    </message>
+    <message>
+        <source>Look at these entries of the chain: %1</source>
+        <translation>Entrées de la chaîne à vérifier : %1</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Personne menacée</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State concerned</source>
+        <translation>État concerné</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Offence suspected</source>
+        <translation>Infraction suspectée</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What gave rise</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Référence de l’origine</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>This packet holds no picture. The platform keeps the original; the identifiers and hashes below name it. All times are in UTC.</source>
+        <translation>Ce dossier ne contient aucune image. La plateforme conserve l’original ; les identifiants et les empreintes ci-dessous le désignent. Toutes les heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Mis en ligne</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Made unavailable</source>
+        <translation>Rendu inaccessible</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Contenu %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Uploader</source>
+        <translation>Auteur de la mise en ligne</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Chaîne de conservation</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Référence de l’autorité</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Until it is lifted</source>
+        <translation>Jusqu’à sa levée</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Gel des données</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reference received</source>
+        <translation>Référence reçue</translation>
+    </message>
+    <message>
+        <source>Who was informed</source>
+        <translation>Personnes et services informés</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralTerms</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Hash verified</source>
+        <translation>Empreinte vérifiée</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Classé</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Preserved</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Access granted</source>
+        <translation>Accès accordé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruit</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Une notification</translation>
+    </message>
+    <message>
+        <source>A match with a list of hashes</source>
+        <translation>Une correspondance avec une liste d’empreintes</translation>
+    </message>
+    <message>
+        <source>Our own review</source>
+        <translation>Notre propre contrôle</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Autorité nationale</translation>
+    </message>
+    <message>
+        <source>Lead of the shift</source>
+        <translation>Responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>Trusted flagger</source>
+        <translation>Signaleur de confiance</translation>
+    </message>
+    <message>
+        <source>Author of the notice</source>
+        <translation>Auteur de la notification</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>Personne concernée</translation>
+    </message>
+    <message>
+        <source>Referral to PHAROS</source>
+        <translation>Signalement à PHAROS</translation>
+    </message>
+    <message>
+        <source>Referral to Point de Contact</source>
+        <translation>Signalement à Point de Contact</translation>
+    </message>
+    <message>
+        <source>Suspicion of an offence that threatens life or safety (DSA Article 18)</source>
+        <translation>Soupçon d’une infraction menaçant la vie ou la sécurité (article 18 du DSA)</translation>
+    </message>
+    <message>
+        <source>Referral without a recipient</source>
+        <translation>Signalement sans destinataire</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1353,10 @@
         <translation>Le demandeur lira :
 %1</translation>
     </message>
+    <message>
+        <source>The certification stands until %1 and lapses then unless the evidence has come.</source>
+        <translation>La certification reste valable jusqu’au %1 ; elle s’éteint alors si les pièces ne sont pas arrivées.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::certification::CertificationDesk</name>
@@ -1131,17 +1499,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::certification::ColleagueNotes</name>
-    <message>
-        <source>What colleagues wrote</source>
-        <translation>Ce que des collègues ont écrit</translation>
-    </message>
-    <message>
-        <source>%1 wrote on %2</source>
-        <translation>%1 a écrit le %2</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1918,8 @@
         <translation>Aucun visage trouvé : regardez l’image entière</translation>
     </message>
     <message>
-        <source>One face found</source>
-        <translation>Un visage trouvé</translation>
+        <source>One face found, none on a held document: look whether it is held</source>
+        <translation>Un visage trouvé, aucun sur un document tenu : vérifiez qu’il est bien tenu</translation>
     </message>
     <message>
         <source>A face and the face on the held document found</source>
@@ -1842,6 +2199,14 @@
         <translation>Le titulaire du compte concorde en partie</translation>
     </message>
     <message>
+        <source>Another kind of document</source>
+        <translation>Document d’un autre type</translation>
+    </message>
+    <message>
+        <source>Issued by another country</source>
+        <translation>Délivré par un autre pays</translation>
+    </message>
+    <message>
         <source>Not a proof of identity</source>
         <translation>Ne prouve pas l’identité</translation>
     </message>
@@ -1900,6 +2265,14 @@
     <message>
         <source>An initial or one of two surnames: often innocent.</source>
         <translation>Une initiale ou un nom sur deux : souvent sans malice.</translation>
+    </message>
+    <message>
+        <source>The zone is not one of the kind of document that the applicant named. A visa proves nobody’s age.</source>
+        <translation>La zone n’est pas celle du type de document annoncé par le demandeur. Un visa ne prouve l’âge de personne.</translation>
+    </message>
+    <message>
+        <source>The document names another country than the applicant. Its validity follows the rules of its issuer.</source>
+        <translation>Le document nomme un autre pays que le demandeur. Sa validité suit les règles de l’autorité qui l’a délivré.</translation>
     </message>
     <message>
         <source>A document of this kind proves neither age nor who somebody is.</source>
@@ -2762,6 +3135,10 @@
     <message>
         <source>Only a part could be decoded: ask for it again.</source>
         <translation>Une partie seulement a pu être décodée : redemandez-la.</translation>
+    </message>
+    <message>
+        <source>The file is not of the type it was sent as.</source>
+        <translation>Le fichier n’est pas du type annoncé.</translation>
     </message>
     <message>
         <source>It has not been on the screen yet: look at it first.</source>
@@ -6065,6 +6442,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::kit::ColleagueNotes</name>
+    <message>
+        <source>What colleagues wrote</source>
+        <translation>Ce que des collègues ont écrit</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2</source>
+        <translation>%1 a écrit le %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::kit::CommandWords</name>
     <message>
         <source>Take the decision back</source>
@@ -6093,6 +6481,10 @@
     <message>
         <source>Certification to be examined again</source>
         <translation>Certification à réexaminer</translation>
+    </message>
+    <message>
+        <source>Decision on a notice</source>
+        <translation>Décision sur un signalement</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6680,1324 @@
     <message>
         <source>Picture %1 of %2</source>
         <translation>Image %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ClauseSheet</name>
+    <message>
+        <source>Which clause?</source>
+        <translation>Quelle clause ?</translation>
+    </message>
+    <message>
+        <source>Clauses of the policy</source>
+        <translation>Clauses de la politique</translation>
+    </message>
+    <message>
+        <source>Take this clause</source>
+        <translation>Prendre cette clause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Autorisé : %1</translation>
+    </message>
+    <message>
+        <source>Forbidden: %1</source>
+        <translation>Interdit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ClusterView</name>
+    <message>
+        <source>Other notices on this content</source>
+        <translation>Autres signalements de ce contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other notices on this content: %n</source>
+        <translation>
+            <numerusform>Autre signalement de ce contenu : %n</numerusform>
+            <numerusform>Autres signalements de ce contenu : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has reported it.</source>
+        <translation>Personne d’autre ne l’a signalé.</translation>
+    </message>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Tous sont décidés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) open: your decision is about this notice only.</source>
+        <translation>
+            <numerusform>%n reste ouvert : votre décision ne porte que sur ce signalement.</numerusform>
+            <numerusform>%n restent ouverts : votre décision ne porte que sur ce signalement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came just now.</source>
+        <translation>
+            <numerusform>%n vient d’arriver.</numerusform>
+            <numerusform>%n viennent d’arriver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>origin of a notice, when it came</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::DecisionForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>Qu’avez-vous constaté ?</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Choose the clause…</source>
+        <translation>Choisir la clause…</translation>
+    </message>
+    <message>
+        <source>What is taken away</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>What you saw, and why it follows</source>
+        <translation>Ce que vous avez vu, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What you saw, and why it follows: it stands in the letter</source>
+        <translation>Ce que vous avez vu, et pourquoi : cela figure dans la lettre</translation>
+    </message>
+    <message>
+        <source>The person reads this. No name, address or number of anybody.</source>
+        <translation>La personne lira ceci. Ni nom, ni adresse, ni numéro de quiconque.</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>For colleagues only. Nobody else reads it.</source>
+        <translation>Pour les collègues. Personne d’autre ne la lit.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>outcome, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code of a clause, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Another clause…</source>
+        <translation>Une autre clause…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters written, at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>letters written; what is missing</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This must not leave in a letter. Take it out:</source>
+        <translation>Ceci ne doit partir dans aucune lettre. Retirez-le :</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::FileView</name>
+    <message>
+        <source>File of the notice</source>
+        <translation>Dossier du signalement</translation>
+    </message>
+    <message>
+        <source>Who sent it: never told to anybody</source>
+        <translation>Qui l’a envoyé : jamais révélé à quiconque</translation>
+    </message>
+    <message>
+        <source>No notice is on the desk.</source>
+        <translation>Aucun signalement n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Fetching the file…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Who sent a notice is for people who decide it.</source>
+        <translation>L’auteur d’un signalement n’est connu que des personnes qui le décident.</translation>
+    </message>
+    <message>
+        <source>The file needs the platform: nothing of it is kept on this machine.</source>
+        <translation>Le dossier demande la plateforme : rien n’en est gardé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Trusted flagger</source>
+        <translation>Signaleur de confiance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions: %n</source>
+        <translation>
+            <numerusform>Décision : %n</numerusform>
+            <numerusform>Décisions : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters sent: %n</source>
+        <translation>
+            <numerusform>Lettre envoyée : %n</numerusform>
+            <numerusform>Lettres envoyées : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>outcome, colleague, moment</comment>
+        <translation>%1, par %2 le %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>To the member</source>
+        <translation>Au membre</translation>
+    </message>
+    <message>
+        <source>To who sent the notice</source>
+        <translation>À l’auteur du signalement</translation>
+    </message>
+    <message>
+        <source>To somebody</source>
+        <translation>À quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>to whom, language, moment</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ItemView</name>
+    <message>
+        <source>Content of the notice</source>
+        <translation>Contenu du signalement</translation>
+    </message>
+    <message>
+        <source>Content named by the notice</source>
+        <translation>Contenu visé par le signalement</translation>
+    </message>
+    <message>
+        <source>Pictures of the set</source>
+        <translation>Images de la série</translation>
+    </message>
+    <message>
+        <source>About this content</source>
+        <translation>À propos de ce contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n contenu</numerusform>
+            <numerusform>%n contenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This content is not here: it was restricted or deleted, or it has not come yet. It cannot be judged unseen.</source>
+        <translation>Ce contenu n’est pas ici : il a été restreint ou supprimé, ou il n’est pas encore arrivé. On ne juge pas sans voir.</translation>
+    </message>
+    <message>
+        <source>This notice names nothing that is on the platform.</source>
+        <translation>Ce signalement ne vise rien qui soit sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>No picture and no text.</source>
+        <translation>Ni image ni texte.</translation>
+    </message>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1, image %2 sur %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>certifié</translation>
+    </message>
+    <message>
+        <source>not certified</source>
+        <translation>non certifié</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>inconnu ici</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::LettersView</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>To %1, in %2</source>
+        <translation>À %1, en %2</translation>
+    </message>
+    <message>
+        <source>To who sent the notice, in %1</source>
+        <translation>À l’auteur du signalement, en %1</translation>
+    </message>
+    <message>
+        <source>what you saw</source>
+        <translation>ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>what is taken away</source>
+        <translation>ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>the clause</source>
+        <translation>la clause</translation>
+    </message>
+    <message>
+        <source>“%1”, which the policy has no words for</source>
+        <translation>« %1 », que la politique ne sait pas dire</translation>
+    </message>
+    <message>
+        <source>The policy has no template for this letter.</source>
+        <translation>La politique n’a pas de modèle pour cette lettre.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore : %1.</translation>
+    </message>
+    <message>
+        <source>Choose what you found: the letters are written as you go.</source>
+        <translation>Dites ce que vous avez constaté : les lettres s’écrivent à mesure.</translation>
+    </message>
+    <message>
+        <source>No letter leaves: nothing is restricted, and nobody waits for an answer.</source>
+        <translation>Aucune lettre ne part : rien n’est restreint, et personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Nobody to answer: the notice came without a sender that can be reached.</source>
+        <translation>Personne à qui répondre : le signalement est venu sans expéditeur joignable.</translation>
+    </message>
+    <message>
+        <source>Word for word as they leave.</source>
+        <translation>Mot pour mot telles qu’elles partent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Word for word as they leave. Not shown here: %n more.</source>
+        <translation>
+            <numerusform>Mot pour mot telles qu’elles partent. %n autre n’est pas montrée ici.</numerusform>
+            <numerusform>Mot pour mot telles qu’elles partent. %n autres ne sont pas montrées ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeDesk</name>
+    <message>
+        <source>Notice desk</source>
+        <translation>Poste des signalements</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Notice and content</source>
+        <translation>Signalement et contenu</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Notices · %1</source>
+        <translation>Signalements · %1</translation>
+    </message>
+    <message>
+        <source>Fetching the notice…</source>
+        <translation>Lecture du signalement…</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Signalement suivant</translation>
+    </message>
+    <message>
+        <source>Skip: somebody else decides</source>
+        <translation>Passer : quelqu’un d’autre décide</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Constat : %1</translation>
+    </message>
+    <message>
+        <source>Choose the clause</source>
+        <translation>Choisir la clause</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Write what you saw</source>
+        <translation>Écrire ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Tick this content, or leave it out</source>
+        <translation>Cocher ce contenu, ou le laisser</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Tick all content of the notice</source>
+        <translation>Cocher tout le contenu du signalement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Next content of the notice</source>
+        <translation>Contenu suivant du signalement</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous content of the notice</source>
+        <translation>Contenu précédent du signalement</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Read the whole notice</source>
+        <translation>Lire tout le signalement</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>To the picture: hold Space to look</source>
+        <translation>À l’image : maintenir Espace pour voir</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Fetch the picture again</source>
+        <translation>Redemander l’image</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Next page of the decision</source>
+        <translation>Page suivante de la décision</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>File: who sent it, decisions, letters sent</source>
+        <translation>Dossier : auteur, décisions, lettres envoyées</translation>
+    </message>
+    <message>
+        <source>List of notices</source>
+        <translation>Liste des signalements</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Decision panel</source>
+        <translation>Panneau de décision</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeList</name>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message>
+        <source>No queue of notices is yours to work on.</source>
+        <translation>Aucune file de signalements ne vous est confiée.</translation>
+    </message>
+    <message>
+        <source>No notice waits.</source>
+        <translation>Aucun signalement n’attend.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeMessages</name>
+    <message>
+        <source>%1: it waits in the outbox until the platform is back.</source>
+        <translation>%1 : en attente dans la boîte d’envoi, jusqu’au retour de la plateforme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the letters leave in %n second(s).</source>
+        <translation>
+            <numerusform>%1 : les lettres partent dans %n seconde.</numerusform>
+            <numerusform>%1 : les lettres partent dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing has left.</source>
+        <translation>Annulé. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>Too late: the letters have left. Only a complaint can change it now.</source>
+        <translation>Trop tard : les lettres sont parties. Seule une réclamation peut encore changer la décision.</translation>
+    </message>
+    <message>
+        <source>The policy has changed. Look at the clause and the letters again.</source>
+        <translation>La politique a changé. Relisez la clause et les lettres.</translation>
+    </message>
+    <message>
+        <source>The notice has changed. What you ticked and wrote is kept; look again.</source>
+        <translation>Le signalement a changé. Ce que vous avez coché et écrit est gardé ; regardez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticePanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Pages of the decision</source>
+        <translation>Pages de la décision</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>A colleague has this notice: you can read it, they decide it.</source>
+        <translation>Un collègue a ce signalement : vous pouvez le lire, il le décide.</translation>
+    </message>
+    <message>
+        <source>Your role reads notices and does not decide them.</source>
+        <translation>Votre rôle lit les signalements et ne les décide pas.</translation>
+    </message>
+    <message>
+        <source>The policy has not come yet: nothing can rest on it.</source>
+        <translation>La politique n’est pas encore arrivée : rien ne peut reposer sur elle.</translation>
+    </message>
+    <message>
+        <source>The record of this notice cannot be read: it cannot be decided.</source>
+        <translation>Les données de ce signalement sont illisibles : on ne peut pas le décider.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Enregistrement en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more below.</source>
+        <translation>
+            <numerusform>%1 Et encore %n point.</numerusform>
+            <numerusform>%1 Et encore %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for personal details in what leaves…</source>
+        <translation>Recherche de données personnelles dans ce qui part…</translation>
+    </message>
+    <message>
+        <source>A personal detail stands in what leaves. Take it out.</source>
+        <translation>Une donnée personnelle figure dans ce qui part. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter to somebody, what it lacks</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Ready. It waits some seconds before it leaves.</source>
+        <translation>Prêt. La décision attend quelques secondes avant de partir.</translation>
+    </message>
+    <message>
+        <source>Ready. Offline since %1: the decision waits here.</source>
+        <translation>Prêt. Hors ligne depuis le %1 : la décision attend ici.</translation>
+    </message>
+    <message>
+        <source>Ready. Offline: the decision waits here.</source>
+        <translation>Prêt. Hors ligne : la décision attend ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeRowWords</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Its record cannot be read</source>
+        <translation>Ses données sont illisibles</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n contenu</numerusform>
+            <numerusform>%n contenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>duty of a notice, its category</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeView</name>
+    <message>
+        <source>Read the whole notice</source>
+        <translation>Lire tout le signalement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Injonction</translation>
+    </message>
+    <message>
+        <source>About the notice</source>
+        <translation>À propos du signalement</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>Il ne dit rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>the time of the law</source>
+        <translation>le délai de la loi</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Named for</source>
+        <translation>Désigné pour</translation>
+    </message>
+    <message>
+        <source>this kind of content</source>
+        <translation>ce genre de contenu</translation>
+    </message>
+    <message>
+        <source>other content: no priority</source>
+        <translation>d’autres contenus : sans priorité</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>it gives no knowledge of something illegal</source>
+        <translation>il ne fait connaître rien d’illicite</translation>
+    </message>
+    <message>
+        <source>Receipt sent</source>
+        <translation>Accusé envoyé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>somebody waits for it</source>
+        <translation>quelqu’un l’attend</translation>
+    </message>
+    <message>
+        <source>nobody to answer</source>
+        <translation>personne à qui répondre</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>outcome, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on the platform: %n</source>
+        <translation>
+            <numerusform>Hors de la plateforme : %n</numerusform>
+            <numerusform>Hors de la plateforme : %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeWords</name>
+    <message>
+        <source>Danger to life</source>
+        <translation>Danger vital</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Injonction</translation>
+    </message>
+    <message>
+        <source>Trusted flagger</source>
+        <translation>Signaleur de confiance</translation>
+    </message>
+    <message>
+        <source>Intimate or minor</source>
+        <translation>Intime ou mineur</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Own initiative</source>
+        <translation>Initiative propre</translation>
+    </message>
+    <message>
+        <source>Danger to life: before everything else. The authorities are told at once.</source>
+        <translation>Danger vital : avant tout le reste. Les autorités sont prévenues aussitôt.</translation>
+    </message>
+    <message>
+        <source>Order of an authority: before all but danger to life.</source>
+        <translation>Injonction d’une autorité : avant tout, sauf un danger vital.</translation>
+    </message>
+    <message>
+        <source>Trusted flagger: before all but danger and orders.</source>
+        <translation>Signaleur de confiance : avant tout, sauf danger et injonctions.</translation>
+    </message>
+    <message>
+        <source>Intimate pictures or a minor: before other notices, every hour online is harm.</source>
+        <translation>Images intimes ou mineur : avant les autres, chaque heure en ligne fait du mal.</translation>
+    </message>
+    <message>
+        <source>No priority: in the order of their time limits.</source>
+        <translation>Sans priorité : dans l’ordre des échéances.</translation>
+    </message>
+    <message>
+        <source>Found by ourselves: nobody waits for an answer.</source>
+        <translation>Trouvé par nous : personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 Overdue: %2.</source>
+        <translation>%1 En retard : %2.</translation>
+    </message>
+    <message>
+        <source>%1 Due in %2.</source>
+        <translation>%1 Échéance dans %2.</translation>
+    </message>
+    <message>
+        <source>Public form</source>
+        <translation>Formulaire public</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Unknown origin</source>
+        <translation>Origine inconnue</translation>
+    </message>
+    <message>
+        <source>Said to be illegal</source>
+        <translation>Dit illicite</translation>
+    </message>
+    <message>
+        <source>Said to break the terms</source>
+        <translation>Dit contraire aux conditions</translation>
+    </message>
+    <message>
+        <source>Unknown ground</source>
+        <translation>Motif inconnu</translation>
+    </message>
+    <message>
+        <source>Terrorist content: one hour</source>
+        <translation>Contenu terroriste : une heure</translation>
+    </message>
+    <message>
+        <source>Images of child abuse: 24 hours</source>
+        <translation>Images d’abus d’enfants : 24 heures</translation>
+    </message>
+    <message>
+        <source>Other: without undue delay</source>
+        <translation>Autre : sans retard injustifié</translation>
+    </message>
+    <message>
+        <source>Unknown matter</source>
+        <translation>Objet inconnu</translation>
+    </message>
+    <message>
+        <source>To act against content</source>
+        <translation>D’agir contre un contenu</translation>
+    </message>
+    <message>
+        <source>To give information about members: nothing is restricted for it</source>
+        <translation>Des informations sur des membres : rien n’est restreint pour elle</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Genre inconnu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>État inconnu</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restreindre</translation>
+    </message>
+    <message>
+        <source>No violation</source>
+        <translation>Aucune infraction</translation>
+    </message>
+    <message>
+        <source>Too imprecise</source>
+        <translation>Trop imprécis</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Déjà retiré</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Against the law or the terms: something is taken away, with a letter to the member.</source>
+        <translation>Contraire à la loi ou aux conditions : quelque chose est retiré, avec une lettre au membre.</translation>
+    </message>
+    <message>
+        <source>Neither against the law nor the terms: everything stays.</source>
+        <translation>Contraire ni à la loi ni aux conditions : tout reste.</translation>
+    </message>
+    <message>
+        <source>What it says or points at is not enough to tell.</source>
+        <translation>Ce qu’il dit ou désigne ne suffit pas pour juger.</translation>
+    </message>
+    <message>
+        <source>Restricted before, or taken down by its author.</source>
+        <translation>Restreint auparavant, ou retiré par son auteur.</translation>
+    </message>
+    <message>
+        <source>Content unavailable</source>
+        <translation>Contenu indisponible</translation>
+    </message>
+    <message>
+        <source>Only after the age check</source>
+        <translation>Après contrôle d’âge</translation>
+    </message>
+    <message>
+        <source>Payout held</source>
+        <translation>Versements suspendus</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation>Compte suspendu</translation>
+    </message>
+    <message>
+        <source>Unknown restriction</source>
+        <translation>Restriction inconnue</translation>
+    </message>
+    <message>
+        <source>Choose what you found.</source>
+        <translation>Dites ce que vous avez constaté.</translation>
+    </message>
+    <message>
+        <source>Tick the content that is restricted.</source>
+        <translation>Cochez le contenu restreint.</translation>
+    </message>
+    <message>
+        <source>Some of the content is not part of this notice any more.</source>
+        <translation>Une partie du contenu ne relève plus de ce signalement.</translation>
+    </message>
+    <message>
+        <source>Tick what is taken away.</source>
+        <translation>Cochez ce qui est retiré.</translation>
+    </message>
+    <message>
+        <source>Where nothing is found there is nothing to restrict.</source>
+        <translation>Sans constat, il n’y a rien à restreindre.</translation>
+    </message>
+    <message>
+        <source>The same restriction stands there twice.</source>
+        <translation>La même restriction figure deux fois.</translation>
+    </message>
+    <message>
+        <source>A restriction ends before it begins.</source>
+        <translation>Une restriction finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Choose the clause it rests on.</source>
+        <translation>Choisissez la clause sur laquelle elle repose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say what you saw and why it follows: at least %n character(s).</source>
+        <translation>
+            <numerusform>Dites ce que vous avez vu et pourquoi : au moins %n caractère.</numerusform>
+            <numerusform>Dites ce que vous avez vu et pourquoi : au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Trop long : au plus %n caractère.</numerusform>
+            <numerusform>Trop long : au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place to fill in still stands in the text: […] or {…}.</source>
+        <translation>Un passage à compléter reste dans le texte : […] ou {…}.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Compte bancaire (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank account (RIB)</source>
+        <translation>Compte bancaire (RIB)</translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation>Banque (BIC)</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Carte de paiement</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Name on another network</source>
+        <translation>Nom sur un autre réseau</translation>
+    </message>
+    <message>
+        <source>Payment name</source>
+        <translation>Nom de paiement</translation>
+    </message>
+    <message>
+        <source>Crypto address</source>
+        <translation>Adresse de cryptomonnaie</translation>
+    </message>
+    <message>
+        <source>Personal detail</source>
+        <translation>Donnée personnelle</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host of a link, then the whole of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticedItemsModel</name>
+    <message>
+        <source>%1 · not here</source>
+        <translation>%1 · pas ici</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>of content: gone, restricted or not come yet</comment>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::RestrictionRows</name>
+    <message>
+        <source>What is taken away</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>%1: until when</source>
+        <translation>%1 : jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReturnedBanner</name>
+    <message numerus="yes">
+        <source>%n decision(s) came back. %1: %2</source>
+        <translation>
+            <numerusform>%n décision est revenue. %1 : %2</numerusform>
+            <numerusform>%n décisions sont revenues. %1 : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>La rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::WhatWaits</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Notices are for people who decide them. Your role does not; an administrator of the platform can change that.</source>
+        <translation>Les signalements sont pour les personnes qui les décident. Votre rôle ne le permet pas ; un administrateur de la plateforme peut le changer.</translation>
+    </message>
+    <message>
+        <source>The platform is away since %1, and nothing more is here to read. What you decided waits in the outbox.</source>
+        <translation>La plateforme est injoignable depuis le %1, et il n’y a plus rien à lire ici. Vos décisions attendent dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The platform is away, and nothing more is here to read. What you decided waits in the outbox.</source>
+        <translation>La plateforme est injoignable, et il n’y a plus rien à lire ici. Vos décisions attendent dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The record of this notice is missing or damaged. Somebody who looks after the platform has to see to it; skip it.</source>
+        <translation>Les données de ce signalement manquent ou sont abîmées. Quelqu’un qui s’occupe de la plateforme doit s’en charger ; passez-le.</translation>
+    </message>
+    <message>
+        <source>The queue is empty. No notice waits.</source>
+        <translation>La file est vide. Aucun signalement n’attend.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) wait.</source>
+        <translation>
+            <numerusform>%n signalement attend.</numerusform>
+            <numerusform>%n signalements attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Signalement suivant</translation>
+    </message>
+    <message>
+        <source>No notice waits.</source>
+        <translation>Aucun signalement n’attend.</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +9038,10 @@
     <message>
         <source>Certification</source>
         <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
     </message>
 </context>
 <context>

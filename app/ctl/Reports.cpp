@@ -60,6 +60,8 @@ Json entryJson(const OutboxEntry &entry)
         json["action"] = "doubt";
     } else if (std::holds_alternative<CertificationVerdict>(entry.command.body)) {
         json["action"] = "verdict";
+    } else if (std::holds_alternative<NoticeDecision>(entry.command.body)) {
+        json["action"] = "notice";
     } else {
         json["action"] = "opinion";
     }

@@ -1,14 +1,14 @@
 #include "app/decoder/IdentityWork.h"
 
-#include "models/codecs/Still.h"
+#include "models/codecs/Shrinking.h"
 #include "models/codecs/StillDecoder.h"
+#include "models/codecs/Veil.h"
 #include "models/decoding/Limits.h"
 #include "models/decoding/Sniffer.h"
 #include "models/domain/IdentityFrames.h"
 #include "models/vision/Confinement.h"
 #include "models/vision/EqualisedFace.h"
 #include "models/vision/OutlineFinder.h"
-#include "models/vision/Shrinking.h"
 
 #include <algorithm>
 #include <new>
@@ -46,7 +46,7 @@ codecs::Size boxFor(std::span<const std::byte> bytes)
     return {box, box};
 }
 
-/// The whole picture, as large as it is looked at.
+/// The whole picture, as large as it is looked at, without a veil.
 codecs::DecodedStill wholeOf(std::span<const std::byte> bytes, const DecodeJob &job)
 {
     DecodeJob whole = job;
@@ -54,6 +54,7 @@ codecs::DecodedStill wholeOf(std::span<const std::byte> bytes, const DecodeJob &
     const auto box = boxFor(bytes);
     whole.targetWidth = box.width;
     whole.targetHeight = box.height;
+    whole.veilEdge = 0;
     return codecs::decodeStill(bytes, whole);
 }
 
@@ -155,15 +156,16 @@ Made IdentityWork::look(std::span<const std::byte> bytes, const DecodeJob &job)
         return made;
     }
     lookForFaces(*view, job, made);
-    const auto shown =
-        codecs::fitInto({made.reply.fullWidth, made.reply.fullHeight}, {job.targetWidth, job.targetHeight});
-    auto picture = vision::shrunk(*view, static_cast<int>(shown.width), static_cast<int>(shown.height));
-    if (!picture)
-        return refusal(job, Reason::TooMuchMemory, made.reply.sniffed);
+    const codecs::Size whole{made.reply.fullWidth, made.reply.fullHeight};
+    const auto shown = codecs::fitInto(whole, {job.targetWidth, job.targetHeight});
+    auto picture = codecs::shrunk(still.full, whole, shown);
+    auto veil = codecs::veilOf(picture, shown, job.veilEdge); // the smaller picture says it as well
     made.reply.fullWidth = shown.width;
     made.reply.fullHeight = shown.height;
-    made.pictures.insert(made.pictures.begin(), std::move(still.veil));
-    made.pictures.insert(made.pictures.begin(), std::move(*picture));
+    made.reply.veilWidth = veil.size.width;
+    made.reply.veilHeight = veil.size.height;
+    made.pictures.insert(made.pictures.begin(), std::move(veil.pixels));
+    made.pictures.insert(made.pictures.begin(), std::move(picture));
     return made;
 }
 

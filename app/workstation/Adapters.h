@@ -8,6 +8,7 @@
 #include "models/cache/SqlCaseReader.h"
 #include "models/cache/SqlDraftStore.h"
 #include "models/cache/SqlMessages.h"
+#include "models/cache/SqlNoticeReader.h"
 #include "models/cache/SqlOutboxStore.h"
 #include "models/cache/SqlQueueLoadReader.h"
 #include "models/cache/SqlReplicaStore.h"
@@ -19,6 +20,7 @@
 #include "models/http/HttpMemberReader.h"
 #include "models/http/HttpNearDuplicateReader.h"
 #include "models/http/HttpNotToday.h"
+#include "models/http/HttpNoticeFiles.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpPractising.h"
 #include "models/http/HttpSteppingUp.h"
@@ -34,6 +36,7 @@
 #include "models/sync/SyncConnection.h"
 #include "models/sync/SyncDeciding.h"
 #include "models/sync/SyncExecutor.h"
+#include "models/sync/SyncNoticing.h"
 #include "models/sync/TimerWakeup.h"
 
 #include <filesystem>
@@ -60,6 +63,7 @@ public:
     cache::SqlCaseFeed feed{replica};
     cache::SqlCaseReader reader{replica};
     cache::SqlApplicationReader applications{replica};
+    cache::SqlNoticeReader notices{replica};
     cache::SqlMessages messages{replica};
     cache::SqlDraftStore drafts{outboxStore, clock};
     cache::SqlSearching searching{replica};
@@ -71,6 +75,7 @@ public:
     http::HttpVerdictReader verdicts{client};
     http::HttpAccountSettings accountSettings{client};
     http::HttpApplicantReader applicants{client};
+    http::HttpNoticeFiles noticeFiles{client};
     http::HttpPractising practising{client};
     http::HttpSteppingUp steppingUp{client};
     http::HttpTeamwork teamwork{client};
@@ -94,6 +99,7 @@ public:
     sync::SyncDeciding deciding{executor};
     sync::SyncCommanding commanding{executor};
     sync::SyncCertifying certifying{executor};
+    sync::SyncNoticing noticing{executor};
     sync::SyncClaiming syncClaiming{executor};
     CountedClaiming claiming{syncClaiming};
     sync::SyncConnection connection;

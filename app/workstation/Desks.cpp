@@ -12,6 +12,7 @@ namespace {
 constexpr auto After = 400ms; ///< the first frames and rows of the window
 const QString ContentId = QStringLiteral("content");
 const QString CertificationId = QStringLiteral("certification");
+const QString NoticesId = QStringLiteral("notices");
 
 } // namespace
 
@@ -20,10 +21,11 @@ Desks::Desks(shell::WorkFrame &frame, Surroundings surroundings)
 {
     addContent();
     addCertification();
+    addNotices();
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
         const auto session = m_with.adapters.connection.session();
-        if (session && session->may("identity.view"))
+        if (session && (session->may("identity.view") || session->may("notice.decide")))
             m_frame.readyDesks();
     });
     connect(&m_with.adapters.connection, &domain::Connection::sessionChanged, this, [this] {
@@ -41,17 +43,8 @@ void Desks::addContent()
          a.clock,   m_with.language, a.commanding, a.teamwork, a.messages, a.drafts,   a.reader,     a.nearDuplicates,
          a.members, a.audiences,     a.searching,  a.loads,    a.paces,    &a.exposure},
         m_with.actions);
-    auto *desk = m_content.data();
-    connect(desk, &content::ContentDesk::placeChanged, &m_frame,
-            [this](const QString &place) { m_frame.setPlace(ContentId, place); });
-    connect(desk, &content::ContentDesk::countChanged, &m_frame,
-            [this](int open, std::optional<kit::Tone> alarm) { m_frame.setCount(ContentId, open, alarm); });
-    connect(desk, &content::ContentDesk::claimChanged, &m_frame,
-            [this, desk](const std::optional<domain::HeldClaim> &claim) {
-                if (desk->isVisible())
-                    m_frame.setClaim(claim);
-            });
-    m_frame.addDesk({ContentId, kit::Icon::Image, tr("Content"), QKeySequence(Qt::Key_F2), desk});
+    listenTo(*m_content, ContentId);
+    m_frame.addDesk({ContentId, kit::Icon::Image, tr("Content"), QKeySequence(Qt::Key_F2), m_content});
 }
 
 void Desks::addCertification()
@@ -71,17 +64,39 @@ QWidget *Desks::makeCertification()
          a.connection, a.drafts, m_with.preferences, a.clock, a.practising, a.steppingUp, a.messages, a.care,
          m_with.language},
         m_with.actions);
-    auto *desk = m_certification.data();
-    connect(desk, &certification::CertificationDesk::placeChanged, &m_frame,
-            [this](const QString &name) { m_frame.setPlace(CertificationId, name); });
-    connect(desk, &certification::CertificationDesk::countChanged, &m_frame,
-            [this](int open, std::optional<kit::Tone> alarm) { m_frame.setCount(CertificationId, open, alarm); });
-    connect(desk, &certification::CertificationDesk::claimChanged, &m_frame,
-            [this, desk](const std::optional<domain::HeldClaim> &claim) {
-                if (desk->isVisible())
-                    m_frame.setClaim(claim);
-            });
-    return desk;
+    listenTo(*m_certification, CertificationId);
+    return m_certification;
+}
+
+void Desks::addNotices()
+{
+    shell::DeskPlace place{NoticesId, kit::Icon::Flag, tr("Notices"), QKeySequence(Qt::CTRL | Qt::Key_J)};
+    place.make = [this] { return makeNotices(); };
+    m_frame.addDesk(place);
+}
+
+QWidget *Desks::makeNotices()
+{
+    auto &a = m_with.adapters;
+    m_notices = new notices::NoticeDesk(m_with.theme,
+                                        {a.feed, a.reader, a.notices, a.noticeFiles, a.noticing, a.claiming, a.deciding,
+                                         a.pictures, a.connection, a.drafts, m_with.preferences, a.clock, a.messages,
+                                         a.commanding, m_with.language},
+                                        m_with.actions);
+    listenTo(*m_notices, NoticesId);
+    return m_notices;
+}
+
+/// What every desk tells the frame around it.
+template <typename Desk> void Desks::listenTo(Desk &desk, const QString &id)
+{
+    connect(&desk, &Desk::placeChanged, &m_frame, [this, id](const QString &place) { m_frame.setPlace(id, place); });
+    connect(&desk, &Desk::countChanged, &m_frame,
+            [this, id](int open, std::optional<kit::Tone> alarm) { m_frame.setCount(id, open, alarm); });
+    connect(&desk, &Desk::claimChanged, &m_frame, [this, &desk](const std::optional<domain::HeldClaim> &claim) {
+        if (desk.isVisible())
+            m_frame.setClaim(claim);
+    });
 }
 
 void Desks::lock()
@@ -90,6 +105,8 @@ void Desks::lock()
         m_content->lock();
     if (m_certification)
         m_certification->lock();
+    if (m_notices)
+        m_notices->lock();
 }
 
 void Desks::takeFocus()
@@ -102,10 +119,12 @@ void Desks::windowShown()
     m_isShown = true;
     m_later.start(After);
     const auto session = m_with.adapters.connection.session();
-    const bool certifies = session && session->may("queue.work:certification") && !session->may("item.decide");
+    if (!session || session->may("item.decide"))
+        return;
     // Who works at one desk only begins there.
-    if (certifies && !std::exchange(m_isPlaced, true))
-        m_frame.openDesk(CertificationId);
+    const bool certifies = session->may("queue.work:certification"), decides = session->may("queue.work:notice_review");
+    if ((certifies || decides) && !std::exchange(m_isPlaced, true))
+        m_frame.openDesk(certifies ? CertificationId : NoticesId);
 }
 
 } // namespace vigie::workstation

@@ -3,6 +3,7 @@
 #include "app/workstation/Adapters.h"
 #include "widgets/certification/CertificationDesk.h"
 #include "widgets/content/ContentDesk.h"
+#include "widgets/notices/NoticeDesk.h"
 #include "widgets/shell/WorkFrame.h"
 
 #include <QPointer>
@@ -39,11 +40,15 @@ private:
     void addContent();
     void addCertification();
     QWidget *makeCertification();
+    void addNotices();
+    QWidget *makeNotices();
+    template <typename Desk> void listenTo(Desk &desk, const QString &id);
 
     ui::shell::WorkFrame &m_frame;
     Surroundings m_with;
     QPointer<ui::content::ContentDesk> m_content;
     QPointer<ui::certification::CertificationDesk> m_certification;
+    QPointer<ui::notices::NoticeDesk> m_notices;
     QTimer m_later;
     bool m_isShown = false;
     bool m_isPlaced = false; ///< at the desk the person works at

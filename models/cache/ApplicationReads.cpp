@@ -1,30 +1,13 @@
 #include "models/cache/ApplicationReads.h"
 
+#include "models/cache/RecordReads.h"
 #include "models/cache/ReplicaReads.h"
-#include "models/cache/ReplicaRows.h"
 #include "models/contract/Applications.h"
 #include "models/contract/Records.h"
 
 namespace vigie::cache {
 
 using namespace vigie::domain;
-
-namespace {
-
-/// Nothing when there is no such record, or it does not read any more.
-template <typename T>
-Result<std::optional<T>> recordOf(sql::Database &database, std::string_view type, std::string_view id,
-                                  Result<T> (*parse)(std::string_view))
-{
-    TRY(const auto stored, ReplicaRows(database).find(type, id));
-    if (stored) {
-        if (auto parsed = parse(stored->body))
-            return std::optional<T>(std::move(*parsed));
-    }
-    return std::optional<T>();
-}
-
-} // namespace
 
 Result<ApplicationDetail> readApplicationDetail(sql::Database &database, const CaseId &kase)
 {

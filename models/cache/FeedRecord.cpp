@@ -5,6 +5,8 @@
 #include "models/contract/Records.h"
 #include "models/contract/TeamRecords.h"
 
+#include <algorithm>
+
 namespace vigie::cache {
 
 using namespace vigie::domain;
@@ -38,9 +40,11 @@ bool follows(const Item &before, const Item &after)
     return before.owner == after.owner && sameWord(before.kind, after.kind) && before.createdAt == after.createdAt;
 }
 
+/// An item that was deleted for good leaves a notice; none comes to it.
 bool follows(const Notice &before, const Notice &after)
 {
-    return before.item == after.item && before.receivedAt == after.receivedAt;
+    return std::ranges::all_of(after.items, [&](const ItemId &item) { return concerns(before, item); }) &&
+           before.receivedAt == after.receivedAt && sameWord(before.origin, after.origin);
 }
 
 bool follows(const Member &, const Member &)

@@ -16,8 +16,8 @@ namespace {
 constexpr auto ItemById = "SELECT row FROM record WHERE type='item' AND id=?";
 constexpr auto ItemsOfMember =
     "SELECT i.row FROM member_row m JOIN item_row i ON i.owner = m.number WHERE m.id=? ORDER BY i.row";
-constexpr auto ItemOfNotice = "SELECT x.row FROM record r JOIN notice_row n ON n.row = r.row"
-                              " JOIN record x ON x.type='item' AND x.id = n.item WHERE r.type='notice' AND r.id=?";
+constexpr auto ItemsOfNotice = "SELECT x.row FROM notice_row n JOIN notice_item i ON i.row = n.row"
+                               " JOIN record x ON x.type='item' AND x.id = i.item WHERE n.id=?";
 constexpr auto ItemOfCase = "SELECT i.row FROM record r JOIN case_row c ON c.row = r.row"
                             " JOIN record i ON i.type='item' AND i.id = c.subject WHERE r.type='case' AND r.id=?";
 constexpr auto ItemOfNote = "SELECT x.row FROM record r JOIN note_row n ON n.row = r.row"
@@ -68,10 +68,23 @@ Result<void> ItemRows::put(const Member &member)
 
 Result<void> ItemRows::put(std::int64_t row, const Notice &notice)
 {
-    TRY(const auto items, rowsOf(ItemById, notice.item.value));
+    TRY(auto items, rowsOf(ItemsOfNotice, notice.id.value)); // before: what was deleted leaves it
+    for (const auto &item : notice.items) {
+        TRY(const auto rows, rowsOf(ItemById, item.value));
+        items.insert(items.end(), rows.begin(), rows.end());
+    }
+    std::ranges::sort(items);
+    items.erase(std::unique(items.begin(), items.end()), items.end());
     TRY_DONE(unlist(items));
-    TRY_DONE(m_database.run("INSERT OR REPLACE INTO notice_row(row, item, text) VALUES (?,?,?)", row, notice.item.value,
-                            notice.explanation.toStdString()));
+    TRY_DONE(m_database.run(
+        "INSERT INTO notice_row(row, id, origin, duty, state, received, items, text) VALUES (?1,?2,?3,?4,?5,?6,?7,?8)"
+        " ON CONFLICT(row) DO UPDATE SET origin=?3, duty=?4, state=?5, received=?6, items=?7, text=?8",
+        row, notice.id.value, static_cast<int>(notice.origin), static_cast<int>(dutyOf(dutyFacts(notice))),
+        static_cast<int>(notice.state), notice.receivedAt.time_since_epoch().count(),
+        static_cast<int>(notice.items.size()), notice.explanation.toStdString()));
+    TRY_DONE(m_database.run("DELETE FROM notice_item WHERE row=?", row));
+    for (const auto &item : notice.items)
+        TRY_DONE(m_database.run("INSERT INTO notice_item(row, item) VALUES (?,?)", row, item.value));
     return list(items);
 }
 
@@ -142,7 +155,7 @@ Result<ItemRows::Rows> ItemRows::dependents(std::string_view type, std::string_v
     if (type == contract::toWire(RecordType::Member))
         return rowsOf(ItemsOfMember, id);
     if (type == contract::toWire(RecordType::Notice))
-        return rowsOf(ItemOfNotice, id);
+        return rowsOf(ItemsOfNotice, id);
     if (type == contract::toWire(RecordType::Note))
         return rowsOf(ItemOfNote, id);
     return Rows();

@@ -1,7 +1,7 @@
 #include "models/cache/ReplicaReads.h"
 
 #include "models/cache/CaseQuery.h"
-#include "models/cache/ReplicaRows.h"
+#include "models/cache/RecordReads.h"
 #include "models/cache/SearchWords.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
@@ -48,35 +48,6 @@ QString shortened(const QString &caption)
     return cut;
 }
 
-/// Nothing when there is no such record, or it does not read any more.
-template <typename T>
-Result<std::optional<T>> recordOf(sql::Database &database, std::string_view type, std::string_view id,
-                                  Result<T> (*parse)(std::string_view))
-{
-    TRY(const auto stored, ReplicaRows(database).find(type, id));
-    if (stored) {
-        if (auto parsed = parse(stored->body))
-            return std::optional<T>(std::move(*parsed));
-    }
-    return std::optional<T>();
-}
-
-Result<std::vector<Notice>> noticesOf(sql::Database &database, const std::string &item)
-{
-    std::vector<Notice> notices;
-    TRY(Statement query,
-        database.prepare(
-            "SELECT r.body FROM notice_row n JOIN record r ON r.row = n.row WHERE n.item=? ORDER BY r.row"));
-    query.bindAll(item);
-    for (;;) {
-        TRY(const auto step, query.step());
-        if (step == Statement::Step::Done)
-            return notices;
-        if (auto notice = contract::parseNotice(query.text(0)))
-            notices.push_back(std::move(*notice));
-    }
-}
-
 template <typename Enum> Enum word(const Statement &row, int column)
 {
     return static_cast<Enum>(row.integer(column));
@@ -94,7 +65,8 @@ QString qString(const Statement &row, int column)
 }
 
 constexpr auto RowQuery =
-    "SELECT r.id, r.rev, c.kind, c.subject, q.id, c.round, c.state, c.reason, c.category, c.severity, c.created, c.due,"
+    "SELECT r.id, r.rev, c.kind, c.subject, q.id, c.round, c.state, c.reason, c.category, c.severity, c.created, "
+    "c.due_at,"
     " c.holder, i.row, i.kind, i.state, i.classification, substr(i.caption, 1, ?2), i.notices, i.language_tag, m.id,"
     " m.name"
     " FROM case_row c JOIN record r ON r.row = c.row JOIN queue_number q ON q.number = c.queue"
@@ -156,7 +128,47 @@ void addApplication(CaseRow &out, const Statement &row)
     out.ownerName = qString(row, ++at);
 }
 
+constexpr auto NoticeOfRow =
+    "SELECT n.origin, n.duty, n.state, n.received, n.items, substr(n.text, 1, ?2), m.id, m.name FROM notice_row n"
+    " LEFT JOIN notice_item x ON x.row = n.row LEFT JOIN record r ON r.type = 'item' AND r.id = x.item"
+    " LEFT JOIN item_row i ON i.row = r.row LEFT JOIN member_row m ON m.number = i.owner WHERE n.id = ?1"
+    " ORDER BY m.id IS NULL, x.item LIMIT 1";
+
+/// The columns of NoticeOfRow, in its order. The owner is that of its first item that is known here.
+void addNotice(CaseRow &out, const Statement &row)
+{
+    int at = -1;
+    NoticeBrief brief;
+    brief.origin = word<NoticeOrigin>(row, ++at);
+    brief.duty = word<NoticeDuty>(row, ++at);
+    brief.state = word<NoticeState>(row, ++at);
+    brief.receivedAt = instant(row, ++at);
+    brief.items = static_cast<int>(row.integer(++at));
+    brief.explanation = shortened(qString(row, ++at));
+    out.notice = brief;
+    if (row.isNull(++at))
+        return;
+    out.owner = MemberId(row.string(at));
+    out.ownerName = qString(row, ++at);
+}
+
 } // namespace
+
+Result<std::vector<Notice>> noticesOf(sql::Database &database, const ItemId &item)
+{
+    std::vector<Notice> notices;
+    TRY(Statement query,
+        database.prepare(
+            "SELECT r.body FROM notice_item n JOIN record r ON r.row = n.row WHERE n.item=? ORDER BY r.row"));
+    query.bindAll(item.value);
+    for (;;) {
+        TRY(const auto step, query.step());
+        if (step == Statement::Step::Done)
+            return notices;
+        if (auto notice = contract::parseNotice(query.text(0)))
+            notices.push_back(std::move(*notice));
+    }
+}
 
 Result<std::optional<Policy>> policyInForce(sql::Database &database)
 {
@@ -233,17 +245,26 @@ Result<std::vector<CaseRow>> readRows(sql::Database &database, const std::vector
     out.reserve(rows.size());
     TRY(Statement query, database.prepare(RowQuery));
     TRY(Statement application, database.prepare(ApplicationOfRow));
+    TRY(Statement notice, database.prepare(NoticeOfRow));
     for (const RowId row : rows) {
         TRY(const auto step, query.bindAll(row, CaptionLength).step());
         if (step == Statement::Step::Row)
             out.push_back(caseRow(row, query));
         query.reset();
-        if (step != Statement::Step::Row || out.back().kase.kind != CaseKind::Certification)
+        if (step != Statement::Step::Row)
             continue;
-        TRY(const auto found, application.bindAll(out.back().kase.subject).step());
-        if (found == Statement::Step::Row)
-            addApplication(out.back(), application);
-        application.reset();
+        auto &last = out.back();
+        if (last.kase.kind == CaseKind::Certification) {
+            TRY(const auto found, application.bindAll(last.kase.subject).step());
+            if (found == Statement::Step::Row)
+                addApplication(last, application);
+            application.reset();
+        } else if (last.kase.kind == CaseKind::NoticeReview) {
+            TRY(const auto found, notice.bindAll(last.kase.subject, CaptionLength).step());
+            if (found == Statement::Step::Row)
+                addNotice(last, notice);
+            notice.reset();
+        }
     }
     return out;
 }
@@ -260,7 +281,7 @@ Result<CaseDetail> readDetail(sql::Database &database, const CaseId &kase)
     if (detail.item) {
         TRY(detail.owner, recordOf<Member>(database, "member", detail.item->owner.value, contract::parseMember));
     }
-    TRY(detail.notices, noticesOf(database, detail.kase.subject));
+    TRY(detail.notices, noticesOf(database, ItemId(detail.kase.subject)));
     TRY(detail.policy, policyInForce(database));
     return detail;
 }
@@ -280,7 +301,7 @@ Result<std::vector<QueueSummary>> readQueues(sql::Database &database, Instant no
         TRY(const auto open, openCases(database, queue->id));
         TRY(const auto overdue,
             database.integer("SELECT count(*) FROM (SELECT 1 FROM case_row WHERE closed = 0 AND parked = 0 AND due < ?2"
-                             " AND queue = (SELECT number FROM queue_number WHERE id = ?1) LIMIT ?3)",
+                             " AND due_at < ?2 AND queue = (SELECT number FROM queue_number WHERE id = ?1) LIMIT ?3)",
                              queue->id.value, now.time_since_epoch().count(), QueueSummary::MostOverdue));
         summaries.push_back({std::move(*queue), open, static_cast<int>(overdue)});
     }

@@ -26,6 +26,9 @@ Result<std::vector<domain::CaseRow>> readRows(sql::Database &database, const std
 /// One state of the replica, whatever is written meanwhile. Errors: NotFound.
 Result<domain::CaseDetail> readDetail(sql::Database &database, const domain::CaseId &kase);
 
+/// Oldest first.
+Result<std::vector<domain::Notice>> noticesOf(sql::Database &database, const domain::ItemId &item);
+
 /// The newest version whose day has come at the platform.
 Result<std::optional<domain::Policy>> policyInForce(sql::Database &database);
 

@@ -66,18 +66,19 @@ Result<void> ReplicaRows::projectCase(std::int64_t row, const Case &kase)
 {
     TRY(const auto queue, queueNumber(kase.queue));
     const std::int64_t due = kase.dueAt ? millisecondsOf(*kase.dueAt) : NeverDue;
+    const std::int64_t rank = kase.rankedAt ? millisecondsOf(*kase.rankedAt) : due;
     const auto holder = kase.claimedBy ? std::optional(kase.claimedBy->value) : std::nullopt;
     TRY_DONE(m_database.run(
         "INSERT INTO case_row(row, queue, closed, parked, due, severity, category, created, kind, state, reason, round,"
-        " draw, subject, holder) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(row) DO UPDATE SET"
+        " draw, subject, holder, due_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(row) DO UPDATE SET"
         " queue=excluded.queue, closed=excluded.closed, parked=excluded.parked, due=excluded.due,"
         " severity=excluded.severity, category=excluded.category, created=excluded.created, kind=excluded.kind,"
         " state=excluded.state, reason=excluded.reason, round=excluded.round, draw=excluded.draw,"
-        " subject=excluded.subject, holder=excluded.holder",
-        row, queue, kase.state == CaseState::Closed, kase.state == CaseState::Parked, due,
+        " subject=excluded.subject, holder=excluded.holder, due_at=excluded.due_at",
+        row, queue, kase.state == CaseState::Closed, kase.state == CaseState::Parked, rank,
         static_cast<int>(kase.severity), static_cast<int>(kase.category), millisecondsOf(kase.createdAt),
         static_cast<int>(kase.kind), static_cast<int>(kase.state), static_cast<int>(kase.reason), kase.round,
-        sealDraw(kase), kase.subject, holder));
+        sealDraw(kase), kase.subject, holder, due));
     return ItemRows(m_database).join(kase);
 }
 
@@ -121,9 +122,14 @@ Result<void> ReplicaRows::touch(std::string_view type, const std::string &id, To
         touched.cases.emplace(id);
         return {};
     }
-    if (type == contract::toWire(RecordType::Item) || type == contract::toWire(RecordType::Application))
+    if (type == contract::toWire(RecordType::Application))
         return collectCases("SELECT r.id FROM case_row c JOIN record r ON r.row = c.row WHERE c.subject=?", id,
                             touched);
+    if (type == contract::toWire(RecordType::Item))
+        return collectCases("SELECT r.id FROM case_row c JOIN record r ON r.row = c.row WHERE c.subject=?1 UNION ALL"
+                            " SELECT r.id FROM notice_item x JOIN notice_row n ON n.row = x.row"
+                            " JOIN case_row c ON c.subject = n.id JOIN record r ON r.row = c.row WHERE x.item=?1",
+                            id, touched);
     if (type == contract::toWire(RecordType::Member))
         return collectCases(
             "SELECT r.id FROM item_row i JOIN case_row c ON c.subject = i.id JOIN record r ON r.row = c.row"
@@ -133,8 +139,12 @@ Result<void> ReplicaRows::touch(std::string_view type, const std::string &id, To
             id, touched);
     if (type == contract::toWire(RecordType::Notice))
         return collectCases(
-            "SELECT r.id FROM record n JOIN notice_row x ON x.row = n.row JOIN case_row c ON c.subject = x.item"
-            " JOIN record r ON r.row = c.row WHERE n.type='notice' AND n.id=?",
+            "SELECT r.id FROM notice_row n JOIN notice_item x ON x.row = n.row JOIN case_row c ON c.subject = x.item"
+            " JOIN record r ON r.row = c.row WHERE n.id=?1 UNION ALL"                                  // of the items,
+            " SELECT r.id FROM case_row c JOIN record r ON r.row = c.row WHERE c.subject=?1 UNION ALL" // its own,
+            " SELECT r.id FROM notice_row n JOIN notice_item x ON x.row = n.row JOIN notice_item y ON y.item = x.item"
+            " JOIN notice_row o ON o.row = y.row JOIN case_row c ON c.subject = o.id JOIN record r ON r.row = c.row"
+            " WHERE n.id=?1", // and of those beside it
             id, touched);
     if (type == contract::toWire(RecordType::Note))
         return collectCases(

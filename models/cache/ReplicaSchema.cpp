@@ -100,11 +100,37 @@ CREATE TABLE application_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON D
 CREATE INDEX application_by_member ON application_row(member);
 )sql";
 
+// A notice names several items and has a case of its own. Where the platform ranks a case, `due` is that rank, by which
+// the list is sorted, and `due_at` what people read. Notices come anew in their new form: the feed is read again from
+// its beginning, which changes nothing else.
+constexpr const char *Third = R"sql(
+ALTER TABLE case_row ADD COLUMN due_at INTEGER;
+UPDATE case_row SET due_at = due;
+DROP VIEW item_text;
+DELETE FROM record WHERE type = 'notice';
+DROP TABLE notice_row;
+CREATE TABLE notice_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE CASCADE, id TEXT NOT NULL UNIQUE,
+  origin INTEGER NOT NULL, duty INTEGER NOT NULL, state INTEGER NOT NULL, received INTEGER NOT NULL,
+  items INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
+CREATE TABLE notice_item(row INTEGER NOT NULL REFERENCES record(row) ON DELETE CASCADE, item TEXT NOT NULL,
+  PRIMARY KEY(row, item)) STRICT, WITHOUT ROWID;
+CREATE INDEX notice_by_item ON notice_item(item, row);
+CREATE VIEW item_text(row, caption, name, handle, notices, notes) AS
+  SELECT i.row, i.caption, m.name, m.handle,
+    (SELECT group_concat(n.text, ' ') FROM notice_item x JOIN notice_row n ON n.row = x.row WHERE x.item = i.id),
+    (SELECT group_concat(n.text, ' ') FROM note_row n WHERE n.item = i.id)
+  FROM item_row i JOIN member_row m ON m.number = i.owner;
+INSERT INTO search(search) VALUES('rebuild');
+DELETE FROM quarantine WHERE type = 'notice';
+DELETE FROM meta WHERE key = 'cursor';
+)sql";
+
 } // namespace
 
 const sql::MigrationLadder &replicaLadder()
 {
-    static const sql::MigrationLadder ladder(ReplicaFile, {sql::scriptStep(1, First), sql::scriptStep(2, Second)});
+    static const sql::MigrationLadder ladder(
+        ReplicaFile, {sql::scriptStep(1, First), sql::scriptStep(2, Second), sql::scriptStep(3, Third)});
     return ladder;
 }
 

@@ -20,7 +20,7 @@ constexpr qsizetype ExcerptLength = 90; ///< characters: one line of the list
 /// CROSS: the search leads, and it is newest first already.
 constexpr auto HitQuery =
     "SELECT c.row, i.caption, m.name, m.handle,"
-    " (SELECT group_concat(n.text, ' · ') FROM notice_row n WHERE n.item = i.id),"
+    " (SELECT group_concat(n.text, ' · ') FROM notice_item x JOIN notice_row n ON n.row = x.row WHERE x.item = i.id),"
     " (SELECT group_concat(n.text, ' · ') FROM note_row n WHERE n.item = i.id)"
     " FROM search s CROSS JOIN item_row i ON i.row = s.rowid CROSS JOIN member_row m ON m.number = i.owner"
     " CROSS JOIN case_row c ON c.subject = i.id WHERE search MATCH ? ORDER BY s.rowid DESC LIMIT ?";
@@ -56,7 +56,7 @@ Result<std::int64_t> usualAllowance(sql::Database &database, const QueueId &queu
     constexpr int Newest = 500;
     std::vector<std::int64_t> allowances;
     // INDEXED BY: else every case that waits is looked up and sorted, a second of work at a million.
-    TRY(Statement rows, database.prepare("SELECT due - created FROM case_row INDEXED BY case_by_age"
+    TRY(Statement rows, database.prepare("SELECT due_at - created FROM case_row INDEXED BY case_by_age"
                                          " WHERE queue = (SELECT number FROM queue_number WHERE id = ?1) AND closed = 0"
                                          " AND parked = 0 AND due < ?2 ORDER BY created DESC, row DESC LIMIT ?3"));
     rows.bindAll(queue.value, NeverDue, Newest);

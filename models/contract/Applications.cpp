@@ -63,6 +63,8 @@ void writeOutcome(Json &json, const Application &application)
 {
     if (!application.asked.empty())
         json["asked"] = askedJson(application.asked);
+    if (application.answerBy)
+        json["answer_by"] = toRfc3339(*application.answerBy);
     if (application.finding)
         json["finding"] = findingJson(*application.finding);
     if (application.decidedAt)
@@ -116,6 +118,7 @@ void readOutcome(Fields &f, Application &application)
         f.list("asked", [&](Fields &a) {
             application.asked.push_back({word<EvidenceKind>(a, "kind"), word<EvidenceAdvice>(a, "advice")});
         });
+    application.answerBy = f.optionalInstant("answer_by");
     f.optionalObject("finding", [&](Fields &d) { application.finding = readFinding(d); });
     application.decidedAt = f.optionalInstant("decided_at");
     application.refusal = fromWire<RefusalReason>(f.optionalWord("refusal"));

@@ -4,6 +4,7 @@
 #include "models/contract/Fields.h"
 #include "models/contract/Judgements.h"
 #include "models/contract/Names.h"
+#include "models/contract/NoticeRecords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -97,6 +98,9 @@ void writeBody(Json &json, const Command &command)
     } else if (const auto *verdict = std::get_if<CertificationVerdict>(&command.body)) {
         json["type"] = "certification.verdict";
         json.update(verdictJson(*verdict));
+    } else if (const auto *notice = std::get_if<NoticeDecision>(&command.body)) {
+        json["type"] = "notice.decide";
+        json.update(noticeDecisionJson(*notice));
     } else {
         writeDecision(json, std::get<ItemOpinion>(command.body).decision);
         json["type"] = "item.opinion";
@@ -247,6 +251,8 @@ Result<Command> parseCommand(std::string_view json)
             command.body = readOpinion(f);
         else if (type == "certification.verdict")
             command.body = readVerdict(f);
+        else if (type == "notice.decide")
+            command.body = readNoticeDecision(f);
         else
             f.fail("type", "is not known");
         f.object("expect", [&](Fields &e) { command.expect = readExpectation(e); });

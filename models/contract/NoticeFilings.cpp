@@ -2,6 +2,7 @@
 
 #include "models/contract/Fields.h"
 #include "models/contract/Names.h"
+#include "models/contract/NoticeParts.h"
 #include "models/contract/WordTable.h"
 
 #include <nlohmann/json.hpp>
@@ -68,6 +69,8 @@ Json withoutBlanks(Json json)
     return json;
 }
 
+} // namespace
+
 Json orderJson(const AuthorityOrder &order)
 {
     Json json{{"kind", toWire(order.kind)},
@@ -95,29 +98,32 @@ AuthorityOrder readOrder(Fields &f)
     return order;
 }
 
+Json notifierJson(const Notifier &notifier)
+{
+    Json json{
+        {"name", notifier.name.toStdString()}, {"email", notifier.email.toStdString()}, {"flagger", notifier.flagger}};
+    if (notifier.member)
+        json["member"] = notifier.member->value;
+    return withoutBlanks(std::move(json));
+}
+
 Notifier readNotifier(Fields &f)
 {
     return {f.optionalText("name"), f.optionalText("email"), f.optionalId<MemberId>("member"),
             f.optionalWord("flagger")};
 }
 
-} // namespace
-
 std::string writeFiling(const NoticeFiling &filing)
 {
     Json locations = Json::array();
     for (const auto &location : filing.locations)
         locations.push_back({{"url", location.toStdString()}});
-    const auto &from = filing.notifier;
-    Json notifier{{"name", from.name.toStdString()}, {"email", from.email.toStdString()}, {"flagger", from.flagger}};
-    if (from.member)
-        notifier["member"] = from.member->value;
     Json json{{"origin", toWire(filing.origin)},
               {"ground", toWire(filing.ground)},
               {"category", toWire(filing.category)},
               {"locations", std::move(locations)},
               {"explanation", filing.explanation.toStdString()},
-              {"notifier", withoutBlanks(std::move(notifier))},
+              {"notifier", notifierJson(filing.notifier)},
               {"good_faith", filing.goodFaith},
               {"danger_to_life", filing.dangerToLife},
               {"language", filing.language}};

@@ -3,6 +3,7 @@
 #include "models/contract/Fields.h"
 #include "models/contract/Names.h"
 #include "models/contract/PolicyParts.h"
+#include "models/contract/RecordParts.h"
 
 #include <nlohmann/json.hpp>
 

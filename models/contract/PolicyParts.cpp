@@ -1,6 +1,8 @@
 #include "models/contract/PolicyParts.h"
 
 #include "models/contract/Names.h"
+#include "models/contract/NoticeRecords.h"
+#include "models/contract/RecordParts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -128,19 +130,12 @@ Json changeJson(const PolicyChange &change)
 
 } // namespace
 
-Json textsJson(const LocalizedText &text)
-{
-    Json json = Json::object();
-    for (const auto &[language, words] : text.byLanguage)
-        json[language] = words.toStdString();
-    return json;
-}
-
 void readPolicyParts(Fields &f, Policy &policy)
 {
     if (f.has("queues"))
         f.list("queues", [&](Fields &q) { policy.queues.push_back(readRule(q)); });
     f.optionalObject("letters", [&](Fields &l) { policy.letters = readLetters(l); });
+    f.optionalObject("notice_letters", [&](Fields &l) { policy.noticeLetters = readNoticeLetters(l); });
     if (f.has("changes"))
         f.list("changes", [&](Fields &c) { policy.changes.push_back(readChange(c)); });
 }
@@ -151,6 +146,8 @@ void writePolicyParts(Json &json, const Policy &policy)
         json["queues"].push_back(ruleJson(rule));
     if (policy.letters != LetterRules{})
         json["letters"] = lettersJson(policy.letters);
+    if (policy.noticeLetters != NoticeLetterRules{})
+        json["notice_letters"] = noticeLettersJson(policy.noticeLetters);
     for (const auto &change : policy.changes)
         json["changes"].push_back(changeJson(change));
 }

@@ -12,6 +12,4 @@ namespace vigie::contract {
 void readPolicyParts(Fields &fields, domain::Policy &policy);
 void writePolicyParts(nlohmann::ordered_json &json, const domain::Policy &policy);
 
-nlohmann::ordered_json textsJson(const domain::LocalizedText &text);
-
 } // namespace vigie::contract

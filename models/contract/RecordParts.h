@@ -3,6 +3,7 @@
 #include "models/contract/Fields.h"
 #include "models/domain/Appeal.h"
 #include "models/domain/Item.h"
+#include "models/domain/LocalizedText.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -14,5 +15,7 @@ domain::MediaRef readMedia(Fields &fields);
 
 nlohmann::ordered_json appealJson(const domain::Appeal &appeal);
 domain::Appeal readAppeal(Fields &fields);
+
+nlohmann::ordered_json textsJson(const domain::LocalizedText &text); ///< {"fr": "…", "en": "…"}
 
 } // namespace vigie::contract

@@ -93,6 +93,8 @@ std::string writeCase(const Case &kase)
               {"created_at", toRfc3339(kase.createdAt)}};
     if (kase.dueAt)
         json["due_at"] = toRfc3339(*kase.dueAt);
+    if (kase.rankedAt)
+        json["ranked_at"] = toRfc3339(*kase.rankedAt);
     if (kase.claimedBy)
         json["claimed_by"] = kase.claimedBy->value;
     if (kase.appeal)
@@ -158,18 +160,6 @@ std::string writeMember(const Member &member)
     return dump(json);
 }
 
-std::string writeNotice(const Notice &notice)
-{
-    return dump({{"id", notice.id.value},
-                 {"rev", notice.rev},
-                 {"item", notice.item.value},
-                 {"state", toWire(notice.state)},
-                 {"category", toWire(notice.category)},
-                 {"explanation", utf8(notice.explanation)},
-                 {"trusted_flagger", notice.trustedFlagger},
-                 {"received_at", toRfc3339(notice.receivedAt)}});
-}
-
 std::string writeQueue(const Queue &queue)
 {
     Json name = Json::object();
@@ -180,6 +170,14 @@ std::string writeQueue(const Queue &queue)
                  {"kind", toWire(queue.kind)},
                  {"name", std::move(name)},
                  {"handling_ms", queue.handlingTime.count()}});
+}
+
+Json textsJson(const LocalizedText &text)
+{
+    Json json = Json::object();
+    for (const auto &[language, words] : text.byLanguage)
+        json[language] = words.toStdString();
+    return json;
 }
 
 } // namespace vigie::contract

@@ -103,6 +103,7 @@ Result<Case> parseCase(std::string_view json)
         kase.severity = word<Severity>(f, "severity");
         kase.createdAt = f.instant("created_at");
         kase.dueAt = f.optionalInstant("due_at");
+        kase.rankedAt = f.optionalInstant("ranked_at");
         kase.claimedBy = f.optionalId<PersonId>("claimed_by");
         f.optionalObject("appeal", [&](Fields &a) { kase.appeal = readAppeal(a); });
         if (f.has("proposals"))
@@ -159,22 +160,6 @@ Result<Member> parseMember(std::string_view json)
         member.since = f.instant("since");
         f.optionalObject("age_check", [&](Fields &c) { member.ageCheck = readAgeCheck(c); });
         return f.finish(member);
-    });
-}
-
-Result<Notice> parseNotice(std::string_view json)
-{
-    return readObject<Notice>(json, [](Fields &f) {
-        Notice notice;
-        notice.id = f.id<NoticeId>("id");
-        notice.rev = f.integer("rev", 1, MaxRev);
-        notice.item = f.id<ItemId>("item");
-        notice.state = word<NoticeState>(f, "state");
-        notice.category = word<Category>(f, "category");
-        notice.explanation = f.text("explanation");
-        notice.trustedFlagger = f.boolean("trusted_flagger");
-        notice.receivedAt = f.instant("received_at");
-        return f.finish(notice);
     });
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/contract/NoticeRecords.h"
 #include "models/domain/Case.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
-#include "models/domain/Notice.h"
 #include "models/domain/Queue.h"
 
 #include <string>
@@ -17,13 +17,11 @@ namespace vigie::contract {
 Result<domain::Case> parseCase(std::string_view json);
 Result<domain::Item> parseItem(std::string_view json);
 Result<domain::Member> parseMember(std::string_view json);
-Result<domain::Notice> parseNotice(std::string_view json);
 Result<domain::Queue> parseQueue(std::string_view json);
 
 std::string writeCase(const domain::Case &kase);
 std::string writeItem(const domain::Item &item);
 std::string writeMember(const domain::Member &member);
-std::string writeNotice(const domain::Notice &notice);
 std::string writeQueue(const domain::Queue &queue);
 
 } // namespace vigie::contract

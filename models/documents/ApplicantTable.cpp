@@ -1,6 +1,7 @@
 #include "models/documents/ApplicantTable.h"
 
 #include "models/documents/ApplicantRows.h"
+#include "models/documents/Issuers.h"
 
 #include <algorithm>
 
@@ -93,6 +94,41 @@ void judgeValidity(ApplicantTable &table, const ApplicantFacts &facts, std::opti
         note(table.findings, Finding::ValidityDerived);
 }
 
+/// Which kind of document has a zone of this format. Residence permits come as cards and as stickers like a visa's.
+bool isZoneOf(MrzFormat format, domain::DocumentKind kind)
+{
+    const bool isCard = format == MrzFormat::Td1 || format == MrzFormat::Td2;
+    const bool isSticker = format == MrzFormat::VisaA || format == MrzFormat::VisaB;
+    switch (kind) {
+    case domain::DocumentKind::Passport:
+        return format == MrzFormat::Td3;
+    case domain::DocumentKind::IdentityCard:
+        return isCard || format == MrzFormat::FrenchCard1995;
+    case domain::DocumentKind::ResidencePermit:
+        return isCard || isSticker;
+    case domain::DocumentKind::DrivingLicence:
+        return format == MrzFormat::FrenchLicence || isCard;
+    case domain::DocumentKind::Unknown:
+        break;
+    }
+    return true;
+}
+
+/// What the applicant says about the document, and the document itself.
+void judgeDocument(ApplicantTable &table, const ApplicantFacts &facts)
+{
+    if (facts.document == domain::DocumentKind::DrivingLicence ||
+        (facts.zone && facts.zone->format == MrzFormat::FrenchLicence))
+        note(table.findings, Finding::NoProof);
+    if (facts.zone && !isZoneOf(facts.zone->format, facts.document))
+        note(table.findings, Finding::OtherKind);
+    const auto *issuer = rowOf(table, ApplicantField::Issuer);
+    if (issuer && std::ranges::any_of(issuer->cells, [&facts](const TableCell &cell) {
+            return !isIssuedBy(cell.text.toStdString(), facts.country);
+        }))
+        note(table.findings, Finding::OtherIssuer);
+}
+
 bool hasZone(domain::DocumentKind kind)
 {
     return kind != domain::DocumentKind::Unknown && kind != domain::DocumentKind::DrivingLicence;
@@ -120,6 +156,8 @@ FindingStep stepFor(Finding finding)
     case Finding::BirthUnknown:
     case Finding::ValidityUnknown:
     case Finding::PlacesDiffer:
+    case Finding::OtherKind:
+    case Finding::OtherIssuer:
     case Finding::HolderPartly:
         break;
     }
@@ -133,8 +171,7 @@ ApplicantTable tableOf(const ApplicantFacts &facts)
     judgeValidity(table, facts, judgeAge(table, facts));
     judgeNames(table);
     judgePlaces(table);
-    if (facts.document == domain::DocumentKind::DrivingLicence)
-        note(table.findings, Finding::NoProof);
+    judgeDocument(table, facts);
     if (!facts.zone && hasZone(facts.document))
         note(table.findings, Finding::ZoneNotRead);
     if (facts.zone && !facts.zone->checkDigitsAgree())

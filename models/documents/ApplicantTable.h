@@ -25,6 +25,8 @@ enum class Finding : std::uint8_t {
     PlacesDiffer,    ///< two places of the document say different things (number, expiry, issuer)
     HolderDiffers,   ///< the bank account is not the applicant's
     HolderPartly,    ///< an initial, one of two surnames
+    OtherKind,       ///< by its zone a document of another kind than the applicant says, or a visa
+    OtherIssuer,     ///< by zone, print or chip of another country than the applicant says
     NoProof,         ///< a document of this kind proves neither age nor validity
 };
 

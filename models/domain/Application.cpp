@@ -14,7 +14,7 @@ bool canMove(ApplicationState from, ApplicationState to)
     case Waiting:
         return to == AskedAgain || to == Approved || to == Refused;
     case Approved:
-        return to == Revoked;
+        return to == Revoked || to == Waiting;
     case Refused:
     case Revoked:
         return to == Waiting;

@@ -21,15 +21,16 @@ enum class ApplicationState : std::uint8_t {
     Unknown,
     Begun,      ///< registered, nothing sent yet
     Waiting,    ///< a case is open
-    AskedAgain, ///< the applicant is to send named evidence once more
+    AskedAgain, ///< the applicant is to send named evidence once more; not of somebody approved, who stays so
     Approved,
     Refused,   ///< can be appealed
     Revoked,   ///< was approved; withdrawn by two reviewers; can be appealed
     Withdrawn, ///< by the applicant; the end
 };
 
-/// `Begun → Waiting → AskedAgain | Approved | Refused`, `AskedAgain → Waiting`, `Approved → Revoked`, `Refused |
-/// Revoked → Waiting` (appeal), everything but the end `→ Withdrawn`. A minor is refused wherever they stand.
+/// `Begun → Waiting → AskedAgain | Approved | Refused`, `AskedAgain → Waiting`, `Approved → Revoked`, `Approved →
+/// Waiting` (asked again, answered too late), `Refused | Revoked → Waiting` (appeal), everything but the end `→
+/// Withdrawn`. A minor is refused wherever they stand.
 bool canMove(ApplicationState from, ApplicationState to);
 
 /// Whose bank account it is, as the payment provider answered.
@@ -94,7 +95,8 @@ struct Application
     std::string country;            ///< that issued it, ISO 3166 alpha-2; empty when unknown
     std::vector<Evidence> evidence; ///< in force; what was replaced is gone
     AccountChecks checks;
-    std::vector<AskedEvidence> asked; ///< of AskedAgain
+    std::vector<AskedEvidence> asked; ///< of AskedAgain, and of an approved one that is examined again
+    std::optional<Instant> answerBy;  ///< of an approved one that was asked: until then its certification stands
     std::optional<DocumentFinding> finding;
     std::optional<Instant> decidedAt; ///< of the state, when people decided it
     RefusalReason refusal = RefusalReason::Unknown;
@@ -105,6 +107,10 @@ struct Application
 
     friend bool operator==(const Application &, const Application &) = default;
 };
+
+/// Who is certified and asked for evidence again earns meanwhile, but not for ever: the policy of this platform, no law
+/// names a term.
+inline constexpr std::chrono::days AnswerWithin{14};
 
 /// After the verdict the evidence of a fan is of no use to anybody; that of a creator is needed as long as the verdict
 /// can be contested (six months, Regulation (EU) 2022/2065, Art. 20(1)).

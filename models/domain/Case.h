@@ -25,7 +25,7 @@ enum class CaseReason : std::uint8_t {
     Reversed,
     SecondReading,
     Disagreement,
-    Application,   ///< somebody asks to be certified, for the first time or once more
+    Application,    ///< somebody asks to be certified, for the first time or once more
     SuspectedMinor, ///< the account is frozen until a second person has looked
     Reexamination,  ///< somebody is certified, and something came up that speaks against it
 };
@@ -45,6 +45,7 @@ struct Case
     Severity severity = Severity::Unknown;
     Instant createdAt{};
     std::optional<Instant> dueAt;
+    std::optional<Instant> rankedAt{}; ///< its place in the order, where that is not by `dueAt` alone; earlier is first
     std::optional<PersonId> claimedBy;
     std::optional<Appeal> appeal{};    ///< of an appeal
     std::vector<Proposal> proposals{}; ///< of a disagreement: what the two readers found

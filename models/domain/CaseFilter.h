@@ -3,6 +3,7 @@
 #include "models/domain/Application.h"
 #include "models/domain/Case.h"
 #include "models/domain/Item.h"
+#include "models/domain/Notice.h"
 
 #include <QString>
 
@@ -58,6 +59,19 @@ struct ApplicationBrief
     friend bool operator==(const ApplicationBrief &, const ApplicationBrief &) = default;
 };
 
+/// What a list says of a notice.
+struct NoticeBrief
+{
+    NoticeOrigin origin = NoticeOrigin::Unknown;
+    NoticeDuty duty = NoticeDuty::Other;
+    NoticeState state = NoticeState::Unknown;
+    Instant receivedAt{};
+    int items = 0;       ///< that it names
+    QString explanation; ///< cut to 120 characters
+
+    friend bool operator==(const NoticeBrief &, const NoticeBrief &) = default;
+};
+
 /// One line of the queue list: what decides, nothing more.
 struct CaseRow
 {
@@ -74,6 +88,7 @@ struct CaseRow
     std::string language = {}; ///< of the caption, BCP 47
     /// Of a case of certification. None there: its record is missing or quarantined, the case cannot be decided.
     std::optional<ApplicationBrief> application = {};
+    std::optional<NoticeBrief> notice = {}; ///< of a notice's case; none there: as above
 };
 
 /// The row as somebody sees it who must judge its case first.

@@ -129,6 +129,8 @@ std::optional<ApplicationState> outcome(VerdictAction action, CaseReason why, Ap
     case Approve:
         return waiting || approved ? std::optional(ApplicationState::Approved) : std::nullopt;
     case AskAgain:
+        if (approved)
+            return ApplicationState::Approved;
         return waiting ? std::optional(ApplicationState::AskedAgain) : std::nullopt;
     case Reject:
         return waiting ? std::optional(ApplicationState::Refused) : std::nullopt;

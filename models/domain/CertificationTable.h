@@ -29,7 +29,8 @@ UndoRule undoRule(VerdictAction action);
 bool needsAnswer(VerdictAction action);
 
 /// What the application becomes, or nothing when the verdict is illegal for it or for what the case asks. The case of a
-/// suspected minor knows three answers only; approving what is approved confirms it. SuspectMinor, PassOn and the two
+/// suspected minor knows three answers only; approving what is approved confirms it, and asking it again leaves it
+/// approved until the day it has to answer by. SuspectMinor, PassOn and the two
 /// answers about a minor leave it as it is but for ConfirmMinor, which refuses it.
 std::optional<ApplicationState> outcome(VerdictAction action, CaseReason why, ApplicationState state);
 

@@ -42,7 +42,8 @@ const CaseId &Command::caseId() const
 const std::string &Command::aggregate() const
 {
     const bool rules = std::holds_alternative<ItemDecision>(body) || std::holds_alternative<ItemReversal>(body) ||
-                       std::holds_alternative<CertificationVerdict>(body);
+                       std::holds_alternative<CertificationVerdict>(body) ||
+                       std::holds_alternative<NoticeDecision>(body);
     return rules ? caseId().value : id.value;
 }
 

@@ -4,6 +4,7 @@
 #include "models/base/Instant.h"
 #include "models/domain/CertificationVerdict.h"
 #include "models/domain/Decision.h"
+#include "models/domain/NoticeDecision.h"
 
 #include <cstdint>
 #include <optional>
@@ -75,8 +76,8 @@ struct ItemOpinion
 };
 
 /// What a command asks for.
-using CommandBody =
-    std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion, CertificationVerdict, AccountDoubt>;
+using CommandBody = std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion, CertificationVerdict,
+                                 AccountDoubt, NoticeDecision>;
 
 /// A command of the outbox. Immutable once it leaves Held; sending again on purpose makes a new id.
 struct Command

@@ -158,6 +158,33 @@ void judgeMedia(ConditionStanding &standing, const Application &application)
         NextStep::PublishMedia);
 }
 
+/// What no condition asks of everybody is to prove this one.
+Condition provenBy(EvidenceKind kind)
+{
+    switch (kind) {
+    case NameProof:
+        return Condition::IdentityDocument;
+    case LivenessFrame:
+        return Condition::SecuritySelfie;
+    case HolderProof:
+        return Condition::BankAccount;
+    default:
+        return Condition::Unknown;
+    }
+}
+
+/// Of an approved one that was asked again: what is to be proved anew holds until the answer is due.
+void await(ConditionStanding &standing, const ConditionRule &rule, const Application &application, Instant now)
+{
+    const bool isAsked = std::ranges::any_of(application.asked, [&rule](const AskedEvidence &asked) {
+        return provenBy(asked.kind) == rule.condition || std::ranges::count(rule.evidence, asked.kind) > 0;
+    });
+    if (!isAsked || !application.answerBy || standing.state != ConditionState::Met)
+        return;
+    standing.expiresAt = std::min(standing.expiresAt.value_or(*application.answerBy), *application.answerBy);
+    set(standing, *standing.expiresAt <= now ? ConditionState::Lapsed : ConditionState::Met, NextStep::SendEvidence);
+}
+
 ConditionStanding standingOf(const ConditionRule &rule, const Application &application, Instant now)
 {
     ConditionStanding standing;
@@ -176,6 +203,8 @@ ConditionStanding standingOf(const ConditionRule &rule, const Application &appli
     default:
         judgeByReader(standing, rule, application, now);
     }
+    if (application.state == ApplicationState::Approved)
+        await(standing, rule, application, now);
     return standing;
 }
 

@@ -38,7 +38,7 @@ enum class ConditionState : std::uint8_t {
 /// What happens next, and with it whose turn it is.
 enum class NextStep : std::uint8_t {
     None,
-    SendEvidence, ///< the member sends what is missing or was asked for again
+    SendEvidence, ///< the member sends what is missing or was asked for again, also of a condition that still holds
     CompleteContact,
     AttachAccount,
     CorrectHolder, ///< an account of their own, or proof that this one is

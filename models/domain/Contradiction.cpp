@@ -74,7 +74,7 @@ Found noticeAfterOthersDecision(const Facts &facts)
             event.by && *event.by != facts.person && (!newest || event.at > newest->at))
             newest = &event;
     const bool open = std::ranges::any_of(facts.notices, [&](const Notice &notice) {
-        return notice.state == NoticeState::Open && notice.item == facts.item.id;
+        return notice.state == NoticeState::Open && concerns(notice, facts.item.id);
     });
     if (!newest || !open || !isPublished(facts))
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "models/domain/JudgingRules.h"
 #include "models/domain/Letter.h"
 #include "models/domain/LocalizedText.h"
+#include "models/domain/NoticeLetterRules.h"
 #include "models/domain/PolicyChange.h"
 #include "models/domain/Severity.h"
 
@@ -41,6 +42,7 @@ struct Policy
     std::vector<Clause> clauses;
     std::vector<QueueRule> queues{};
     LetterRules letters{};
+    NoticeLetterRules noticeLetters{};
     std::vector<PolicyChange> changes{}; ///< of this version and of earlier ones, newest first
 
     const Clause *find(const ClauseId &clause) const;

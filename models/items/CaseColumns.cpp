@@ -17,8 +17,27 @@ Tone dueTone(const CaseRow &row, Instant now)
 
 namespace {
 
+/// What hurries a notice is its duty, not how grave the machine finds it.
+Tone dutyTone(domain::NoticeDuty duty)
+{
+    switch (duty) {
+    case domain::NoticeDuty::DangerToLife:
+    case domain::NoticeDuty::Order:
+        return Tone::Danger;
+    case domain::NoticeDuty::TrustedFlagger:
+    case domain::NoticeDuty::IntimateOrChild:
+        return Tone::Soon;
+    case domain::NoticeDuty::Other:
+    case domain::NoticeDuty::OwnInitiative:
+        break;
+    }
+    return Tone::Neutral;
+}
+
 Tone findingTone(const CaseRow &row, Instant)
 {
+    if (row.notice)
+        return dutyTone(row.notice->duty);
     switch (row.kase.severity) {
     case Severity::Critical:
     case Severity::High:

@@ -56,6 +56,36 @@ Result<void> checkFirst(const State &state, const CertificationVerdict &verdict)
     return decided ? Result<void>(ErrorCode::AlreadyDecided, "decided here in this round") : Result<void>();
 }
 
+/// How many rounds before this one are still open to question: of a disagreement both readings.
+int roundsOpen(CaseReason why)
+{
+    switch (why) {
+    case CaseReason::SecondReading:
+    case CaseReason::SuspectedMinor:
+        return 1;
+    case CaseReason::Disagreement:
+        return 2;
+    default:
+        return 0;
+    }
+}
+
+/// Who found it first, or raised the suspicion, is not the second person. The platform knows all readers and refuses
+/// them their claim; here is known what left from here.
+Result<void> checkPerson(const State &state, const Case &kase)
+{
+    const bool mine = std::ranges::any_of(outboxOf(state), [&](const OutboxEntry &entry) {
+        const auto *earlier = std::get_if<CertificationVerdict>(&entry.command.body);
+        const bool counts = entry.state == CommandState::Done && entry.receipt &&
+                            (entry.receipt->outcome == ReceiptOutcome::Proposed ||
+                             (earlier && earlier->action == VerdictAction::SuspectMinor));
+        return earlier && counts && entry.command.author == state.signIn.session->person &&
+               earlier->caseId == kase.id && earlier->round < kase.round &&
+               earlier->round >= kase.round - roundsOpen(kase.reason);
+    });
+    return mine ? Result<void>(ErrorCode::SecondPerson, "never the same person twice") : Result<void>();
+}
+
 Result<void> check(const State &state, const CertificationVerdict &verdict, const Case &kase, const Application &seen)
 {
     TRY_DONE(checkSession(state));
@@ -63,6 +93,7 @@ Result<void> check(const State &state, const CertificationVerdict &verdict, cons
     TRY_DONE(checkFirst(state, verdict));
     if (verdict.action != VerdictAction::SuspectMinor && !state.leases.held.contains(verdict.caseId))
         return {ErrorCode::ClaimLost, "not held now"};
+    TRY_DONE(checkPerson(state, kase));
     if (!outcome(verdict.action, kase.reason, seen.state))
         return {ErrorCode::IllegalTransition, "not a verdict on this application"};
     return checkEvidence(verdict, seen);

@@ -13,6 +13,7 @@ import steps_end
 import steps_first
 import steps_hostile
 import steps_list
+import steps_notices
 import steps_offline
 import steps_policy
 import steps_published
@@ -54,6 +55,7 @@ class Tour:
         steps_care.run(self)
         steps_readers.as_lead(self)
         steps_certification.run(self)
+        steps_notices.run(self)
         steps_end.run(self)
         self.all_features()
 

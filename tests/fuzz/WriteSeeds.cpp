@@ -119,7 +119,7 @@ void writeWire(const std::filesystem::path &root)
 {
     Notice notice;
     notice.id = NoticeId("notice-1");
-    notice.item = ItemId("item-1");
+    notice.items = {ItemId("item-1")};
     notice.state = NoticeState::Open;
     notice.category = Category::Hate;
     notice.explanation = QStringLiteral("SAMPLE");

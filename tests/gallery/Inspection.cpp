@@ -111,7 +111,9 @@ bool isSqueezed(const QLabel &label)
 {
     constexpr int Rounding = 2;
     const int inside = label.contentsRect().height() - 2 * label.margin();
-    const int wished = label.wordWrap() ? label.heightForWidth(label.width()) - 2 * label.margin()
+    const auto around = label.contentsMargins(); // the wished height of a label counts them
+    const int wished = label.wordWrap() ? label.heightForWidth(label.width()) - 2 * label.margin() - around.top() -
+                                              around.bottom()
                                         : QFontMetrics(label.font()).height();
     return inside < wished - Rounding;
 }

@@ -22,7 +22,8 @@ std::shared_ptr<const PixelBuffer> pixelsOf(const QImage &image)
         PixelBuffer::create(std::move(memory).value(), rgb.width(), rgb.height()).value());
 }
 
-/// A drawn landscape: hills before an evening sky, nobody in it.
+} // namespace
+
 domain::Picture landscape(int hue)
 {
     QImage full(1200, 800, QImage::Format_RGB32);
@@ -49,6 +50,8 @@ domain::Picture landscape(int hue)
     picture.sniffedType = "image/jpeg";
     return picture;
 }
+
+namespace {
 
 struct Scene
 {
@@ -131,7 +134,7 @@ void fill(test::ContentWorld &world)
             domain::Notice notice;
             notice.category = domain::Category::Weapons;
             notice.state = domain::NoticeState::Open;
-            notice.trustedFlagger = true;
+            notice.origin = domain::NoticeOrigin::TrustedFlagger;
             notice.explanation = QStringLiteral("On voit une arme sur la troisième photo.");
             notice.receivedAt = world.clock.wall() - std::chrono::minutes(35);
             detail.notices = {notice};

@@ -4,6 +4,9 @@
 
 namespace vigie::gallery {
 
+/// A drawn landscape: hills before an evening sky, nobody in it. `hue` 0…359.
+domain::Picture landscape(int hue);
+
 /// A morning at work: cases, pictures, the policy the platform starts with, colleagues and members.
 void fill(test::ContentWorld &world);
 

@@ -2,6 +2,7 @@
 
 #include "tests/gallery/Applicants.h"
 #include "tests/gallery/Lives.h"
+#include "tests/gallery/Noticed.h"
 #include "tests/gallery/Scenes.h"
 #include "widgets/kit/Dress.h"
 #include "widgets/kit/FastTable.h"
@@ -136,6 +137,37 @@ bool Stage::openApplication()
     if (applications.claiming.line.empty())
         fillApplicants(applications);
     return certify() && press(Qt::Key_Return) && until([this] { return certification->flow().current() != nullptr; });
+}
+
+bool Stage::report()
+{
+    const auto word = [](const char *text) { return QCoreApplication::translate("vigie::workstation::Desks", text); };
+    notices.language = look().language.toStdString();
+    frame = new shell::WorkFrame(*theme, {notices.connection, notices.deciding, notices.preferences, notices.clock},
+                                 actions);
+    shell::DeskPlace content{QStringLiteral("content"), kit::Icon::Image, word("Content"), QKeySequence(Qt::Key_F2)};
+    content.make = [] { return new QWidget; }; // beside the one that is looked at, never opened
+    noticeDesk = new ui::notices::NoticeDesk(*theme, notices.ports(), actions);
+    const auto id = QStringLiteral("notices");
+    QObject::connect(noticeDesk, &ui::notices::NoticeDesk::placeChanged, frame,
+                     [this, id](const QString &place) { frame->setPlace(id, place); });
+    QObject::connect(noticeDesk, &ui::notices::NoticeDesk::countChanged, frame,
+                     [this, id](int open, std::optional<kit::Tone> alarm) { frame->setCount(id, open, alarm); });
+    QObject::connect(noticeDesk, &ui::notices::NoticeDesk::claimChanged, frame, &shell::WorkFrame::setClaim);
+    frame->addDesk({id, kit::Icon::Flag, QCoreApplication::translate("vigie::ui::notices::NoticeDesk", "Notices"),
+                    QKeySequence(Qt::CTRL | Qt::Key_J), noticeDesk});
+    frame->addDesk(content);
+    window->showWork(frame);
+    noticeDesk->setFocus();
+    window->activateWindow();
+    return QTest::qWaitForWindowActive(window.get());
+}
+
+bool Stage::openNotice()
+{
+    if (notices.claiming.line.empty())
+        fillNotices(notices, look().language == QLatin1StringView("fr"));
+    return report() && press(Qt::Key_Return) && until([this] { return noticeDesk->flow().current() != nullptr; });
 }
 
 void Stage::addPages()

@@ -4,8 +4,10 @@
 #include "tests/support/ContentWorld.h"
 #include "tests/support/FakeCare.h"
 #include "tests/support/FakeMachineInventory.h"
+#include "tests/support/NoticeWorld.h"
 #include "widgets/certification/CertificationDesk.h"
 #include "widgets/content/ContentDesk.h"
+#include "widgets/notices/NoticeDesk.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/TeamDesk.h"
 #include "widgets/shell/WorkFrame.h"
@@ -36,6 +38,7 @@ public:
 
     test::ContentWorld world;
     test::CertificationWorld applications; ///< empty until certify()
+    test::NoticeWorld notices;             ///< empty until report()
     test::FakeMachineInventory inventory;
     test::FakeNotToday notToday;
     test::FakeExposureBook book;
@@ -46,6 +49,7 @@ public:
     ui::shell::WorkFrame *frame = nullptr;
     ui::content::ContentDesk *desk = nullptr;
     ui::certification::CertificationDesk *certification = nullptr;
+    ui::notices::NoticeDesk *noticeDesk = nullptr;
     ui::shell::TeamDesk *team = nullptr;
 
     const Look &look() const { return m_look; }
@@ -57,6 +61,10 @@ public:
     bool certify();
     /// The first application, its faces in sight.
     bool openApplication();
+    /// The frame with the notice desk over invented notices.
+    bool report();
+    /// The first notice, its content veiled.
+    bool openNotice();
     bool press(int key, Qt::KeyboardModifiers modifiers = {});
     /// A panel that large text has made an overlay.
     void openPanel(ui::kit::SplitPane::Side side);

@@ -9,6 +9,7 @@ struct State
 {
     const char *id;
     std::function<bool(Stage &)> set;
+    int largestText = 200; ///< percent; above it words are known not to fit: a fault, named in tests/README.md
 };
 
 /// Everything the window can look like, in the order of a shift.
@@ -18,6 +19,7 @@ std::vector<State> canvasStates();      ///< pictures, lists and batches
 std::vector<State> judgingStates();     ///< policy, seals, readers, appeals
 std::vector<State> teamStates();        ///< colleagues, alarms, what came back
 std::vector<State> applicationStates(); ///< the certification desk
+std::vector<State> noticeStates();      ///< the notice desk
 std::vector<State> pageStates();        ///< what is beside the desk
 
 } // namespace vigie::gallery

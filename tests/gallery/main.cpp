@@ -105,7 +105,7 @@ int main(int argc, char **argv)
         if (parser.isSet(only) && parser.value(only) != QLatin1StringView(state.id))
             continue;
         for (const Look &each : looks()) {
-            if (!each.name().contains(parser.value(look)))
+            if (!each.name().contains(parser.value(look)) || each.textPercent > state.largestText)
                 continue;
             if (parser.isSet(stay)) {
                 Stage stage(application, each);

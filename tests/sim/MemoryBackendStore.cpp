@@ -236,33 +236,6 @@ Result<void> MemoryBackendStore::writeMember(const Member &member)
     return {};
 }
 
-Result<Notice> MemoryBackendStore::readNotice(const NoticeId &id)
-{
-    return read<Notice>(RecordType::Notice, id.value);
-}
-
-Result<void> MemoryBackendStore::writeNotice(const Notice &notice)
-{
-    if (!m_data.records.contains(keyOf(RecordType::Notice, notice.id.value))) {
-        append(m_data.noticesOfItem, notice.item.value, notice.id.value);
-        const auto last = m_data.noticeRows.empty() ? 0 : m_data.noticeRows.rbegin()->first;
-        put(m_data.noticeRows, last + 1, notice.id.value);
-    }
-    write(RecordType::Notice, notice.id.value, notice);
-    return {};
-}
-
-Result<std::vector<Notice>> MemoryBackendStore::noticesOn(const ItemId &item)
-{
-    std::vector<Notice> notices;
-    if (const auto it = m_data.noticesOfItem.find(item.value); it != m_data.noticesOfItem.end())
-        for (const auto &id : it->second) {
-            TRY(auto notice, readNotice(NoticeId(id)));
-            notices.push_back(std::move(notice));
-        }
-    return notices;
-}
-
 Result<void> MemoryBackendStore::addVerdict(const ItemId &, const Verdict &)
 {
     return {ErrorCode::Unsupported, "no schedule screens"};
@@ -279,6 +252,7 @@ Result<void> MemoryBackendStore::eraseItem(const ItemId &id)
     for (const auto &notice : notices) {
         put(m_data.purged, notice.id.value, notice.rev + 1);
         erase(m_data.records, keyOf(RecordType::Notice, notice.id.value));
+        erase(m_data.filings, notice.id.value);
     }
     erase(m_data.noticesOfItem, id.value);
     for (auto it = m_data.noticeRows.begin(); it != m_data.noticeRows.end();)

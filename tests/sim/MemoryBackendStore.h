@@ -61,6 +61,18 @@ public:
     Result<domain::Notice> readNotice(const domain::NoticeId &id) override;
     Result<void> writeNotice(const domain::Notice &notice) override;
     Result<std::vector<domain::Notice>> noticesOn(const domain::ItemId &item) override;
+    Result<bool> ownerIsNoticed(const domain::QueueId &queue, const domain::MemberId &owner) override;
+    Result<void> writeFiling(const domain::NoticeId &notice, const domain::NoticeFiling &filing) override;
+    Result<std::optional<domain::NoticeFiling>> findFiling(const domain::NoticeId &notice) override;
+    Result<void> addNoticeDecision(const backend::NoticeDecisionRecord &record) override;
+    Result<std::vector<backend::NoticeDecisionRecord>> decisionsOn(const domain::NoticeId &notice) override;
+    Result<std::vector<backend::NoticeDecisionRecord>> noticeDecisionsAfter(std::int64_t row, int limit) override;
+    Result<void> addNoticeLetter(const backend::NoticeLetterRecord &letter) override;
+    Result<std::vector<backend::NoticeLetterRecord>> lettersAbout(const domain::NoticeId &notice) override;
+    Result<void> addRestriction(const backend::RestrictionRecord &restriction) override;
+    Result<std::vector<backend::RestrictionRecord>> restrictionsOver(Instant now) override;
+    Result<std::vector<backend::RestrictionRecord>> restrictionsOn(const domain::MemberId &member) override;
+    Result<void> endRestriction(std::int64_t row, Instant at) override;
     Result<void> addVerdict(const domain::ItemId &item, const domain::Verdict &verdict) override;
     Result<std::vector<domain::Verdict>> verdictsOn(const domain::ItemId &item) override;
     Result<void> eraseItem(const domain::ItemId &id) override;

@@ -49,7 +49,11 @@ protected:
         std::map<int, Text> policies; ///< version → key in records
         std::map<Text, Instant> hidden;
         std::map<Text, std::vector<Text>> noticesOfItem;
-        std::map<std::int64_t, Text> noticeRows; ///< in the order in which they came
+        std::map<std::int64_t, Text> noticeRows;      ///< in the order in which they came
+        std::map<Text, domain::NoticeFiling> filings; ///< by notice
+        std::vector<backend::NoticeDecisionRecord> noticeDecisions;
+        std::map<Text, std::vector<backend::NoticeLetterRecord>> noticeLetters; ///< by notice
+        std::map<std::int64_t, backend::RestrictionRecord> restrictions;
         std::map<Text, CaseRow> cases;
         std::map<Text, Text> openCase;                                          ///< kind and subject → case
         std::map<std::tuple<Text, std::int64_t, std::int64_t>, Text> claimable; ///< queue, urgency, row → case

@@ -192,22 +192,6 @@ Result<std::vector<DecisionRecord>> MemoryBackendStore::decisionsAbout(const Mem
     return newest(std::move(about), limit);
 }
 
-Result<std::vector<Notice>> MemoryBackendStore::noticesAbout(const MemberId &member, int limit)
-{
-    std::set<std::string> subjects;
-    for (const auto &[id, row] : m_data.cases)
-        if (row.record.owner == member)
-            subjects.insert(row.record.kase.subject);
-    std::vector<Notice> notices;
-    for (auto it = m_data.noticeRows.rbegin();
-         it != m_data.noticeRows.rend() && notices.size() < static_cast<std::size_t>(limit); ++it) {
-        TRY(auto notice, readNotice(NoticeId(it->second)));
-        if (subjects.contains(notice.item.value))
-            notices.push_back(std::move(notice));
-    }
-    return notices;
-}
-
 Result<void> MemoryBackendStore::logOpening(const Opening &opening)
 {
     append(m_data.openings, opening.member.value, opening);

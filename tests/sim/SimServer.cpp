@@ -333,7 +333,7 @@ void SimServer::fileNotice(const CaseId &kase)
         Notice notice;
         notice.id = NoticeId("notice-" + std::to_string(++m_items));
         notice.rev = 1;
-        notice.item = item.id;
+        notice.items = {item.id};
         notice.state = NoticeState::Open;
         notice.category = Category::Violence;
         notice.explanation = QStringLiteral("sample notice");

@@ -156,7 +156,7 @@ Result<Receipt> FakeServer::apply(const CommandId &id, const std::string &body)
     emitChange(parsed.kase, ChangeOp::Upsert);
     ++m_applied[id.value];
     order.push_back(id);
-    const Receipt receipt{id, ReceiptOutcome::Applied, std::nullopt, m_clock.wall()};
+    const Receipt receipt{id, outcome, std::nullopt, m_clock.wall()};
     m_world.receipts[id.value] = {body, receipt};
     return receipt;
 }

@@ -21,6 +21,7 @@ public:
     domain::PersonId person{"ada"};
     std::set<std::string> permissions{"item.decide", "queue.work:item_review"};
     Milliseconds claimTtl{120'000};
+    domain::ReceiptOutcome outcome = domain::ReceiptOutcome::Applied; ///< of every command
     int pageSize = 3;
 
     void addCase(const std::string &id);

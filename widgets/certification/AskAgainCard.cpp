@@ -2,6 +2,7 @@
 
 #include "widgets/certification/EvidenceWords.h"
 #include "widgets/kit/ChoiceName.h"
+#include "widgets/kit/TimeWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -112,8 +113,10 @@ void AskAgainCard::addRow(EvidenceKind kind)
     m_rows.push_back(row);
 }
 
-void AskAgainCard::ask(const std::vector<EvidenceKind> &offered, const std::vector<domain::AskedEvidence> &suggested)
+void AskAgainCard::ask(const std::vector<EvidenceKind> &offered, const std::vector<domain::AskedEvidence> &suggested,
+                       std::optional<Instant> answerBy)
 {
+    m_answerBy = answerBy;
     for (const auto &row : m_rows) {
         delete row.box;
         delete row.advice;
@@ -152,8 +155,13 @@ void AskAgainCard::refresh()
         told << tr("%1: %2").arg(EvidenceWords::kind(one.kind), EvidenceWords::advice(one.advice));
     for (const auto &row : m_rows)
         row.advice->setEnabled(row.box->isChecked());
-    m_told->setPlainText(told.isEmpty() ? tr("Choose at least one.")
-                                        : tr("The applicant reads:\n%1").arg(told.join(QLatin1Char('\n'))));
+    QString words =
+        told.isEmpty() ? tr("Choose at least one.") : tr("The applicant reads:\n%1").arg(told.join(QLatin1Char('\n')));
+    if (m_answerBy)
+        words +=
+            QLatin1Char('\n') + tr("The certification stands until %1 and lapses then unless the evidence has come.")
+                                    .arg(kit::moment(*m_answerBy));
+    m_told->setPlainText(words);
     m_confirm->setEnabled(!told.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/kit/Floating.h"
 #include "widgets/kit/PlainLabel.h"
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -21,8 +22,10 @@ class AskAgainCard : public kit::Floating
 public:
     AskAgainCard(const kit::ThemeSource &theme, QWidget &host);
 
-    /// `offered`: what can be asked for, in order; `suggested` is chosen already.
-    void ask(const std::vector<domain::EvidenceKind> &offered, const std::vector<domain::AskedEvidence> &suggested);
+    /// `offered`: what can be asked for, in order; `suggested` is chosen already; `answerBy`: of somebody certified,
+    /// who stays so until then.
+    void ask(const std::vector<domain::EvidenceKind> &offered, const std::vector<domain::AskedEvidence> &suggested,
+             std::optional<Instant> answerBy = std::nullopt);
 
 Q_SIGNALS:
     void chosen(const std::vector<vigie::domain::AskedEvidence> &asked);
@@ -46,6 +49,7 @@ private:
 
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
+    std::optional<Instant> m_answerBy;
     kit::PlainLabel *m_told;
     kit::Button *m_confirm;
 };

@@ -1,6 +1,5 @@
 #include "widgets/certification/CertificationDesk.h"
 
-#include "widgets/certification/ColleagueNotes.h"
 #include "widgets/certification/DataStage.h"
 #include "widgets/certification/EvidenceWords.h"
 #include "widgets/certification/PracticePage.h"
@@ -9,6 +8,7 @@
 #include "widgets/certification/VerdictMessages.h"
 #include "widgets/certification/WhatWaits.h"
 #include "widgets/certification/WholeTools.h"
+#include "widgets/kit/ColleagueNotes.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/kit/TimeWords.h"
@@ -88,7 +88,7 @@ QWidget *CertificationDesk::makeCentre()
     m_faces = new FacesStage(m_theme, m_actions);
     m_data = new DataStage(m_theme, *m_sheet);
     m_verdict = new VerdictPage(m_theme, m_actions, {m_ports, m_flow, *m_looks, *m_sheet}, *this);
-    m_colleagues = new ColleagueNotes(m_theme, m_ports.messages);
+    m_colleagues = new kit::ColleagueNotes(m_theme, m_ports.messages);
     m_verdict->addSection(m_colleagues);
     m_whole = new WholePicture(m_theme, m_actions);
     for (QWidget *page : std::initializer_list<QWidget *>{m_state, m_faces, m_data, m_verdict, m_whole})
@@ -113,7 +113,7 @@ void CertificationDesk::connectParts()
     connect(&m_flow, &ApplicationFlow::coming, this,
             [this](const domain::Application &application) { m_looks->prefetch(application, room()); });
     connect(&m_flow, &ApplicationFlow::sealed, this, [this] {
-        m_answered = {m_onDesk, m_flow.answer()};
+        m_answered.keep(*m_flow.current(), m_flow.answer());
         m_data->setProviderShown(true);
         showStep(Step::Data);
     });
@@ -517,14 +517,16 @@ void CertificationDesk::answer(FaceAnswer answer)
 /// After an undo the answer given before holds; the platform has it already.
 void CertificationDesk::answerAgain()
 {
-    if (!m_answered || m_answered->first != m_onDesk || m_flow.answer() != FaceAnswer::Unknown || m_flow.isSealing())
+    const auto answer = m_flow.current() ? m_answered.of(*m_flow.current()) : std::nullopt;
+    if (!answer || m_flow.answer() != FaceAnswer::Unknown || m_flow.isSealing())
         return;
     for (const auto kind : {EvidenceKind::DocumentFront, EvidenceKind::SecuritySelfie}) {
         const auto *look = m_looks->find(kind);
         if (!look || !look->wasShown)
             return;
     }
-    m_flow.seal(std::exchange(m_answered, std::nullopt)->second, m_looks->seen());
+    m_answered.forget();
+    m_flow.seal(*answer, m_looks->seen());
 }
 
 void CertificationDesk::give(domain::CertificationVerdict verdict)
@@ -539,7 +541,7 @@ void CertificationDesk::lock()
     m_verdict->closeCards();
     m_toast->close();
     m_note.flush();
-    m_answered.reset();
+    m_answered.forget();
     m_flow.leave();
     m_looks->clear();
     m_sheet->clear();

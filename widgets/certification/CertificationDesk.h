@@ -6,6 +6,7 @@
 #include "widgets/certification/EvidencePanel.h"
 #include "widgets/certification/FacesStage.h"
 #include "widgets/certification/HeldFrame.h"
+#include "widgets/certification/KeptAnswer.h"
 #include "widgets/certification/VerdictPage.h"
 #include "widgets/certification/WholePicture.h"
 #include "widgets/kit/ActionBar.h"
@@ -20,12 +21,12 @@
 class QStackedWidget;
 
 namespace vigie::ui::kit {
+class ColleagueNotes;
 class TabStrip;
-}
+} // namespace vigie::ui::kit
 
 namespace vigie::ui::certification {
 
-class ColleagueNotes;
 class DataStage;
 class PracticePage;
 class Revealing;
@@ -100,7 +101,7 @@ private:
     ApplicantSheet *m_sheet;
     ApplicationList *m_list;
     EvidencePanel *m_panel;
-    ColleagueNotes *m_colleagues;
+    kit::ColleagueNotes *m_colleagues;
     kit::DraftKeeper m_note;
     StageHead *m_head;
     kit::TabStrip *m_steps;
@@ -120,7 +121,7 @@ private:
     QTimer m_hidden;   ///< out of sight for too long
     Step m_step = Step::Faces;
     domain::CaseId m_onDesk;
-    std::optional<std::pair<domain::CaseId, domain::FaceAnswer>> m_answered; ///< the last one: asked again after undo
+    KeptAnswer m_answered;
 
     QAction *m_next = nullptr;
     QAction *m_back = nullptr;

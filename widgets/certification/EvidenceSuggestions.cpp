@@ -59,7 +59,7 @@ EvidenceAdvice adviceForSelfie(const EvidenceLook &look)
 {
     if (!look.faces || look.evidence.kind != EvidenceKind::SecuritySelfie)
         return EvidenceAdvice::None;
-    if (look.faces->found.state == FacesState::None)
+    if (look.faces->found.state == FacesState::None || look.faces->found.state == FacesState::SeveralPeople)
         return EvidenceAdvice::FaceInFrame;
     for (const auto &face : look.faces->found.faces) {
         if (face.role != FaceRole::Live)

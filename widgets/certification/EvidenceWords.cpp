@@ -245,7 +245,7 @@ QString EvidenceWords::faces(FacesState state)
     case FacesState::None:
         return tr("No face found: look at the whole picture");
     case FacesState::One:
-        return tr("One face found");
+        return tr("One face found, none on a held document: look whether it is held");
     case FacesState::LiveAndHeld:
         return tr("A face and the face on the held document found");
     case FacesState::SeveralPeople:

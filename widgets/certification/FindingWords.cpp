@@ -39,6 +39,10 @@ QString FindingWords::finding(Finding finding)
         return tr("Bank account of somebody else");
     case Finding::HolderPartly:
         return tr("Holder of the account agrees in part");
+    case Finding::OtherKind:
+        return tr("Another kind of document");
+    case Finding::OtherIssuer:
+        return tr("Issued by another country");
     case Finding::NoProof:
         return tr("Not a proof of identity");
     }
@@ -77,6 +81,11 @@ QString FindingWords::consequence(Finding finding)
         return tr("Money would go to somebody who is not the applicant.");
     case Finding::HolderPartly:
         return tr("An initial or one of two surnames: often innocent.");
+    case Finding::OtherKind:
+        return tr("The zone is not one of the kind of document that the applicant named. A visa proves nobody’s age.");
+    case Finding::OtherIssuer:
+        return tr(
+            "The document names another country than the applicant. Its validity follows the rules of its issuer.");
     case Finding::NoProof:
         return tr("A document of this kind proves neither age nor who somebody is.");
     }

@@ -28,6 +28,7 @@ PictureFacts pictureFactsOf(const EvidenceLook &look, domain::SeenAs seen)
     facts.kind = look.evidence.kind;
     facts.seen = seen;
     facts.failure = look.failure;
+    facts.typeMismatch = look.faces && look.faces->picture.typeMismatch;
     if (look.faces && showsFaces(facts.kind)) {
         facts.faces = look.faces->found.state;
         for (const auto &face : look.faces->found.faces)

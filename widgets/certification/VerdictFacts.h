@@ -23,6 +23,7 @@ struct PictureFacts
     domain::SeenAs seen = domain::SeenAs::Unknown;
     std::optional<ErrorCode> failure; ///< why it could not be seen
     std::optional<domain::FacesState> faces;
+    bool typeMismatch = false; ///< the file is of another type than it was sent as
     std::vector<std::pair<domain::FaceRole, domain::FaceFault>> faceFaults;
     std::vector<domain::DocumentFault> documentFaults;
 };

@@ -117,7 +117,12 @@ std::optional<StatedLine> VerdictLines::picture(const PictureFacts &facts)
         words << (facts.seen == domain::SeenAs::Damaged ? tr("Only a part could be decoded: ask for it again.")
                                                         : tr("It has not been on the screen yet: look at it first."));
     }
-    if (facts.faces == domain::FacesState::None || facts.faces == domain::FacesState::SeveralPeople)
+    if (facts.typeMismatch)
+        words << tr("The file is not of the type it was sent as.");
+    // Holding the document is what makes a selfie a security selfie.
+    const bool holdsNothing =
+        facts.kind == domain::EvidenceKind::SecuritySelfie && facts.faces == domain::FacesState::One;
+    if (holdsNothing || facts.faces == domain::FacesState::None || facts.faces == domain::FacesState::SeveralPeople)
         words << EvidenceWords::faces(*facts.faces);
     for (const auto &[role, fault] : facts.faceFaults)
         words << tr("%1: %2").arg(EvidenceWords::role(role), EvidenceWords::fault(fault));

@@ -262,7 +262,10 @@ void VerdictPage::askAgain()
         offer(request.kind);
     for (const auto kind : {domain::EvidenceKind::NameProof, domain::EvidenceKind::HolderProof})
         offer(kind);
-    m_askAgain->ask(offered, suggested);
+    std::optional<Instant> answerBy;
+    if (application.state == domain::ApplicationState::Approved)
+        answerBy = m_sources.ports.connection.serverNow() + domain::AnswerWithin;
+    m_askAgain->ask(offered, suggested, answerBy);
 }
 
 void VerdictPage::addSection(QWidget *section)

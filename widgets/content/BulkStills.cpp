@@ -3,10 +3,10 @@
 #include "models/domain/JudgingTable.h"
 #include "widgets/content/BulkLines.h"
 #include "widgets/content/CaseDecision.h"
-#include "widgets/content/PictureSet.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/VisibleText.h"
 #include "widgets/kit/Words.h"
+#include "widgets/media/PictureSet.h"
 
 #include <algorithm>
 
@@ -135,13 +135,13 @@ int BulkStills::coming() const
 int BulkStills::missing() const
 {
     return static_cast<int>(std::ranges::count_if(
-        m_cases, [](const Shown &shown) { return shown.failure && PictureSet::mayPass(*shown.failure); }));
+        m_cases, [](const Shown &shown) { return shown.failure && media::PictureSet::mayPass(*shown.failure); }));
 }
 
 void BulkStills::retry()
 {
     for (int i = 0; i < count(); ++i) {
-        if (!at(i).failure || !PictureSet::mayPass(*at(i).failure))
+        if (!at(i).failure || !media::PictureSet::mayPass(*at(i).failure))
             continue;
         if (at(i).one.detail.item) {
             showPictures(i);

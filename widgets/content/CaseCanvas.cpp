@@ -55,13 +55,13 @@ CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &sou
         Q_EMIT viewChanged();
     });
     connect(m_pair, &PicturePair::viewChanged, this, &CaseCanvas::viewChanged);
-    connect(&m_set, &PictureSet::sharpened, this, [this](int index, const domain::Picture &detail) {
+    connect(&m_set, &media::PictureSet::sharpened, this, [this](int index, const domain::Picture &detail) {
         for (const Side side : {Side::First, Side::Second})
             if (shown(side) == index)
                 m_pair->at(side).setDetail(detail);
     });
     connect(m_state, &kit::StateView::actionTriggered, this, &CaseCanvas::stateActionTriggered);
-    connect(&m_set, &PictureSet::changed, this, [this](int index) {
+    connect(&m_set, &media::PictureSet::changed, this, [this](int index) {
         const auto &entry = m_set.entries()[static_cast<std::size_t>(index)];
         if (entry.picture) {
             m_strip->setPicture(index, *entry.picture, m_filter);
@@ -179,7 +179,7 @@ void CaseCanvas::showSide(Side side)
         showPixels(side, subject(index), name, *entry.picture);
     else if (entry.failure)
         picture.showFailure(subject(index), name, *entry.failure,
-                            PictureSet::mayPass(*entry.failure) ? m_retryKey : QString());
+                            media::PictureSet::mayPass(*entry.failure) ? m_retryKey : QString());
     else
         picture.showLoading(subject(index), name, coming(entry.media));
     Q_EMIT viewChanged();

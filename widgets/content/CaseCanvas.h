@@ -2,11 +2,11 @@
 
 #include "models/domain/ports/CaseReader.h"
 #include "widgets/content/PicturePair.h"
-#include "widgets/content/PictureSet.h"
 #include "widgets/kit/PictureFilters.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/StateView.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/media/PictureSet.h"
 #include "widgets/media/StillGrid.h"
 #include "widgets/media/VeilStrip.h"
 
@@ -87,7 +87,7 @@ private:
     void useFilters();
 
     const kit::ThemeSource &m_theme;
-    PictureSet m_set;
+    media::PictureSet m_set;
     domain::CaseId m_case;
     domain::CaseId m_paintedText; ///< of a case without pictures
     QString m_name;

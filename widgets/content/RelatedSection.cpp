@@ -113,7 +113,7 @@ void RelatedSection::showNotices(const std::vector<domain::Notice> &notices)
         if (i >= notices.size())
             continue;
         const auto &notice = notices[i];
-        const QString who = notice.trustedFlagger ? tr("Trusted flagger") : tr("Notice");
+        const QString who = isTrusted(notice) ? tr("Trusted flagger") : tr("Notice");
         const QString state = notice.state == domain::NoticeState::Decided ? tr("decided") : tr("open");
         m_notices[i]->setPlainText(
             tr("%1, %2, %3, %4: %5")

@@ -27,6 +27,7 @@ public:
         return tr("Second opinion: %1").arg(words(opinion.decision.action));
     }
     QString operator()(const domain::CertificationVerdict &) const { return tr("Verdict on an application"); }
+    QString operator()(const domain::NoticeDecision &) const { return tr("Decision on a notice"); }
 };
 
 struct WrittenText
@@ -38,6 +39,7 @@ struct WrittenText
     QString operator()(const domain::AccountDoubt &doubt) const { return doubt.words; }
     QString operator()(const domain::ItemOpinion &opinion) const { return opinion.decision.note; }
     QString operator()(const domain::CertificationVerdict &verdict) const { return verdict.note; }
+    QString operator()(const domain::NoticeDecision &decision) const { return decision.facts; }
 };
 
 } // namespace

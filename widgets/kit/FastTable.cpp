@@ -43,12 +43,25 @@ void FastTable::applyTheme()
         // Else every one of a million rows announces its new height.
         const QSignalBlocker quiet(verticalHeader());
         verticalHeader()->setMinimumSectionSize(0);
-        verticalHeader()->setDefaultSectionSize(m_theme->rowHeight());
+        verticalHeader()->setDefaultSectionSize(heightOfRow());
     }
     updateGeometries();
-    verticalScrollBar()->setSingleStep(m_theme->rowHeight());
+    verticalScrollBar()->setSingleStep(heightOfRow());
     layOutColumns();
     viewport()->update();
+}
+
+int FastTable::heightOfRow() const
+{
+    const int more = (m_lines - 1) * QFontMetrics(m_theme->font(Type::Body)).lineSpacing();
+    return m_theme->rowHeight() + (more > 0 ? more + m_theme->metric(Metric::SpaceXs) : 0);
+}
+
+void FastTable::setLines(int lines)
+{
+    m_lines = lines;
+    static_cast<RowDelegate *>(itemDelegate())->setLines(lines);
+    applyTheme();
 }
 
 void FastTable::setModel(QAbstractItemModel *model)

@@ -16,6 +16,8 @@ class FastTable : public QTableView
 public:
     explicit FastTable(const ThemeSource &theme, QWidget *parent = nullptr);
 
+    /// Two: the words of a row stand under its tag, in the one column for both; the tag's own is not shown.
+    void setLines(int lines);
     /// Widths in logical pixels at 100 % text; 0 = what is left.
     void setColumnWidths(std::vector<int> widths);
     void setModel(QAbstractItemModel *model) override;
@@ -37,11 +39,13 @@ protected:
 private:
     void applyTheme();
     void layOutColumns();
+    int heightOfRow() const;
     QRect rowRect(int row) const;
     void setHovered(int row);
 
     const ThemeSource &m_theme;
     std::vector<int> m_widths;
+    int m_lines = 1;
     int m_hovered = -1;
 };
 

@@ -36,6 +36,8 @@ void KeyValueList::setFacts(const std::vector<Fact> &facts)
         row.value->setColour(facts[i].tone == Tone::Neutral ? Colour::Text : inkOf(facts[i].tone));
         row.value->setAccessibleName(tr("%1: %2").arg(row.label->text(), row.value->text()));
     }
+    for (std::size_t i = facts.size(); i < m_rows.size(); ++i) // nothing of what is gone from the screen stays
+        m_rows[i].value->setPlainText({});
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].label->setVisible(i < facts.size());
         m_rows[i].value->setVisible(i < facts.size());

@@ -97,6 +97,10 @@ private:
     Result<HttpResponse> practice(const Call &call);
     Result<HttpResponse> answerOfPractice(const Call &call);
     Result<HttpResponse> evidence(const Call &call, const EvidenceFile &file);
+    Result<HttpResponse> notice(const Call &call);
+    Result<HttpResponse> noticeFile(const Call &call);
+    Result<HttpResponse> noticeDecisions(const Call &call);
+    Result<HttpResponse> takeNotice(const Call &call);
     Result<HttpResponse> yotiEstimate(const Call &call);
     Result<HttpResponse> yotiSession(const Call &call);
     Result<HttpResponse> yotiAgeCheck(const Call &call);

@@ -27,6 +27,10 @@ const std::array Bundles{
     Bundle{
         "certification_lead",
         {"queue.work:certification", "identity.view", "identity.reveal", "lead.view", "audit.read", "restricted.work"}},
+    Bundle{"reviewer", {"queue.work:notice_review", "notice.decide", "member.restrict"}},
+    Bundle{"compliance_lead",
+           {"queue.work:notice_review", "notice.decide", "member.restrict", "lead.view", "audit.read",
+            "restricted.work", "restricted.reveal", "export.create"}},
     Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
 };
 
@@ -98,6 +102,21 @@ Result<Application> applicationFor(BackendStore &store, const Person &person, co
             return application;
     }
     return {ErrorCode::NotFound, "application of no queue of this person"};
+}
+
+Result<Notice> noticeFor(BackendStore &store, const Person &person, const NoticeId &id)
+{
+    TRY(auto notice, store.readNotice(id));
+    const bool hidden = needsRestrictedPath(notice) && !person.may(permission::RestrictedWork);
+    if (!hidden && person.may(permission::LeadView) && person.may(permission::DecideNotices))
+        return notice;
+    TRY(const auto scopes, scopesOf(store, person));
+    for (const auto &scope : scopes) {
+        TRY(const auto op, store.feedOp(scope, RecordType::Notice, id.value));
+        if (!hidden && op == ChangeOp::Upsert)
+            return notice;
+    }
+    return {ErrorCode::NotFound, "notice of no queue of this person"};
 }
 
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const CaseId &id)

@@ -14,6 +14,8 @@ inline constexpr std::string_view LeadView = "lead.view";
 inline constexpr std::string_view ViewIdentity = "identity.view";     ///< evidence and values, under a claim
 inline constexpr std::string_view RevealIdentity = "identity.reveal"; ///< masked numbers and accounts, for a reason
 inline constexpr std::string_view EditPolicy = "policy.edit";
+inline constexpr std::string_view DecideNotices = "notice.decide";
+inline constexpr std::string_view RestrictMembers = "member.restrict"; ///< money and account, not only items
 } // namespace permission
 
 /// The permissions of a role ("moderator", "lead", "support"); none for an unknown one.
@@ -36,6 +38,10 @@ Result<CaseRecord> caseFor(BackendStore &store, const Person &person, const doma
 
 /// An application, while a queue of the person shows its case, and to who leads certification. Errors: NotFound.
 Result<domain::Application> applicationFor(BackendStore &store, const Person &person, const domain::ApplicationId &id);
+
+/// A notice, while a queue of the person shows it, and to who leads there. What goes the restricted path needs
+/// `restricted.work` in every case. Errors: NotFound.
+Result<domain::Notice> noticeFor(BackendStore &store, const Person &person, const domain::NoticeId &id);
 
 /// A case to be worked: as caseFor, but missing rights are Permission.
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const domain::CaseId &id);

@@ -1,5 +1,7 @@
 #include "models/backend/rules/Announcing.h"
 
+#include <algorithm>
+
 namespace vigie::backend {
 
 using namespace vigie::domain;
@@ -85,7 +87,16 @@ struct Around
     std::string id;
 };
 
-/// What comes and goes with the case besides its owner: what it is about, notices on that, notes.
+Result<void> addNotes(BackendStore &store, const CaseRecord &record, std::vector<Around> &records)
+{
+    TRY(const auto notes, store.notesOn(record.kase.id));
+    for (const auto &note : notes)
+        records.push_back({RecordType::Note, note.id.value});
+    return {};
+}
+
+/// What comes and goes with the case besides its owner: what it is about, notices on that, notes. A notice that goes
+/// the restricted way is shown beside no item.
 Result<std::vector<Around>> around(BackendStore &store, const CaseRecord &record)
 {
     const bool certification = record.kase.kind == CaseKind::Certification;
@@ -93,12 +104,106 @@ Result<std::vector<Around>> around(BackendStore &store, const CaseRecord &record
     if (!certification) {
         TRY(const auto notices, store.noticesOn(ItemId(record.kase.subject)));
         for (const auto &notice : notices)
-            records.push_back({RecordType::Notice, notice.id.value});
+            if (!needsRestrictedPath(notice))
+                records.push_back({RecordType::Notice, notice.id.value});
     }
-    TRY(const auto notes, store.notesOn(record.kase.id));
-    for (const auto &note : notes)
-        records.push_back({RecordType::Note, note.id.value});
+    TRY_DONE(addNotes(store, record, records));
     return records;
+}
+
+/// Of a notice's case: the items that it names, who they are of, and the other notices on them, which are its cluster.
+struct Noticed
+{
+    Notice notice;
+    std::vector<ItemId> items; ///< those that are there
+    std::vector<MemberId> owners;
+    std::vector<Notice> others;
+};
+
+Result<Noticed> noticed(BackendStore &store, const CaseRecord &record)
+{
+    Noticed all;
+    TRY(all.notice, store.readNotice(NoticeId(record.kase.subject)));
+    for (const auto &id : all.notice.items) {
+        TRY(const auto item, store.readItem(id));
+        all.items.push_back(id);
+        if (std::ranges::find(all.owners, item.owner) == all.owners.end())
+            all.owners.push_back(item.owner);
+        TRY(const auto on, store.noticesOn(id));
+        for (const auto &other : on)
+            if (other.id != all.notice.id && needsRestrictedPath(other) == needsRestrictedPath(all.notice) &&
+                std::ranges::find(all.others, other.id, &Notice::id) == all.others.end())
+                all.others.push_back(other);
+    }
+    return all;
+}
+
+/// Whether the case of a notice in this queue is open and names the item.
+Result<bool> isNoticed(BackendStore &store, const QueueId &queue, const ItemId &item)
+{
+    TRY(const auto on, store.noticesOn(item));
+    for (const auto &notice : on) {
+        TRY(const auto open, store.findOpenCase(CaseKind::NoticeReview, notice.id.value));
+        if (open && open->kase.queue == queue)
+            return true;
+    }
+    return false;
+}
+
+Result<bool> anyNoticed(BackendStore &store, const QueueId &queue, const std::vector<ItemId> &items)
+{
+    for (const auto &item : items) {
+        TRY(const bool stays, isNoticed(store, queue, item));
+        if (stays)
+            return true;
+    }
+    return false;
+}
+
+Result<void> enterNoticed(BackendStore &store, const CaseRecord &record)
+{
+    const auto &scope = record.kase.queue.value;
+    TRY(const auto all, noticed(store, record));
+    for (const auto &owner : all.owners)
+        TRY_DONE(enter(store, scope, RecordType::Member, owner.value));
+    for (const auto &item : all.items)
+        TRY_DONE(enter(store, scope, RecordType::Item, item.value));
+    for (const auto &other : all.others)
+        TRY_DONE(enter(store, scope, RecordType::Notice, other.id.value));
+    TRY_DONE(enter(store, scope, RecordType::Notice, all.notice.id.value));
+    std::vector<Around> notes;
+    TRY_DONE(addNotes(store, record, notes));
+    for (const auto &note : notes)
+        TRY_DONE(enter(store, scope, note.type, note.id));
+    return {};
+}
+
+/// What no other open notice of the queue keeps there goes.
+Result<void> leaveNoticed(BackendStore &store, const CaseRecord &record, const QueueId &queue)
+{
+    const auto &scope = queue.value;
+    TRY(auto all, noticed(store, record));
+    std::vector<Around> notes;
+    TRY_DONE(addNotes(store, record, notes));
+    for (const auto &note : notes)
+        TRY_DONE(leave(store, scope, note.type, note.id));
+    all.others.push_back(all.notice);
+    for (const auto &notice : all.others) {
+        TRY(const bool stays, anyNoticed(store, queue, notice.items));
+        if (!stays)
+            TRY_DONE(leave(store, scope, RecordType::Notice, notice.id.value));
+    }
+    for (const auto &item : all.items) {
+        TRY(const bool stays, isNoticed(store, queue, item));
+        if (!stays)
+            TRY_DONE(leave(store, scope, RecordType::Item, item.value));
+    }
+    for (const auto &owner : all.owners) {
+        TRY(const bool stays, store.ownerIsNoticed(queue, owner));
+        if (!stays)
+            TRY_DONE(leave(store, scope, RecordType::Member, owner.value));
+    }
+    return {};
 }
 
 } // namespace
@@ -106,6 +211,10 @@ Result<std::vector<Around>> around(BackendStore &store, const CaseRecord &record
 Result<void> announceOpen(BackendStore &store, const CaseRecord &record)
 {
     const auto &scope = record.kase.queue.value;
+    if (record.kase.kind == CaseKind::NoticeReview) {
+        TRY_DONE(enterNoticed(store, record));
+        return announceCase(store, record.kase);
+    }
     TRY_DONE(enter(store, scope, RecordType::Member, record.owner.value));
     TRY(const auto records, around(store, record));
     for (const auto &other : records)
@@ -122,6 +231,8 @@ Result<void> announceGone(BackendStore &store, const CaseRecord &record, const Q
 {
     const auto &scope = queue.value;
     TRY_DONE(store.putFeed(scope, RecordType::Case, record.kase.id.value, ChangeOp::Remove));
+    if (record.kase.kind == CaseKind::NoticeReview)
+        return leaveNoticed(store, record, queue);
     TRY(const auto records, around(store, record));
     for (const auto &other : records)
         TRY_DONE(leave(store, scope, other.type, other.id));

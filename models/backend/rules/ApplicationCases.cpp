@@ -150,8 +150,11 @@ Result<CaseRecord> examineAgain(BackendStore &store, const Application &applicat
     return openApplicationCase(store, application, CaseReason::Reexamination, now);
 }
 
-Result<void> renewEvidence(BackendStore &store, CaseRecord record)
+Result<void> renewEvidence(BackendStore &store, CaseRecord record, Instant now)
 {
+    const auto why = record.kase.reason;
+    if (why == CaseReason::Reexamination) // nobody has found anything yet: an answer may be sealed anew
+        return reopen(store, std::move(record), why, QueueId(std::string(queues::Certification)), now);
     record.seenFrom = ++record.kase.rev;
     TRY_DONE(storeCase(store, record));
     return announceCase(store, record.kase);
@@ -174,16 +177,19 @@ Result<bool> hasReadApplication(BackendStore &store, const Person &person, const
     TRY(auto verdicts, store.verdictsIn(kase.id));
     const bool again = kase.reason == CaseReason::SecondReading || kase.reason == CaseReason::Disagreement ||
                        kase.reason == CaseReason::SuspectedMinor;
-    if (!application.appeal && !again)
+    const auto wrote = [&person](const VerdictRecord &verdict) { return verdict.author == person.id; };
+    if (application.appeal && std::ranges::any_of(verdicts, [&](const VerdictRecord &verdict) {
+            return wrote(verdict) && verdict.at <= application.appeal->complainedAt;
+        }))
+        return true;
+    if (!again)
         return false;
     if (kase.reason == CaseReason::SuspectedMinor) {
         TRY(const auto by, frozenBy(store, application.member));
         if (by == person.id)
             return true;
     }
-    if (!application.appeal)
-        verdicts = sinceDecided(std::move(verdicts));
-    return std::ranges::find(verdicts, person.id, &VerdictRecord::author) != verdicts.end();
+    return std::ranges::any_of(sinceDecided(std::move(verdicts)), wrote);
 }
 
 Result<void> storeApplication(BackendStore &store, Application &application)

@@ -25,14 +25,15 @@ Result<CaseRecord> askAboutMinor(BackendStore &store, const domain::Application 
 /// it is. Errors: IllegalTransition (the application is not approved).
 Result<CaseRecord> examineAgain(BackendStore &store, const domain::Application &application, Instant now);
 
-/// Evidence came while a second person is to look at it: what they saw before no longer counts.
-Result<void> renewEvidence(BackendStore &store, CaseRecord record);
+/// Evidence came while somebody is to look at it: what they saw before no longer counts. A case that is examined again
+/// begins its next round; after the claim of whoever had it was ended.
+Result<void> renewEvidence(BackendStore &store, CaseRecord record, Instant now);
 
 /// The first reader's finding as the second one is compared with; none when the case is no second reading.
 Result<std::optional<VerdictRecord>> firstVerdict(BackendStore &store, const domain::Case &kase);
 
 /// Whether the person may not read the application: of a second reading whoever has read it since it was last decided,
-/// of an appeal whoever ever had a word in it, of a suspicion whoever raised it.
+/// of an appeal whoever had a word in what it contests, of a suspicion whoever raised it.
 Result<bool> hasReadApplication(BackendStore &store, const Person &person, const domain::Case &kase);
 
 /// The application changed: stored with its next revision and shown anew wherever it is shown.

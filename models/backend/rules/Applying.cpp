@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/ApplicationCases.h"
 #include "models/backend/rules/Certifying.h"
+#include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
 #include "models/backend/rules/EvidenceMarks.h"
 #include "models/domain/Conditions.h"
@@ -101,6 +102,23 @@ Result<void> checkComplete(const Application &application, const std::vector<Sen
     return {};
 }
 
+/// Why the next round is read. A certified person who answers in time stays certified; who is late waits like
+/// everybody.
+CaseReason resume(Application &application, Instant now)
+{
+    const bool inTime = application.answerBy && now < *application.answerBy;
+    application.asked.clear();
+    application.answerBy.reset();
+    application.eraseAt.reset(); // the evidence is needed again
+    application.submittedAt = now;
+    if (inTime)
+        return CaseReason::Reexamination;
+    application.decidedAt.reset();
+    application.finding.reset();
+    application.state = ApplicationState::Waiting;
+    return application.appeal ? CaseReason::Appeal : CaseReason::Application;
+}
+
 /// The same document or file with another account, told to both. Who was certified by that document is examined again.
 Result<void> findReuse(BackendStore &store, Application &application, const Applicant &applicant, Instant now)
 {
@@ -186,7 +204,8 @@ Result<Application> askForProof(BackendStore &store, const MemberId &id, Instant
 Result<Application> submit(BackendStore &store, const ApplicationId &id, Submission submission, Instant now)
 {
     TRY(auto application, store.readApplication(id));
-    if (application.state != ApplicationState::Begun && application.state != ApplicationState::AskedAgain)
+    const bool certified = application.state == ApplicationState::Approved && application.answerBy;
+    if (application.state != ApplicationState::Begun && application.state != ApplicationState::AskedAgain && !certified)
         return {ErrorCode::IllegalTransition, "nothing to submit"};
     TRY_DONE(checkComplete(application, submission.evidence));
     ++application.attempt;
@@ -198,18 +217,19 @@ Result<Application> submit(BackendStore &store, const ApplicationId &id, Submiss
             return {ErrorCode::Invalid, "evidence that the conditions ask for is missing"};
     submission.applicant.application = id;
     TRY_DONE(store.writeApplicant(submission.applicant));
-    application.asked.clear();
-    application.decidedAt.reset();
-    application.state = ApplicationState::Waiting;
-    application.submittedAt = now;
+    const auto why = resume(application, now);
     TRY_DONE(findReuse(store, application, submission.applicant, now));
     TRY_DONE(storeApplication(store, application));
     TRY(auto kase, findCaseOf(store, application));
     if (kase && kase->kase.state != CaseState::Closed) {
-        TRY_DONE(renewEvidence(store, std::move(*kase))); // somebody is to look at it already
+        if (kase->kase.reason == CaseReason::Reexamination)
+            TRY_DONE(endLease(store, kase->kase.id));          // who has it reads what is replaced
+        TRY_DONE(renewEvidence(store, std::move(*kase), now)); // somebody is to look at it already
     } else {
-        TRY_DONE(openApplicationCase(store, application, CaseReason::Application, now));
+        TRY_DONE(openApplicationCase(store, application, why, now));
     }
+    if (certified)
+        TRY_DONE(refreshCertification(store, application.member, now));
     return application;
 }
 
@@ -239,6 +259,7 @@ Result<void> withdrawApplication(BackendStore &store, const ApplicationId &id, I
     application.state = ApplicationState::Withdrawn;
     application.consentAt.reset();
     application.asked.clear();
+    application.answerBy.reset();
     application.decidedAt = now;
     application.eraseAt = now;
     TRY_DONE(storeApplication(store, application));

@@ -33,8 +33,9 @@ struct Submission
 };
 
 /// The first submission, or another one after it was asked for. New pieces take the place of all older ones of their
-/// kind. Errors: IllegalTransition, Invalid (a kind is missing that was asked for or that the conditions ask for; bytes
-/// that are not those of the hash; an id that is taken).
+/// kind. Who is certified stays so until the new pieces are judged, unless they come too late. Errors:
+/// IllegalTransition, Invalid (a kind is missing that was asked for or that the conditions ask for; bytes that are not
+/// those of the hash; an id that is taken).
 Result<domain::Application> submit(BackendStore &store, const domain::ApplicationId &id, Submission submission,
                                    Instant now);
 

@@ -70,6 +70,8 @@ Milliseconds dueIn(CaseReason reason, Severity severity)
 
 std::int64_t urgencyOf(const Case &kase, Milliseconds handlingTime)
 {
+    if (kase.rankedAt)
+        return (*kase.rankedAt - handlingTime).time_since_epoch().count();
     const auto due = kase.dueAt.value_or(kase.createdAt + dueIn(kase.reason, kase.severity));
     return (due - handlingTime - weightOf(kase.severity)).time_since_epoch().count();
 }

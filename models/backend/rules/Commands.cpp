@@ -12,6 +12,7 @@
 #include "models/backend/rules/Judging.h"
 #include "models/backend/rules/Letters.h"
 #include "models/backend/rules/Notes.h"
+#include "models/backend/rules/NoticeDeciding.h"
 #include "models/backend/rules/Reversing.h"
 #include "models/backend/rules/SecondReading.h"
 
@@ -179,6 +180,8 @@ Result<Receipt> carryOut(BackendStore &store, const Person &person, const Comman
         return addNote(store, person, command, now);
     if (std::holds_alternative<CertificationVerdict>(command.body))
         return giveVerdict(store, person, command, now);
+    if (std::holds_alternative<NoticeDecision>(command.body))
+        return decideNotice(store, person, command, now);
     if (!person.may(permission::DecideItems))
         return {ErrorCode::Permission, "item.decide"};
     if (std::holds_alternative<ItemReversal>(command.body))

@@ -40,6 +40,19 @@ Result<void> count(BackendStore &store, const Item &item, ItemState before)
     return announce(store, RecordType::Member, owner.id.value);
 }
 
+/// What the case was about is deleted: it goes with it.
+Result<void> endCase(BackendStore &store, CaseKind kind, std::string_view subject)
+{
+    TRY(auto open, store.findOpenCase(kind, subject));
+    if (!open)
+        return {};
+    open->kase.state = CaseState::Closed;
+    open->kase.claimedBy.reset();
+    ++open->kase.rev;
+    TRY_DONE(store.writeCase(*open, 0));
+    return announceGone(store, *open, open->kase.queue);
+}
+
 } // namespace
 
 std::string contentHashOf(const Item &item)
@@ -87,17 +100,21 @@ Result<Item> changeItem(BackendStore &store, Item item, const ItemOutcome &outco
 Result<void> purgeItem(BackendStore &store, const ItemId &id)
 {
     TRY(const auto notices, store.noticesOn(id));
-    TRY(auto open, store.findOpenCase(CaseKind::ItemReview, id.value));
-    if (open) {
-        open->kase.state = CaseState::Closed;
-        open->kase.claimedBy.reset();
-        ++open->kase.rev;
-        TRY_DONE(store.writeCase(*open, 0));
-        TRY_DONE(announceGone(store, *open, open->kase.queue));
+    TRY_DONE(endCase(store, CaseKind::ItemReview, id.value));
+    for (auto notice : notices) {
+        if (notice.items.size() == 1) {
+            TRY_DONE(endCase(store, CaseKind::NoticeReview, notice.id.value));
+            continue;
+        }
+        std::erase(notice.items, id); // what is left of it is decided like before
+        ++notice.rev;
+        TRY_DONE(store.writeNotice(notice));
+        TRY_DONE(announce(store, RecordType::Notice, notice.id.value));
     }
     TRY_DONE(store.eraseItem(id));
     for (const auto &notice : notices)
-        TRY_DONE(announcePurged(store, RecordType::Notice, notice.id.value));
+        if (notice.items.size() == 1)
+            TRY_DONE(announcePurged(store, RecordType::Notice, notice.id.value));
     return announcePurged(store, RecordType::Item, id.value);
 }
 

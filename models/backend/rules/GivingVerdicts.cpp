@@ -45,16 +45,31 @@ Result<void> addEvent(BackendStore &store, const Application &application, Membe
     return store.addMemberEvent(application.member, event);
 }
 
+/// Somebody certified is asked again: what was found, and when, stands until they have answered or are late.
+Application askedMeanwhile(Application application, const CertificationVerdict &verdict, Instant now)
+{
+    application.asked = verdict.asked;
+    application.answerBy = now + AnswerWithin;
+    application.proposals.clear();
+    application.eraseAt = eraseAfter(application.kind, application.state, *application.answerBy);
+    return application;
+}
+
 /// What the verdict makes of the application.
 Application decided(Application application, const CertificationVerdict &verdict, ApplicationState after, Instant now)
 {
+    const bool asksAgain = verdict.action == VerdictAction::AskAgain;
+    if (asksAgain && after == ApplicationState::Approved)
+        return askedMeanwhile(std::move(application), verdict, now);
     application.state = after;
     application.decidedAt = now;
     application.asked = verdict.asked;
+    application.answerBy.reset();
     application.refusal = verdict.action == VerdictAction::ConfirmMinor ? RefusalReason::NotAdult : verdict.reason;
     application.finding = verdict.finding;
     application.proposals.clear();
-    application.appeal.reset();
+    if (!asksAgain) // an appeal is answered when it is decided, and until then never by its first deciders
+        application.appeal.reset();
     application.eraseAt = eraseAfter(application.kind, after, now);
     return application;
 }
@@ -81,7 +96,8 @@ Result<void> decide(BackendStore &store, const VerdictFacts &facts, const Certif
     TRY_DONE(closeCase(store, facts.record));
     switch (ruling.after) {
     case ApplicationState::Approved:
-        return restOn(store, application, facts.now);
+        return verdict.action == VerdictAction::Approve ? restOn(store, application, facts.now)
+                                                        : refreshCertification(store, application.member, facts.now);
     case ApplicationState::Refused:
         return addEvent(store, application, MemberEventKind::CertificationRefused, facts.author, facts.now);
     case ApplicationState::Revoked:

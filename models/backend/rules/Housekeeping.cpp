@@ -3,6 +3,7 @@
 #include "models/backend/rules/Certifying.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Restricting.h"
 #include "models/backend/rules/Sharing.h"
 
 namespace vigie::backend {
@@ -31,10 +32,11 @@ Result<bool> tick(BackendStore &store, Instant now)
     TRY(const auto parked, store.parkingsOver(now));
     TRY(const auto lapsed, store.certificationsOver(now));
     TRY(const auto evidence, store.evidenceDue(now));
+    TRY(const auto restrictions, store.restrictionsOver(now));
     TRY_DONE(store.forgetCommandsBefore(now - KeepCommands));
     TRY_DONE(store.markFeed(now));
     TRY_DONE(store.transaction([&] { return store.forgetRemovalsBefore(now - KeepRemovals); }));
-    if (over.empty() && hidden.empty() && parked.empty() && lapsed.empty() && evidence.empty())
+    if (over.empty() && hidden.empty() && parked.empty() && lapsed.empty() && evidence.empty() && restrictions.empty())
         return false;
     TRY_DONE(store.transaction([&]() -> Result<void> {
         TRY_DONE(lapseClaims(store, now));
@@ -45,7 +47,7 @@ Result<bool> tick(BackendStore &store, Instant now)
             TRY_DONE(refreshCertification(store, certification.member, now));
         for (const auto &application : evidence)
             TRY_DONE(eraseEvidence(store, application, now));
-        return {};
+        return endRestrictionsOver(store, now);
     }));
     return true;
 }

@@ -104,8 +104,9 @@ MemberEvent eventOf(const Notice &notice)
 {
     MemberEvent event;
     event.kind = notice.state == NoticeState::Decided ? MemberEventKind::NoticeDecided : MemberEventKind::NoticeCame;
-    event.at = notice.receivedAt;
-    event.item = notice.item;
+    event.at = notice.decidedAt.value_or(notice.receivedAt);
+    if (!notice.items.empty())
+        event.item = notice.items.front();
     event.category = notice.category;
     return event;
 }
@@ -141,7 +142,7 @@ Result<void> nameColleagues(BackendStore &store, std::vector<MemberEvent> &event
     return {};
 }
 
-Result<std::vector<MemberEvent>> contentEvents(BackendStore &store, const MemberId &member)
+Result<std::vector<MemberEvent>> contentEvents(BackendStore &store, const Person &person, const MemberId &member)
 {
     TRY(const auto decisions, store.decisionsAbout(member, MostEvents));
     TRY(const auto notices, store.noticesAbout(member, MostEvents));
@@ -152,7 +153,8 @@ Result<std::vector<MemberEvent>> contentEvents(BackendStore &store, const Member
         if (decision.role != DecisionRole::SecondOpinion && decision.role != DecisionRole::Proposal)
             events.push_back(eventOf(decision, policy));
     for (const auto &notice : notices)
-        events.push_back(eventOf(notice));
+        if (!needsRestrictedPath(notice) || person.may(permission::RestrictedWork))
+            events.push_back(eventOf(notice));
     return events;
 }
 
@@ -195,7 +197,7 @@ Result<MemberTimeline> timelineFor(BackendStore &store, const Person &person, co
         }
     } else {
         timeline.payout = payoutOf(member, timeline.events);
-        TRY(auto content, contentEvents(store, id));
+        TRY(auto content, contentEvents(store, person, id));
         timeline.events.insert(timeline.events.end(), std::make_move_iterator(content.begin()),
                                std::make_move_iterator(content.end()));
         TRY_DONE(hideRestricted(store, person, timeline.events));

@@ -2,7 +2,10 @@
 
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
+#include "models/backend/rules/Closing.h"
 #include "models/backend/rules/Queues.h"
+
+#include <algorithm>
 
 namespace vigie::backend {
 
@@ -25,21 +28,54 @@ Severity allegedSeverity(const Notice &notice)
     case Category::Gore:
     case Category::Hate:
     case Category::PersonalData:
-        return notice.trustedFlagger ? Severity::High : Severity::Medium;
+        return isTrusted(notice) ? Severity::High : Severity::Medium;
     default:
-        return notice.trustedFlagger ? Severity::Medium : Severity::Low;
+        return isTrusted(notice) ? Severity::Medium : Severity::Low;
     }
 }
 
-} // namespace
-
-Result<void> fileNotice(BackendStore &store, Notice notice, Instant now)
+/// The queue of the notice's case; nothing where the platform has no notice desk.
+Result<std::optional<QueueRecord>> queueFor(BackendStore &store, bool restricted)
 {
-    TRY(auto item, store.readItem(notice.item));
-    notice.rev = 1;
-    notice.state = NoticeState::Open;
-    notice.receivedAt = now;
-    TRY_DONE(store.writeNotice(notice));
+    const QueueId wanted{std::string(restricted ? queues::NoticesRestricted : queues::Notices)};
+    TRY(auto known, store.queues());
+    const auto found =
+        std::ranges::find_if(known, [&](const QueueRecord &record) { return record.queue.id == wanted; });
+    return found == known.end() ? std::optional<QueueRecord>() : std::optional(std::move(*found));
+}
+
+Result<void> openNoticeCase(BackendStore &store, const Notice &notice, const std::vector<Item> &items, Instant now)
+{
+    const bool restricted =
+        needsRestrictedPath(notice) || std::ranges::any_of(items, [](const Item &item) { return item.restricted; });
+    TRY(const auto queue, queueFor(store, restricted));
+    if (!queue)
+        return {};
+    const auto facts = dutyFacts(notice);
+    CaseRecord record;
+    auto &kase = record.kase;
+    kase.id = CaseId::make();
+    kase.rev = 1;
+    kase.kind = CaseKind::NoticeReview;
+    kase.subject = notice.id.value;
+    kase.queue = queue->queue.id;
+    kase.state = CaseState::Open;
+    kase.reason = CaseReason::Notice;
+    kase.category = notice.category;
+    kase.severity = allegedSeverity(notice);
+    kase.createdAt = now;
+    kase.dueAt = noticeDue(facts, notice.receivedAt, houseClocks());
+    kase.rankedAt = Instant(Milliseconds(noticeUrgency(facts, notice.receivedAt, Milliseconds(0), houseClocks())));
+    if (!items.empty())
+        record.owner = items.front().owner;
+    record.seenFrom = 1;
+    TRY_DONE(storeCase(store, record));
+    return announceOpen(store, record);
+}
+
+/// The content desk learns of it beside the item.
+Result<void> reviewItem(BackendStore &store, Item item, const Notice &notice, Instant now)
+{
     ++item.openNotices;
     ++item.rev;
     TRY_DONE(store.writeItem(item));
@@ -48,6 +84,44 @@ Result<void> fileNotice(BackendStore &store, Notice notice, Instant now)
     TRY(const auto record,
         openReview(store, item, queue, CaseReason::Notice, {notice.category, allegedSeverity(notice)}, now));
     return announceOpen(store, record); // the notice joins a case that was open already
+}
+
+} // namespace
+
+Result<void> fileNotice(BackendStore &store, Notice notice, Instant now)
+{
+    std::vector<Item> items;
+    for (const auto &id : notice.items) {
+        TRY(auto item, store.readItem(id));
+        items.push_back(std::move(item));
+    }
+    notice.rev = 1;
+    notice.state = NoticeState::Open;
+    notice.receivedAt = now;
+    TRY_DONE(store.writeNotice(notice));
+    if (!needsRestrictedPath(notice))
+        for (const auto &item : items)
+            TRY_DONE(reviewItem(store, item, notice, now));
+    return openNoticeCase(store, notice, items, now);
+}
+
+Result<void> settleNotice(BackendStore &store, const Notice &notice)
+{
+    if (needsRestrictedPath(notice))
+        return {};
+    for (const auto &id : notice.items) {
+        TRY(auto item, store.readItem(id));
+        item.openNotices = std::max(0, item.openNotices - 1);
+        ++item.rev;
+        TRY_DONE(store.writeItem(item));
+        TRY_DONE(announce(store, RecordType::Item, id.value));
+        TRY(auto open, store.findOpenCase(CaseKind::ItemReview, id.value));
+        // Whoever has it in hand at the content desk decides it; nobody's case is taken away.
+        const bool isOurs = open && open->kase.reason == CaseReason::Notice && open->kase.state == CaseState::Open;
+        if (isOurs && item.openNotices == 0)
+            TRY_DONE(closeCase(store, std::move(*open)));
+    }
+    return {};
 }
 
 } // namespace vigie::backend

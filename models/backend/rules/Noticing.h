@@ -4,9 +4,13 @@
 
 namespace vigie::backend {
 
-/// Takes in a notice on an item: it is counted on the item and opens a review, or makes the open one more urgent. The
-/// notice itself stays open; the content desk decides the item, the notice desk the notice. Belongs inside a
-/// transaction.
+/// Takes in a notice on items: it gets a case of its own where there is a notice desk, is counted on the items and
+/// opens a review of each, or makes the open one more urgent. The notice itself stays open until it is decided. One on
+/// abuse of children or intimate images goes the restricted way only: nothing of it is counted or shown elsewhere.
+/// Belongs inside a transaction. Errors: NotFound (an item that is not there).
 Result<void> fileNotice(BackendStore &store, domain::Notice notice, Instant now);
+
+/// The notice was decided: its items count one less, and a review that was open for notices alone ends with the last.
+Result<void> settleNotice(BackendStore &store, const domain::Notice &notice);
 
 } // namespace vigie::backend

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-/// The queues of the content desk that the rules name. What else they are (name, handling time) is data.
+/// The queues that the rules name. What else they are (name, handling time) is data.
 namespace vigie::backend::queues {
 
 inline constexpr std::string_view Screening = "screening";              ///< before publication
@@ -12,5 +12,8 @@ inline constexpr std::string_view Restricted = "restricted";            ///< nee
 
 inline constexpr std::string_view Certification = "certification";
 inline constexpr std::string_view CertificationArbitration = "certification-arbitration"; ///< needs `lead.view`
+
+inline constexpr std::string_view Notices = "notices";
+inline constexpr std::string_view NoticesRestricted = "notices-restricted"; ///< needs `restricted.work`
 
 } // namespace vigie::backend::queues

@@ -10,4 +10,7 @@ std::string_view policySeed();
 /// resources/policy/content-2.json: the version that follows it.
 std::string_view nextPolicySeed();
 
+/// resources/policy/trusted-flaggers-1.json
+std::string_view flaggersSeed();
+
 } // namespace vigie::backend::sample

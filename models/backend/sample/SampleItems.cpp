@@ -3,7 +3,7 @@
 #include "models/backend/rules/AutomaticBlocks.h"
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Contents.h"
-#include "models/backend/rules/Noticing.h"
+#include "models/backend/rules/NoticeIntake.h"
 #include "models/backend/rules/Queues.h"
 #include "models/backend/rules/Screening.h"
 #include "models/backend/sample/Photographs.h"
@@ -216,16 +216,22 @@ Result<void> SampleItems::block()
 
 Result<void> SampleItems::report(const ItemId &item)
 {
-    static constexpr std::array Alleged{Category::NonConsensual, Category::Hate,      Category::Violence,
-                                        Category::PersonalData,  Category::SelfHarm,  Category::Spam,
-                                        Category::Spam,          Category::Generated, Category::Other};
-    Notice notice;
-    notice.id = NoticeId(numbered("notice", ++m_notices));
-    notice.item = item;
-    notice.category = m_dice.pick(std::span<const Category>(Alleged));
-    notice.explanation = explanationIn(m_dice.chance(FrenchShare) ? "fr" : "en", notice.category, m_dice);
-    notice.trustedFlagger = m_dice.chance(0.15);
-    return fileNotice(m_store, std::move(notice), ago(0.05, 1.1));
+    static constexpr std::array Alleged{Category::Drugs,        Category::Hate,      Category::Violence,
+                                        Category::PersonalData, Category::SelfHarm,  Category::Spam,
+                                        Category::Spam,         Category::Generated, Category::Other};
+    const auto category = m_dice.pick(std::span<const Category>(Alleged));
+    const std::string language = m_dice.chance(FrenchShare) ? "fr" : "en";
+    auto wording = m_dice; // what nobody counts on is drawn aside
+    auto filing = filingOn({item}, NoticeOrigin::Anyone, NoticeGround::Illegal, category, language, wording);
+    filing.explanation = explanationIn(language, category, m_dice);
+    if (m_dice.chance(0.15)) {
+        filing.origin = NoticeOrigin::TrustedFlagger;
+        filing.notifier.flagger = "point-de-contact";
+    }
+    if (std::ranges::find(m_reported, item) == m_reported.end() && m_reported.size() < MostTargets)
+        m_reported.push_back(item);
+    TRY_DONE(takeIn(m_store, NoticeId(numbered("notice", ++m_notices)), filing, ago(0.05, 1.1)));
+    return {};
 }
 
 /// Cleared by the machine; some are looked at again.
@@ -247,8 +253,15 @@ Result<void> SampleItems::publish(Lot lot)
         TRY(const auto now, m_store.readItem(item.id));
         TRY_DONE(openReview(m_store, now, queues::PublishedReview, CaseReason::Sample, {Category::None, Severity::None},
                             ago(1, 23)));
+    } else if (m_quiet.size() < MostTargets) {
+        m_quiet.push_back(item.id);
     }
     return {};
+}
+
+NoticeTargets SampleItems::noticeTargets() const
+{
+    return {m_reported, m_quiet};
 }
 
 Result<void> SampleItems::add(Lot lot)

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "models/drawn/Dice.h"
 #include "models/backend/sample/HiveForms.h"
 #include "models/backend/sample/PicturePool.h"
+#include "models/backend/sample/SampleNotices.h"
 #include "models/backend/store/BackendStore.h"
+#include "models/drawn/Dice.h"
 
 #include <cstdint>
 #include <unordered_set>
@@ -34,8 +35,12 @@ public:
     {}
 
     Result<void> add(Lot lot);
+    /// What notices can be about: at most MostTargets of each.
+    NoticeTargets noticeTargets() const;
 
 private:
+    static constexpr std::size_t MostTargets = 60;
+
     domain::Item draft(Lot lot, Instant createdAt);
     const Picture &pictureFor(Lot lot, domain::ItemKind kind);
     Result<void> addMedia(domain::Item &item, Lot lot, int count);
@@ -53,6 +58,8 @@ private:
     std::vector<domain::MemberId> m_creators;
     Instant m_now;
     drawn::Dice m_dice;
+    std::vector<domain::ItemId> m_reported; ///< items with a notice
+    std::vector<domain::ItemId> m_quiet;    ///< published, without one
     int m_items = 0;
     int m_notices = 0;
     int m_appeals = 0;

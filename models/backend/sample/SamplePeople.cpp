@@ -39,6 +39,9 @@ std::vector<Person> samplePeople()
             person("person-robin", "Robin (sample certifier)", "certifier", "en"),
             person("person-tess", "Tess (sample certifier, new)", "certifier", "fr"),
             person("person-camille", "Camille (sample lead of certification)", "certification_lead", "fr"),
+            person("person-yael", "Yaël (sample reviewer of notices)", "reviewer", "fr"),
+            person("person-kim", "Kim (sample reviewer of notices)", "reviewer", "en"),
+            person("person-jeanne", "Jeanne (sample lead of compliance)", "compliance_lead", "fr"),
             person("person-charlie", "Charlie (sample support)", "support", "fr")};
 }
 
@@ -51,7 +54,10 @@ std::vector<QueueRecord> sampleQueues()
             queue(queues::Restricted, permission::RestrictedWork, "Accès restreint", "Restricted", 120s),
             queue(queues::Certification, {}, "Certifications", "Certifications", 240s, CaseKind::Certification),
             queue(queues::CertificationArbitration, permission::LeadView, "Certifications : désaccords",
-                  "Certifications: disagreements", 300s, CaseKind::Certification)};
+                  "Certifications: disagreements", 300s, CaseKind::Certification),
+            queue(queues::Notices, {}, "Signalements", "Notices", 300s, CaseKind::NoticeReview),
+            queue(queues::NoticesRestricted, permission::RestrictedWork, "Signalements restreints",
+                  "Restricted notices", 300s, CaseKind::NoticeReview)};
 }
 
 } // namespace vigie::backend::sample

@@ -7,6 +7,7 @@
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleApplications.h"
 #include "models/backend/sample/SampleItems.h"
+#include "models/backend/sample/SampleNotices.h"
 #include "models/backend/sample/SamplePeople.h"
 #include "models/contract/Policies.h"
 
@@ -93,7 +94,7 @@ Result<void> addFrame(BackendStore &store, Instant now)
     TRY_DONE(store.putFeed(CommonScope, RecordType::Policy, policy.id.value, ChangeOp::Upsert));
     TRY(auto next, contract::parsePolicy(nextPolicySeed()));
     TRY_DONE(publishPolicy(store, std::move(next), now - SincePolicy));
-    return {};
+    return configureNotices(store);
 }
 
 } // namespace
@@ -160,7 +161,7 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
         }));
         progress(made);
     }
-    return {};
+    return store.transaction([&] { return addNotices(store, items.noticeTargets(), now, Seed + 11); });
 }
 
 } // namespace vigie::backend::sample

@@ -3,13 +3,13 @@
 #include "models/backend/store/CertificationStore.h"
 #include "models/backend/store/LetterStore.h"
 #include "models/backend/store/MemberHistoryStore.h"
+#include "models/backend/store/NoticeStore.h"
 #include "models/backend/store/PracticeStore.h"
 #include "models/backend/store/StepUpStore.h"
 #include "models/backend/store/StoreRecords.h"
 #include "models/backend/store/TeamStore.h"
 #include "models/base/Result.h"
 #include "models/domain/Member.h"
-#include "models/domain/Notice.h"
 #include "models/domain/Policy.h"
 #include "models/domain/Verdict.h"
 
@@ -28,6 +28,7 @@ class BackendStore : public TeamStore,
                      public MemberHistoryStore,
                      public CertificationStore,
                      public PracticeStore,
+                     public NoticeStore,
                      public StepUpStore
 {
 public:
@@ -60,9 +61,6 @@ public:
     virtual Result<std::int64_t> itemCount() = 0;
     virtual Result<domain::Member> readMember(const domain::MemberId &id) = 0;
     virtual Result<void> writeMember(const domain::Member &member) = 0;
-    virtual Result<domain::Notice> readNotice(const domain::NoticeId &id) = 0;
-    virtual Result<void> writeNotice(const domain::Notice &notice) = 0;
-    virtual Result<std::vector<domain::Notice>> noticesOn(const domain::ItemId &item) = 0;
     virtual Result<void> addVerdict(const domain::ItemId &item, const domain::Verdict &verdict) = 0;
     virtual Result<std::vector<domain::Verdict>> verdictsOn(const domain::ItemId &item) = 0; ///< newest first
     /// Deletes the item with its verdicts, notices and media. Its id never comes back.

@@ -55,33 +55,6 @@ Result<void> SqlBackendStore::writeMember(const Member &member)
         member.id.value, contract::writeMember(member), member.rev);
 }
 
-Result<Notice> SqlBackendStore::readNotice(const NoticeId &id)
-{
-    TRY(const auto json, body("SELECT body FROM notices WHERE id=?1", id.value));
-    return contract::parseNotice(json);
-}
-
-Result<void> SqlBackendStore::writeNotice(const Notice &notice)
-{
-    return m_database.run(
-        "INSERT INTO notices(id, item, body, rev) VALUES(?1, ?2, ?3, ?4) ON CONFLICT(id) DO UPDATE SET body=?3, rev=?4",
-        notice.id.value, notice.item.value, contract::writeNotice(notice), notice.rev);
-}
-
-Result<std::vector<Notice>> SqlBackendStore::noticesOn(const ItemId &item)
-{
-    TRY(auto row, m_database.prepare("SELECT body FROM notices WHERE item=?1 ORDER BY rid"));
-    row.bindAll(item.value);
-    std::vector<Notice> notices;
-    for (;;) {
-        TRY(const auto step, row.step());
-        if (step == Statement::Step::Done)
-            return notices;
-        TRY(auto notice, contract::parseNotice(row.text(0)));
-        notices.push_back(std::move(notice));
-    }
-}
-
 Result<void> SqlBackendStore::addVerdict(const ItemId &item, const Verdict &verdict)
 {
     return m_database.run("INSERT INTO verdicts(item, body) VALUES(?1, ?2)", item.value,
@@ -113,9 +86,13 @@ Result<void> SqlBackendStore::eraseItem(const ItemId &id)
           "DELETE FROM looks WHERE sha256 IN (SELECT sha256 FROM media WHERE item=?1) AND NOT EXISTS (SELECT 1 FROM "
           "blobs WHERE blobs.sha256 = looks.sha256)",
           "INSERT OR IGNORE INTO purged(id, rev) SELECT id, rev + 1 FROM items WHERE id=?1",
-          "INSERT OR IGNORE INTO purged(id, rev) SELECT id, rev + 1 FROM notices WHERE item=?1",
-          "DELETE FROM media WHERE item=?1", "DELETE FROM verdicts WHERE item=?1", "DELETE FROM notices WHERE item=?1",
-          "DELETE FROM items WHERE id=?1"})
+          // A notice on nothing else goes with it; rules have taken it out of the others.
+          "INSERT OR IGNORE INTO purged(id, rev) SELECT id, rev + 1 FROM notices WHERE id IN"
+          " (SELECT notice FROM notice_items WHERE item=?1)",
+          "DELETE FROM filings WHERE notice IN (SELECT notice FROM notice_items WHERE item=?1)",
+          "DELETE FROM notices WHERE id IN (SELECT notice FROM notice_items WHERE item=?1)",
+          "DELETE FROM notice_items WHERE item=?1", "DELETE FROM media WHERE item=?1",
+          "DELETE FROM verdicts WHERE item=?1", "DELETE FROM items WHERE id=?1"})
         TRY_DONE(m_database.run(statement, id.value));
     return {};
 }

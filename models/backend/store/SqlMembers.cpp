@@ -72,22 +72,6 @@ Result<std::vector<DecisionRecord>> SqlBackendStore::decisionsAbout(const Member
     }
 }
 
-Result<std::vector<Notice>> SqlBackendStore::noticesAbout(const MemberId &member, int limit)
-{
-    // A notice opens a case on its item, and the case knows whose it is.
-    TRY(auto row, m_database.prepare("SELECT body FROM notices WHERE item IN (SELECT subject FROM cases WHERE owner=?1)"
-                                     " ORDER BY rid DESC LIMIT ?2"));
-    row.bindAll(member.value, limit);
-    std::vector<Notice> notices;
-    for (;;) {
-        TRY(const auto step, row.step());
-        if (step == Statement::Step::Done)
-            return notices;
-        TRY(auto notice, contract::parseNotice(row.text(0)));
-        notices.push_back(std::move(notice));
-    }
-}
-
 Result<void> SqlBackendStore::logOpening(const Opening &opening)
 {
     return m_database.run("INSERT INTO member_openings(member, person, reason, at) VALUES(?1,?2,?3,?4)",

@@ -168,11 +168,39 @@ CREATE TABLE authenticators(person TEXT PRIMARY KEY, secret TEXT NOT NULL, last_
   wrong INTEGER NOT NULL, closed_until INTEGER, session TEXT NOT NULL, confirmed_until INTEGER) WITHOUT ROWID;
 )sql";
 
+/// A notice names several items; who sent it, what was decided, what was taken away and who was told.
+constexpr auto Fourth = R"sql(
+CREATE TABLE notice_items(notice TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY(item, notice)) WITHOUT ROWID;
+CREATE INDEX notice_items_notice ON notice_items(notice);
+INSERT INTO notice_items(notice, item) SELECT id, item FROM notices;
+UPDATE notices SET body = json_set(json_remove(body, '$.item', '$.trusted_flagger'), '$.items', json_array(item),
+  '$.origin', CASE json_extract(body, '$.trusted_flagger') WHEN 1 THEN 'trusted_flagger' ELSE 'anyone' END,
+  '$.ground', 'terms', '$.answerable', json('false'));
+DROP INDEX notices_item;
+ALTER TABLE notices DROP COLUMN item;
+CREATE TABLE filings(notice TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE notice_decisions(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, command TEXT NOT NULL UNIQUE,
+  author TEXT NOT NULL, case_id TEXT NOT NULL, round INTEGER NOT NULL, role INTEGER NOT NULL, notice TEXT NOT NULL,
+  body TEXT NOT NULL, made_at INTEGER NOT NULL, at INTEGER NOT NULL);
+-- backend::DecisionRole::Primary: at most one decision counts for (case, round), whoever asks.
+CREATE UNIQUE INDEX notice_decisions_primary ON notice_decisions(case_id, round) WHERE role = 0;
+CREATE INDEX notice_decisions_notice ON notice_decisions(notice, rid);
+CREATE TABLE notice_letters(rid INTEGER PRIMARY KEY, notice TEXT NOT NULL, addressee INTEGER NOT NULL, member TEXT,
+  letter TEXT NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX notice_letters_notice ON notice_letters(notice, rid);
+CREATE TABLE restrictions(rid INTEGER PRIMARY KEY, decision TEXT NOT NULL, kind INTEGER NOT NULL, member TEXT NOT NULL,
+  item TEXT, state_before INTEGER NOT NULL, class_before INTEGER NOT NULL, from_at INTEGER NOT NULL, until_at INTEGER,
+  ended_at INTEGER);
+CREATE INDEX restrictions_over ON restrictions(until_at) WHERE ended_at IS NULL AND until_at IS NOT NULL;
+CREATE INDEX restrictions_member ON restrictions(member, rid);
+)sql";
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
 {
-    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second), sql::scriptStep(3, Third)});
+    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second),
+                                                sql::scriptStep(3, Third), sql::scriptStep(4, Fourth)});
 }
 
 } // namespace vigie::backend

@@ -152,6 +152,8 @@ void onReceipt(Turn &turn, Outgoing &command, const domain::Receipt &receipt)
         forgetClaim(turn, decision->caseId); // the receipt releases
     if (const auto *verdict = std::get_if<domain::CertificationVerdict>(&command.entry.command.body))
         forgetClaim(turn, verdict->caseId);
+    if (const auto *notice = std::get_if<domain::NoticeDecision>(&command.entry.command.body))
+        forgetClaim(turn, notice->caseId);
     forcePull(turn);
 }
 

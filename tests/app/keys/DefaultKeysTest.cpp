@@ -1,9 +1,11 @@
 #include "tests/support/CertificationWorld.h"
 #include "tests/support/ContentWorld.h"
+#include "tests/support/NoticeWorld.h"
 #include "tests/support/TestCase.h"
 #include "widgets/certification/CertificationDesk.h"
 #include "widgets/content/ContentDesk.h"
 #include "widgets/kit/KeyRules.h"
+#include "widgets/notices/NoticeDesk.h"
 #include "widgets/shell/KeymapPage.h"
 #include "widgets/shell/WorkFrame.h"
 
@@ -27,9 +29,11 @@ class DefaultKeysTest : public QObject
     std::unique_ptr<kit::ThemeSource> m_theme = kit::ThemeSource::create({}).value();
     std::unique_ptr<test::ContentWorld> m_world;
     std::unique_ptr<test::CertificationWorld> m_applications;
+    std::unique_ptr<test::NoticeWorld> m_reports;
     std::unique_ptr<kit::ActionRegistry> m_actions;
     std::unique_ptr<shell::WorkFrame> m_frame;
     certification::CertificationDesk *m_certification = nullptr; ///< of the frame
+    notices::NoticeDesk *m_notices = nullptr;                    ///< of the frame
     int m_letters = 0;
 
     /// The letters of the policy the platform is delivered with.
@@ -75,6 +79,11 @@ private Q_SLOTS:
         m_certification = new certification::CertificationDesk(*m_theme, m_applications->ports(), *m_actions);
         m_frame->addDesk({QStringLiteral("certification"), kit::Icon::UserCheck, QStringLiteral("Certification"),
                           QKeySequence(Qt::CTRL | Qt::Key_I), m_certification});
+        m_reports = std::make_unique<test::NoticeWorld>();
+        m_reports->add(m_reports->notice(1));
+        m_notices = new notices::NoticeDesk(*m_theme, m_reports->ports(), *m_actions);
+        m_frame->addDesk({QStringLiteral("notices"), kit::Icon::Flag, QStringLiteral("Notices"),
+                          QKeySequence(Qt::CTRL | Qt::Key_J), m_notices});
         m_frame->resize(1280, 800);
         m_frame->show();
         m_frame->activateWindow();
@@ -86,6 +95,7 @@ private Q_SLOTS:
     {
         m_frame.reset();
         m_actions.reset();
+        m_reports.reset();
         m_applications.reset();
         m_world.reset();
     }
@@ -132,6 +142,30 @@ private Q_SLOTS:
             QVERIFY2(!action->shortcut().isEmpty(), qPrintable(m_actions->idOf(*action)));
         }
         QVERIFY2(found >= 30, qPrintable(QString::number(found)));
+    }
+
+    void everyActionOfTheNoticeDeskHasItsKey()
+    {
+        int found = 0;
+        for (const QAction *action : m_actions->all()) {
+            if (!m_actions->idOf(*action).startsWith(QStringLiteral("notices.")))
+                continue;
+            ++found;
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(m_actions->idOf(*action)));
+        }
+        QVERIFY2(found >= 20, qPrintable(QString::number(found)));
+    }
+
+    void theNoticeDeskKeepsItsKeysToItself()
+    {
+        QTest::keyClick(m_frame.get(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(m_notices->isVisible());
+        QTest::keyClick(m_notices, Qt::Key_Return);
+        QTRY_VERIFY(m_notices->flow().current());
+        QTest::keyClick(m_notices, Qt::Key_A); // at the content desk: publish as adult
+        QTest::keyClick(m_notices, Qt::Key_2); // at the others: an answer, two pictures
+        QVERIFY(m_notices->draft().outcome() == NoticeOutcome::NoViolation);
+        QVERIFY(m_world->deciding.outbox().empty() && m_applications->deciding.outbox().empty());
     }
 
     /// In the frame, beside the other desk: its keys are its own.

@@ -225,6 +225,30 @@ private Q_SLOTS:
                 ErrorCode::IllegalTransition);
     }
 
+    /// Whose refusal is contested has no word in it, also when evidence is asked for meanwhile; who asked for it may
+    /// read what came.
+    void anAppealStaysOneWhenEvidenceIsAskedFor()
+    {
+        CertificationWorld w;
+        const auto id = w.waiting("c1");
+        must(w.decide(w.ines, id, Reject));
+        must(w.decide(w.milo, id, Reject));
+        w.world.clock.advance(1h);
+        must(w.run([&] { return appeal(w.store, id, QStringLiteral("C'est bien moi."), w.now()); }));
+        w.world.clock.advance(1h);
+        QCOMPARE(must(w.decide(w.robin, id, AskAgain)).outcome, ReceiptOutcome::Applied);
+        QVERIFY(w.application(id).state == ApplicationState::AskedAgain && w.application(id).appeal);
+        must(w.run([&] { return submit(w.store, id, w.submission("again", "NUMBER1"), w.now()); }));
+        QVERIFY(w.kase(id).reason == CaseReason::Appeal && w.application(id).state == ApplicationState::Waiting);
+        for (const auto &decider : {w.ines, w.milo})
+            QVERIFY(refusal(w.claim(decider, id)) == ErrorCode::SecondPerson);
+        w.world.clock.advance(1h);
+        QCOMPARE(must(w.decide(w.robin, id, Approve)).outcome, ReceiptOutcome::Proposed);
+        QVERIFY(refusal(w.claim(w.robin, id)) == ErrorCode::SecondPerson);
+        QCOMPARE(must(w.decide(w.lead, id, Approve)).outcome, ReceiptOutcome::Applied);
+        QVERIFY(w.member("c1").certified && !w.application(id).appeal);
+    }
+
     void doubtTheProviderAndReuseGoToABlindSecondReader()
     {
         CertificationWorld w;

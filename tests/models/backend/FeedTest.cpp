@@ -150,7 +150,7 @@ private Q_SLOTS:
         replica.pull(world, me);
         Notice notice;
         notice.id = NoticeId("notice");
-        notice.item = ItemId(world.kase(kase).subject);
+        notice.items = {ItemId(world.kase(kase).subject)};
         notice.category = Category::SelfHarm;
         notice.explanation = QStringLiteral("worried");
         must(world.store->transaction([&] { return fileNotice(*world.store, notice, world.now()); }));

@@ -56,7 +56,7 @@ private Q_SLOTS:
         event(item.owner, MemberEventKind::Strike, m_world->now() - 24h);
         Notice notice;
         notice.id = NoticeId("n1");
-        notice.item = item.id;
+        notice.items = {item.id};
         notice.category = Category::Hate;
         must(fileNotice(*m_world->store, notice, m_world->now() - 2h));
         must(m_world->claim(alix, kase));

@@ -74,7 +74,7 @@ Notice sampleNotice(const std::string &id, const std::string &item, std::int64_t
     Notice notice;
     notice.id = NoticeId(id);
     notice.rev = rev;
-    notice.item = ItemId(item);
+    notice.items = {ItemId(item)};
     notice.state = NoticeState::Open;
     notice.category = Category::Other;
     notice.explanation = QStringLiteral("SPECIMEN");

@@ -60,6 +60,7 @@ private Q_SLOTS:
                   Severity::High,
                   at("2026-03-01T09:00:00Z"),
                   at("2026-03-01T09:30:00Z"),
+                  std::nullopt,
                   PersonId("p")};
         QCOMPARE(parseCase(writeCase(kase)).value(), kase);
         kase.dueAt.reset();
@@ -76,11 +77,6 @@ private Q_SLOTS:
         member.country = "FR";
         member.strikes = 1;
         QCOMPARE(parseMember(writeMember(member)).value(), member);
-
-        const Notice notice{
-            NoticeId("n"), 1, ItemId("i"), NoticeState::Open, Category::PersonalData, QStringLiteral("Mon adresse !"),
-            true,          {}};
-        QCOMPARE(parseNotice(writeNotice(notice)).value(), notice);
 
         Queue queue;
         queue.id = QueueId("screening");

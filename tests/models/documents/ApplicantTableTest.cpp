@@ -227,6 +227,50 @@ private Q_SLOTS:
         QCOMPARE(person.table().findings, F{});
     }
 
+    /// What the applicant says is no more than that: the document itself is looked at.
+    void anotherCountryThanTheApplicantSaysIsAFinding()
+    {
+        Person person;
+        person.country = "FR";
+        QCOMPARE(person.table().findings, F{Finding::OtherIssuer});
+        // Nobody but the zone names a country: nothing contradicts it, and it passes no more silently.
+        std::erase_if(person.applicant.values, [](const auto &v) { return v.field == ApplicantField::Issuer; });
+        QCOMPARE(person.table().findings, F{Finding::OtherIssuer});
+        QVERIFY(stepFor(Finding::OtherIssuer) == FindingStep::LookClosely);
+        person.zone->issuer = "FRA";
+        QCOMPARE(person.table().findings, F{});
+        person.country = "DE";
+        QCOMPARE(person.table().findings, F{Finding::OtherIssuer});
+        person.zone->issuer = "D";
+        QCOMPARE(person.table().findings, F{});
+        person.zone.reset();
+        person.say(ApplicantField::Issuer, ValueSource::Printed, "BEL");
+        QCOMPARE(person.table().findings, (F{Finding::OtherIssuer, Finding::ZoneNotRead}));
+    }
+
+    void anotherKindThanTheApplicantSaysIsAFinding()
+    {
+        using enum DocumentKind;
+        using enum MrzFormat;
+        const std::vector<std::pair<DocumentKind, std::vector<MrzFormat>>> fitting{
+            {Passport, {Td3}},
+            {IdentityCard, {Td1, Td2, FrenchCard1995}},
+            {ResidencePermit, {Td1, Td2, VisaA, VisaB}},
+            {DrivingLicence, {Td1, Td2, FrenchLicence}},
+            {Unknown, {Td1, Td2, Td3, FrenchCard1995, VisaA, VisaB, FrenchLicence}}};
+        for (const auto &[kind, formats] : fitting)
+            for (const auto format : {Td1, Td2, Td3, FrenchCard1995, VisaA, VisaB, FrenchLicence}) {
+                Person person;
+                person.document = kind;
+                person.zone->format = format;
+                const auto found = person.table().findings;
+                const bool fits = std::ranges::count(formats, format) > 0;
+                QCOMPARE(std::ranges::count(found, Finding::OtherKind), fits ? 0 : 1);
+                const bool licence = kind == DrivingLicence || format == FrenchLicence;
+                QCOMPARE(std::ranges::count(found, Finding::NoProof), licence ? 1 : 0);
+            }
+    }
+
     void aLicenceIsNoProof()
     {
         Person person;

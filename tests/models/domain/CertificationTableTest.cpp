@@ -62,7 +62,7 @@ private Q_SLOTS:
             {Begun, Waiting},      {Waiting, AskedAgain}, {Waiting, Approved},     {Waiting, Refused},
             {AskedAgain, Waiting}, {Approved, Revoked},   {Refused, Waiting},      {Revoked, Waiting},
             {Begun, Withdrawn},    {Waiting, Withdrawn},  {AskedAgain, Withdrawn}, {Approved, Withdrawn},
-            {Refused, Withdrawn},  {Revoked, Withdrawn}};
+            {Refused, Withdrawn},  {Revoked, Withdrawn},  {Approved, Waiting}};
         for (const auto from : AllStates)
             for (const auto to : AllStates)
                 QCOMPARE(canMove(from, to), std::ranges::find(legal, std::pair(from, to)) != legal.end());
@@ -71,8 +71,8 @@ private Q_SLOTS:
 
     void everyVerdictThatPeopleCanGiveMovesTheApplicationLegally()
     {
-        constexpr std::array Reasons{CaseReason::Application, CaseReason::Appeal, CaseReason::SecondReading,
-                                     CaseReason::Disagreement, CaseReason::SuspectedMinor};
+        constexpr std::array Reasons{CaseReason::Application,  CaseReason::Appeal,         CaseReason::SecondReading,
+                                     CaseReason::Disagreement, CaseReason::SuspectedMinor, CaseReason::Reexamination};
         for (const auto why : Reasons)
             for (const auto state : AllStates)
                 for (const auto action : AllActions) {
@@ -88,7 +88,10 @@ private Q_SLOTS:
         QVERIFY(outcome(Approve, CaseReason::Application, ApplicationState::Waiting) == ApplicationState::Approved);
         QVERIFY(outcome(Withdraw, CaseReason::Application, ApplicationState::Approved) == ApplicationState::Revoked);
         QVERIFY(!outcome(Withdraw, CaseReason::Application, ApplicationState::Waiting));
-        QVERIFY(!outcome(AskAgain, CaseReason::Application, ApplicationState::Approved));
+        QVERIFY(outcome(AskAgain, CaseReason::Application, ApplicationState::Waiting) == ApplicationState::AskedAgain);
+        QVERIFY(outcome(AskAgain, CaseReason::Reexamination, ApplicationState::Approved) == ApplicationState::Approved);
+        QVERIFY(!outcome(AskAgain, CaseReason::SuspectedMinor, ApplicationState::Approved));
+        QVERIFY(!outcome(AskAgain, CaseReason::Application, ApplicationState::Refused));
         QVERIFY(!outcome(Approve, CaseReason::Application, ApplicationState::AskedAgain));
         QVERIFY(outcome(ConfirmMinor, CaseReason::SuspectedMinor, ApplicationState::Approved) ==
                 ApplicationState::Revoked);

@@ -181,6 +181,44 @@ private Q_SLOTS:
         QVERIFY(standing(application, Condition::Adult, midnight).state == ConditionState::Met);
     }
 
+    void whoIsAskedAgainStaysCertifiedUntilTheAnswerIsDue()
+    {
+        struct Row
+        {
+            EvidenceKind kind;
+            Condition condition;
+        };
+        using enum EvidenceKind;
+        for (const auto &row :
+             {Row{DocumentFront, Condition::IdentityDocument}, Row{DocumentBack, Condition::Adult},
+              Row{SecuritySelfie, Condition::SecuritySelfie}, Row{AddressProof, Condition::ContactDetails},
+              Row{NameProof, Condition::IdentityDocument}, Row{LivenessFrame, Condition::SecuritySelfie},
+              Row{HolderProof, Condition::BankAccount}}) {
+            auto application = approvedApplication(Now);
+            const auto due = Now + AnswerWithin;
+            application.asked = {{row.kind, EvidenceAdvice::None}};
+            application.answerBy = due;
+            const auto before = standing(application, row.condition, due - 1ms);
+            QVERIFY(before.state == ConditionState::Met && before.next == NextStep::SendEvidence);
+            QVERIFY(before.expiresAt == due);
+            QVERIFY(certifies(application, due - 1ms) && lapsesAt(application, Now) == due);
+            QVERIFY(standing(application, row.condition, due).state == ConditionState::Lapsed);
+            QVERIFY(!certifies(application, due));
+            QVERIFY(standing(application, Condition::Phone, due).next == NextStep::None); // nobody asked for it
+            application.asked.clear();
+            application.answerBy.reset();
+            QVERIFY(certifies(application, due));
+        }
+        // What ends sooner by itself ends then.
+        auto application = approvedApplication(Now);
+        application.finding->lastDay = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(Now));
+        application.asked = {{DocumentFront, EvidenceAdvice::ValidDocument}};
+        application.answerBy = Now + AnswerWithin;
+        const auto midnight = std::chrono::sys_days(application.finding->lastDay) + std::chrono::days(1);
+        QVERIFY(lapsesAt(application, Now) == midnight);
+        QVERIFY(standing(application, Condition::IdentityDocument, midnight).state == ConditionState::Lapsed);
+    }
+
     void aBlockedMediumCanEndACertification()
     {
         auto application = approvedApplication(Now);

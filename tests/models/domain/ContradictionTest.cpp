@@ -52,7 +52,7 @@ class ContradictionTest : public QObject
     static Notice notice(NoticeState state = NoticeState::Open)
     {
         Notice notice;
-        notice.item = ItemId("item");
+        notice.items = {ItemId("item")};
         notice.state = state;
         return notice;
     }

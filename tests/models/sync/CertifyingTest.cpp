@@ -131,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(!desk.platform.server.hasArrived(*given));
     }
 
+    void whoIsCertifiedIsAskedAgainWhenTheyAreExaminedAgain()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isOnline());
+        desk.application = approvedApplication(desk.clock.wall());
+        desk.kase.reason = CaseReason::Reexamination;
+        QVERIFY(wait(desk.claiming.claim(CaseId("case-1"))));
+        QCOMPARE(give(desk, desk.verdict(Reject)).code(), ErrorCode::IllegalTransition);
+        const auto given = give(desk, desk.verdict(AskAgain));
+        QVERIFY(given);
+        QVERIFY(desk.outboxDisk.find(*given)->entry.state == CommandState::Held);
+    }
+
     void suspicionLeavesAtOnceAndNeedsNoClaim()
     {
         Desk desk;
@@ -195,6 +208,46 @@ private Q_SLOTS:
             const auto given = give(desk, verdict);
             QVERIFY2(!given && given.code() == bad.code, bad.name);
             QVERIFY2(desk.outboxDisk.rows.empty(), bad.name);
+        }
+    }
+
+    void theFirstReaderIsNotTheSecondOneToo()
+    {
+        struct Row
+        {
+            ReceiptOutcome before;
+            CaseReason why;
+            int round;
+            bool isSecond;
+        };
+        using enum CaseReason;
+        for (const auto &row : {Row{ReceiptOutcome::Proposed, SecondReading, 2, false},
+                                Row{ReceiptOutcome::Proposed, SuspectedMinor, 2, false},
+                                Row{ReceiptOutcome::Proposed, Disagreement, 2, false},
+                                Row{ReceiptOutcome::Proposed, Disagreement, 3, false},
+                                // Two others are asked, or it was decided since.
+                                Row{ReceiptOutcome::Proposed, SecondReading, 3, true},
+                                Row{ReceiptOutcome::Proposed, CaseReason::Application, 2, true},
+                                Row{ReceiptOutcome::Applied, SecondReading, 2, true}}) {
+            Desk desk;
+            QTRY_VERIFY(desk.isOnline());
+            desk.platform.server.outcome = row.before;
+            QVERIFY(wait(desk.claiming.claim(CaseId("case-1"))));
+            const auto first = give(desk, desk.verdict(PassOn));
+            QVERIFY(first);
+            desk.wakeup.advance(10s);
+            QTRY_VERIFY(desk.outboxDisk.find(*first)->entry.state == CommandState::Done);
+            QTRY_VERIFY(desk.claiming.held().empty());
+            desk.platform.server.addCase("case-1");
+            QVERIFY(wait(desk.claiming.claim(CaseId("case-1"))));
+            desk.kase.round = row.round;
+            desk.kase.reason = row.why;
+            auto verdict = desk.verdict(row.why == SuspectedMinor ? LiftSuspicion : Approve);
+            verdict.round = row.round;
+            const auto second = give(desk, verdict);
+            QCOMPARE(second.has_value(), row.isSecond);
+            if (!row.isSecond)
+                QCOMPARE(second.code(), ErrorCode::SecondPerson);
         }
     }
 

@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(m_world->reader.reads.empty() && !m_flow->current());
     }
 
+    /// Nothing of a second reading is read by who read it first.
+    void theFirstReaderDoesNotReadItAgain()
+    {
+        m_world->claiming.taken.insert_or_assign(CaseId("case-2"), Error{ErrorCode::SecondPerson, "test"});
+        m_flow->open(CaseId("case-2"));
+        QTRY_COMPARE(m_flow->stage(), Stage::Failed);
+        QVERIFY(m_flow->reason() == ErrorCode::SecondPerson);
+        QVERIFY(m_world->reader.reads.empty() && !m_flow->current());
+    }
+
     void aLostClaimTakesTheApplicationOffTheDesk()
     {
         m_flow->next();

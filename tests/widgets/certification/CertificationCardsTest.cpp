@@ -8,6 +8,7 @@
 #include "widgets/certification/EvidenceWords.h"
 #include "widgets/certification/RefusalCard.h"
 #include "widgets/certification/RevealCard.h"
+#include "widgets/kit/TimeWords.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
@@ -74,6 +75,17 @@ private Q_SLOTS:
         QCOMPARE(asked[0].kind, EvidenceKind::DocumentFront);
         QCOMPARE(EvidenceWords::advice(asked[0].advice), sentence);
         QCOMPARE(asked[1].kind, EvidenceKind::AddressProof);
+    }
+
+    void whoIsCertifiedIsSaidToStaySoUntilWhen()
+    {
+        AskAgainCard card(*m_theme, *m_host);
+        const Instant due = std::chrono::sys_days(std::chrono::year(2026) / 3 / 24) + std::chrono::hours(9);
+        card.ask({EvidenceKind::DocumentFront}, {{EvidenceKind::DocumentFront, EvidenceAdvice::HoldStill}}, due);
+        const auto sentence = QStringLiteral("The certification stands until %1").arg(kit::moment(due));
+        QVERIFY(test::wordsOn(card).contains(sentence));
+        card.ask({EvidenceKind::DocumentFront}, {}); // of the next applicant nothing of it is said
+        QVERIFY(!test::wordsOn(card).contains(QStringLiteral("The certification stands")));
     }
 
     void everyAdviceCanBeSuggestedForSomething()

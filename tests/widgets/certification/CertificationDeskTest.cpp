@@ -1,7 +1,9 @@
 #include "tests/widgets/certification/CertificationWindow.h"
+#include "tests/widgets/certification/PageChecks.h"
 #include "widgets/certification/PracticePage.h"
 #include "widgets/certification/SuspicionCard.h"
 
+#include <QCheckBox>
 #include <QSignalSpy>
 
 using namespace vigie;
@@ -109,6 +111,36 @@ private Q_SLOTS:
         QVERIFY(verdict.asked.front().kind == EvidenceKind::SecuritySelfie);
     }
 
+    void whoIsExaminedAgainCanBeAskedForNewEvidence()
+    {
+        auto examined = m_window->world.application(4);
+        const auto member = examined.application->member;
+        examined.application = test::approvedApplication(m_window->world.now(), examined.application->id.value);
+        examined.application->member = member;
+        examined.kase.reason = CaseReason::Reexamination;
+        m_window->world.claiming.line.clear();
+        m_window->world.add(examined);
+        QVERIFY(m_window->show());
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-4"));
+        QTRY_VERIFY(m_window->action("certification.answer-same")->isEnabled());
+        m_window->press(Qt::Key_1);
+        QTRY_COMPARE(m_window->desk->step(), Step::Data);
+        m_window->press(Qt::Key_Return);
+        lookAtTheRest();
+        QTRY_VERIFY(m_window->action("certification.ask-again")->isEnabled());
+        QVERIFY(!m_window->action("certification.reject")->isVisible());
+        m_window->press(Qt::Key_D);
+        auto *card = m_window->find<QWidget>("askAgainCard");
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY(test::wordsOn(*card).contains(QStringLiteral("The certification stands until")));
+        auto *selfie = card->findChild<QCheckBox *>(QStringLiteral("askFor3"));
+        selfie->setChecked(true);
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->world.certifying.verdicts.size(), 1U);
+        QVERIFY(m_window->world.certifying.verdicts.front().action == VerdictAction::AskAgain);
+    }
+
     void aFrameThatComesFirstGivesWayToTheSelfie()
     {
         auto early = m_window->world.application(6);
@@ -194,6 +226,50 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->onDesk(), std::string("case-1"));
         QTRY_VERIFY(m_window->flow().answer() == FaceAnswer::Same);
         QCOMPARE(m_window->world.applicants.answers.size(), 1U);
+    }
+
+    /// The applicant sent another selfie, and the same reader has it next.
+    void theAnswerBeforeSaysNothingAboutOtherPictures_data()
+    {
+        QTest::addColumn<int>("round");
+        QTest::addColumn<bool>("isNewSelfie");
+        QTest::newRow("next round, new selfie") << 2 << true;
+        QTest::newRow("next round, the same pictures") << 2 << false;
+        QTest::newRow("same round, new selfie") << 1 << true;
+    }
+    void theAnswerBeforeSaysNothingAboutOtherPictures()
+    {
+        QFETCH(int, round);
+        QFETCH(bool, isNewSelfie);
+        auto &world = m_window->world;
+        auto detail = world.application(4);
+        world.claiming.line.clear();
+        world.add(detail);
+        QVERIFY(m_window->show());
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(m_window->action("certification.answer-same")->isEnabled());
+        m_window->press(Qt::Key_1);
+        QTRY_COMPARE(m_window->desk->step(), Step::Data);
+        m_window->press(Qt::Key_Return);
+        lookAtTheRest();
+        QTRY_VERIFY(m_window->action("certification.pass-on")->isEnabled());
+        m_window->action("certification.pass-on")->trigger();
+        QTRY_COMPARE(world.certifying.verdicts.size(), 1U);
+        QTRY_COMPARE(m_window->flow().stage(), ApplicationFlow::Stage::Empty);
+
+        (void)world.claiming.release(detail.kase.id, domain::ReleaseReason::Left); // as the receipt does
+        detail.kase.round = round;
+        if (isNewSelfie) {
+            detail.application->evidence[2] =
+                test::evidence("newer-selfie-2", EvidenceKind::SecuritySelfie, world.now(), 2);
+        }
+        world.add(detail);
+        QTRY_VERIFY(m_window->action("certification.next")->isEnabled());
+        m_window->action("certification.next")->trigger();
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-4"));
+        QTRY_VERIFY(m_window->action("certification.answer-same")->isEnabled()); // both faces were shown
+        QVERIFY(!m_window->flow().isSealing() && m_window->flow().answer() == FaceAnswer::Unknown);
+        QCOMPARE(world.applicants.answers.size(), 1U);
     }
 
     void offlineNothingIsSealedAndNothingGiven()

@@ -1,4 +1,4 @@
-#include "widgets/certification/ColleagueNotes.h"
+#include "widgets/kit/ColleagueNotes.h"
 #include "tests/widgets/certification/CertificationWindow.h"
 
 using namespace vigie;
@@ -25,7 +25,7 @@ private Q_SLOTS:
         m_window->press(Qt::Key_4);
         QTRY_COMPARE(lines(), QStringList{QStringLiteral("another face since May")});
         m_window->press(Qt::Key_Return);
-        QTRY_VERIFY(m_window->find<ColleagueNotes>("colleagueNotes")->isVisible());
+        QTRY_VERIFY(m_window->find<kit::ColleagueNotes>("colleagueNotes")->isVisible());
         m_window->desk->lock();
         QTRY_VERIFY(lines().isEmpty());
     }
@@ -41,7 +41,7 @@ private Q_SLOTS:
         m_window->press(Qt::Key_Return);
         QTRY_COMPARE(lines(), (QStringList{QStringLiteral("<b>says</b> 16"), QStringLiteral("school uniform")}));
         m_window->world.messages.add(CaseId("case-1"), QStringLiteral("Noor"), QStringLiteral("in three posts"));
-        m_window->find<ColleagueNotes>("colleagueNotes")->refresh();
+        m_window->find<kit::ColleagueNotes>("colleagueNotes")->refresh();
         QTRY_COMPARE(lines().size(), 3);
     }
 
@@ -65,7 +65,7 @@ private:
     QStringList lines() const
     {
         QStringList texts;
-        const auto *notes = m_window->find<ColleagueNotes>("colleagueNotes");
+        const auto *notes = m_window->find<kit::ColleagueNotes>("colleagueNotes");
         if (!notes->isHidden())
             for (const auto *label : notes->findChildren<kit::PlainLabel *>(QStringLiteral("colleagueNoteText")))
                 texts << label->text();

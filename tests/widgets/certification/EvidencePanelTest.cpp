@@ -1,6 +1,7 @@
 #include "widgets/certification/EvidencePanel.h"
 #include "tests/support/CertificationWorld.h"
 #include "tests/support/TestCase.h"
+#include "widgets/certification/EvidenceSuggestions.h"
 #include "widgets/certification/EvidenceWords.h"
 
 #include <memory>
@@ -38,6 +39,25 @@ private Q_SLOTS:
                       [](const Evidence &piece) { return piece.kind == EvidenceKind::DocumentBack; });
         QVERIFY(show(application));
         QVERIFY(says(EvidenceKind::DocumentFront, DocumentFault::NoZone));
+    }
+
+    /// Nobody in the picture, or nobody knows who: one face in the frame is what the applicant is asked for.
+    void ofNobodyAndOfSeveralPeopleOneIsAskedFor()
+    {
+        const auto application = *m_world->application(1).application;
+        const auto selfie = std::ranges::find(application.evidence, EvidenceKind::SecuritySelfie, &Evidence::kind);
+        for (const auto &[state, isAsked] :
+             {std::pair{FacesState::None, true}, std::pair{FacesState::SeveralPeople, true},
+              std::pair{FacesState::LiveAndHeld, false}}) {
+            auto look = test::FakeIdentityPictures::lookOf(FacePicture::Selfie);
+            look.found.state = state;
+            m_world->pictures.looks[selfie->media.id] = look;
+            m_looks->clear();
+            QVERIFY(show(application));
+            const auto requests = suggestedRequests(*m_looks, application, {});
+            const AskedEvidence wanted{EvidenceKind::SecuritySelfie, EvidenceAdvice::FaceInFrame};
+            QCOMPARE(std::ranges::count(requests, wanted) > 0, isAsked);
+        }
     }
 
     /// A row grows with what it says, and needs more lines where it is narrow.

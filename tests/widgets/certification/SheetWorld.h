@@ -103,6 +103,7 @@ struct SheetWorld
     {
         auto made = wholeApplication(clock.wall(), id);
         made.document = domain::DocumentKind::Passport;
+        made.country.clear(); // UTO, of the standard's examples, is no country
         return made;
     }
     domain::Application add(const std::string &id = "application-1")

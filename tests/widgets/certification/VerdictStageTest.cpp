@@ -131,6 +131,31 @@ private Q_SLOTS:
         QVERIFY(words("verdictFindings").contains(QStringLiteral("nothing is known of them")));
     }
 
+    /// What is odd about a picture is said where the verdict is given, also to who never opened the panel.
+    void noOddPicturePassesSilently()
+    {
+        auto facts = sound();
+        PictureFacts selfie;
+        selfie.kind = EvidenceKind::SecuritySelfie;
+        selfie.seen = SeenAs::Whole;
+        selfie.faces = FacesState::LiveAndHeld;
+        const auto said = [&] {
+            facts.pictures = {selfie};
+            m_stage->show(facts);
+            return words("verdictFindings");
+        };
+        const auto none = QStringLiteral("none on a held document"), type = QStringLiteral("not of the type");
+        QVERIFY(!said().contains(none) && !said().contains(type));
+        selfie.faces = FacesState::One;
+        QVERIFY(said().contains(none));
+        selfie.kind = EvidenceKind::LivenessFrame; // nobody holds anything there
+        QVERIFY(!said().contains(none));
+        selfie.kind = EvidenceKind::DocumentFront;
+        QVERIFY(!said().contains(none));
+        selfie.typeMismatch = true;
+        QVERIFY(said().contains(type));
+    }
+
     void whatPicturesSayIsKeptWithoutTheirPixels()
     {
         EvidenceLook look;
@@ -147,6 +172,9 @@ private Q_SLOTS:
         QCOMPARE(facts.faceFaults.size(), std::size_t{1}); // how sharp a bystander is nobody needs to know
         QCOMPARE(facts.faceFaults.front(), std::pair(FaceRole::Live, FaceFault::Dark));
         QCOMPARE(facts.faces, std::optional(FacesState::LiveAndHeld));
+        QVERIFY(!facts.typeMismatch);
+        look.faces->picture.typeMismatch = true;
+        QVERIFY(pictureFactsOf(look, SeenAs::Whole).typeMismatch);
         look.evidence.kind = EvidenceKind::AddressProof; // nobody looks for faces there
         QVERIFY(!pictureFactsOf(look, SeenAs::Whole).faces);
 

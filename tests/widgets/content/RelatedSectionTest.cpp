@@ -51,7 +51,7 @@ private Q_SLOTS:
         domain::Notice notice;
         notice.category = domain::Category::Hate;
         notice.explanation = QStringLiteral("SAMPLE <a href='x'>this</a>");
-        notice.trustedFlagger = true;
+        notice.origin = domain::NoticeOrigin::TrustedFlagger;
         notice.state = domain::NoticeState::Open;
         detail.notices = {notice};
         auto decided = alike(3);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         m_world->pictures.pictures.clear();
         QTRY_VERIFY(pixels.use_count() <= 1);     // the row's alone
         m_section->showCase(second, second.item); // at once, nothing was shown between them
-        QTRY_VERIFY(pixels.expired()); // but for an event that is on its way
+        QTRY_VERIFY(pixels.expired());            // but for an event that is on its way
     }
 
     void everyStateHasItsWords()

@@ -48,6 +48,30 @@ private:
     int m_rows;
 };
 
+/// Rows with a box to tick; the last one cannot be ticked.
+class TickModel : public LongModel
+{
+public:
+    explicit TickModel(int rows) : LongModel(rows), m_ticked(static_cast<std::size_t>(rows)) {}
+    bool isTicked(int row) const { return m_ticked[static_cast<std::size_t>(row)]; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::CheckStateRole && index.column() == 0)
+            return static_cast<int>(isTicked(index.row()) ? Qt::Checked : Qt::Unchecked);
+        return LongModel::data(index, role);
+    }
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override
+    {
+        if (role != Qt::CheckStateRole || index.row() + 1 == rowCount({}))
+            return false;
+        m_ticked[static_cast<std::size_t>(index.row())] = value.toInt() == Qt::Checked;
+        return true;
+    }
+
+private:
+    std::vector<bool> m_ticked;
+};
+
 } // namespace
 
 class FastTableTest : public QObject
@@ -133,6 +157,41 @@ private Q_SLOTS:
         }
         qInfo("full repaint %.2f ms", static_cast<double>(timer.nsecsElapsed()) / 1e6 / Repaints);
         QVERIFY(m_table->rowAt(m_table->viewport()->height() / 2) > 700'000);
+    }
+
+    void twoLinesMakeARowHigherAndNothingElse()
+    {
+        const int before = m_table->rowHeight(0);
+        m_table->setLines(2);
+        QVERIFY(m_table->rowHeight(0) > before + m_table->fontMetrics().height() / 2);
+        QVERIFY(!m_table->viewport()->grab().isNull());
+        m_table->setLines(1);
+        QCOMPARE(m_table->rowHeight(0), before);
+    }
+
+    void aBoxIsTickedByAClickOnItAndBySpace()
+    {
+        TickModel model(3);
+        FastTable table(*m_theme);
+        table.setModel(&model);
+        table.setColumnWidths({120, 0, 80});
+        table.resize(400, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const QRect first = table.visualRect(model.index(0, 0));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(first.left() + 20, first.center().y()));
+        QVERIFY(model.isTicked(0));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(first.right() - 4, first.center().y()));
+        QVERIFY(model.isTicked(0)); // beside it: the row is chosen
+        table.setCurrentIndex(model.index(1, 2));
+        QTest::keyClick(&table, Qt::Key_Space);
+        QVERIFY(model.isTicked(1));
+        QTest::keyClick(&table, Qt::Key_Space);
+        QVERIFY(!model.isTicked(1));
+        table.setCurrentIndex(model.index(2, 0));
+        QTest::keyClick(&table, Qt::Key_Space);
+        QVERIFY(!model.isTicked(2));
+        QVERIFY(!table.viewport()->grab().isNull());
     }
 
 private:

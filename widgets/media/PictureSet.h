@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace vigie::ui::content {
+namespace vigie::ui::media {
 
 /// The pictures of the item on the desk, fetched and decoded elsewhere.
 class PictureSet : public QObject
@@ -64,4 +64,4 @@ private:
     std::map<int, Request<domain::Picture>> m_details; ///< on their way, by index
 };
 
-} // namespace vigie::ui::content
+} // namespace vigie::ui::media

@@ -1,13 +1,10 @@
-#include "widgets/certification/ColleagueNotes.h"
+#include "widgets/kit/ColleagueNotes.h"
 
 #include "widgets/kit/TimeWords.h"
 
 #include <QVBoxLayout>
 
-namespace vigie::ui::certification {
-
-using kit::Colour;
-using kit::PlainLabel;
+namespace vigie::ui::kit {
 
 namespace {
 
@@ -15,14 +12,14 @@ constexpr std::size_t MaxShown = 20; ///< newest; nobody reads more beside an ap
 
 } // namespace
 
-ColleagueNotes::ColleagueNotes(const kit::ThemeSource &theme, domain::Messages &messages, QWidget *parent)
+ColleagueNotes::ColleagueNotes(const ThemeSource &theme, domain::Messages &messages, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_messages(messages),
-      m_head(new kit::SectionHeader(theme, tr("What colleagues wrote"), this)), m_lines(new QVBoxLayout)
+      m_head(new SectionHeader(theme, tr("What colleagues wrote"), this)), m_lines(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("colleagueNotes"));
     setAccessibleName(tr("What colleagues wrote"));
     m_head->setObjectName(QStringLiteral("colleagueNotesHeading"));
-    const int space = theme->metric(kit::Metric::SpaceS);
+    const int space = theme->metric(Metric::SpaceS);
     m_lines->setSpacing(space);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,11 +68,11 @@ void ColleagueNotes::fill(const std::vector<domain::Note> &notes)
     for (auto note = notes.rbegin(); note != notes.rend(); ++note) {
         if (static_cast<std::size_t>(note - notes.rbegin()) == MaxShown)
             break;
-        line("colleagueNoteHead", tr("%1 wrote on %2").arg(note->authorName, kit::moment(note->at)),
-             {kit::Type::Caption, kit::Weight::Regular, Colour::TextSecondary, PlainLabel::Flow::Wrap});
+        line("colleagueNoteHead", tr("%1 wrote on %2").arg(note->authorName, moment(note->at)),
+             {Type::Caption, Weight::Regular, Colour::TextSecondary, PlainLabel::Flow::Wrap});
         line("colleagueNoteText", note->text, {.flow = PlainLabel::Flow::Wrap});
     }
     setVisible(!notes.empty());
 }
 
-} // namespace vigie::ui::certification
+} // namespace vigie::ui::kit

@@ -1,9 +1,9 @@
-#include "widgets/content/PictureSet.h"
+#include "widgets/media/PictureSet.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace vigie::ui::content {
+namespace vigie::ui::media {
 
 using domain::Picture;
 using domain::PictureUrgency;
@@ -132,4 +132,4 @@ bool PictureSet::isComplete() const
         m_entries, [](const Entry &entry) { return entry.picture && entry.picture->veil && !entry.picture->damaged; });
 }
 
-} // namespace vigie::ui::content
+} // namespace vigie::ui::media

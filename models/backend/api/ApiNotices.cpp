@@ -1,0 +1,90 @@
+#include "models/backend/api/AuditPage.h"
+#include "models/backend/api/PlatformApi.h"
+#include "models/backend/rules/Access.h"
+#include "models/backend/rules/NoticeIntake.h"
+#include "models/contract/Judgements.h"
+#include "models/contract/NoticeFilings.h"
+#include "models/contract/NoticeRecords.h"
+#include "models/contract/Problem.h"
+
+#include <nlohmann/json.hpp>
+
+/// Routes of notices, for the platform's own forms and for people.
+namespace vigie::backend::api {
+
+using namespace vigie::domain;
+
+namespace {
+
+constexpr int DefaultPage = 200;
+constexpr int MaxPage = 500;
+
+nlohmann::ordered_json decisionJson(const NoticeDecisionRecord &record)
+{
+    return {{"decision_id", record.id.value},      {"command_id", record.command.value},
+            {"author", record.author.value},       {"decision", contract::noticeDecisionJson(record.decision)},
+            {"made_at", toRfc3339(record.madeAt)}, {"applied_at", toRfc3339(record.at)}};
+}
+
+/// Everything that is wrong, so that the form can say it at once; nothing of what was sent.
+HttpResponse refusal(const std::vector<FilingFault> &faults)
+{
+    auto response = PlatformApi::problem(ErrorCode::Invalid);
+    auto body = nlohmann::ordered_json::parse(response.body);
+    body.update(nlohmann::ordered_json::parse(contract::writeFilingFaults(faults)));
+    response.body = body.dump();
+    return response;
+}
+
+HttpResponse accepted(const Intake &intake)
+{
+    nlohmann::ordered_json body{{"notice_id", intake.notice->id.value},
+                                {"received_at", toRfc3339(intake.notice->receivedAt)},
+                                {"items_found", intake.notice->items.size()}};
+    if (intake.acknowledgement)
+        body["acknowledgement"] = contract::letterJson(*intake.acknowledgement);
+    return json(body.dump(), 201);
+}
+
+} // namespace
+
+Result<HttpResponse> PlatformApi::notice(const Call &call)
+{
+    TRY(const auto notice, noticeFor(m_store, call.person, NoticeId(call.id)));
+    return json(contract::writeNotice(notice));
+}
+
+Result<HttpResponse> PlatformApi::noticeFile(const Call &call)
+{
+    TRY(const auto file, backend::noticeFile(m_store, call.person, NoticeId(call.id)));
+    return json(contract::writeNoticeFile(file));
+}
+
+Result<HttpResponse> PlatformApi::noticeDecisions(const Call &call)
+{
+    if (!call.person.may(permission::ReadAudit))
+        return {ErrorCode::Permission, "audit.read"};
+    TRY(const auto limit, call.integer("limit", DefaultPage, 1, MaxPage));
+    TRY(const auto after, call.rowAfter());
+    TRY(const auto records, m_store.noticeDecisionsAfter(after, limit + 1));
+    return json(auditPage(records, limit, decisionJson));
+}
+
+Result<HttpResponse> PlatformApi::takeNotice(const Call &call)
+{
+    TRY(const auto filing, contract::parseFiling(call.request.body));
+    auto id = NoticeId::make();
+    if (const auto given = call.target.query.find("id"); given != call.target.query.end()) {
+        if (!isValidId(given->second))
+            return {ErrorCode::Invalid, "id"};
+        id = NoticeId(given->second);
+    }
+    Result<Intake> intake(ErrorCode::Internal);
+    TRY_DONE(m_store.transaction([&]() -> Result<void> {
+        intake = takeIn(m_store, id, filing, call.now);
+        return intake ? Result<void>() : Result<void>(intake.error());
+    }));
+    return intake->notice ? accepted(*intake) : refusal(intake->faults);
+}
+
+} // namespace vigie::backend::api

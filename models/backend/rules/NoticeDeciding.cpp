@@ -1,0 +1,215 @@
+#include "models/backend/rules/NoticeDeciding.h"
+
+#include "models/backend/rules/Access.h"
+#include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/Claims.h"
+#include "models/backend/rules/Closing.h"
+#include "models/backend/rules/Noticing.h"
+#include "models/backend/rules/Restricting.h"
+#include "models/domain/MemberLetter.h"
+#include "models/domain/NoticeLetters.h"
+#include "models/screening/LetterScreening.h"
+
+#include <algorithm>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+
+namespace {
+
+struct Facts
+{
+    CaseRecord record;
+    Notice notice;
+    std::vector<Item> items;    ///< those that the decision restricts
+    std::vector<Member> owners; ///< of them, or of everything the notice names where no item is restricted
+    Policy policy;
+    std::optional<Lease> lease;
+};
+
+Result<void> addOwner(BackendStore &store, const MemberId &id, std::vector<Member> &owners)
+{
+    if (std::ranges::find(owners, id, &Member::id) != owners.end())
+        return {};
+    TRY(auto member, store.readMember(id));
+    owners.push_back(std::move(member));
+    return {};
+}
+
+Result<Facts> factsOf(BackendStore &store, const Person &person, const NoticeDecision &decision)
+{
+    Facts facts;
+    TRY(facts.record, workableCase(store, person, decision.caseId));
+    const auto &kase = facts.record.kase;
+    if (kase.kind != CaseKind::NoticeReview || kase.subject != decision.notice.value)
+        return {ErrorCode::Invalid, "notice is not the subject of the case"};
+    TRY(facts.notice, store.readNotice(decision.notice));
+    const auto &named = decision.items.empty() ? facts.notice.items : decision.items;
+    for (const auto &id : named) {
+        if (!concerns(facts.notice, id))
+            return {ErrorCode::Invalid, "item is not of the notice"};
+        TRY(auto item, store.readItem(id));
+        TRY_DONE(addOwner(store, item.owner, facts.owners));
+        if (!decision.items.empty())
+            facts.items.push_back(std::move(item));
+    }
+    TRY(facts.policy, store.policy());
+    TRY(facts.lease, store.findLease(decision.caseId));
+    return facts;
+}
+
+Result<void> checkRound(const NoticeDecision &decision, const Case &kase)
+{
+    if (decision.round > kase.round)
+        return {ErrorCode::Invalid, "round lies ahead"};
+    if (decision.round < kase.round)
+        return {ErrorCode::AlreadyDecided, "round is over"};
+    return kase.state == CaseState::Closed ? Result<void>(ErrorCode::AlreadyDecided, "case") : Result<void>();
+}
+
+/// As for items: a lapsed lease whose token is still the highest is good; nobody decides what somebody else holds.
+Result<void> checkToken(const Expectation &expect, const std::optional<Lease> &lease, const PersonId &author,
+                        Instant now)
+{
+    if (expect.claimToken) {
+        const bool good = lease && *expect.claimToken == lease->token && lease->person == author;
+        return good ? Result<void>() : Result<void>(ErrorCode::ClaimLost, "token is not the newest");
+    }
+    const bool byOther = lease && lease->state == LeaseState::Live && lease->expiresAt > now && lease->person != author;
+    return byOther ? Result<void>(ErrorCode::ClaimLost, "held by somebody else") : Result<void>();
+}
+
+Result<void> checkExpected(const Expectation &expect, const Facts &facts)
+{
+    if (expect.rev && (*expect.rev < facts.record.seenFrom || *expect.rev > facts.record.kase.rev))
+        return {ErrorCode::Changed, "revision of the case"};
+    if (expect.policyVersion && *expect.policyVersion != facts.policy.version)
+        return {ErrorCode::PolicyChanged, "policy version"};
+    return {};
+}
+
+Result<void> checkPerson(BackendStore &store, const Person &person, const NoticeDecision &decision, const Facts &facts)
+{
+    const bool restrictsMember =
+        std::ranges::any_of(decision.restrictions, [](const Restriction &r) { return !isOfItems(r.kind); });
+    if (restrictsMember && !person.may(permission::RestrictMembers))
+        return {ErrorCode::Permission, std::string(permission::RestrictMembers)};
+    for (const auto &owner : facts.owners) {
+        TRY(const bool known, store.isRecused(person.id, owner.id));
+        if (known)
+            return {ErrorCode::SecondPerson, "knows the member"};
+    }
+    return {};
+}
+
+Result<void> checkRestrictions(const NoticeDecision &decision, const Facts &facts)
+{
+    if (decision.clause) {
+        const auto *clause = facts.policy.find(*decision.clause);
+        if (clause == nullptr)
+            return {ErrorCode::PolicyChanged, "clause is not in force"};
+        const bool grounds = std::ranges::any_of(clause->actions, needsClause);
+        if (!grounds)
+            return {ErrorCode::Invalid, "clause does not ground a restriction"};
+    }
+    for (const auto &restriction : decision.restrictions) {
+        if (!isOfItems(restriction.kind) && facts.owners.empty())
+            return {ErrorCode::Invalid, "nobody to restrict"};
+        for (const auto &item : facts.items)
+            if (isOfItems(restriction.kind) && !restrictedOutcome(restriction.kind, item))
+                return {ErrorCode::IllegalTransition, "the item cannot be restricted so"};
+    }
+    return {};
+}
+
+/// A letter that says everything and nothing it must not. Errors: Invalid.
+Result<Letter> sendable(const LetterDraft &draft)
+{
+    if (!draft.isComplete())
+        return {ErrorCode::Invalid, "a variable of a letter has no value"};
+    TRY(const auto net, screening::LetterScreening::create({}));
+    TRY(const auto caught, net.mustNotLeave(draft.letter.text));
+    if (!caught.empty())
+        return {ErrorCode::Invalid, "a letter has personal details in it"};
+    return draft.letter;
+}
+
+Result<std::vector<NoticeLetterRecord>> lettersFor(const NoticeDecision &decision, const Facts &facts,
+                                                   const std::string &date, Instant now)
+{
+    std::vector<NoticeLetterRecord> letters;
+    if (decision.outcome == NoticeOutcome::Restricted)
+        for (const auto &owner : facts.owners) {
+            const NoticeLetterFacts about{letterLanguage(owner), date};
+            TRY(auto letter, sendable(restrictionLetter(facts.policy, facts.notice, decision, about)));
+            letters.push_back({decision.notice, owner.id, {LetterTo::Member, std::move(letter), now}});
+        }
+    if (facts.notice.answerable) {
+        const NoticeLetterFacts about{notifierLanguage(facts.notice), date};
+        TRY(auto letter, sendable(answerLetter(facts.policy, facts.notice, decision, about)));
+        letters.push_back({decision.notice, std::nullopt, {LetterTo::Notifier, std::move(letter), now}});
+    }
+    return letters;
+}
+
+Result<void> restrictAll(BackendStore &store, const NoticeDecisionRecord &made, const Facts &facts)
+{
+    for (const auto &restriction : made.decision.restrictions) {
+        if (isOfItems(restriction.kind)) {
+            for (const auto &item : facts.items)
+                TRY_DONE(restrictItem(store, made.id, restriction, item.id, made.at));
+            continue;
+        }
+        for (const auto &owner : facts.owners)
+            TRY_DONE(restrictMember(store, made.id, restriction, owner.id, made.author, made.at));
+    }
+    return {};
+}
+
+Result<void> settle(BackendStore &store, const NoticeDecisionRecord &made, Facts facts)
+{
+    auto &notice = facts.notice;
+    notice.state = NoticeState::Decided;
+    notice.outcome = made.decision.outcome;
+    notice.decidedAt = made.at;
+    ++notice.rev;
+    TRY_DONE(store.writeNotice(notice));
+    TRY_DONE(announce(store, RecordType::Notice, notice.id.value));
+    TRY_DONE(settleNotice(store, notice));
+    return closeCase(store, std::move(facts.record));
+}
+
+} // namespace
+
+Result<Receipt> decideNotice(BackendStore &store, const Person &person, const Command &command, Instant now)
+{
+    const auto &decision = std::get<NoticeDecision>(command.body);
+    if (!person.may(permission::DecideNotices))
+        return {ErrorCode::Permission, std::string(permission::DecideNotices)};
+    TRY(auto facts, factsOf(store, person, decision));
+    TRY_DONE(checkRound(decision, facts.record.kase));
+    TRY_DONE(checkToken(command.expect, facts.lease, person.id, now));
+    TRY_DONE(checkPerson(store, person, decision, facts));
+    TRY_DONE(checkExpected(command.expect, facts));
+    if (!faultsOf(decision, facts.notice, now).empty())
+        return {ErrorCode::Invalid, "not a whole decision"};
+    TRY_DONE(checkRestrictions(decision, facts));
+    TRY(const auto letters, lettersFor(decision, facts, letterDate(command.madeAt), now));
+
+    NoticeDecisionRecord made;
+    made.id = DecisionId::make();
+    made.command = command.id;
+    made.author = person.id;
+    made.decision = decision;
+    made.madeAt = command.madeAt;
+    made.at = now;
+    TRY_DONE(store.addNoticeDecision(made));
+    for (const auto &letter : letters)
+        TRY_DONE(store.addNoticeLetter(letter));
+    TRY_DONE(restrictAll(store, made, facts));
+    TRY_DONE(settle(store, made, std::move(facts)));
+    return Receipt{command.id, ReceiptOutcome::Applied, made.id, now};
+}
+
+} // namespace vigie::backend

@@ -1,0 +1,136 @@
+#include "models/backend/rules/Restricting.h"
+
+#include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/Contents.h"
+
+#include <algorithm>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+
+namespace {
+
+MemberEvent eventOf(MemberEventKind kind, Instant now)
+{
+    MemberEvent event;
+    event.kind = kind;
+    event.at = now;
+    return event;
+}
+
+Result<void> setRestricted(BackendStore &store, const MemberId &id, bool restricted)
+{
+    TRY(auto member, store.readMember(id));
+    if (member.restricted == restricted)
+        return {};
+    member.restricted = restricted;
+    ++member.rev;
+    TRY_DONE(store.writeMember(member));
+    return announce(store, RecordType::Member, id.value);
+}
+
+/// Whether something of the same kind is still in force besides the one that ends.
+Result<bool> isStillInForce(BackendStore &store, const RestrictionRecord &over)
+{
+    TRY(const auto all, store.restrictionsOn(over.member));
+    return std::ranges::any_of(all, [&](const RestrictionRecord &other) {
+        return other.row != over.row && !other.endedAt && other.kind == over.kind && other.item == over.item;
+    });
+}
+
+/// The item is as it was, unless somebody decided otherwise since, or it may not be shown.
+Result<void> giveBackItem(BackendStore &store, const RestrictionRecord &over, Instant now)
+{
+    auto read = store.readItem(*over.item);
+    if (!read)
+        return read.code() == ErrorCode::NotFound ? Result<void>() : Result<void>(read.error());
+    const auto restricted = restrictedOutcome(over.kind, Item{*read});
+    const ItemOutcome is{read->state, read->classification};
+    TRY(const auto last, store.findLastDecision(*over.item));
+    const bool stands = (last && last->at >= over.from) || read->manifestlyIllegal || read->restricted;
+    if (stands || !restricted || *restricted != is)
+        return {};
+    TRY_DONE(changeItem(store, std::move(*read), over.before, now));
+    return {};
+}
+
+Result<void> end(BackendStore &store, const RestrictionRecord &over, Instant now)
+{
+    TRY_DONE(store.endRestriction(over.row, now));
+    TRY(const bool stays, isStillInForce(store, over));
+    if (stays)
+        return {};
+    if (over.item)
+        return giveBackItem(store, over, now);
+    if (over.kind == RestrictionKind::AccountSuspended) {
+        TRY_DONE(setRestricted(store, over.member, false));
+        return store.addMemberEvent(over.member, eventOf(MemberEventKind::RestrictionEnded, now));
+    }
+    return store.addMemberEvent(over.member, eventOf(MemberEventKind::PayoutReleased, now));
+}
+
+/// What the item was when nothing restricted it so: what it comes back to when the last of several ends.
+Result<ItemOutcome> beforeRestriction(BackendStore &store, RestrictionKind kind, const Item &item)
+{
+    TRY(const auto all, store.restrictionsOn(item.owner));
+    const auto first = std::ranges::find_if(all, [&](const RestrictionRecord &other) {
+        return !other.endedAt && other.kind == kind && other.item == item.id;
+    });
+    if (first != all.end())
+        return first->before;
+    // What was only hidden while somebody looked was published.
+    return ItemOutcome{item.hiddenUntil ? ItemState::Published : item.state, item.classification};
+}
+
+} // namespace
+
+std::optional<ItemOutcome> restrictedOutcome(RestrictionKind kind, const Item &item)
+{
+    switch (kind) {
+    case RestrictionKind::Unavailable:
+        return outcome(DecisionAction::MakeUnavailable, item);
+    case RestrictionKind::AgeRestricted:
+        return outcome(DecisionAction::ReclassifyAdult, item);
+    default:
+        return std::nullopt;
+    }
+}
+
+Result<void> restrictItem(BackendStore &store, const DecisionId &decision, const Restriction &restriction,
+                          const ItemId &id, Instant now)
+{
+    TRY(auto item, store.readItem(id));
+    const auto after = restrictedOutcome(restriction.kind, item);
+    if (!after)
+        return {ErrorCode::IllegalTransition, "the item cannot be restricted so"};
+    TRY(const auto before, beforeRestriction(store, restriction.kind, item));
+    TRY_DONE(store.addRestriction(
+        {0, decision, restriction.kind, item.owner, id, before, now, restriction.until, std::nullopt}));
+    TRY_DONE(changeItem(store, std::move(item), *after, now));
+    return {};
+}
+
+Result<void> restrictMember(BackendStore &store, const DecisionId &decision, const Restriction &restriction,
+                            const MemberId &member, const PersonId &by, Instant now)
+{
+    TRY_DONE(store.addRestriction(
+        {0, decision, restriction.kind, member, std::nullopt, {}, now, restriction.until, std::nullopt}));
+    const bool suspends = restriction.kind == RestrictionKind::AccountSuspended;
+    if (suspends)
+        TRY_DONE(setRestricted(store, member, true));
+    auto event = eventOf(suspends ? MemberEventKind::Restricted : MemberEventKind::PayoutHeld, now);
+    event.until = restriction.until;
+    event.by = by;
+    return store.addMemberEvent(member, event);
+}
+
+Result<void> endRestrictionsOver(BackendStore &store, Instant now)
+{
+    TRY(const auto over, store.restrictionsOver(now));
+    for (const auto &restriction : over)
+        TRY_DONE(end(store, restriction, now));
+    return {};
+}
+
+} // namespace vigie::backend

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/backend/store/BackendStore.h"
+
+/// Restrictions of items and accounts: put into force, and ended when their time is over.
+namespace vigie::backend {
+
+/// What the item becomes; nothing where it cannot be restricted so.
+std::optional<domain::ItemOutcome> restrictedOutcome(domain::RestrictionKind kind, const domain::Item &item);
+
+/// Errors: IllegalTransition.
+Result<void> restrictItem(BackendStore &store, const domain::DecisionId &decision,
+                          const domain::Restriction &restriction, const domain::ItemId &item, Instant now);
+Result<void> restrictMember(BackendStore &store, const domain::DecisionId &decision,
+                            const domain::Restriction &restriction, const domain::MemberId &member,
+                            const domain::PersonId &by, Instant now);
+
+/// Ends every restriction whose time is over: what nothing else restricts comes back.
+Result<void> endRestrictionsOver(BackendStore &store, Instant now);
+
+} // namespace vigie::backend

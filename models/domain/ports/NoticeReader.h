@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/base/Request.h"
+#include "models/domain/Case.h"
+#include "models/domain/Item.h"
+#include "models/domain/Member.h"
+#include "models/domain/Notice.h"
+#include "models/domain/Policy.h"
+
+#include <optional>
+#include <vector>
+
+namespace vigie::domain {
+
+/// An item that a notice names, with what else is known here about it.
+struct NoticedItem
+{
+    ItemId id;
+    std::optional<Item> item;    ///< none: restricted, deleted, or not come yet
+    std::optional<Member> owner; ///< of it
+    std::vector<Notice> others;  ///< that name it too, oldest first: its cluster
+
+    friend bool operator==(const NoticedItem &, const NoticedItem &) = default;
+};
+
+/// Everything the notice desk shows of one notice without asking the platform.
+struct NoticeDetail
+{
+    Case kase;
+    std::optional<Notice> notice; ///< none: its record is missing or quarantined, so it cannot be decided
+    std::vector<NoticedItem> items;
+    std::optional<Policy> policy; ///< in force
+};
+
+/// Notices from the replica. Their list comes from CaseFeed, as of every kind of case, and so do changes.
+class NoticeReader
+{
+public:
+    virtual ~NoticeReader() = default;
+    virtual Request<NoticeDetail> read(const CaseId &kase) = 0; ///< Errors: NotFound
+};
+
+} // namespace vigie::domain

@@ -1,0 +1,120 @@
+"""The routes of notices, used on the real platform: a part of contract_test.py."""
+
+import uuid
+
+from contract_members import MemberRoutes
+
+FACTS = "On voit deux personnes se battre et l'une reste au sol. SPECIMEN"
+
+
+def filing(item, **fields):
+    return {"origin": "anyone", "ground": "illegal", "category": "violence",
+            "locations": [{"url": f"https://createurs.example/p/{item}?from=share"},
+                          {"url": "https://autre-site.example/video/7"}],
+            "explanation": "On y voit une bagarre réelle.", "language": "fr", "good_faith": True,
+            "notifier": {"name": "Eden Brume", "email": "eden@example.org"}, **fields}
+
+
+class NoticeRoutes(MemberRoutes):
+    """Mixed into the contract test, which brings people and work."""
+
+    def open_notice(self, desk, wanted=lambda case, notice: True):
+        changes, _ = desk.feed()
+        notices = {c["id"]: c["body"] for c in changes if c["type"] == "notice" and c["op"] == "upsert"}
+        cases = [c["body"] for c in changes if c["type"] == "case" and c["op"] == "upsert"]
+        for case in sorted(cases, key=lambda case: case["ranked_at"]):
+            if case["state"] == "open" and wanted(case, notices[case["subject"]]):
+                return case, notices[case["subject"]]
+        self.fail("no such notice")
+
+    def notice_decision(self, person, case, outcome, **fields):
+        return {"command_id": str(uuid.uuid4()), "author": person, "type": "notice.decide", "case_id": case["id"],
+                "round": case["round"], "notice_id": case["subject"], "items": [], "outcome": outcome, "facts": FACTS,
+                "saw_full_picture": False, "expect": {}, "made_at": "2026-03-02T09:00:00.000Z", **fields}
+
+    def send_notice(self, desk, status, command, **options):
+        key = {"Idempotency-Key": command["command_id"]}
+        return desk.expect(status, "POST", "/v1/commands", command, key, **options)
+
+    def test_notices(self):
+        nobody, secret = self.as_nobody(), {"Vigie-Hook-Secret": self.platform.hive_secret}
+        hook = "/v1/hooks/notices"
+        person = self.platform.roles["reviewer"][0]
+        desk, lead = self.as_person(person), self.as_person(self.platform.roles["compliance_lead"][0])
+        published = lambda case, notice: len(notice["items"]) == 1
+        _, known = self.open_notice(desk, published)
+        item = known["items"][0]
+
+        nobody.expect(401, "POST", hook, filing(item))
+        refused = nobody.expect(422, "POST", hook, filing(item, good_faith=False, notifier={"name": "Eden"}), secret)
+        self.assertEqual([(f["field"], f["fault"]) for f in refused["faults"]],
+                         [("notifier.email", "missing"), ("good_faith", "missing")])
+        nobody.expect(422, "POST", hook, {"locations": 7}, secret, valid=False)
+        nobody.expect(413, "POST", hook, " " * 1_100_000, secret, valid=False)
+        name = str(uuid.uuid4())
+        taken = nobody.expect(201, "POST", hook + "?id=" + name, filing(item), secret)
+        self.assertEqual((taken["notice_id"], taken["items_found"]), (name, 1))
+        self.assertIn(name, taken["acknowledgement"]["text"])
+        self.assertEqual(nobody.expect(201, "POST", hook + "?id=" + name, filing(item), secret), taken)
+        nobody.expect(422, "POST", hook + "?id=" + name, filing(item, explanation="another"), secret)
+        nobody.expect(422, "POST", hook + "?id=no%20id", filing(item), secret, valid=False)
+
+        case, notice = self.open_notice(desk, lambda case, notice: notice["id"] == name)
+        self.assertEqual(notice["elsewhere"], [{"url": "https://autre-site.example/video/7"}])
+        self.assertEqual(desk.expect(200, "GET", f"/v1/notices/{name}"), notice)
+        self.as_person(self.support).expect(404, "GET", f"/v1/notices/{name}")
+        file = desk.expect(200, "GET", f"/v1/notices/{name}/file")
+        self.assertEqual(file["notifier"]["email"], "eden@example.org")
+        self.as_person(self.moderator).expect(403, "GET", f"/v1/notices/{name}/file")
+
+        claim = desk.expect(201, "POST", f"/v1/cases/{case['id']}/claims")
+        expect = {"claim_token": claim["token"], "rev": case["rev"]}
+        clause = next(c["id"] for c in desk.expect(200, "GET", "/v1/policy")["clauses"] if c["category"] == "violence")
+        restricts = {"items": [item], "clause": clause, "restrictions": [{"kind": "unavailable"}], "expect": expect}
+        self.send_notice(desk, 422, self.notice_decision(person, case, "restricted", **{**restricts, "facts": "V1"}))
+        leaky = {**restricts, "facts": FACTS + " Écrivez à jean@example.org."}
+        self.send_notice(desk, 422, self.notice_decision(person, case, "restricted", **leaky))
+        self.send_notice(desk, 422, self.notice_decision(person, case, "forgiven"), valid=False)
+        moderator = self.notice_decision(self.moderator, case, "no_violation")
+        self.send_notice(self.as_person(self.moderator), 403, moderator)
+        command = self.notice_decision(person, case, "restricted", **restricts)
+        receipt = self.send_notice(desk, 200, command)
+        self.assertEqual(receipt["outcome"], "applied")
+        self.assertEqual(self.send_notice(desk, 200, command), receipt)
+        self.send_notice(desk, 409, self.notice_decision(person, case, "no_violation"))
+
+        file = lead.expect(200, "GET", f"/v1/notices/{name}/file")
+        self.assertEqual([letter["to"] for letter in file["letters"]], ["notifier", "member", "notifier"])
+        self.assertNotIn("Eden", file["letters"][1]["letter"]["text"])
+        self.assertEqual(lead.expect(200, "GET", f"/v1/items/{item}")["state"], "unavailable")
+        _, sibling = self.open_notice(desk, lambda case, notice: notice["id"] == known["id"])
+        self.assertEqual(sibling["state"], "open")
+        page = lead.expect(200, "GET", "/v1/notice-decisions?limit=1")
+        self.assertEqual(page["items"][0]["decision_id"], receipt["decision_id"])
+        desk.expect(403, "GET", "/v1/notice-decisions")
+        lead.expect(422, "GET", "/v1/notice-decisions?limit=0", valid=False)
+
+    def test_the_order_of_notices(self):
+        desk = self.as_person(self.platform.roles["reviewer"][-1])
+        _, first = self.open_notice(desk)
+        self.assertTrue(first["danger_to_life"])
+        _, order = self.open_notice(desk, lambda case, notice: "danger_to_life" not in notice)
+        self.assertEqual(order["origin"], "authority")
+        plain = lambda case, notice: "danger_to_life" not in notice and notice["origin"] != "authority"
+        _, trusted = self.open_notice(desk, plain)
+        self.assertTrue(trusted["flagger"]["within_expertise"])
+        claim = desk.expect(201, "POST", "/v1/queues/notices/claims")
+        self.assertEqual(desk.expect(200, "GET", f"/v1/cases/{claim['case_id']}")["subject"], first["id"])
+        desk.expect(204, "POST", f"/v1/claims/{claim['claim_id']}/release", {"reason": "left"})
+
+    def test_restricted_notices_are_nobody_elses_business(self):
+        desk, lead = (self.as_person(self.platform.roles[role][0]) for role in ("reviewer", "compliance_lead"))
+        hidden = lambda case, notice: notice["category"] in ("child", "non_consensual")
+        case, notice = self.open_notice(lead, hidden)
+        self.assertEqual(case["queue"], "notices-restricted")
+        for person in (desk, self.as_person(self.moderator), self.as_person(self.lead)):
+            person.expect(404, "GET", f"/v1/notices/{notice['id']}")
+            person.expect(404, "GET", f"/v1/cases/{case['id']}")
+            changes, _ = person.feed()
+            self.assertNotIn(notice["id"], [c["id"] for c in changes])
+        self.assertEqual(lead.expect(200, "GET", f"/v1/notices/{notice['id']}"), notice)

@@ -1,0 +1,173 @@
+#pragma once
+
+#include "tests/support/FakeCaseFeed.h"
+#include "tests/support/FakeCaseReader.h"
+#include "tests/support/FakeClaiming.h"
+#include "tests/support/FakeCommanding.h"
+#include "tests/support/FakeConnection.h"
+#include "tests/support/FakeDraftStore.h"
+#include "tests/support/FakeMessages.h"
+#include "tests/support/FakeNoticeFiles.h"
+#include "tests/support/FakeNoticeReader.h"
+#include "tests/support/FakeNoticing.h"
+#include "tests/support/FakePictureSource.h"
+#include "tests/support/FakePreferences.h"
+#include "tests/support/ManualClock.h"
+#include "tests/support/NoticeRules.h"
+#include "widgets/notices/NoticePorts.h"
+
+namespace vigie::test {
+
+/// A small platform in memory for the notice desk: one queue, as many notices as the test adds.
+struct NoticeWorld
+{
+    FakeCaseFeed feed;
+    FakeCaseReader cases;
+    FakeNoticeReader reader;
+    FakeNoticeFiles files;
+    FakeDeciding deciding;
+    FakeNoticing noticing{deciding};
+    FakeClaiming claiming;
+    FakePictureSource pictures;
+    FakeConnection connection;
+    FakeDraftStore drafts;
+    FakePreferences preferences;
+    ManualClock clock;
+    FakeMessages messages;
+    FakeCommanding commanding;
+    domain::Policy policy;
+    std::string language = "en";
+
+    NoticeWorld()
+    {
+        domain::Queue queue;
+        queue.id = domain::QueueId("notices");
+        queue.kind = domain::CaseKind::NoticeReview;
+        queue.name.byLanguage = {{"en", QStringLiteral("Notices")}, {"fr", QStringLiteral("Signalements")}};
+        cases.known = {queue};
+        auto session = *connection.session();
+        session.permissions = {"queue.work:notice_review", "notice.decide"};
+        connection.signInAs(session);
+        noticing.now = now();
+        policy = noticeRules();
+    }
+
+    Instant now() const { return connection.serverNow(); }
+
+    domain::Member member(const std::string &id, const char *name, const char *handle, const char *reads) const
+    {
+        domain::Member m;
+        m.id = domain::MemberId(id);
+        m.kind = domain::MemberKind::Creator;
+        m.displayName = QString::fromUtf8(name);
+        m.handle = QString::fromUtf8(handle);
+        m.certified = true;
+        m.language = reads;
+        return m;
+    }
+
+    domain::NoticedItem item(const std::string &id, const domain::Member &owner, const char *caption) const
+    {
+        domain::NoticedItem noticed;
+        noticed.id = domain::ItemId(id);
+        domain::Item i;
+        i.id = noticed.id;
+        i.kind = domain::ItemKind::Photo;
+        i.state = domain::ItemState::Published;
+        i.classification = domain::Classification::General;
+        i.owner = owner.id;
+        i.caption = QString::fromUtf8(caption);
+        i.contentHash = "hash-" + id;
+        i.media = {{domain::MediaId("media-" + id), "image/jpeg", 48'000, 1200, 900, std::string(64, 'a')}};
+        i.publishedAt = now() - std::chrono::hours(30);
+        noticed.item = i;
+        noticed.owner = owner;
+        return noticed;
+    }
+
+    /// A whole notice of anybody about one photo; change what matters before adding it.
+    domain::NoticeDetail notice(int number) const
+    {
+        const std::string n = std::to_string(number);
+        domain::NoticeDetail detail;
+        domain::Notice made;
+        made.id = domain::NoticeId("notice-" + n);
+        made.rev = 1;
+        made.state = domain::NoticeState::Open;
+        made.origin = domain::NoticeOrigin::Anyone;
+        made.ground = domain::NoticeGround::Illegal;
+        made.category = domain::Category::Hate;
+        made.explanation = QStringLiteral("This picture calls for hatred against a religion.");
+        made.language = "en";
+        made.answerable = true;
+        made.receivedAt = now() - std::chrono::hours(5);
+        made.knownAt = made.receivedAt;
+        made.acknowledgedAt = made.receivedAt + std::chrono::minutes(1);
+        const auto owner = member("member-" + n, "Studio Lumière", "lumiere", "fr");
+        detail.items = {item("item-" + n, owner, "On the square, Sunday")};
+        made.items = {detail.items.front().id};
+        detail.notice = made;
+        detail.kase.id = domain::CaseId("case-" + n);
+        detail.kase.rev = 1;
+        detail.kase.kind = domain::CaseKind::NoticeReview;
+        detail.kase.subject = made.id.value;
+        detail.kase.queue = domain::QueueId("notices");
+        detail.kase.state = domain::CaseState::Open;
+        detail.kase.reason = domain::CaseReason::Notice;
+        detail.kase.category = made.category;
+        detail.kase.severity = domain::Severity::High;
+        detail.kase.dueAt = domain::noticeDue(domain::dutyFacts(made), made.receivedAt, domain::houseClocks());
+        detail.policy = policy;
+        return detail;
+    }
+
+    /// Another notice about an item, as a sibling of the one on the desk sees it.
+    domain::Notice sibling(const std::string &id, const domain::ItemId &about) const
+    {
+        domain::Notice made;
+        made.id = domain::NoticeId(id);
+        made.items = {about};
+        made.state = domain::NoticeState::Open;
+        made.origin = domain::NoticeOrigin::Member;
+        made.category = domain::Category::Hate;
+        made.explanation = QStringLiteral("I saw this and it is against the terms.");
+        made.receivedAt = now() - std::chrono::hours(1);
+        return made;
+    }
+
+    /// Puts the notice into the queue, the list and the line of claims.
+    void add(const domain::NoticeDetail &detail)
+    {
+        reader.details[detail.kase.id] = detail;
+        cases.details[detail.kase.id].kase = detail.kase;
+        claiming.line.push_back(detail.kase.id);
+        domain::CaseRow row;
+        row.row = static_cast<domain::RowId>(reader.details.size());
+        row.kase = detail.kase;
+        if (detail.notice)
+            row.notice = domain::NoticeBrief{detail.notice->origin,
+                                             domain::dutyOf(domain::dutyFacts(*detail.notice)),
+                                             detail.notice->state,
+                                             detail.notice->receivedAt,
+                                             static_cast<int>(detail.notice->items.size()),
+                                             detail.notice->explanation.left(120)};
+        if (!detail.items.empty() && detail.items.front().owner)
+            row.ownerName = detail.items.front().owner->displayName;
+        feed.add(row);
+    }
+
+    /// What has become of a notice that is there already.
+    void change(const domain::NoticeDetail &detail)
+    {
+        reader.details[detail.kase.id] = detail;
+        Q_EMIT feed.changed({detail.kase.id});
+    }
+
+    ui::notices::NoticePorts ports()
+    {
+        return {feed,       cases,  reader,      files, noticing, claiming,   deciding, pictures,
+                connection, drafts, preferences, clock, messages, commanding, language};
+    }
+};
+
+} // namespace vigie::test

@@ -1,0 +1,135 @@
+#include "tests/widgets/notices/NoticeWindow.h"
+
+using namespace vigie;
+using namespace vigie::domain;
+using namespace vigie::ui;
+using namespace vigie::ui::notices;
+
+/// The file is asked for when somebody wants it, and never before.
+class FileViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<test::NoticeWindow>();
+        for (int number = 1; number <= 2; ++number)
+            world().add(world().notice(number));
+        NoticeFile file;
+        file.notice = NoticeId("notice-1");
+        file.notifier.name = QStringLiteral("Dominique Exemple");
+        file.notifier.email = QStringLiteral("dominique@example.org");
+        NoticeDecision former;
+        former.outcome = NoticeOutcome::Imprecise;
+        former.note = QStringLiteral("asked for the exact place");
+        file.decisions = {{DecisionId("d1"), former, QStringLiteral("Noor"), world().now()}};
+        file.letters = {{LetterTo::Notifier, {"fr", "2026-03-01", QStringLiteral("Bonjour")}, world().now()}};
+        world().files.files[file.notice] = file;
+    }
+    void cleanup() { m_window.reset(); }
+
+    void nothingIsAskedUntilSomebodyWantsIt()
+    {
+        QVERIFY(m_window->start());
+        QVERIFY(world().files.asked.empty());
+        m_window->press(Qt::Key_F6); // the letters
+        QVERIFY(world().files.asked.empty());
+        m_window->press(Qt::Key_D);
+        QTRY_VERIFY(view().isRead());
+        QCOMPARE(world().files.asked, std::vector{NoticeId("notice-1")});
+        QVERIFY(says(QStringLiteral("Dominique Exemple")) && says(QStringLiteral("dominique@example.org")));
+        QVERIFY(says(QStringLiteral("Noor")) && says(QStringLiteral("asked for the exact place")));
+        QVERIFY(says(QStringLiteral("Bonjour")));
+    }
+
+    void itGoesWithItsNotice()
+    {
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_D);
+        QTRY_VERIFY(view().isRead());
+        m_window->press(Qt::Key_K);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-2"));
+        QVERIFY(!view().isRead());
+        QVERIFY(!says(QStringLiteral("Dominique Exemple")));
+        QCOMPARE(world().files.asked.size(), std::size_t{1}); // the next notice begins with its decision
+    }
+
+    void anAnswerThatComesTooLateIsDropped()
+    {
+        world().files.slow = true;
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_D);
+        QTRY_COMPARE(world().files.asked.size(), std::size_t{1});
+        m_window->press(Qt::Key_K);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-2"));
+        world().files.answerNext();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!says(QStringLiteral("Dominique Exemple")));
+    }
+
+    void itsStatesAreSaid_data()
+    {
+        QTest::addColumn<ErrorCode>("reason");
+        QTest::addColumn<bool>("online");
+        QTest::addColumn<int>("state");
+        using State = kit::StateView::State;
+        QTest::newRow("role") << ErrorCode::Permission << true << static_cast<int>(State::NoPermission);
+        QTest::newRow("away") << ErrorCode::Unreachable << false << static_cast<int>(State::Offline);
+        QTest::newRow("fault") << ErrorCode::ServerError << true << static_cast<int>(State::Error);
+    }
+    void itsStatesAreSaid()
+    {
+        QFETCH(ErrorCode, reason);
+        QFETCH(bool, online);
+        QFETCH(int, state);
+        QVERIFY(m_window->start());
+        world().files.failWith = reason;
+        if (!online) {
+            auto status = world().connection.status();
+            status.link = Link::Offline;
+            world().connection.set(status);
+        }
+        m_window->press(Qt::Key_D);
+        auto *shown = m_window->find<kit::StateView>("fileState");
+        QTRY_COMPARE(static_cast<int>(shown->state()), state);
+        world().files.failWith.reset();
+        Q_EMIT shown->actionTriggered();
+        QTRY_VERIFY(view().isRead());
+    }
+
+    void whileItComesThatIsSaid()
+    {
+        world().files.slow = true;
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_D);
+        QTRY_COMPARE(m_window->find<kit::StateView>("fileState")->state(), kit::StateView::State::Loading);
+        world().files.answerNext();
+        QTRY_VERIFY(view().isRead());
+    }
+
+    void theScreenLockDropsIt()
+    {
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_D);
+        QTRY_VERIFY(view().isRead());
+        m_window->desk->lock();
+        QVERIFY(!says(QStringLiteral("Dominique Exemple")));
+    }
+
+private:
+    test::NoticeWorld &world() { return m_window->world; }
+    FileView &view() { return *m_window->find<FileView>("fileView"); }
+    bool says(const QString &words)
+    {
+        for (const auto *label : view().findChildren<kit::PlainLabel *>())
+            if (label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    std::unique_ptr<test::NoticeWindow> m_window;
+};
+
+VIGIE_TEST(FileViewTest);
+#include "FileViewTest.moc"

@@ -1,0 +1,326 @@
+#include "widgets/notices/ItemView.h"
+
+#include "widgets/kit/TimeWords.h"
+#include "widgets/kit/VisibleText.h"
+#include "widgets/kit/Words.h"
+#include "widgets/notices/NoticeWords.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui::notices {
+
+using domain::Item;
+using domain::NoticedItem;
+using kit::Colour;
+using kit::Metric;
+using kit::PlainLabel;
+using kit::Tone;
+using State = kit::StateView::State;
+
+namespace {
+
+constexpr int TagWidth = 120;
+constexpr int MostRows = 4;   ///< in sight without scrolling; the picture needs the room
+constexpr int FactsShare = 4; ///< of the height, to the picture's PictureShare
+constexpr int PictureShare = 7;
+constexpr int LeastPicture = 160;
+
+} // namespace
+
+ItemView::ItemView(const kit::ThemeSource &theme, domain::PictureSource &source, const domain::Preferences &preferences,
+                   DecisionDraft &draft, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_draft(draft), m_set(source), m_filters(preferences), m_model(draft),
+      m_head(new kit::SectionHeader(theme, {}, this)), m_table(new kit::FastTable(theme, this)),
+      m_pages(new QStackedWidget(this)), m_picture(new media::ProtectedPicture(theme)),
+      m_text(new PlainLabel(theme, {.type = kit::Type::Emphasis, .flow = PlainLabel::Flow::Wrap})),
+      m_state(new kit::StateView(theme)), m_strip(new media::VeilStrip(theme, this))
+{
+    setObjectName(QStringLiteral("itemView"));
+    setAccessibleName(tr("Content of the notice"));
+    m_head->setObjectName(QStringLiteral("itemsHeading"));
+    m_table->setObjectName(QStringLiteral("noticedItems"));
+    m_table->setAccessibleName(tr("Content named by the notice"));
+    m_table->setModel(&m_model);
+    m_table->setColumnWidths({0, TagWidth});
+    m_pages->setObjectName(QStringLiteral("itemPages"));
+    m_pages->setAccessibleName(tr("Content of the notice"));
+    m_picture->setObjectName(QStringLiteral("noticePicture"));
+    m_picture->setMinimumHeight(LeastPicture);
+    m_text->setObjectName(QStringLiteral("itemText"));
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setMargin(theme->metric(Metric::SpaceL));
+    m_state->setObjectName(QStringLiteral("itemState"));
+    m_strip->setObjectName(QStringLiteral("noticePictures"));
+    m_strip->setAccessibleName(tr("Pictures of the set"));
+    for (QWidget *page : std::initializer_list<QWidget *>{m_picture, m_text, m_state})
+        m_pages->addWidget(page);
+    const int space = theme->metric(Metric::SpaceS);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(2 * space, space, 2 * space, 0);
+    head->addWidget(m_head);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_table);
+    column->addWidget(m_pages, PictureShare);
+    column->addWidget(m_strip);
+    column->addWidget(makeFacts(), FactsShare);
+    connectParts();
+    theme.follow(*this);
+    useFilter();
+}
+
+QWidget *ItemView::makeFacts()
+{
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("itemFactsBody"));
+    m_caption = new PlainLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, body);
+    m_caption->setObjectName(QStringLiteral("itemCaption"));
+    m_facts = new kit::KeyValueList(m_theme, body);
+    m_facts->setObjectName(QStringLiteral("itemFacts"));
+    const int space = m_theme->metric(Metric::SpaceS);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(2 * space, space + space / 2, 2 * space, space + space / 2);
+    column->setSpacing(space);
+    column->addWidget(m_caption);
+    column->addWidget(m_facts);
+    column->addStretch(1);
+    m_factsArea = new QScrollArea(this);
+    m_factsArea->setObjectName(QStringLiteral("itemFactsArea"));
+    m_factsArea->setAccessibleName(tr("About this content"));
+    m_factsArea->setFrameShape(QFrame::NoFrame);
+    m_factsArea->setWidgetResizable(true);
+    m_factsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_factsArea->setFocusPolicy(Qt::NoFocus);
+    m_factsArea->setWidget(body);
+    body->setAutoFillBackground(true);
+    const auto dress = [this, body] {
+        QPalette colours = palette();
+        colours.setColor(QPalette::Window, m_theme->colour(Colour::Surface));
+        m_factsArea->setPalette(colours);
+        body->setPalette(colours);
+    };
+    dress();
+    connect(&m_theme, &kit::ThemeSource::changed, this, dress);
+    return m_factsArea;
+}
+
+void ItemView::connectParts()
+{
+    connect(m_table, &kit::FastTable::rowChosen, this, [this] { showItem(); });
+    connect(m_picture, &media::ProtectedPicture::revealPainted, this, [this] { m_sawFull = true; });
+    connect(m_picture, &media::ProtectedPicture::detailWanted, this,
+            [this](QSize box) { m_set.sharpen(m_shown, box); });
+    connect(&m_set, &media::PictureSet::sharpened, this, [this](int index, const domain::Picture &detail) {
+        if (index == m_shown)
+            m_picture->setDetail(detail);
+    });
+    connect(&m_set, &media::PictureSet::changed, this, [this](int index) {
+        const auto &entry = m_set.entries()[static_cast<std::size_t>(index)];
+        if (entry.picture && index < m_strip->count())
+            m_strip->setPicture(
+                index, *entry.picture,
+                m_filters.of(current() ? current()->item : std::nullopt, m_about, kit::PictureFilters::Opinion::Open));
+        if (index == m_shown)
+            showPicture();
+        Q_EMIT picturesChanged();
+    });
+    connect(m_strip, &media::VeilStrip::chosen, this, [this](int index) {
+        m_shown = index;
+        showPicture();
+    });
+    connect(&m_filters, &kit::PictureFilters::changed, this, &ItemView::useFilter);
+    connect(&m_theme, &kit::ThemeSource::changed, this, &ItemView::keepTableHeight);
+}
+
+void ItemView::useFilter()
+{
+    m_picture->setGrip(m_filters.grip());
+    if (m_set.entries().empty())
+        return;
+    m_strip->setFilter(
+        m_filters.of(current() ? current()->item : std::nullopt, m_about, kit::PictureFilters::Opinion::Open));
+    showPicture();
+}
+
+void ItemView::showNotice(const domain::NoticeDetail &detail)
+{
+    const bool another = std::exchange(m_case, detail.kase.id) != detail.kase.id;
+    m_about = detail.kase.category;
+    if (another) {
+        m_sawFull = false;
+        m_shownItem = {};
+    }
+    const auto chosen = m_shownItem;
+    m_head->setText(tr("%n item(s)", nullptr, m_model.rowCount()));
+    keepTableHeight();
+    int row = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        if (m_model.at(i)->id == chosen)
+            row = i;
+    m_table->setCurrentIndex(m_model.index(row, 0));
+    showItem();
+}
+
+void ItemView::keepTableHeight()
+{
+    const int rows = std::clamp(m_model.rowCount(), 0, MostRows);
+    m_table->setFixedHeight(rows * m_theme->rowHeight() + (rows > 0 ? m_theme->metric(Metric::SpaceXs) : 0));
+}
+
+const NoticedItem *ItemView::current() const
+{
+    return m_model.at(m_table->currentIndex().row());
+}
+
+QString ItemView::subject(int index) const
+{
+    return QStringLiteral("%1/%2/%3")
+        .arg(QString::fromStdString(m_case.value), QString::fromStdString(m_shownItem.value))
+        .arg(index);
+}
+
+void ItemView::showItem()
+{
+    const auto *of = current();
+    // Less may be seen of it now: that is another content, too.
+    const std::string hash =
+        of && of->item ? of->item->contentHash + (of->item->restricted ? "/restricted" : "") : std::string();
+    const bool same = of && of->id == m_shownItem && hash == m_shownHash && of->item.has_value();
+    m_shownItem = of ? of->id : domain::ItemId();
+    m_shownHash = hash;
+    showFacts();
+    if (same && !m_set.entries().empty())
+        return Q_EMIT itemChosen();
+    dropPictures();
+    if (!of || !of->item) {
+        m_state->setState(State::Empty, of ? tr("This content is not here: it was restricted or deleted, or it has not "
+                                                "come yet. It cannot be judged unseen.")
+                                           : tr("This notice names nothing that is on the platform."));
+        m_pages->setCurrentWidget(m_state);
+    } else if (of->item->media.empty()) {
+        m_text->setPlainText(of->item->caption.isEmpty() ? tr("No picture and no text.") : of->item->caption);
+        m_pages->setCurrentWidget(m_text);
+    } else {
+        m_pages->setCurrentWidget(m_picture);
+        layout()->activate(); // the picture must know its place before it is decoded for it
+        m_strip->setCount(static_cast<int>(of->item->media.size()));
+        m_set.load(*of->item, m_picture->wantedPixels());
+        showPicture();
+    }
+    Q_EMIT itemChosen();
+    Q_EMIT picturesChanged();
+}
+
+void ItemView::showPicture()
+{
+    const auto *of = current();
+    const auto &entries = m_set.entries();
+    if (!of || !of->item || m_shown >= static_cast<int>(entries.size()))
+        return;
+    const auto &entry = entries[static_cast<std::size_t>(m_shown)];
+    const QString kind = kit::words(of->item->kind);
+    const QString name =
+        entries.size() > 1 ? tr("%1, picture %2 of %3").arg(kind).arg(m_shown + 1).arg(entries.size()) : kind;
+    if (of->item->restricted)
+        m_picture->showRestricted(subject(m_shown), name);
+    else if (entry.picture)
+        m_picture->showPicture(subject(m_shown), name, *entry.picture,
+                               m_filters.of(of->item, m_about, kit::PictureFilters::Opinion::Open));
+    else if (entry.failure)
+        m_picture->showFailure(subject(m_shown), name, *entry.failure,
+                               media::PictureSet::mayPass(*entry.failure) ? m_retryKey : QString());
+    else
+        m_picture->showLoading(subject(m_shown), name, {{entry.media.width, entry.media.height}, entry.media.size});
+}
+
+void ItemView::showFacts()
+{
+    const auto *of = current();
+    m_factsArea->setVisible(of && of->item);
+    if (!of || !of->item)
+        return;
+    const Item &item = *of->item;
+    m_caption->setVisible(!item.caption.isEmpty() && !item.media.empty());
+    m_caption->setPlainText(item.caption);
+    std::vector<kit::KeyValueList::Fact> facts{
+        {tr("State"), kit::words(item.state), kit::toneOf(item.state)},
+        {tr("Class"), kit::words(item.classification), {}},
+    };
+    if (of->owner) {
+        const auto &owner = *of->owner;
+        facts.push_back({tr("Owner"), owner.displayName + QLatin1Char(' ') + owner.handle, {}});
+        facts.push_back({tr("Account"),
+                         owner.frozen       ? tr("frozen")
+                         : owner.restricted ? tr("restricted")
+                         : owner.certified  ? tr("certified")
+                                            : tr("not certified"),
+                         owner.frozen || owner.restricted ? Tone::Danger
+                         : owner.certified                ? Tone::Good
+                                                          : Tone::Soon});
+        if (owner.strikes > 0)
+            facts.push_back({tr("Strikes"), QString::number(owner.strikes), Tone::Soon});
+        facts.push_back({tr("Reads"), NoticeWords::language(owner.language), {}});
+    } else {
+        facts.push_back({tr("Owner"), tr("not known here"), {}});
+    }
+    facts.push_back({tr("Published"), item.publishedAt ? kit::moment(*item.publishedAt) : tr("never"), {}});
+    m_facts->setFacts(facts);
+}
+
+void ItemView::dropPictures()
+{
+    m_picture->clear();
+    m_set.clear();
+    m_strip->setCount(0);
+    m_shown = 0;
+}
+
+void ItemView::clear()
+{
+    m_case = {};
+    m_shownItem = {};
+    m_shownHash.clear();
+    m_sawFull = false;
+    dropPictures();
+    m_caption->setPlainText({});
+    m_facts->setFacts({});
+}
+
+void ItemView::prefetch(const domain::NoticeDetail &detail)
+{
+    if (!detail.items.empty() && detail.items.front().item)
+        m_set.prefetch(*detail.items.front().item, m_picture->wantedPixels());
+}
+
+void ItemView::go(int by)
+{
+    const int row = std::clamp(m_table->currentIndex().row() + by, 0, std::max(0, m_model.rowCount() - 1));
+    m_table->setCurrentIndex(m_model.index(row, 0));
+}
+
+void ItemView::tickCurrent()
+{
+    const auto *of = current();
+    if (of)
+        m_draft.tick(of->id, !m_draft.isTicked(of->id));
+}
+
+void ItemView::takeFocus()
+{
+    QWidget *page = m_pages->currentWidget();
+    (page == m_picture ? static_cast<QWidget *>(m_picture) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+void ItemView::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme->colour(Colour::Surface));
+}
+
+} // namespace vigie::ui::notices

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "widgets/kit/FastTable.h"
+#include "widgets/kit/KeyValueList.h"
+#include "widgets/kit/PictureFilters.h"
+#include "widgets/kit/SectionHeader.h"
+#include "widgets/kit/StateView.h"
+#include "widgets/media/PictureSet.h"
+#include "widgets/media/ProtectedPicture.h"
+#include "widgets/media/VeilStrip.h"
+#include "widgets/notices/NoticedItemsModel.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace vigie::ui::notices {
+
+/// What a notice names: a list with a box each, and the chosen one under its veil with what is known about it. What the
+/// boxes say is the decision's; which row is looked at changes nothing of it.
+class ItemView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemView(const kit::ThemeSource &theme, domain::PictureSource &source, const domain::Preferences &preferences,
+             DecisionDraft &draft, QWidget *parent = nullptr);
+
+    /// Another notice, or the same one read anew: who looks at an item keeps looking.
+    void showNotice(const domain::NoticeDetail &detail);
+    /// Drops all pixels: lock, sign-out, no notice.
+    void clear();
+    /// Asks for the pictures of a notice that comes next.
+    void prefetch(const domain::NoticeDetail &detail);
+
+    void go(int by); ///< to another item
+    void goPicture(int by) { m_strip->go(by); }
+    void tickCurrent();
+    bool canRetry() const { return m_set.canRetry(); }
+    void retry() { m_set.retry(); }
+    void setRetryKey(const QString &key) { m_retryKey = key; }
+    bool sawFullPicture() const { return m_sawFull; }
+    const domain::NoticedItem *current() const;
+    int pictures() const { return static_cast<int>(m_set.entries().size()); }
+    media::ProtectedPicture &picture() { return *m_picture; }
+    void takeFocus();
+
+Q_SIGNALS:
+    void itemChosen(); ///< another one, or the same with other facts
+    void picturesChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeFacts();
+    void connectParts();
+    void showItem();
+    void showPicture();
+    void showFacts();
+    void dropPictures();
+    void useFilter();
+    void keepTableHeight();
+    QString subject(int index) const;
+
+    const kit::ThemeSource &m_theme;
+    DecisionDraft &m_draft;
+    media::PictureSet m_set;
+    kit::PictureFilters m_filters;
+    NoticedItemsModel m_model;
+    domain::CaseId m_case;
+    domain::Category m_about = domain::Category::Unknown;
+    domain::ItemId m_shownItem;
+    std::string m_shownHash;
+    QString m_retryKey;
+    int m_shown = 0; ///< of the set
+    bool m_sawFull = false;
+    kit::SectionHeader *m_head;
+    kit::FastTable *m_table;
+    QStackedWidget *m_pages;
+    media::ProtectedPicture *m_picture;
+    kit::PlainLabel *m_text;
+    kit::StateView *m_state;
+    media::VeilStrip *m_strip;
+    kit::PlainLabel *m_caption;
+    kit::KeyValueList *m_facts;
+    QScrollArea *m_factsArea;
+};
+
+} // namespace vigie::ui::notices

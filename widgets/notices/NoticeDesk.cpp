@@ -1,0 +1,413 @@
+#include "widgets/notices/NoticeDesk.h"
+
+#include "widgets/kit/KeyCaps.h"
+#include "widgets/notices/NoticeMessages.h"
+#include "widgets/notices/NoticeWords.h"
+#include "widgets/notices/SideBySide.h"
+#include "widgets/notices/WhatWaits.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace vigie::ui::notices {
+
+using namespace std::chrono_literals;
+using kit::Tone;
+using Side = kit::SplitPane::Side;
+using Stage = NoticeFlow::Stage;
+using State = kit::StateView::State;
+
+namespace {
+
+constexpr auto Patience = 300ms;
+constexpr auto Second = 1s;
+constexpr int NoticeShare = 48; ///< of the middle, in hundredths; the content has the rest
+
+} // namespace
+
+NoticeDesk::NoticeDesk(const kit::ThemeSource &theme, const NoticePorts &ports, kit::ActionRegistry &actions,
+                       QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
+      m_list(new NoticeList(theme, ports)), m_panel(new NoticePanel(theme, ports, m_flow, m_draft)),
+      m_file(new FileView(theme, ports))
+{
+    setObjectName(QStringLiteral("noticeDesk"));
+    setAccessibleName(tr("Notice desk"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_panel->addPage(tr("File"), m_file);
+    m_split = new kit::SplitPane(theme, m_list, makeCentre(), m_panel);
+    m_split->setObjectName(QStringLiteral("noticePanes"));
+    // Narrower than usual, so that notice and content stand side by side on a screen of 1280 pixels.
+    m_split->setSizes({{theme->metric(kit::Metric::ListWidth) - theme->metric(kit::Metric::SpaceXl), 0}, {true, true}});
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_split);
+    m_toast = new kit::Toast(theme, *m_pages);
+    m_clauses = new ClauseSheet(theme, *this, ports.language);
+    m_patience.setSingleShot(true);
+    m_flow.setListed([this] { return m_list->first(); });
+    addActions();
+    connectFlow();
+    connectParts();
+    new NoticeMessages(ports, actions, m_flow, *m_toast, this);
+    refreshStage();
+}
+
+NoticeDesk::~NoticeDesk()
+{
+    disconnect(&m_flow, nullptr, this, nullptr); // their signals must not reach a desk that is half gone
+    disconnect(&m_draft, nullptr, nullptr, nullptr);
+}
+
+QWidget *NoticeDesk::makeCentre()
+{
+    auto *centre = new QWidget;
+    centre->setObjectName(QStringLiteral("noticeCentre"));
+    centre->setAccessibleName(tr("Notice and content"));
+    m_banner = new ReturnedBanner(m_theme, m_ports.deciding, centre);
+    m_pages = new QStackedWidget(centre);
+    m_pages->setObjectName(QStringLiteral("noticePages"));
+    m_pages->setAccessibleName(tr("Notice and content"));
+    m_state = new kit::StateView(m_theme);
+    m_state->setObjectName(QStringLiteral("noticeState"));
+    m_notice = new NoticeView(m_theme, *m_pages);
+    m_cluster = new ClusterView(m_theme);
+    m_notice->addSection(m_cluster);
+    m_colleagues = new kit::ColleagueNotes(m_theme, m_ports.messages);
+    m_notice->addSection(m_colleagues);
+    m_items = new ItemView(m_theme, m_ports.pictures, m_ports.preferences, m_draft);
+    m_pages->addWidget(m_state);
+    auto *both = new SideBySide(m_theme, m_notice, m_items, NoticeShare);
+    both->setObjectName(QStringLiteral("noticeAndContent"));
+    both->setAccessibleName(tr("Notice and content"));
+    m_pages->addWidget(both);
+    m_bar = new kit::ActionBar(m_theme, centre);
+    m_bar->setObjectName(QStringLiteral("noticeBar"));
+    m_bar->setAccessibleName(tr("Going on"));
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_bar);
+    return centre;
+}
+
+void NoticeDesk::connectFlow()
+{
+    connect(&m_flow, &NoticeFlow::stageChanged, this, &NoticeDesk::refreshStage);
+    connect(&m_flow, &NoticeFlow::noticeChanged, this, &NoticeDesk::refreshNotice);
+    connect(&m_flow, &NoticeFlow::coming, m_items, &ItemView::prefetch);
+    connect(&m_flow, &NoticeFlow::decided, m_panel, &NoticePanel::settle);
+    connect(&m_flow, &NoticeFlow::undone, this, [this](const domain::Undo &undo) {
+        const auto *decision = undo.command ? std::get_if<domain::NoticeDecision>(&undo.command->body) : nullptr;
+        if (decision && undo.outcome == domain::UndoOutcome::Undone)
+            m_again = *decision;
+    });
+    connect(&m_ports.claiming, &domain::Claiming::heldChanged, this, &NoticeDesk::tellClaim);
+    connect(&m_ports.connection, &domain::Connection::sessionChanged, this, &NoticeDesk::refreshStage);
+    connect(&m_ports.connection, &domain::Connection::statusChanged, this, &NoticeDesk::refreshStage);
+}
+
+void NoticeDesk::connectParts()
+{
+    connect(m_list, &NoticeList::queueChosen, this, [this](const domain::QueueId &queue) {
+        m_flow.setQueue(queue);
+        Q_EMIT placeChanged(tr("Notices · %1").arg(m_list->queueName()));
+    });
+    connect(m_list, &NoticeList::caseChosen, &m_flow, &NoticeFlow::open);
+    connect(m_list, &NoticeList::countsChanged, this, [this](int open, int overdue) {
+        Q_EMIT countChanged(open, overdue > 0 ? std::optional(Tone::Danger) : std::nullopt);
+    });
+    connect(m_list, &NoticeList::waitingChanged, this, [this] {
+        if (m_flow.stage() == Stage::Idle)
+            refreshStage();
+    });
+    connect(m_state, &kit::StateView::actionTriggered, &m_flow, &NoticeFlow::next);
+    connect(m_banner, &ReturnedBanner::openWanted, this, &NoticeDesk::openAgain);
+    connect(m_items, &ItemView::itemChosen, this, &NoticeDesk::refreshCluster);
+    connect(m_items, &ItemView::picturesChanged, this, &NoticeDesk::refreshActions);
+    connect(&m_panel->form(), &DecisionForm::clauseWanted, this, &NoticeDesk::pickClause);
+    connect(&m_panel->form(), &DecisionForm::submitted, this, &NoticeDesk::decide);
+    connect(m_panel, &NoticePanel::refreshed, this, &NoticeDesk::refreshActions);
+    connect(m_panel, &NoticePanel::pageChanged, this, [this] {
+        if (m_file->isVisibleTo(this))
+            m_file->read();
+    });
+    connect(m_clauses, &ClauseSheet::chosen, &m_draft, &DecisionDraft::setClause);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_flow.stage() != Stage::Seeking)
+            return;
+        m_state->setState(State::Loading, tr("Fetching the notice…"));
+        m_pages->setCurrentWidget(m_state);
+    });
+    connect(&m_seconds, &QTimer::timeout, this, [this] { m_notice->tick(m_ports.connection.serverNow()); });
+    m_seconds.start(Second);
+    connect(&m_actions, &kit::ActionRegistry::changed, this, &NoticeDesk::showKeys);
+    showKeys();
+}
+
+QAction *NoticeDesk::add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
+                         std::function<void()> run)
+{
+    auto &action = m_actions.ensure(*this, {QLatin1StringView(id), text, tr("Notices"), key, std::move(run)});
+    action.setIconText(shortText);
+    return &action;
+}
+
+void NoticeDesk::addActions()
+{
+    m_next = add("notices.next", tr("Next notice"), tr("Next notice"), Qt::Key_Return, [this] { m_flow.next(); });
+    m_skip = add("notices.skip", tr("Skip: somebody else decides"), tr("Skip"), Qt::Key_K, [this] { m_flow.skip(); });
+    auto *undo =
+        add("notices.undo", tr("Undo the last decision"), tr("Undo"), Qt::CTRL | Qt::Key_Z, [this] { m_flow.undo(); });
+    addDecisionActions();
+    addViewActions();
+    for (QAction *frequent : {m_next, m_skip})
+        m_actions.setUse(*frequent, kit::ActionUse::Frequent);
+    m_bar->add(*m_next, kit::Button::Role::Primary);
+    m_bar->add(*m_skip, kit::Button::Role::Quiet);
+    m_bar->add(*undo, kit::Button::Role::Quiet);
+    m_bar->add(*m_read, kit::Button::Role::Quiet);
+    m_bar->add(*m_retry, kit::Button::Role::Quiet); // seldom there: at the end nothing moves for it
+}
+
+void NoticeDesk::addDecisionActions()
+{
+    m_decide = add("notices.decide", tr("Decide"), tr("Decide"), Qt::CTRL | Qt::Key_Return, [this] { decide(); });
+    m_panel->followDecide(*m_decide);
+    for (std::size_t i = 0; i < DecisionForm::outcomes().size(); ++i) {
+        const auto outcome = DecisionForm::outcomes()[i];
+        const auto id = QByteArray("notices.outcome-") + QByteArray::number(static_cast<int>(i) + 1);
+        m_outcomes.push_back(add(id.constData(), tr("Found: %1").arg(NoticeWords::outcome(outcome)),
+                                 NoticeWords::outcome(outcome), Qt::Key_1 + static_cast<int>(i),
+                                 [this, outcome] { m_draft.setOutcome(outcome); }));
+    }
+    m_clause = add("notices.clause", tr("Choose the clause"), tr("Clause"), Qt::Key_C, [this] { pickClause(); });
+    m_factsKey = add("notices.facts", tr("Write what you saw"), tr("Write"), Qt::Key_E, [this] { goToFacts(); });
+    m_ofItems = {
+        add("notices.tick", tr("Tick this content, or leave it out"), tr("Tick"), Qt::Key_T,
+            [this] { m_items->tickCurrent(); }),
+        add("notices.tick-all", tr("Tick all content of the notice"), tr("All"), Qt::Key_A,
+            [this] { m_draft.tickAll(); }),
+        add("notices.item-next", tr("Next content of the notice"), tr("Next"), Qt::Key_N, [this] { m_items->go(1); }),
+        add("notices.item-previous", tr("Previous content of the notice"), tr("Previous"), Qt::Key_P,
+            [this] { m_items->go(-1); })};
+}
+
+void NoticeDesk::addViewActions()
+{
+    m_read = add("notices.read", tr("Read the whole notice"), tr("Read"), Qt::Key_L, [this] { m_notice->read(); });
+    m_ofItems.push_back(add("notices.look", tr("To the picture: hold Space to look"), tr("Picture"), Qt::Key_V,
+                            [this] { m_items->takeFocus(); }));
+    m_ofPictures = {
+        add("notices.picture-next", tr("Next picture"), tr("Next"), Qt::Key_Right, [this] { m_items->goPicture(1); }),
+        add("notices.picture-previous", tr("Previous picture"), tr("Previous"), Qt::Key_Left,
+            [this] { m_items->goPicture(-1); })};
+    m_retry =
+        add("notices.retry", tr("Fetch the picture again"), tr("Try again"), Qt::Key_R, [this] { m_items->retry(); });
+    m_tab = add("notices.tab", tr("Next page of the decision"), tr("Next page"), Qt::Key_F6, [this] {
+        m_split->reveal(Side::Right);
+        m_panel->showPage(m_panel->page() + 1);
+    });
+    m_fileKey = add("notices.file", tr("File: who sent it, decisions, letters sent"), tr("File"), Qt::Key_D,
+                    [this] { openFile(); });
+    add("notices.left", tr("List of notices"), tr("List"), Qt::Key_F7, [this] { m_split->toggle(Side::Left); });
+    add("notices.right", tr("Decision panel"), tr("Panel"), Qt::Key_F8, [this] { m_split->toggle(Side::Right); });
+}
+
+void NoticeDesk::showKeys()
+{
+    std::vector<QString> outcomes;
+    for (const auto *action : m_outcomes)
+        outcomes.push_back(kit::keyText(action->shortcut()));
+    m_panel->form().setKeys(outcomes, kit::keyText(m_clause->shortcut()), kit::keyText(m_factsKey->shortcut()));
+    m_panel->setTabKey(kit::keyText(m_tab->shortcut()));
+    m_notice->setReadKey(kit::keyText(m_read->shortcut()));
+    m_items->setRetryKey(kit::keyText(m_retry->shortcut()));
+}
+
+void NoticeDesk::refreshStage()
+{
+    if (m_flow.stage() != Stage::Seeking)
+        m_patience.stop();
+    if (m_flow.stage() == Stage::Seeking && !m_flow.current())
+        m_patience.start(Patience);
+    else if (!m_flow.notice())
+        showState();
+    m_panel->refresh();
+    tellClaim();
+}
+
+void NoticeDesk::showState()
+{
+    showWhatWaits(*m_state, m_flow, *m_list, m_ports.connection, kit::keyText(m_next->shortcut()));
+    m_pages->setCurrentWidget(m_state);
+}
+
+void NoticeDesk::refreshNotice()
+{
+    const auto *detail = m_flow.current();
+    const auto before = std::exchange(m_onDesk, detail ? detail->kase.id : domain::CaseId());
+    const bool another = before != m_onDesk;
+    m_list->setCurrent(m_onDesk);
+    if (another)
+        m_clauses->close();
+    if (!detail || !m_flow.notice()) {
+        m_draft.clear();
+        m_panel->open({});
+        m_file->setNotice({});
+        m_items->clear();
+        m_notice->clear();
+        m_colleagues->show({}, false);
+        return refreshStage();
+    }
+    if (another)
+        m_draft.begin(*detail);
+    else
+        m_draft.follow(*detail);
+    m_notice->showNotice(*detail, m_ports.connection.serverNow());
+    m_items->showNotice(*detail);
+    m_colleagues->show(m_onDesk, true);
+    m_colleagues->refresh();
+    m_file->setNotice(m_flow.notice()->id);
+    m_pages->setCurrentIndex(1);
+    if (another) {
+        m_panel->open(m_onDesk);
+        fillAgain();
+        if (isVisible())
+            m_items->takeFocus();
+    }
+    refreshCluster();
+    refreshActions();
+}
+
+void NoticeDesk::refreshCluster()
+{
+    const auto *item = m_items->current();
+    m_cluster->show(item ? item->others : std::vector<domain::Notice>(), m_flow.arrived());
+}
+
+void NoticeDesk::refreshActions()
+{
+    const Stage stage = m_flow.stage();
+    const bool open = stage == Stage::Open && m_flow.notice();
+    const bool idle =
+        (stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed) && !m_flow.queue().empty();
+    m_next->setEnabled(idle);
+    m_skip->setEnabled(stage == Stage::Open);
+    m_decide->setEnabled(open && m_panel->canDecide());
+    for (auto *action : m_outcomes)
+        action->setEnabled(open);
+    for (auto *action : m_ofItems)
+        action->setEnabled(open && !m_flow.current()->items.empty());
+    for (auto *action : m_ofPictures)
+        action->setEnabled(open && m_items->pictures() > 1);
+    m_clause->setEnabled(open && m_draft.restricts());
+    m_factsKey->setEnabled(open);
+    m_read->setEnabled(open);
+    m_fileKey->setEnabled(open);
+    m_retry->setVisible(open && m_items->canRetry()); // first: what is not visible cannot be enabled
+    m_retry->setEnabled(m_retry->isVisible());
+}
+
+void NoticeDesk::openAgain(const domain::NoticeDecision &decision)
+{
+    m_again = decision;
+    if (decision.caseId == m_onDesk)
+        fillAgain();
+    else
+        m_flow.open(decision.caseId);
+}
+
+/// What was decided once about the notice on the desk is in the form again.
+void NoticeDesk::fillAgain()
+{
+    const auto again = std::exchange(m_again, std::nullopt);
+    if (!again || again->caseId != m_onDesk)
+        return;
+    m_draft.refill(*again);
+    m_panel->write(again->facts, again->note);
+}
+
+void NoticeDesk::tellClaim()
+{
+    refreshActions();
+    Q_EMIT claimChanged(m_flow.claim());
+}
+
+void NoticeDesk::decide()
+{
+    if (!m_panel->canDecide())
+        return;
+    auto decision = m_draft.decision();
+    decision.sawFullPicture = m_items->sawFullPicture();
+    m_panel->flush();
+    m_flow.decide(std::move(decision));
+}
+
+void NoticeDesk::pickClause()
+{
+    if (!m_draft.restricts() || !m_flow.current())
+        return;
+    const auto clauses = m_draft.clauses();
+    const auto *now = m_draft.clause();
+    m_clauses->ask(clauses, now ? now->id : domain::ClauseId());
+}
+
+void NoticeDesk::goToFacts()
+{
+    m_split->reveal(Side::Right);
+    m_panel->showPage(static_cast<int>(NoticePanel::Page::Decision));
+    m_panel->form().facts().setFocus(Qt::ShortcutFocusReason);
+    m_panel->form().ensureWidgetVisible(&m_panel->form().facts());
+}
+
+void NoticeDesk::openFile()
+{
+    m_split->reveal(Side::Right);
+    m_panel->showPage(m_panel->pages() - 1); // behind the form and the letters
+}
+
+void NoticeDesk::lock()
+{
+    m_clauses->close();
+    m_toast->close();
+    m_panel->flush();
+    m_again.reset();
+    m_flow.leave();
+    m_items->clear();
+    m_ports.pictures.forgetAll();
+}
+
+void NoticeDesk::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme->colour(kit::Colour::Ground));
+}
+
+void NoticeDesk::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    m_flow.notice() ? m_items->takeFocus() : setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeDesk::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_flow.notice())
+        m_items->takeFocus();
+}
+
+void NoticeDesk::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tellClaim();
+}
+
+} // namespace vigie::ui::notices

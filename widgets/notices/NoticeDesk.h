@@ -1,0 +1,114 @@
+#pragma once
+
+#include "models/domain/Tone.h"
+#include "widgets/kit/ActionBar.h"
+#include "widgets/kit/ActionRegistry.h"
+#include "widgets/kit/ColleagueNotes.h"
+#include "widgets/kit/SplitPane.h"
+#include "widgets/kit/Toast.h"
+#include "widgets/notices/ClauseSheet.h"
+#include "widgets/notices/ClusterView.h"
+#include "widgets/notices/FileView.h"
+#include "widgets/notices/ItemView.h"
+#include "widgets/notices/NoticeFlow.h"
+#include "widgets/notices/NoticeList.h"
+#include "widgets/notices/NoticePanel.h"
+#include "widgets/notices/NoticeView.h"
+#include "widgets/notices/ReturnedBanner.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace vigie::ui::notices {
+
+/// The notice desk: what waits in the order of duty, the notice beside the content it names, the decision with its
+/// letters. Everything it does goes through the ports; the frame around it listens to its signals.
+class NoticeDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NoticeDesk(const kit::ThemeSource &theme, const NoticePorts &ports, kit::ActionRegistry &actions,
+               QWidget *parent = nullptr);
+    ~NoticeDesk() override;
+
+    /// Pixels and claims go, drafts are saved: the screen is locked, the person signs out or leaves.
+    void lock();
+
+    NoticeFlow &flow() { return m_flow; }
+    DecisionDraft &draft() { return m_draft; }
+
+Q_SIGNALS:
+    void placeChanged(const QString &place);
+    void countChanged(int open, std::optional<vigie::domain::Tone> alarm);
+    void claimChanged(const std::optional<vigie::domain::HeldClaim> &claim);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeCentre();
+    void connectFlow();
+    void connectParts();
+    void addActions();
+    void addViewActions();
+    void addDecisionActions();
+    QAction *add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
+                 std::function<void()> run);
+    void showKeys();
+    void refreshStage();
+    void showState();
+    void refreshNotice();
+    void refreshCluster();
+    void refreshActions();
+    void tellClaim();
+    void decide();
+    void pickClause();
+    void goToFacts();
+    void openFile();
+    void openAgain(const domain::NoticeDecision &decision);
+    void fillAgain();
+
+    const kit::ThemeSource &m_theme;
+    NoticePorts m_ports;
+    kit::ActionRegistry &m_actions;
+    NoticeFlow m_flow;
+    DecisionDraft m_draft;
+    NoticeList *m_list;
+    ReturnedBanner *m_banner;
+    QStackedWidget *m_pages;
+    kit::StateView *m_state;
+    NoticeView *m_notice;
+    ClusterView *m_cluster;
+    kit::ColleagueNotes *m_colleagues;
+    ItemView *m_items;
+    NoticePanel *m_panel;
+    FileView *m_file;
+    kit::ActionBar *m_bar;
+    kit::SplitPane *m_split;
+    ClauseSheet *m_clauses;
+    kit::Toast *m_toast;
+    QTimer m_patience; ///< a wait is shown only when it is one
+    QTimer m_seconds;  ///< the time left runs
+    domain::CaseId m_onDesk;
+    std::optional<domain::NoticeDecision> m_again; ///< to be filled in when its case is on the desk again
+
+    QAction *m_next = nullptr;
+    QAction *m_skip = nullptr;
+    QAction *m_decide = nullptr;
+    QAction *m_clause = nullptr;
+    QAction *m_factsKey = nullptr;
+    QAction *m_read = nullptr;
+    QAction *m_retry = nullptr;
+    QAction *m_tab = nullptr;
+    QAction *m_fileKey = nullptr;
+    std::vector<QAction *> m_outcomes;
+    std::vector<QAction *> m_ofItems; ///< possible while a notice is on the desk
+    std::vector<QAction *> m_ofPictures;
+};
+
+} // namespace vigie::ui::notices

@@ -1,0 +1,214 @@
+#include "widgets/notices/NoticePanel.h"
+
+#include "widgets/kit/ErrorText.h"
+#include "widgets/kit/TimeWords.h"
+#include "widgets/notices/NoticeWords.h"
+
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie::ui::notices {
+
+using kit::Colour;
+using kit::Metric;
+using kit::PlainLabel;
+
+namespace {
+
+constexpr int WhyLines = 3;
+
+} // namespace
+
+NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports, const NoticeFlow &flow,
+                         DecisionDraft &draft, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_ports(ports), m_flow(flow), m_draft(draft),
+      m_tabs(new kit::TabStrip(theme, this)), m_pages(new QStackedWidget(this)),
+      m_form(new DecisionForm(
+          theme, draft, m_details, [&connection = ports.connection] { return connection.serverNow(); },
+          ports.language)),
+      m_letters(new LettersView(theme)), m_keepFacts(new kit::DraftKeeper(ports.drafts, m_form->facts())),
+      m_keepNote(new kit::DraftKeeper(ports.drafts, m_form->note()))
+{
+    setObjectName(QStringLiteral("noticePanel"));
+    setAccessibleName(tr("Decision"));
+    m_tabs->setObjectName(QStringLiteral("noticeTabs"));
+    m_tabs->setAccessibleName(tr("Pages of the decision"));
+    m_pages->setObjectName(QStringLiteral("noticePanelPages"));
+    m_pages->setAccessibleName(tr("Decision"));
+    addPage(tr("Decision"), m_form);
+    addPage(tr("Letters"), m_letters);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    column->addWidget(makeFoot());
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        Q_EMIT pageChanged(index);
+    });
+    connect(&draft, &DecisionDraft::changed, this, [this] {
+        m_details.look(m_draft.facts());
+        refresh();
+    });
+    connect(&m_details, &DetailNet::changed, this, &NoticePanel::refresh);
+    refresh();
+}
+
+QWidget *NoticePanel::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    foot->setObjectName(QStringLiteral("decideFoot"));
+    m_why = new PlainLabel(m_theme, {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, foot);
+    m_why->setObjectName(QStringLiteral("whyNotDecide"));
+    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_decide = new kit::Button(m_theme, {}, kit::Button::Role::Primary, foot);
+    m_decide->setObjectName(QStringLiteral("decide"));
+    m_decide->setFocusPolicy(Qt::TabFocus);
+    const auto keepRoom = [this] {
+        // However much is missing, the button stays where it is.
+        m_why->setFixedHeight(WhyLines * QFontMetrics(m_theme->font(kit::Type::Body)).lineSpacing());
+    };
+    keepRoom();
+    connect(&m_theme, &kit::ThemeSource::changed, this, keepRoom);
+    const int space = m_theme->metric(Metric::SpaceS);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(2 * space, space + space / 2, 2 * space, space + space / 2);
+    column->setSpacing(space);
+    column->addWidget(m_why);
+    column->addWidget(m_decide);
+    return foot;
+}
+
+void NoticePanel::addPage(const QString &name, QWidget *page)
+{
+    m_pages->addWidget(page);
+    m_tabs->addTab(name);
+}
+
+void NoticePanel::showPage(int index)
+{
+    m_tabs->setCurrentIndex(index % std::max(1, m_tabs->count()));
+}
+
+int NoticePanel::page() const
+{
+    return m_tabs->currentIndex();
+}
+
+int NoticePanel::pages() const
+{
+    return m_tabs->count();
+}
+
+void NoticePanel::open(const domain::CaseId &kase)
+{
+    m_keepFacts->open({kase, "notice-facts"});
+    m_keepNote->open({kase, "notice-note"});
+    if (!kase.empty())
+        showPage(static_cast<int>(Page::Decision));
+}
+
+void NoticePanel::settle()
+{
+    m_keepFacts->settle();
+    m_keepNote->settle();
+}
+
+void NoticePanel::flush()
+{
+    m_keepFacts->flush();
+    m_keepNote->flush();
+}
+
+void NoticePanel::write(const QString &facts, const QString &note)
+{
+    m_form->facts().setPlainText(facts);
+    m_form->note().setPlainText(note);
+}
+
+bool NoticePanel::canDecide() const
+{
+    return m_draft.detail() && obstacles().isEmpty();
+}
+
+QString NoticePanel::notOurs(ErrorCode reason) const
+{
+    switch (reason) {
+    case ErrorCode::ClaimLost:
+        return tr("A colleague has this notice: you can read it, they decide it.");
+    case ErrorCode::Permission:
+        return tr("Your role reads notices and does not decide them.");
+    case ErrorCode::NotFound:
+        return m_draft.detail() && m_draft.detail()->notice
+                   ? tr("The policy has not come yet: nothing can rest on it.")
+                   : tr("The record of this notice cannot be read: it cannot be decided.");
+    default:
+        return kit::errorText(reason);
+    }
+}
+
+QString NoticePanel::obstacles() const
+{
+    if (!m_draft.detail())
+        return {};
+    if (m_flow.stage() == NoticeFlow::Stage::Saving)
+        return tr("It is being saved.");
+    if (const auto reason = m_flow.obstacle())
+        return notOurs(*reason);
+    const auto now = m_ports.connection.serverNow();
+    const auto faults = m_draft.faults(now);
+    if (!faults.empty()) {
+        const QString first = NoticeWords::fault(faults.front());
+        return faults.size() == 1
+                   ? first
+                   : tr("%1 And %n more below.", nullptr, static_cast<int>(faults.size()) - 1).arg(first);
+    }
+    if (m_details.isLooking())
+        return tr("Looking for personal details in what leaves…");
+    if (!m_details.isClean())
+        return tr("A personal detail stands in what leaves. Take it out.");
+    for (const auto &letter : m_draft.letters(now))
+        if (const QString lacks = LettersView::missing(letter); !lacks.isEmpty())
+            return tr("%1: %2", "letter to somebody, what it lacks").arg(LettersView::addressee(letter), lacks);
+    return {};
+}
+
+void NoticePanel::refresh()
+{
+    const auto *detail = m_draft.detail();
+    m_letters->show(m_draft.letters(m_ports.connection.serverNow()),
+                    m_draft.outcome() != domain::NoticeOutcome::Unknown,
+                    detail && detail->notice && detail->notice->answerable);
+    refreshFoot();
+    Q_EMIT refreshed();
+}
+
+void NoticePanel::refreshFoot()
+{
+    const QString why = obstacles();
+    const auto status = m_ports.connection.status();
+    const bool online = status.link == domain::Link::Online;
+    QString words = why;
+    if (m_draft.detail() && why.isEmpty())
+        words = online         ? tr("Ready. It waits some seconds before it leaves.")
+                : status.since ? tr("Ready. Offline since %1: the decision waits here.")
+                                     .arg(kit::moment(*status.since))
+                               : tr("Ready. Offline: the decision waits here.");
+    m_why->setPlainText(words);
+    m_why->setColour(why.isEmpty() ? Colour::TextSecondary : Colour::Warning);
+    m_decide->setAccessibleDescription(words);
+}
+
+void NoticePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->colour(Colour::Surface));
+    const int top = m_pages->geometry().bottom() + 1;
+    painter.fillRect(QRect(0, top, width(), m_theme->metric(Metric::Hairline)), m_theme->colour(Colour::Line));
+}
+
+} // namespace vigie::ui::notices

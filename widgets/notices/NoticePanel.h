@@ -1,0 +1,74 @@
+#pragma once
+
+#include "widgets/kit/Button.h"
+#include "widgets/kit/DraftKeeper.h"
+#include "widgets/kit/TabStrip.h"
+#include "widgets/notices/DecisionForm.h"
+#include "widgets/notices/LettersView.h"
+#include "widgets/notices/NoticeFlow.h"
+
+class QStackedWidget;
+
+namespace vigie::ui::notices {
+
+/// The right side: the form, the letters as they would leave, and below both, always in sight, the button that decides
+/// with what still keeps it from doing so.
+class NoticePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Decision, Letters };
+
+    NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports, const NoticeFlow &flow, DecisionDraft &draft,
+                QWidget *parent = nullptr);
+
+    /// Another notice: what was typed about the former one is saved, what was typed about this one is back.
+    void open(const domain::CaseId &kase);
+    /// The words have become a decision.
+    void settle();
+    void flush();
+    /// Puts the words of a decision that came back into their fields.
+    void write(const QString &facts, const QString &note);
+    void refresh();
+
+    DecisionForm &form() { return *m_form; }
+    void addPage(const QString &name, QWidget *page); ///< behind the others
+    void showPage(int index);
+    int page() const;
+    int pages() const;
+    void followDecide(QAction &action) { m_decide->follow(action); }
+    void setTabKey(const QString &key) { m_tabs->setKeyHint(key); }
+    /// Nothing is missing, nothing that must not leave is written, and the notice is ours to decide.
+    bool canDecide() const;
+    /// What keeps it from being decided, in words; empty when nothing does.
+    QString obstacles() const;
+
+Q_SIGNALS:
+    void pageChanged(int index);
+    void refreshed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeFoot();
+    QString notOurs(ErrorCode reason) const;
+    void refreshFoot();
+
+    const kit::ThemeSource &m_theme;
+    NoticePorts m_ports;
+    const NoticeFlow &m_flow;
+    DecisionDraft &m_draft;
+    DetailNet m_details;
+    kit::TabStrip *m_tabs;
+    QStackedWidget *m_pages;
+    DecisionForm *m_form;
+    LettersView *m_letters;
+    kit::DraftKeeper *m_keepFacts;
+    kit::DraftKeeper *m_keepNote;
+    kit::Button *m_decide;
+    kit::PlainLabel *m_why;
+};
+
+} // namespace vigie::ui::notices

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/base/Clock.h"
+#include "models/domain/ports/CaseFeed.h"
+#include "models/domain/ports/CaseReader.h"
+#include "models/domain/ports/Claiming.h"
+#include "models/domain/ports/Commanding.h"
+#include "models/domain/ports/Connection.h"
+#include "models/domain/ports/Deciding.h"
+#include "models/domain/ports/DraftStore.h"
+#include "models/domain/ports/Messages.h"
+#include "models/domain/ports/NoticeFiles.h"
+#include "models/domain/ports/NoticeReader.h"
+#include "models/domain/ports/Noticing.h"
+#include "models/domain/ports/PictureSource.h"
+#include "models/domain/ports/Preferences.h"
+
+namespace vigie::ui::notices {
+
+/// Everything the notice desk acts through.
+struct NoticePorts
+{
+    domain::CaseFeed &feed;
+    domain::CaseReader &cases; ///< the queues
+    domain::NoticeReader &reader;
+    domain::NoticeFiles &files;
+    domain::Noticing &noticing;
+    domain::Claiming &claiming;
+    domain::Deciding &deciding;
+    domain::PictureSource &pictures;
+    domain::Connection &connection;
+    domain::DraftStore &drafts;
+    domain::Preferences &preferences;
+    const Clock &clock;
+    domain::Messages &messages;
+    domain::Commanding &commanding;
+    std::string language; ///< of the window, BCP 47: for the words of the policy
+};
+
+} // namespace vigie::ui::notices

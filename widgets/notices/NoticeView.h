@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/domain/ports/NoticeReader.h"
+#include "widgets/kit/Button.h"
+#include "widgets/kit/KeyValueList.h"
+#include "widgets/kit/PagedText.h"
+#include "widgets/kit/PlainLabel.h"
+#include "widgets/kit/SectionHeader.h"
+#include "widgets/kit/StatusTag.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace vigie::ui::notices {
+
+/// What somebody says, and what is known of it: why it is read now, the words themselves, where it points, what an
+/// authority orders, and the times that count. Who sent it is not here.
+class NoticeView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    NoticeView(const kit::ThemeSource &theme, QWidget &pagesHost, QWidget *parent = nullptr);
+
+    /// Another notice begins at its head; the same one read anew stays where it was scrolled to.
+    void showNotice(const domain::NoticeDetail &detail, Instant now);
+    void clear();
+    void tick(Instant now); ///< what is left of its time
+    /// The whole of it, a page at a time.
+    void read();
+    void setReadKey(const QString &key) { m_read->setKeyHint(key); }
+    /// Below the notice: what belongs to it and has a life of its own.
+    void addSection(QWidget *section);
+
+private:
+    kit::PlainLabel *label(kit::PlainLabel::Look look, const char *name);
+    void dress();
+    void showWords(const domain::Notice &notice);
+    void showFacts(const domain::Notice &notice);
+    void showOrder(const domain::Notice &notice);
+
+    const kit::ThemeSource &m_theme;
+    std::optional<domain::Notice> m_notice;
+    std::optional<Instant> m_due;
+    QWidget *m_body;
+    QVBoxLayout *m_column;
+    kit::StatusTag *m_duty;
+    kit::StatusTag *m_category;
+    kit::PlainLabel *m_why;
+    kit::PlainLabel *m_words;
+    kit::Button *m_read;
+    kit::SectionHeader *m_elsewhereHead;
+    kit::PlainLabel *m_elsewhere;
+    kit::SectionHeader *m_orderHead;
+    kit::KeyValueList *m_order;
+    kit::SectionHeader *m_factsHead;
+    kit::KeyValueList *m_facts;
+    kit::PagedText *m_pages;
+};
+
+} // namespace vigie::ui::notices
