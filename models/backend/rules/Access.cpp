@@ -34,6 +34,19 @@ const std::array Bundles{
     Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
 };
 
+/// By what it alleges, or by what it is about.
+Result<bool> isRestricted(BackendStore &store, const Notice &notice)
+{
+    if (needsRestrictedPath(notice))
+        return true;
+    for (const auto &id : notice.items) {
+        TRY(const auto item, store.readItem(id));
+        if (item.restricted)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::set<std::string> permissionsOf(std::string_view role)
@@ -107,7 +120,8 @@ Result<Application> applicationFor(BackendStore &store, const Person &person, co
 Result<Notice> noticeFor(BackendStore &store, const Person &person, const NoticeId &id)
 {
     TRY(auto notice, store.readNotice(id));
-    const bool hidden = needsRestrictedPath(notice) && !person.may(permission::RestrictedWork);
+    TRY(const bool restricted, isRestricted(store, notice));
+    const bool hidden = restricted && !person.may(permission::RestrictedWork);
     if (!hidden && person.may(permission::LeadView) && person.may(permission::DecideNotices))
         return notice;
     TRY(const auto scopes, scopesOf(store, person));

@@ -111,6 +111,13 @@ Result<std::vector<Around>> around(BackendStore &store, const CaseRecord &record
     return records;
 }
 
+/// Whether the notice's open case lies in another queue.
+Result<bool> isElsewhere(BackendStore &store, const NoticeId &notice, const QueueId &queue)
+{
+    TRY(const auto open, store.findOpenCase(CaseKind::NoticeReview, notice.value));
+    return open && open->kase.queue != queue;
+}
+
 /// Of a notice's case: the items that it names, who they are of, and the other notices on them, which are its cluster.
 struct Noticed
 {
@@ -168,8 +175,11 @@ Result<void> enterNoticed(BackendStore &store, const CaseRecord &record)
         TRY_DONE(enter(store, scope, RecordType::Member, owner.value));
     for (const auto &item : all.items)
         TRY_DONE(enter(store, scope, RecordType::Item, item.value));
-    for (const auto &other : all.others)
-        TRY_DONE(enter(store, scope, RecordType::Notice, other.id.value));
+    for (const auto &other : all.others) {
+        TRY(const bool elsewhere, isElsewhere(store, other.id, record.kase.queue));
+        if (!elsewhere)
+            TRY_DONE(enter(store, scope, RecordType::Notice, other.id.value));
+    }
     TRY_DONE(enter(store, scope, RecordType::Notice, all.notice.id.value));
     std::vector<Around> notes;
     TRY_DONE(addNotes(store, record, notes));
@@ -189,8 +199,9 @@ Result<void> leaveNoticed(BackendStore &store, const CaseRecord &record, const Q
         TRY_DONE(leave(store, scope, note.type, note.id));
     all.others.push_back(all.notice);
     for (const auto &notice : all.others) {
+        TRY(const bool elsewhere, isElsewhere(store, notice.id, queue));
         TRY(const bool stays, anyNoticed(store, queue, notice.items));
-        if (!stays)
+        if (elsewhere || !stays)
             TRY_DONE(leave(store, scope, RecordType::Notice, notice.id.value));
     }
     for (const auto &item : all.items) {

@@ -6,6 +6,7 @@
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Queues.h"
 
 namespace vigie::backend {
@@ -53,7 +54,7 @@ Result<void> holdItem(BackendStore &store, Item item, Instant now)
     TRY(const auto changed, changeItem(store, std::move(item), after, now));
     if (shown || open)
         TRY_DONE(openReview(store, changed, queues::Restricted, CaseReason::Flagged, Suspicion, now));
-    return {};
+    return moveNotices(store, changed.id);
 }
 
 /// Its case goes back to where it was, or ends where the freeze had opened it.
@@ -93,6 +94,7 @@ Result<void> returnItem(BackendStore &store, const HeldItem &held, Instant now)
         changed.publishedAt = publishedAt;
         TRY_DONE(store.writeItem(changed));
     }
+    TRY_DONE(moveNotices(store, held.item));
     return returnCase(store, held);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
+#include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
 #include "models/backend/rules/Queues.h"
 
@@ -44,11 +45,38 @@ Result<std::optional<QueueRecord>> queueFor(BackendStore &store, bool restricted
     return found == known.end() ? std::optional<QueueRecord>() : std::optional(std::move(*found));
 }
 
+bool goesRestricted(const Notice &notice, const std::vector<Item> &items)
+{
+    return needsRestrictedPath(notice) || std::ranges::any_of(items, [](const Item &item) { return item.restricted; });
+}
+
+Result<std::vector<Item>> itemsOf(BackendStore &store, const Notice &notice)
+{
+    std::vector<Item> items;
+    for (const auto &id : notice.items) {
+        TRY(auto item, store.readItem(id));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+/// Whoever had it in hand loses it: they may not know why.
+Result<void> moveCase(BackendStore &store, CaseRecord record, const QueueId &queue)
+{
+    TRY_DONE(endLease(store, record.kase.id));
+    const auto left = record.kase.queue;
+    record.kase.queue = queue;
+    record.kase.state = CaseState::Open;
+    record.kase.claimedBy.reset();
+    record.seenFrom = ++record.kase.rev;
+    TRY_DONE(storeCase(store, record));
+    TRY_DONE(announceGone(store, record, left));
+    return announceOpen(store, record);
+}
+
 Result<void> openNoticeCase(BackendStore &store, const Notice &notice, const std::vector<Item> &items, Instant now)
 {
-    const bool restricted =
-        needsRestrictedPath(notice) || std::ranges::any_of(items, [](const Item &item) { return item.restricted; });
-    TRY(const auto queue, queueFor(store, restricted));
+    TRY(const auto queue, queueFor(store, goesRestricted(notice, items)));
     if (!queue)
         return {};
     const auto facts = dutyFacts(notice);
@@ -90,11 +118,7 @@ Result<void> reviewItem(BackendStore &store, Item item, const Notice &notice, In
 
 Result<void> fileNotice(BackendStore &store, Notice notice, Instant now)
 {
-    std::vector<Item> items;
-    for (const auto &id : notice.items) {
-        TRY(auto item, store.readItem(id));
-        items.push_back(std::move(item));
-    }
+    TRY(const auto items, itemsOf(store, notice));
     notice.rev = 1;
     notice.state = NoticeState::Open;
     notice.receivedAt = now;
@@ -103,6 +127,21 @@ Result<void> fileNotice(BackendStore &store, Notice notice, Instant now)
         for (const auto &item : items)
             TRY_DONE(reviewItem(store, item, notice, now));
     return openNoticeCase(store, notice, items, now);
+}
+
+Result<void> moveNotices(BackendStore &store, const ItemId &item)
+{
+    TRY(const auto notices, store.noticesOn(item));
+    for (const auto &notice : notices) {
+        TRY(auto open, store.findOpenCase(CaseKind::NoticeReview, notice.id.value));
+        if (!open)
+            continue;
+        TRY(const auto items, itemsOf(store, notice));
+        TRY(const auto queue, queueFor(store, goesRestricted(notice, items)));
+        if (queue && queue->queue.id != open->kase.queue)
+            TRY_DONE(moveCase(store, std::move(*open), queue->queue.id));
+    }
+    return {};
 }
 
 Result<void> settleNotice(BackendStore &store, const Notice &notice)

@@ -10,6 +10,10 @@ namespace vigie::backend {
 /// Belongs inside a transaction. Errors: NotFound (an item that is not there).
 Result<void> fileNotice(BackendStore &store, domain::Notice notice, Instant now);
 
+/// The item became restricted, or is so no longer: the open cases of its notices go where they belong, and whoever had
+/// one in hand loses it. After the item was stored, and inside its transaction.
+Result<void> moveNotices(BackendStore &store, const domain::ItemId &item);
+
 /// The notice was decided: its items count one less, and a review that was open for notices alone ends with the last.
 Result<void> settleNotice(BackendStore &store, const domain::Notice &notice);
 

@@ -4,6 +4,7 @@
 #include "models/backend/rules/AutomaticBlocks.h"
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Queues.h"
 #include "models/verdicts/Summary.h"
 
@@ -66,12 +67,15 @@ Result<void> actOn(BackendStore &store, const Item &item, const std::vector<Verd
 /// What is on the list of known illegal files is blocked before any model is asked, and nobody lifts that here.
 Result<void> refuseKnown(BackendStore &store, Item item, const KnownHash &known, Instant now)
 {
+    const bool was = item.restricted;
     item.knownHash = true;
     item.manifestlyIllegal = true;
     item.restricted = item.restricted || known.restricted;
     ++item.rev;
     TRY_DONE(store.writeItem(item));
     TRY_DONE(announce(store, RecordType::Item, item.id.value));
+    if (item.restricted != was)
+        TRY_DONE(moveNotices(store, item.id));
     TRY(const auto open, store.findOpenCase(CaseKind::ItemReview, item.id.value));
     if (open && item.restricted) // what is open about it goes to those who may see it
         TRY_DONE(review(store, item, CaseReason::Flagged, {open->kase.category, Severity::Critical}, now));
@@ -97,11 +101,14 @@ Result<void> receiveVerdicts(BackendStore &store, const ItemId &id, const std::v
             return {};
         return review(store, item, CaseReason::Unscreened, {}, now);
     }
+    const bool was = item.restricted;
     item.verdict = summary;
-    item.restricted = item.restricted || needsRestriction(summary);
+    item.restricted = was || needsRestriction(summary);
     ++item.rev;
     TRY_DONE(store.writeItem(item));
     TRY_DONE(announce(store, RecordType::Item, id.value));
+    if (item.restricted != was)
+        TRY_DONE(moveNotices(store, id));
     return actOn(store, item, all, now);
 }
 

@@ -2,8 +2,10 @@
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/FeedPages.h"
+#include "models/backend/rules/Freezing.h"
 #include "models/backend/rules/Housekeeping.h"
 #include "models/backend/rules/NoticeIntake.h"
+#include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Queues.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleNotices.h"
@@ -452,6 +454,53 @@ private Q_SLOTS:
         desk.take("plain", filingOf({item}));
         QCOMPARE(desk.fed(moderator, RecordType::Notice), Ids{"plain"});
         QCOMPARE(desk.fed(desk.reviewer, RecordType::Notice), Ids{"plain"});
+    }
+
+    /// A suspicion that comes later hides what reviewers had on their screens already, and gives it back when it is
+    /// gone.
+    void whatIsFrozenLaterTakesItsNoticesWithIt()
+    {
+        Desk desk;
+        const auto item = desk.published(), other = desk.published();
+        const auto owner = desk.item(item).owner;
+        desk.take("on-it", filingOf({item, other}));
+        desk.take("older", filingOf({item}));
+        must(desk.decide(desk.reviewer, desk.decisionOn("older", NoticeOutcome::NoViolation)));
+        const auto had = desk.caseOf("on-it");
+        const auto decision = desk.decisionOn("on-it", NoticeOutcome::NoViolation);
+        must(desk.claim(desk.reviewer, had.kase.id));
+        const auto freezes = [&](auto work) { must(desk.store->transaction([&] { return work(); })); };
+        freezes([&] { return freezeAccount(*desk.store, owner, desk.lead.id, desk.now()); });
+        QCOMPARE(desk.caseOf("on-it").kase.queue.value, std::string(queues::NoticesRestricted));
+        QCOMPARE(desk.caseOf("on-it").kase.state, CaseState::Open);
+        for (const auto type : {RecordType::Notice, RecordType::Item, RecordType::Case, RecordType::Member})
+            QCOMPARE(desk.fed(desk.reviewer, type), Ids());
+        for (const auto *id : {"on-it", "older"})
+            QCOMPARE(refusal(noticeFor(*desk.store, desk.reviewer, NoticeId(id))), std::optional(ErrorCode::NotFound));
+        QCOMPARE(refusal(desk.decide(desk.reviewer, decision)), std::optional(ErrorCode::Permission));
+        QCOMPARE(desk.fed(desk.lead, RecordType::Notice), (Ids{"older", "on-it"}));
+        freezes([&] { return unfreezeAccount(*desk.store, owner, desk.now()); });
+        QCOMPARE(desk.caseOf("on-it").kase.queue, had.kase.queue);
+        QCOMPARE(desk.fed(desk.reviewer, RecordType::Item).size(), 2U);
+        must(desk.decide(desk.reviewer, desk.decisionOn("on-it", NoticeOutcome::NoViolation)));
+    }
+
+    void aNeighbourOfWhatIsHiddenStaysWithoutIt()
+    {
+        Desk desk;
+        const auto hidden = desk.published(), plain = desk.published();
+        desk.take("of-both", filingOf({hidden, plain}));
+        desk.take("of-plain", filingOf({plain}));
+        auto item = desk.item(hidden);
+        item.restricted = true;
+        must(desk.store->transaction([&]() -> Result<void> {
+            TRY_DONE(desk.store->writeItem(item));
+            return moveNotices(*desk.store, hidden);
+        }));
+        QCOMPARE(desk.fed(desk.reviewer, RecordType::Notice), Ids{"of-plain"});
+        QCOMPARE(desk.fed(desk.reviewer, RecordType::Item), Ids{plain.value});
+        desk.take("again", filingOf({plain})); // whatever is announced beside it
+        QCOMPARE(desk.fed(desk.reviewer, RecordType::Notice), (Ids{"again", "of-plain"}));
     }
 
     void whatIsDeletedLeavesItsNotices()
