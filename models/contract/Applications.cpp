@@ -69,6 +69,8 @@ void writeOutcome(Json &json, const Application &application)
         json["finding"] = findingJson(*application.finding);
     if (application.decidedAt)
         json["decided_at"] = toRfc3339(*application.decidedAt);
+    if (application.addressReadAt)
+        json["address_read_at"] = toRfc3339(*application.addressReadAt);
     if (application.refusal != RefusalReason::Unknown)
         json["refusal"] = toWire(application.refusal);
     if (application.appeal)
@@ -121,6 +123,7 @@ void readOutcome(Fields &f, Application &application)
     application.answerBy = f.optionalInstant("answer_by");
     f.optionalObject("finding", [&](Fields &d) { application.finding = readFinding(d); });
     application.decidedAt = f.optionalInstant("decided_at");
+    application.addressReadAt = f.optionalInstant("address_read_at");
     application.refusal = fromWire<RefusalReason>(f.optionalWord("refusal"));
     f.optionalObject("appeal", [&](Fields &a) { application.appeal = readAppeal(a); });
     if (f.has("reuse"))

@@ -99,6 +99,7 @@ struct Application
     std::optional<Instant> answerBy;  ///< of an approved one that was asked: until then its certification stands
     std::optional<DocumentFinding> finding;
     std::optional<Instant> decidedAt; ///< of the state, when people decided it
+    std::optional<Instant> addressReadAt; ///< of an approved one that was confirmed later: since when the address counts
     RefusalReason refusal = RefusalReason::Unknown;
     std::optional<Appeal> appeal;
     std::vector<ReuseLink> reuse;

@@ -65,12 +65,19 @@ void meet(ConditionStanding &standing, Instant since, std::optional<Instant> end
     set(standing, over ? ConditionState::Lapsed : ConditionState::Met, over ? NextStep::RenewEvidence : NextStep::None);
 }
 
+/// Since when what a reader found counts: a confirmation makes a proof of address no younger.
+std::optional<Instant> readAt(const ConditionRule &rule, const Application &application)
+{
+    const bool isAddress = rule.condition == Condition::ContactDetails;
+    return isAddress && application.addressReadAt ? application.addressReadAt : application.decidedAt;
+}
+
 std::optional<Instant> endOfApproved(const ConditionRule &rule, const Application &application)
 {
     if (rule.condition == Condition::IdentityDocument && application.finding)
         return endOf(application.finding->lastDay);
     if (rule.goodFor && application.decidedAt)
-        return *application.decidedAt + *rule.goodFor;
+        return *readAt(rule, application) + *rule.goodFor;
     return std::nullopt;
 }
 
@@ -83,7 +90,7 @@ void judgeApproved(ConditionStanding &standing, const ConditionRule &rule, const
     else if (rule.condition == Condition::Adult && !application.finding->adult)
         set(standing, ConditionState::Refused, NextStep::Appeal);
     else
-        meet(standing, *application.decidedAt, endOfApproved(rule, application), now);
+        meet(standing, *readAt(rule, application), endOfApproved(rule, application), now);
 }
 
 void judgeByReader(ConditionStanding &standing, const ConditionRule &rule, const Application &application, Instant now)

@@ -16,12 +16,15 @@ namespace {
 /// among the newest few; a hundred leaves room for machines that go on writing about it.
 constexpr int EventsLookedAt = 100;
 
-/// The latest that count for nothing yet: those after the last primary one.
-std::vector<VerdictRecord> sinceDecided(std::vector<VerdictRecord> verdicts)
+/// The latest that count for nothing yet: those after the last primary one that are about what is in force now.
+std::vector<VerdictRecord> sinceDecided(std::vector<VerdictRecord> verdicts, const Application &application)
 {
     const auto last = std::find_if(verdicts.rbegin(), verdicts.rend(),
                                    [](const VerdictRecord &v) { return v.role == VerdictRole::Primary; });
     verdicts.erase(verdicts.begin(), last.base());
+    std::erase_if(verdicts, [&application](const VerdictRecord &v) {
+        return application.submittedAt && v.at < *application.submittedAt;
+    });
     return verdicts;
 }
 
@@ -102,6 +105,7 @@ Result<CaseRecord> openApplicationCase(BackendStore &store, const Application &a
     kase.severity = Severity::Low; // nothing a machine found may be read off it
     kase.dueAt = now + dueIn(why, kase.severity);
     record.seenFrom = kase.rev;
+    record.examineAfter = false;
     TRY_DONE(storeCase(store, record));
     TRY_DONE(announceOpen(store, record));
     return record;
@@ -116,7 +120,7 @@ Result<void> passVerdictOn(BackendStore &store, CaseRecord record, Application a
         return reopen(store, std::move(record), CaseReason::SecondReading, QueueId(std::string(queues::Certification)),
                       now);
     TRY(auto verdicts, store.verdictsIn(record.kase.id));
-    for (const auto &found : sinceDecided(std::move(verdicts)))
+    for (const auto &found : sinceDecided(std::move(verdicts), application))
         if (found.role == VerdictRole::Proposal)
             application.proposals.push_back({found.verdict.action, found.verdict.reason, found.answer, found.at});
     TRY(const auto leads, queueOfLeads(store));
@@ -133,6 +137,8 @@ Result<CaseRecord> askAboutMinor(BackendStore &store, const Application &applica
         return std::move(*known);
     } else {
         ++known->kase.round;
+        // Of somebody certified only a re-examination is ever open: it waits for the end of the suspicion.
+        known->examineAfter = known->kase.state != CaseState::Closed && application.state == ApplicationState::Approved;
     }
     known->kase.category = Category::Child;
     known->kase.severity = Severity::Critical;
@@ -145,19 +151,24 @@ Result<CaseRecord> examineAgain(BackendStore &store, const Application &applicat
     if (application.state != ApplicationState::Approved)
         return {ErrorCode::IllegalTransition, "not certified by this application"};
     TRY(auto known, findCaseOf(store, application));
-    if (known && known->kase.state != CaseState::Closed)
-        return std::move(*known);
-    return openApplicationCase(store, application, CaseReason::Reexamination, now);
+    if (!known || known->kase.state == CaseState::Closed)
+        return openApplicationCase(store, application, CaseReason::Reexamination, now);
+    if (known->kase.reason == CaseReason::SuspectedMinor && !known->examineAfter) {
+        known->examineAfter = true;
+        TRY_DONE(storeCase(store, *known));
+    }
+    return std::move(*known);
 }
 
-Result<void> renewEvidence(BackendStore &store, CaseRecord record, Instant now)
+Result<void> renewEvidence(BackendStore &store, CaseRecord record, Application &application, Instant now)
 {
-    const auto why = record.kase.reason;
-    if (why == CaseReason::Reexamination) // nobody has found anything yet: an answer may be sealed anew
-        return reopen(store, std::move(record), why, QueueId(std::string(queues::Certification)), now);
-    record.seenFrom = ++record.kase.rev;
-    TRY_DONE(storeCase(store, record));
-    return announceCase(store, record.kase);
+    const QueueId queue{std::string(queues::Certification)};
+    if (record.kase.reason == CaseReason::SuspectedMinor) {
+        record.examineAfter = record.examineAfter || application.state == ApplicationState::Approved;
+        return reopen(store, std::move(record), CaseReason::SuspectedMinor, queue, now);
+    }
+    application.proposals.clear(); // they were about what is replaced
+    return reopen(store, std::move(record), CaseReason::Reexamination, queue, now);
 }
 
 Result<std::optional<VerdictRecord>> firstVerdict(BackendStore &store, const Case &kase)
@@ -189,7 +200,7 @@ Result<bool> hasReadApplication(BackendStore &store, const Person &person, const
         if (by == person.id)
             return true;
     }
-    return std::ranges::any_of(sinceDecided(std::move(verdicts)), wrote);
+    return std::ranges::any_of(sinceDecided(std::move(verdicts), application), wrote);
 }
 
 Result<void> storeApplication(BackendStore &store, Application &application)

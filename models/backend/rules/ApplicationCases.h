@@ -22,12 +22,13 @@ Result<void> passVerdictOn(BackendStore &store, CaseRecord record, domain::Appli
 Result<CaseRecord> askAboutMinor(BackendStore &store, const domain::Application &application, Instant now);
 
 /// Opens a case on somebody who is certified, because something came up that speaks against it. An open case stays as
-/// it is. Errors: IllegalTransition (the application is not approved).
+/// it is; where it asks whether a child is behind the account, the re-examination follows when that is lifted.
+/// Errors: IllegalTransition (the application is not approved).
 Result<CaseRecord> examineAgain(BackendStore &store, const domain::Application &application, Instant now);
 
-/// Evidence came while somebody is to look at it: what they saw before no longer counts. A case that is examined again
-/// begins its next round; after the claim of whoever had it was ended.
-Result<void> renewEvidence(BackendStore &store, CaseRecord record, Instant now);
+/// Evidence came while somebody is to look at it: what anybody found before was about other pictures. The case begins
+/// its next round with nothing found, after the claim of whoever had it was ended; the caller stores the application.
+Result<void> renewEvidence(BackendStore &store, CaseRecord record, domain::Application &application, Instant now);
 
 /// The first reader's finding as the second one is compared with; none when the case is no second reading.
 Result<std::optional<VerdictRecord>> firstVerdict(BackendStore &store, const domain::Case &kase);

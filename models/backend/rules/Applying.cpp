@@ -219,15 +219,15 @@ Result<Application> submit(BackendStore &store, const ApplicationId &id, Submiss
     TRY_DONE(store.writeApplicant(submission.applicant));
     const auto why = resume(application, now);
     TRY_DONE(findReuse(store, application, submission.applicant, now));
-    TRY_DONE(storeApplication(store, application));
     TRY(auto kase, findCaseOf(store, application));
-    if (kase && kase->kase.state != CaseState::Closed) {
-        if (kase->kase.reason == CaseReason::Reexamination)
-            TRY_DONE(endLease(store, kase->kase.id));          // who has it reads what is replaced
-        TRY_DONE(renewEvidence(store, std::move(*kase), now)); // somebody is to look at it already
-    } else {
-        TRY_DONE(openApplicationCase(store, application, why, now));
+    const bool isOpen = kase && kase->kase.state != CaseState::Closed;
+    if (isOpen) {                                 // somebody is to look at it already
+        TRY_DONE(endLease(store, kase->kase.id)); // who has it reads what is replaced
+        TRY_DONE(renewEvidence(store, std::move(*kase), application, now));
     }
+    TRY_DONE(storeApplication(store, application));
+    if (!isOpen)
+        TRY_DONE(openApplicationCase(store, application, why, now));
     if (certified)
         TRY_DONE(refreshCertification(store, application.member, now));
     return application;

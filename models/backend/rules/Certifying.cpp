@@ -46,6 +46,16 @@ Result<int> waitingMedia(BackendStore &store, const MemberId &member)
     return waiting;
 }
 
+/// An older application that is confirmed takes nothing from the newer one that the certification rests on.
+Result<bool> restsOnNewer(BackendStore &store, const std::optional<CertificationRecord> &record,
+                          const Application &application, Instant now)
+{
+    if (!record || record->application == application.id)
+        return false;
+    TRY(const auto current, store.readApplication(record->application));
+    return current.begunAt > application.begunAt && certifies(current, now);
+}
+
 } // namespace
 
 Result<void> refreshCertification(BackendStore &store, const MemberId &member, Instant now)
@@ -74,6 +84,9 @@ Result<void> refreshCertification(BackendStore &store, const MemberId &member, I
 Result<void> restOn(BackendStore &store, const Application &application, Instant now)
 {
     TRY(auto record, store.findCertification(application.member));
+    TRY(const auto isNewer, restsOnNewer(store, record, application, now));
+    if (isNewer)
+        return refreshCertification(store, application.member, now);
     CertificationRecord next = record.value_or(CertificationRecord{application.member, {}, now, false, std::nullopt});
     next.application = application.id;
     TRY_DONE(store.writeCertification(next));

@@ -10,7 +10,8 @@ namespace vigie::backend {
 /// Looks at the member's certification again. A change is told to the feeds and to the member's time line.
 Result<void> refreshCertification(BackendStore &store, const domain::MemberId &member, Instant now);
 
-/// The member's certification rests on this application from now on, as far as it holds.
+/// The member's certification rests on this application from now on, as far as it holds; on a newer one that certifies
+/// it goes on to rest.
 Result<void> restOn(BackendStore &store, const domain::Application &application, Instant now);
 
 /// Something of the member was published, blocked or hidden: counts again. Not while the account is frozen, which ends

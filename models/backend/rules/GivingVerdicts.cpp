@@ -8,6 +8,8 @@
 #include "models/backend/rules/Freezing.h"
 #include "models/backend/rules/VerdictJudging.h"
 
+#include <algorithm>
+
 namespace vigie::backend {
 
 using namespace vigie::domain;
@@ -55,12 +57,28 @@ Application askedMeanwhile(Application application, const CertificationVerdict &
     return application;
 }
 
+/// Whoever is confirmed has proved no newer address than before, unless a proof came since.
+std::optional<Instant> addressReadAt(const Application &application, ApplicationState after)
+{
+    if (application.state != ApplicationState::Approved || after != ApplicationState::Approved)
+        return std::nullopt;
+    const auto &pieces = application.evidence;
+    const bool isNewer = std::ranges::any_of(pieces, [&application](const Evidence &piece) {
+        return piece.kind == EvidenceKind::AddressProof && application.decidedAt &&
+               piece.receivedAt > *application.decidedAt;
+    });
+    if (isNewer)
+        return std::nullopt;
+    return application.addressReadAt ? application.addressReadAt : application.decidedAt;
+}
+
 /// What the verdict makes of the application.
 Application decided(Application application, const CertificationVerdict &verdict, ApplicationState after, Instant now)
 {
     const bool asksAgain = verdict.action == VerdictAction::AskAgain;
     if (asksAgain && after == ApplicationState::Approved)
         return askedMeanwhile(std::move(application), verdict, now);
+    application.addressReadAt = addressReadAt(application, after);
     application.state = after;
     application.decidedAt = now;
     application.asked = verdict.asked;
@@ -74,15 +92,21 @@ Application decided(Application application, const CertificationVerdict &verdict
     return application;
 }
 
+Result<void> openFor(BackendStore &store, const Application &application, CaseReason why, Instant now)
+{
+    TRY_DONE(openApplicationCase(store, application, why, now));
+    return {};
+}
+
 /// A suspicion that two people do not share: the account is as it was, and the application where it stood.
 Result<void> lift(BackendStore &store, CaseRecord record, const Application &application, Instant now)
 {
     TRY_DONE(unfreezeAccount(store, application.member, now));
     TRY_DONE(closeCase(store, record));
-    if (application.state != ApplicationState::Waiting)
-        return {};
-    TRY_DONE(openApplicationCase(store, application, application.appeal ? CaseReason::Appeal : CaseReason::Application,
-                                 now));
+    if (application.state == ApplicationState::Approved && record.examineAfter)
+        return openFor(store, application, CaseReason::Reexamination, now);
+    if (application.state == ApplicationState::Waiting)
+        return openFor(store, application, application.appeal ? CaseReason::Appeal : CaseReason::Application, now);
     return {};
 }
 

@@ -12,7 +12,7 @@ namespace {
 Result<CaseRecord> caseOf(const Statement &row)
 {
     TRY(auto kase, contract::parseCase(row.text(2)));
-    return CaseRecord{std::move(kase), MemberId(row.string(0)), row.integer(1)};
+    return CaseRecord{std::move(kase), MemberId(row.string(0)), row.integer(1), row.integer(3) != 0};
 }
 
 Lease leaseOf(const Statement &row)
@@ -41,7 +41,7 @@ Result<std::optional<Lease>> findOne(sql::Database &database, const char *sql, c
 
 Result<CaseRecord> SqlBackendStore::readCase(const CaseId &id)
 {
-    TRY(auto row, m_database.prepare("SELECT owner, seen_from, body FROM cases WHERE id=?1"));
+    TRY(auto row, m_database.prepare("SELECT owner, seen_from, body, examine_after FROM cases WHERE id=?1"));
     TRY(const auto step, row.bindAll(id.value).step());
     if (step == Statement::Step::Done)
         return {ErrorCode::NotFound, "case"};
@@ -52,18 +52,19 @@ Result<void> SqlBackendStore::writeCase(const CaseRecord &record, std::int64_t u
 {
     const auto &kase = record.kase;
     return m_database.run(
-        "INSERT INTO cases(id, kind, subject, queue, state, urgency, owner, seen_from, body, rev, opened) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
-        "ON CONFLICT(id) DO UPDATE SET queue=?4, state=?5, urgency=?6, seen_from=?8, body=?9, rev=?10",
+        "INSERT INTO cases(id, kind, subject, queue, state, urgency, owner, seen_from, body, rev, opened, "
+        "examine_after) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
+        "ON CONFLICT(id) DO UPDATE SET queue=?4, state=?5, urgency=?6, seen_from=?8, body=?9, rev=?10, "
+        "examine_after=?12",
         kase.id.value, static_cast<int>(kase.kind), kase.subject, kase.queue.value, static_cast<int>(kase.state),
         urgency, record.owner.value, record.seenFrom, contract::writeCase(kase), kase.rev,
-        kase.createdAt.time_since_epoch().count());
+        kase.createdAt.time_since_epoch().count(), record.examineAfter ? 1 : 0);
 }
 
 Result<std::optional<CaseRecord>> SqlBackendStore::findOpenCase(CaseKind kind, std::string_view subject)
 {
     TRY(auto row,
-        m_database.prepare("SELECT owner, seen_from, body FROM cases WHERE subject=?1 AND kind=?2 AND state <> 4"));
+        m_database.prepare("SELECT owner, seen_from, body, examine_after FROM cases WHERE subject=?1 AND kind=?2 AND state <> 4"));
     TRY(const auto step, row.bindAll(subject, static_cast<int>(kind)).step());
     if (step == Statement::Step::Done)
         return std::optional<CaseRecord>();

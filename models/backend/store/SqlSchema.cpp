@@ -195,12 +195,18 @@ CREATE INDEX restrictions_over ON restrictions(until_at) WHERE ended_at IS NULL 
 CREATE INDEX restrictions_member ON restrictions(member, rid);
 )sql";
 
+/// What a suspicion interrupted is taken up again when it is lifted.
+constexpr auto Fifth = R"sql(
+ALTER TABLE cases ADD COLUMN examine_after INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
 {
     return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second),
-                                                sql::scriptStep(3, Third), sql::scriptStep(4, Fourth)});
+                                                sql::scriptStep(3, Third), sql::scriptStep(4, Fourth),
+                                                sql::scriptStep(5, Fifth)});
 }
 
 } // namespace vigie::backend

@@ -40,6 +40,7 @@ struct CaseRecord
     domain::Case kase;
     domain::MemberId owner;    ///< of the subject
     std::int64_t seenFrom = 0; ///< the revision of the last change that matters to a decision; claims do not
+    bool examineAfter = false; ///< of a suspicion that a child is behind it: a re-examination waits for its end
 };
 
 enum class LeaseState : std::uint8_t { Live, Lapsed, Released };

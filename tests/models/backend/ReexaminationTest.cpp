@@ -34,6 +34,18 @@ struct Examined
         must(w.run([&] { return examineAgain(w.store, w.application(id), w.now()); }));
         QVERIFY(w.kase(id).reason == CaseReason::Reexamination);
     }
+    void suspectMinor(const Person &by)
+    {
+        must(w.claim(by, id));
+        must(w.send(by, w.verdict(by, id, SuspectMinor)));
+        QVERIFY(w.member("c1").frozen && w.kase(id).reason == CaseReason::SuspectedMinor);
+    }
+    void liftSuspicion(const Person &by)
+    {
+        must(w.claim(by, id));
+        must(w.send(by, w.verdict(by, id, LiftSuspicion)));
+        QVERIFY(!w.member("c1").frozen);
+    }
     bool isCertified() { return w.member("c1").certified; }
     Result<Application> answer(EvidenceKind kind, const std::string &prefix = "again")
     {
@@ -149,6 +161,131 @@ private Q_SLOTS:
         // Another answer, about other pictures.
         QCOMPARE(must(e.w.decide(e.w.robin, e.id, Withdraw, FaceAnswer::Different)).outcome, ReceiptOutcome::Proposed);
         QVERIFY(e.isCertified());
+    }
+
+    void whatASuspicionInterruptedIsTakenUpAgain()
+    {
+        Examined e;
+        e.suspectMinor(e.w.milo);
+        e.liftSuspicion(e.w.robin);
+        QVERIFY(e.w.kase(e.id).state == CaseState::Open && e.w.kase(e.id).reason == CaseReason::Reexamination);
+        QCOMPARE(must(e.w.decide(e.w.milo, e.id, Approve)).outcome, ReceiptOutcome::Applied);
+        // Once is enough: nothing waits behind the next suspicion.
+        must(e.w.run([&] { return askAboutMinor(e.w.store, e.w.application(e.id), e.w.now()); }));
+        e.liftSuspicion(e.w.robin);
+        QVERIFY(e.w.kase(e.id).state == CaseState::Closed && e.isCertified());
+    }
+
+    void whatSpeaksAgainstThemDuringASuspicionIsReadAfterIt()
+    {
+        Examined e;
+        QCOMPARE(must(e.w.decide(e.w.milo, e.id, Approve)).outcome, ReceiptOutcome::Applied);
+        must(e.w.run([&] { return askAboutMinor(e.w.store, e.w.application(e.id), e.w.now()); }));
+        must(e.w.run([&] { return examineAgain(e.w.store, e.w.application(e.id), e.w.now()); }));
+        QVERIFY(e.w.kase(e.id).reason == CaseReason::SuspectedMinor);
+        e.liftSuspicion(e.w.robin);
+        QVERIFY(e.w.kase(e.id).state == CaseState::Open && e.w.kase(e.id).reason == CaseReason::Reexamination);
+    }
+
+    void evidenceThatComesDuringASuspicionIsReadInAnotherRoundAndAfterIt()
+    {
+        Examined e;
+        must(e.w.decide(e.w.milo, e.id, AskAgain));
+        must(e.w.run([&] { return askAboutMinor(e.w.store, e.w.application(e.id), e.w.now()); }));
+        must(e.w.claim(e.w.robin, e.id));
+        must(e.w.seal(e.w.robin, e.id));
+        must(e.answer(EvidenceKind::SecuritySelfie));
+        must(e.w.claim(e.w.robin, e.id));
+        must(e.w.seal(e.w.robin, e.id)); // anew, about the new picture
+        must(e.w.send(e.w.robin, e.w.verdict(e.w.robin, e.id, LiftSuspicion)));
+        QVERIFY(e.w.kase(e.id).state == CaseState::Open && e.w.kase(e.id).reason == CaseReason::Reexamination);
+        QCOMPARE(must(e.w.decide(e.w.ines, e.id, Approve)).outcome, ReceiptOutcome::Applied);
+    }
+
+    void evidenceThatComesDuringASecondReadingBeginsItAnew()
+    {
+        Examined e;
+        must(e.w.decide(e.w.milo, e.id, AskAgain));
+        e.examine();
+        QCOMPARE(must(e.w.decide(e.w.milo, e.id, Withdraw, FaceAnswer::Different)).outcome, ReceiptOutcome::Proposed);
+        QVERIFY(e.w.kase(e.id).reason == CaseReason::SecondReading);
+        must(e.w.claim(e.w.robin, e.id));
+        must(e.w.seal(e.w.robin, e.id, FaceAnswer::Different));
+        const auto older = e.w.verdict(e.w.robin, e.id, Withdraw);
+        e.w.world.clock.advance(1h);
+        must(e.answer(EvidenceKind::SecuritySelfie));
+        QVERIFY(e.w.kase(e.id).reason == CaseReason::Reexamination && e.w.kase(e.id).state == CaseState::Open);
+        QVERIFY(refusal(e.w.send(e.w.robin, older)) == ErrorCode::AlreadyDecided);
+        // Their finding was about another picture: it takes two again, and either may be the first.
+        QCOMPARE(must(e.w.decide(e.w.robin, e.id, Withdraw, FaceAnswer::Different)).outcome, ReceiptOutcome::Proposed);
+        QVERIFY(refusal(e.w.claim(e.w.robin, e.id)) == ErrorCode::SecondPerson);
+        QCOMPARE(must(e.w.decide(e.w.milo, e.id, Withdraw, FaceAnswer::Different)).outcome, ReceiptOutcome::Applied);
+        QVERIFY(!e.isCertified());
+    }
+
+    void whatTwoDidNotAgreeOnIsForgottenWithThePicturesItWasAbout()
+    {
+        Examined e;
+        must(e.w.decide(e.w.milo, e.id, AskAgain));
+        e.examine();
+        must(e.w.decide(e.w.milo, e.id, Withdraw, FaceAnswer::Different));
+        QCOMPARE(must(e.w.decide(e.w.robin, e.id, Approve)).outcome, ReceiptOutcome::Proposed);
+        QCOMPARE(e.w.application(e.id).proposals.size(), std::size_t{2});
+        e.w.world.clock.advance(1h);
+        must(e.answer(EvidenceKind::SecuritySelfie));
+        QVERIFY(e.w.application(e.id).proposals.empty());
+        QVERIFY(e.w.kase(e.id).reason == CaseReason::Reexamination);
+        QCOMPARE(e.w.kase(e.id).queue, QueueId("certification"));
+        QCOMPARE(must(e.w.decide(e.w.robin, e.id, Approve)).outcome, ReceiptOutcome::Applied);
+    }
+
+    void confirmingThemMakesTheProofOfAddressNoYounger()
+    {
+        Examined e;
+        QCOMPARE(must(e.w.decide(e.w.milo, e.id, Approve)).outcome, ReceiptOutcome::Applied);
+        const auto addressUntil = [&] {
+            const auto standings = standingsOf(e.w.application(e.id), e.w.now());
+            return std::ranges::find(standings, Condition::ContactDetails, &ConditionStanding::condition)->expiresAt;
+        };
+        QVERIFY(e.w.application(e.id).decidedAt == e.w.now());
+        QVERIFY(addressUntil() == e.approvedAt + ConfirmedFor);
+        e.w.world.clock.advance(24h); // and a third time
+        e.examine();
+        must(e.w.decide(e.w.robin, e.id, Approve));
+        QVERIFY(addressUntil() == e.approvedAt + ConfirmedFor);
+        e.w.world.clock.advance(24h);
+        e.examine();
+        must(e.w.claim(e.w.milo, e.id));
+        must(e.w.seal(e.w.milo, e.id));
+        auto command = e.w.verdict(e.w.milo, e.id, AskAgain);
+        std::get<CertificationVerdict>(command.body).asked = {{EvidenceKind::AddressProof, EvidenceAdvice::None}};
+        must(e.w.send(e.w.milo, command));
+        must(e.answer(EvidenceKind::AddressProof));
+        must(e.w.decide(e.w.robin, e.id, Approve));
+        QVERIFY(addressUntil() == e.w.now() + ConfirmedFor); // a new proof, a new year
+    }
+
+    void anOlderApplicationThatIsConfirmedTakesNothingFromTheNewer()
+    {
+        Examined e;
+        must(e.w.decide(e.w.milo, e.id, Approve));
+        const auto newer = e.w.begun(MemberId("c1"));
+        must(e.w.run([&] { return submit(e.w.store, newer, e.w.submission("newer", "NUMBER1"), e.w.now()); }));
+        must(e.w.decide(e.w.ines, newer, Approve));
+        const auto restsOn = [&] { return must(e.w.store.findCertification(MemberId("c1")))->application; };
+        QVERIFY(restsOn() == newer);
+        e.examine();
+        must(e.w.decide(e.w.milo, e.id, Approve));
+        QVERIFY(restsOn() == newer && e.isCertified());
+        // Where the newer one no longer certifies, the older one does.
+        must(e.w.run([&]() -> Result<bool> {
+            TRY_DONE(withdrawApplication(e.w.store, newer, e.w.now()));
+            return true;
+        }));
+        QVERIFY(!e.isCertified());
+        e.examine();
+        must(e.w.decide(e.w.milo, e.id, Approve));
+        QVERIFY(restsOn() == e.id && e.isCertified());
     }
 
     void nobodySendsWhatWasNotAskedFor()

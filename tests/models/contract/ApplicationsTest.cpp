@@ -28,6 +28,7 @@ Application fullApplication()
     application.asked = {{EvidenceKind::SecuritySelfie, EvidenceAdvice::HoldStill},
                          {EvidenceKind::NameProof, EvidenceAdvice::None}};
     application.answerBy = Now + AnswerWithin;
+    application.addressReadAt = Now - AnswerWithin;
     application.refusal = RefusalReason::NotTheSamePerson;
     application.appeal = Appeal{Now, false, QStringLiteral("lettre"), QStringLiteral("C'est bien moi."), Now};
     application.reuse = {{ReuseOf::DocumentNumber, ApplicationState::Refused, true},
