@@ -60,6 +60,7 @@ CertificationDesk::CertificationDesk(const kit::ThemeSource &theme, const Certif
     all->addWidget(m_split);
     m_toast = new kit::Toast(theme, *m_pages);
     m_frame = std::make_unique<HeldFrame>(*m_pages);
+    m_beside = std::make_unique<HeldFrame>(*m_list);
     m_revealing = new Revealing(theme, ports, m_flow, *this);
     m_patience.setSingleShot(true);
     m_hidden.setSingleShot(true);
@@ -256,8 +257,8 @@ void CertificationDesk::refreshStage()
 void CertificationDesk::refreshApplication()
 {
     const auto *detail = m_flow.current();
-    if (m_frame->isHeld())
-        m_frame->release();
+    m_frame->release();
+    m_beside->release();
     const auto before = std::exchange(m_onDesk, detail ? detail->kase.id : domain::CaseId());
     m_list->setCurrent(m_onDesk);
     if (!detail || before != m_onDesk) {
@@ -296,8 +297,10 @@ void CertificationDesk::refreshApplication()
         m_data->setProviderShown(false);
         m_data->show(*detail->application);
         showStep(isAboutMinor() ? Step::Verdict : Step::Faces);
-        if (m_looks->isComparedComing()) // prefetched faces come within a frame
+        if (m_looks->isComparedComing()) { // prefetched faces come within a frame
             m_frame->hold();
+            m_beside->hold();
+        }
     } else {
         m_colleagues->refresh();
         refreshEvidence();
@@ -312,8 +315,10 @@ void CertificationDesk::refreshEvidence()
     if (!m_flow.application())
         return refreshActions();
     m_faces->show(*m_looks);
-    if (facesCame)
+    if (facesCame) {
         m_pages->repaint(); // before everything else: a request to paint waits for its turn
+        m_beside->release();
+    }
     m_panel->showEvidence(*m_looks);
     if (const auto *zone = m_looks->zone())
         m_sheet->setReadZone(*zone);

@@ -115,7 +115,8 @@ private:
     kit::ActionBar *m_bar;
     kit::SplitPane *m_split;
     kit::Toast *m_toast;
-    std::unique_ptr<HeldFrame> m_frame; ///< of the pages
+    std::unique_ptr<HeldFrame> m_frame;  ///< of the pages
+    std::unique_ptr<HeldFrame> m_beside; ///< of the list: it is painted after the faces
     Revealing *m_revealing = nullptr;
     QTimer m_patience; ///< a wait is shown only when it is one
     QTimer m_hidden;   ///< out of sight for too long

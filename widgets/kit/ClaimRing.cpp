@@ -1,6 +1,6 @@
 #include "widgets/kit/ClaimRing.h"
 
-#include "widgets/kit/Painting.h"
+#include "widgets/kit/Digits.h"
 
 #include <algorithm>
 #include <cmath>

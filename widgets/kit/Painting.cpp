@@ -60,53 +60,6 @@ void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, int spread
     painter.restore();
 }
 
-namespace {
-
-qreal cellWidth(const QFontMetricsF &metrics)
-{
-    qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    return widest;
-}
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-}
-
-} // namespace
-
-qreal digitsWidth(const QFont &font, const QString &text)
-{
-    const QFontMetricsF metrics(font);
-    const qreal cell = cellWidth(metrics);
-    qreal width = 0;
-    for (const QChar c : text)
-        width += isAsciiDigit(c) ? cell : metrics.horizontalAdvance(c);
-    return width;
-}
-
-qreal paintDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
-{
-    const QFontMetricsF metrics(painter.font());
-    const qreal cell = cellWidth(metrics);
-    const qreal width = digitsWidth(painter.font(), text);
-    qreal x = rect.left();
-    if (alignment.testFlag(Qt::AlignRight))
-        x = rect.right() - width;
-    else if (alignment.testFlag(Qt::AlignHCenter))
-        x = rect.center().x() - width / 2;
-    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    for (const QChar c : text) {
-        const qreal own = metrics.horizontalAdvance(c);
-        const qreal advance = isAsciiDigit(c) ? cell : own;
-        painter.drawText(QPointF(x + (advance - own) / 2, baseline), QString(c));
-        x += advance;
-    }
-    return width;
-}
-
 int textWidth(const QFont &font, const QString &text)
 {
     // Caps, tags and buttons say the same few words all day, and every layout asks for their width.

@@ -18,11 +18,6 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme);
 /// A soft shadow around `rect`, `spread` pixels wide: only for what floats.
 void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, int spread, const QColor &colour);
 
-/// `text` in the painter's font with every digit in a cell of the same width, so that running numbers do not dance.
-/// Returns the width used.
-qreal paintDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
-qreal digitsWidth(const QFont &font, const QString &text);
-
 /// Whole pixels that `text` needs so that it is not elided.
 int textWidth(const QFont &font, const QString &text);
 

@@ -1,6 +1,7 @@
 #include "widgets/kit/RowDelegate.h"
 
 #include "models/items/Roles.h"
+#include "widgets/kit/Digits.h"
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/Skeleton.h"
 #include "widgets/kit/StatusTag.h"

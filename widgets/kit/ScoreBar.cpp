@@ -1,5 +1,6 @@
 #include "widgets/kit/ScoreBar.h"
 
+#include "widgets/kit/Digits.h"
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/VisibleText.h"
 

@@ -1,6 +1,7 @@
 #include "tests/support/TestCase.h"
 #include "widgets/kit/Banner.h"
 #include "widgets/kit/ClaimRing.h"
+#include "widgets/kit/Digits.h"
 #include "widgets/kit/Painting.h"
 #include "widgets/kit/Pill.h"
 #include "widgets/kit/RailButton.h"
@@ -9,6 +10,8 @@
 #include "widgets/kit/StateView.h"
 #include "widgets/kit/Toast.h"
 
+#include <QFontMetricsF>
+#include <QImage>
 #include <QSignalSpy>
 
 #include <memory>
@@ -46,6 +49,48 @@ private Q_SLOTS:
     {
         const QFont font = m_theme->theme().font(Type::Body);
         QCOMPARE(digitsWidth(font, QStringLiteral("11:11")), digitsWidth(font, QStringLiteral("08:48")));
+    }
+
+    /// Every character at its place, also those of another font, a sign of control and one that joins the one before.
+    void digitsAreDrawnLikeAnyText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("clock") << QStringLiteral("08:48");
+        QTest::newRow("accents") << QStringLiteral("Échéance : 12 à 14 h");
+        QTest::newRow("beyond Latin-1") << QStringLiteral("l’an 2026 – №7 …");
+        QTest::newRow("another script") << QStringLiteral("3 Ω 5 中");
+        QTest::newRow("nothing to see") << QStringLiteral("1\u00ad2\u00a03");
+        QTest::newRow("empty") << QString();
+    }
+
+    void digitsAreDrawnLikeAnyText()
+    {
+        QFETCH(const QString, text);
+        const auto drawn = [&](auto draw) {
+            QImage image(320, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(m_theme->theme().font(Type::Body));
+            painter.setPen(Qt::black);
+            draw(painter, QRectF(8, 0, 300, 40));
+            return image;
+        };
+        const auto made = drawn(
+            [&](QPainter &painter, const QRectF &rect) { (void)paintDigits(painter, rect, Qt::AlignLeft, text); });
+        const auto plain = drawn([&](QPainter &painter, const QRectF &rect) {
+            const QFontMetricsF metrics(painter.font());
+            const qreal cell = digitsWidth(painter.font(), QStringLiteral("0"));
+            qreal x = rect.left();
+            for (const QChar c : text) {
+                const qreal own = metrics.horizontalAdvance(c);
+                const qreal advance = c >= QLatin1Char('0') && c <= QLatin1Char('9') ? cell : own;
+                painter.drawText(
+                    QPointF(x + (advance - own) / 2, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2),
+                    QString(c));
+                x += advance;
+            }
+        });
+        QCOMPARE(made, plain);
     }
 
     void thePillIsThereOnlyWhenSomethingIsNew()
