@@ -18,8 +18,8 @@ enum class Liveness : std::uint8_t { NotAsked, Hint };
 /// One look at the whole picture misses faces below about a twentieth of its height, and the face on a held card is
 /// often smaller: selfies are looked at again in overlapping halves, and in thirds until a card's face is seen
 /// (tilesOf()). On drawn selfies (tests/models/vision/FaceMeasurementsLongTest) the live and the held face were told
-/// right on 200 of 200, and on 213 of 216 made of 36 portraits that look like photographs (generated, of one source:
-/// one-source synthetic; tests/models/vision/PortraitSelfiesLongTest): live 213, held 214. People's own pictures were
+/// right on 200 of 200, and on 215 of 216 made of 36 portraits that look like photographs (generated, of one source:
+/// one-source synthetic; tests/models/vision/PortraitSelfiesLongTest): live 215, held 215. People's own pictures were
 /// not measured.
 class FaceFinder
 {
