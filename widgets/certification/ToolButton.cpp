@@ -21,8 +21,10 @@ kit::Button *makeToolButton(const kit::ThemeSource &theme, QAction &action, std:
         button->setText({});
         button->setToolTip(kit::plainToolTip(action.text()));
         // Plus and minus are their own keys: twice the same sign says nothing more.
-        if (action.shortcut() == QKeySequence(Qt::Key_Plus) || action.shortcut() == QKeySequence(Qt::Key_Minus))
+        if (action.shortcut() == QKeySequence(Qt::Key_Plus) || action.shortcut() == QKeySequence(Qt::Key_Minus)) {
             button->setKeyHint({});
+            button->setAccessibleDescription(action.text()); // else the tool tip, which carries markup, is read aloud
+        }
     };
     onlySign();
     QObject::connect(&action, &QAction::changed, button, onlySign); // after the button's own
