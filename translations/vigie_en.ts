@@ -379,6 +379,14 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>On the list of known illegal files: it can be decided unseen</source>
+        <translation>On the list of known illegal files: it can be decided unseen</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::LettersView</name>

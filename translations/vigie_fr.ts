@@ -7029,6 +7029,14 @@
         <source>never</source>
         <translation>jamais</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>On the list of known illegal files: it can be decided unseen</source>
+        <translation>Sur la liste des fichiers illicites connus : on peut décider sans le voir</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::LettersView</name>

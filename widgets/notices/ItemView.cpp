@@ -270,6 +270,8 @@ void ItemView::showFacts()
     } else {
         facts.push_back({tr("Owner"), tr("not known here"), {}});
     }
+    if (item.knownHash)
+        facts.push_back({tr("File"), tr("On the list of known illegal files: it can be decided unseen"), Tone::Danger});
     facts.push_back({tr("Published"), item.publishedAt ? kit::moment(*item.publishedAt) : tr("never"), {}});
     m_facts->setFacts(facts);
 }

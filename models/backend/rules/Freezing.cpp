@@ -9,6 +9,8 @@
 #include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Queues.h"
 
+#include <algorithm>
+
 namespace vigie::backend {
 
 using namespace vigie::domain;
@@ -76,6 +78,16 @@ Result<void> returnCase(BackendStore &store, const HeldItem &held)
     return announceOpen(store, *open);
 }
 
+/// Whether a decision on a notice that is in force keeps it from being shown.
+Result<bool> isTakenAway(BackendStore &store, const Item &item)
+{
+    TRY(const auto all, store.restrictionsOn(item.owner));
+    return std::ranges::any_of(all, [&item](const RestrictionRecord &restriction) {
+        return !restriction.endedAt && restriction.item == item.id &&
+               restriction.kind == RestrictionKind::Unavailable;
+    });
+}
+
 Result<void> returnItem(BackendStore &store, const HeldItem &held, Instant now)
 {
     auto read = store.readItem(held.item);
@@ -86,7 +98,8 @@ Result<void> returnItem(BackendStore &store, const HeldItem &held, Instant now)
         return {};
     auto item = std::move(*read);
     item.restricted = held.restricted;
-    const bool back = held.state == ItemState::Published && item.state == ItemState::Unavailable;
+    TRY(const bool taken, isTakenAway(store, item));
+    const bool back = held.state == ItemState::Published && item.state == ItemState::Unavailable && !taken;
     const ItemOutcome after{back ? ItemState::Published : item.state, item.classification};
     const auto publishedAt = item.publishedAt;
     TRY(auto changed, changeItem(store, std::move(item), after, now));

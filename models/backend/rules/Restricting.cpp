@@ -79,6 +79,10 @@ Result<ItemOutcome> beforeRestriction(BackendStore &store, RestrictionKind kind,
     });
     if (first != all.end())
         return first->before;
+    TRY(const auto held, store.heldItems(item.owner)); // of a frozen account: what it was before
+    const auto frozen = std::ranges::find(held, item.id, &HeldItem::item);
+    if (frozen != held.end())
+        return ItemOutcome{frozen->state, item.classification};
     // What was only hidden while somebody looked was published.
     return ItemOutcome{item.hiddenUntil ? ItemState::Published : item.state, item.classification};
 }

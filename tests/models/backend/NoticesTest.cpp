@@ -485,6 +485,30 @@ private Q_SLOTS:
         must(desk.decide(desk.reviewer, desk.decisionOn("on-it", NoticeOutcome::NoViolation)));
     }
 
+    /// What was decided unseen while the account was frozen outlives the freeze, and ends when it says.
+    void whatIsDecidedUnseenOutlivesTheFreeze()
+    {
+        Desk desk;
+        const auto item = desk.published();
+        const auto owner = desk.item(item).owner;
+        desk.take("on-it", filingOf({item}, Category::NonConsensual));
+        const auto run = [&](auto work) { must(desk.store->transaction([&] { return work(); })); };
+        run([&] { return freezeAccount(*desk.store, owner, desk.reviewer.id, desk.now()); });
+        QVERIFY(desk.item(item).restricted && desk.item(item).state == ItemState::Unavailable);
+        auto decision = desk.decisionOn("on-it", NoticeOutcome::Restricted);
+        decision.restrictions = {{RestrictionKind::Unavailable, desk.now() + 48h}};
+        QCOMPARE(refusal(desk.decide(desk.reviewer, decision)), std::optional(ErrorCode::Permission));
+        desk.clock.advance(1min);
+        must(desk.decide(desk.lead, decision));
+        desk.clock.advance(1h);
+        run([&] { return unfreezeAccount(*desk.store, owner, desk.now()); });
+        QVERIFY(!desk.item(item).restricted);
+        QCOMPARE(desk.item(item).state, ItemState::Unavailable);
+        desk.clock.advance(48h);
+        (void)must(tick(*desk.store, desk.now()));
+        QCOMPARE(desk.item(item).state, ItemState::Published);
+    }
+
     void aNeighbourOfWhatIsHiddenStaysWithoutIt()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 #include "models/items/Roles.h"
 #include "tests/support/HostileText.h"
 #include "tests/widgets/notices/NoticeWindow.h"
+#include "widgets/kit/KeyValueList.h"
 #include "widgets/notices/NoticeWords.h"
 
 #include <QCheckBox>
@@ -239,18 +240,35 @@ private Q_SLOTS:
         QVERIFY(world().noticing.decisions.front().sawFullPicture);
     }
 
-    void restrictedContentIsNeverShownOrTicked()
+    void restrictedContentIsDecidedUnseen()
     {
         auto detail = world().notice(1);
-        detail.items.front().item->restricted = true;
+        detail.items.front().item->restricted = detail.items.front().item->knownHash = true;
         world().reader.details[detail.kase.id] = detail;
         QVERIFY(m_window->start());
         auto *picture = m_window->find<media::ProtectedPicture>("noticePicture");
         QTRY_COMPARE(picture->painted(), media::ProtectedPicture::Shown::Restricted);
         QVERIFY(world().pictures.jobs.empty() ||
                 world().pictures.jobs.front().media.id != detail.items.front().item->media.front().id);
-        m_window->press(Qt::Key_T);
-        QCOMPARE(draft().ticked(), std::size_t{0});
+        const auto *facts = m_window->find<kit::KeyValueList>("itemFacts");
+        QVERIFY(std::ranges::any_of(facts->findChildren<kit::PlainLabel *>(), [](const auto *fact) {
+            return fact->text().startsWith(QStringLiteral("On the list of known illegal files"));
+        }));
+        m_window->press(Qt::Key_1);
+        QCOMPARE(draft().ticked(), std::size_t{1});
+        m_window->press(Qt::Key_C);
+        auto *sheet = m_window->find<ClauseSheet>("clauseSheet");
+        QTRY_VERIFY(sheet->isVisible());
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(!sheet->isVisible());
+        m_window->write(Facts);
+        QTRY_VERIFY(m_window->action("notices.decide")->isEnabled());
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(world().noticing.decisions.size(), std::size_t{1});
+        QVERIFY(!world().noticing.decisions.front().sawFullPicture);
+        QVERIFY(std::ranges::none_of(world().pictures.jobs, [&](const auto &job) {
+            return job.media.id == detail.items.front().item->media.front().id;
+        }));
     }
 
     void aColleaguesNoticeSaysWhoDecides()
