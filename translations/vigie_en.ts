@@ -463,6 +463,36 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::ReferralHoldPage</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralReviewPage</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralSheet</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::RestrictionRows</name>
     <message numerus="yes">
         <source>%n day(s)</source>

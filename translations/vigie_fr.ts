@@ -7266,6 +7266,14 @@
         <source>Panel</source>
         <translation>Panneau</translation>
     </message>
+    <message>
+        <source>Refer to PHAROS, Point de Contact or an authority</source>
+        <translation>Saisir PHAROS, Point de Contact ou une autorité</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Saisir</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeList</name>
@@ -7920,6 +7928,889 @@
         <source>Absent</source>
         <comment>of content: gone, restricted or not come yet</comment>
         <translation>Absent</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralBanner</name>
+    <message>
+        <source>What you just decided is referred: %1.</source>
+        <comment>offence</comment>
+        <translation>Ce que vous venez de décider se transmet : %1.</translation>
+    </message>
+    <message>
+        <source>Write the referral</source>
+        <translation>Rédiger la saisine</translation>
+    </message>
+    <message>
+        <source>Referral to %1. %2</source>
+        <comment>recipient, what became of it</comment>
+        <translation>Saisine de %1. %2</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Ouvrir la saisine</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralContentPage</name>
+    <message>
+        <source>Came in %1</source>
+        <translation>Reçu le %1</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publié le %1</translation>
+    </message>
+    <message>
+        <source>Unavailable since %1</source>
+        <translation>Indisponible depuis le %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Content that is part of it: no picture travels</source>
+        <translation>Contenus concernés : aucune image ne part</translation>
+    </message>
+    <message>
+        <source>Who put it there</source>
+        <translation>Qui les a mis en ligne</translation>
+    </message>
+    <message>
+        <source>Chain of custody: written by the platform, never rewritten</source>
+        <translation>Chaîne de conservation : écrite par la plateforme, jamais réécrite</translation>
+    </message>
+    <message>
+        <source>Content %1 is part of it</source>
+        <translation>Le contenu %1 en fait partie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of identifier, the identifier</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The platform names nobody.</source>
+        <translation>La plateforme ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>moment, content, what happened</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it yet.</source>
+        <translation>Rien n’en est encore dit.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralFactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>The facts, in words</source>
+        <translation>Les faits, en mots</translation>
+    </message>
+    <message>
+        <source>What was published, what was seen, what happened then. Never a picture, no link to one.</source>
+        <translation>Ce qui a été publié, ce qui a été vu, ce qui s’est passé ensuite. Jamais d’image, ni de lien vers une image.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Comment on l’a appris</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters written, at most</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>letters written; what is missing</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what gave rise to it, its reference</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Known since %1</source>
+        <translation>Connu depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralHoldPage</name>
+    <message>
+        <source>Hold and silence</source>
+        <translation>Gel et silence</translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing of this is deleted</source>
+        <translation>Gel légal : rien de tout cela n’est supprimé</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>What is kept, for instance: all media of the account</source>
+        <translation>Ce qui est conservé, par exemple : tous les médias du compte</translation>
+    </message>
+    <message>
+        <source>Basis of the hold</source>
+        <translation>Fondement du gel</translation>
+    </message>
+    <message>
+        <source>Basis: the law or the order</source>
+        <translation>Fondement : la loi ou l’injonction</translation>
+    </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Référence de l’autorité</translation>
+    </message>
+    <message>
+        <source>Reference of the authority, if any</source>
+        <translation>Référence de l’autorité, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Legal hold: until when</source>
+        <translation>Gel légal : jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Do not notify: the person concerned must not be told</source>
+        <translation>Ne pas informer : la personne concernée ne doit rien savoir</translation>
+    </message>
+    <message>
+        <source>Legal basis of the silence</source>
+        <translation>Fondement légal du silence</translation>
+    </message>
+    <message>
+        <source>Legal basis: the law or the order</source>
+        <translation>Fondement légal : la loi ou l’injonction</translation>
+    </message>
+    <message>
+        <source>Do not notify: until when</source>
+        <translation>Ne pas informer : jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>jusqu’à sa levée</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>pendant %n jour</numerusform>
+            <numerusform>pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lift it now</source>
+        <translation>le lever maintenant</translation>
+    </message>
+    <message>
+        <source>While the referral is open nothing of it is deleted.</source>
+        <translation>Tant que la saisine est ouverte, rien n’en est supprimé.</translation>
+    </message>
+    <message>
+        <source>The person concerned is told what was decided, as usual.</source>
+        <translation>La personne concernée est informée de la décision, comme d’habitude.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralOffencePage</name>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Which offence is suspected?</source>
+        <translation>Quelle infraction est soupçonnée ?</translation>
+    </message>
+    <message>
+        <source>The list is dated policy: version %1 of %2.</source>
+        <translation>La liste est une règle datée : version %1 du %2.</translation>
+    </message>
+    <message>
+        <source>Compared with the law on %1.</source>
+        <translation>Comparé au texte de loi le %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the law yet.</source>
+        <translation>Personne ne l’a encore comparé au texte de loi.</translation>
+    </message>
+    <message>
+        <source>The law asks for it to be reported promptly.</source>
+        <translation>La loi demande de le signaler promptement.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralReceiptPage</name>
+    <message>
+        <source>Handed in</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Reference received</source>
+        <translation>Référence reçue</translation>
+    </message>
+    <message>
+        <source>Reference received; may come later</source>
+        <translation>Référence reçue ; elle peut venir plus tard</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui a été informé</translation>
+    </message>
+    <message>
+        <source>Record that it was handed in</source>
+        <translation>Enregistrer la remise</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Clore la saisine</translation>
+    </message>
+    <message>
+        <source>Make the packet first. Nothing is sent from here: you hand it in.</source>
+        <translation>Faites d’abord le dossier. Rien ne part d’ici : c’est vous qui le remettez.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, reference</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralRecipientPage</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Who does it go to?</source>
+        <translation>À qui va-t-elle ?</translation>
+    </message>
+    <message>
+        <source>The danger</source>
+        <translation>Le danger</translation>
+    </message>
+    <message>
+        <source>What is about to happen</source>
+        <translation>Ce qui est sur le point d’arriver</translation>
+    </message>
+    <message>
+        <source>To whom, as far as known</source>
+        <translation>À qui, si on le sait</translation>
+    </message>
+    <message>
+        <source>Where, as far as known</source>
+        <translation>Où, si on le sait</translation>
+    </message>
+    <message>
+        <source>State concerned, two letters</source>
+        <translation>État concerné, deux lettres</translation>
+    </message>
+    <message>
+        <source>State concerned, two letters: FR, BE…</source>
+        <translation>État concerné, deux lettres : FR, BE…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralReviewPage</name>
+    <message>
+        <source>Your role writes referrals and does not make packets: ask a compliance lead.</source>
+        <translation>Votre rôle rédige les saisines et ne fait pas les dossiers : demandez à un responsable conformité.</translation>
+    </message>
+    <message>
+        <source>That code is not right. Take the one your authenticator shows now.</source>
+        <translation>Ce code n’est pas le bon. Prenez celui que votre authentificateur affiche maintenant.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. None is looked at for five minutes.</source>
+        <translation>Trop de codes faux. Aucun n’est examiné pendant cinq minutes.</translation>
+    </message>
+    <message>
+        <source>A colleague changed it meanwhile. Close this and open it again.</source>
+        <translation>Un collègue l’a modifiée entre-temps. Fermez-la et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Files of that name are there already. Nothing was overwritten.</source>
+        <translation>Des fichiers de ce nom existent déjà. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Write the whole path of one.</source>
+        <translation>Ce dossier n’existe pas. Écrivez un chemin complet.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What it has become</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>The packet: a PDF and a file, yours to hand in</source>
+        <translation>Le dossier : un PDF et un fichier, à remettre par vous</translation>
+    </message>
+    <message>
+        <source>Folder for the packet</source>
+        <translation>Emplacement du dossier</translation>
+    </message>
+    <message>
+        <source>Folder: the whole path</source>
+        <translation>Emplacement : le chemin complet</translation>
+    </message>
+    <message>
+        <source>Make the packet</source>
+        <translation>Faire le dossier</translation>
+    </message>
+    <message>
+        <source>The platform wants to be sure that it is you.</source>
+        <translation>La plateforme veut être sûre que c’est vous.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Code de votre authentificateur</translation>
+    </message>
+    <message>
+        <source>Six digits of your authenticator</source>
+        <translation>Six chiffres de votre authentificateur</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirmer que c’est vous</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisie</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Gel légal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Do not notify</source>
+        <translation>Ne pas informer</translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation>La plateforme est interrogée</translation>
+    </message>
+    <message>
+        <source>In %1, for you alone:</source>
+        <translation>Dans %1, pour vous seul :</translation>
+    </message>
+    <message>
+        <source>Something is still missing: it stands beside.</source>
+        <translation>Il manque encore quelque chose : c’est écrit à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralSheet</name>
+    <message>
+        <source>Referral</source>
+        <translation>Saisine</translation>
+    </message>
+    <message>
+        <source>Steps of the referral</source>
+        <translation>Étapes de la saisine</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Notice %1. Nothing is sent from here: the packet is yours to hand in.</source>
+        <translation>Signalement %1. Rien ne part d’ici : c’est vous qui remettez le dossier.</translation>
+    </message>
+    <message>
+        <source>Fetching the referral…</source>
+        <translation>La saisine arrive…</translation>
+    </message>
+    <message>
+        <source>Referrals of this notice are for people who decide it.</source>
+        <translation>Les saisines de ce signalement sont pour qui le décide.</translation>
+    </message>
+    <message>
+        <source>A referral needs the platform: nothing of it is kept on this machine.</source>
+        <translation>Une saisine a besoin de la plateforme : rien n’en est gardé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation>Saisine de %1</translation>
+    </message>
+    <message>
+        <source>Nothing. It can be handed in.</source>
+        <translation>Rien. Elle peut être remise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary.</source>
+        <translation>Rien de particulier.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved when you leave this step.</source>
+        <translation>Enregistré quand vous quittez cette étape.</translation>
+    </message>
+    <message>
+        <source>Not saved: something in it may not stand in a packet.</source>
+        <translation>Pas enregistré : quelque chose ne peut pas figurer dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Saved on the platform; nothing is kept here.</source>
+        <translation>Enregistré sur la plateforme ; rien n’est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le faire</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ReferralTalk</name>
+    <message>
+        <source>Content %1 has no id.</source>
+        <translation>Le contenu %1 n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Content %1 is there twice.</source>
+        <translation>Le contenu %1 est là deux fois.</translation>
+    </message>
+    <message>
+        <source>Content %1 has no address.</source>
+        <translation>Le contenu %1 n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>The address of content %1 is none.</source>
+        <translation>L’adresse du contenu %1 n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Nothing says when content %1 came in.</source>
+        <translation>Rien ne dit quand le contenu %1 a été reçu.</translation>
+    </message>
+    <message>
+        <source>Content %1 has no SHA-256.</source>
+        <translation>Le contenu %1 n’a pas de SHA-256.</translation>
+    </message>
+    <message>
+        <source>A hash of content %1 is none.</source>
+        <translation>Une empreinte du contenu %1 n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Identifier %1 is not complete.</source>
+        <translation>L’identifiant %1 n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Content %1 has no chain of custody yet: save first.</source>
+        <translation>Le contenu %1 n’a pas encore de chaîne de conservation : enregistrez d’abord.</translation>
+    </message>
+    <message>
+        <source>Event %1 of the chain of custody does not fit.</source>
+        <translation>L’événement %1 de la chaîne de conservation ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>Content %1 is not in safe keeping yet: save first.</source>
+        <translation>Le contenu %1 n’est pas encore mis en sûreté : enregistrez d’abord.</translation>
+    </message>
+    <message>
+        <source>Who was told, entry %1, is not complete.</source>
+        <translation>L’entrée %1 des personnes informées n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>PHAROS</source>
+        <translation>PHAROS</translation>
+    </message>
+    <message>
+        <source>Point de Contact</source>
+        <translation>Point de Contact</translation>
+    </message>
+    <message>
+        <source>Authority, danger to life (DSA Art. 18)</source>
+        <translation>Autorité, danger pour la vie (DSA art. 18)</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>The police’s portal for illegal content. It gets everything in the packet.</source>
+        <translation>Le portail de la police pour les contenus illicites. Il reçoit tout le dossier.</translation>
+    </message>
+    <message>
+        <source>An association, no authority: it gets member id and handle, and neither the hold nor who else was told.</source>
+        <translation>Une association, pas une autorité : elle reçoit l’identifiant et le pseudonyme du membre, ni le gel ni qui d’autre a été informé.</translation>
+    </message>
+    <message>
+        <source>Somebody’s life or safety: what is known, at once. Call 17 or 112 first; nothing that takes time keeps this packet back.</source>
+        <translation>La vie ou la sécurité de quelqu’un : ce qu’on sait, tout de suite. Appelez d’abord le 17 ou le 112 ; rien de ce qui prend du temps ne retient ce dossier.</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Un signalement</translation>
+    </message>
+    <message>
+        <source>A match with a list of hashes</source>
+        <translation>Une concordance avec une liste d’empreintes</translation>
+    </message>
+    <message>
+        <source>Our own review</source>
+        <translation>Notre propre examen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Autorité nationale</translation>
+    </message>
+    <message>
+        <source>Europol</source>
+        <translation>Europol</translation>
+    </message>
+    <message>
+        <source>Lead of the shift</source>
+        <translation>Responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>Trusted flagger</source>
+        <translation>Signaleur de confiance</translation>
+    </message>
+    <message>
+        <source>Who sent the notice</source>
+        <translation>Qui a envoyé le signalement</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>Personne concernée</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>hashed again: the same</source>
+        <translation>empreinte recalculée : la même</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>classified</source>
+        <translation>classé</translation>
+    </message>
+    <message>
+        <source>made unavailable</source>
+        <translation>rendu indisponible</translation>
+    </message>
+    <message>
+        <source>put into safe keeping</source>
+        <translation>mis en sûreté</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>access given</source>
+        <translation>accès donné</translation>
+    </message>
+    <message>
+        <source>released from safe keeping</source>
+        <translation>sorti de la mise en sûreté</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Packet made %1. Hand it in, then record what came back.</source>
+        <translation>Dossier fait le %1. Remettez-le, puis enregistrez ce qui est revenu.</translation>
+    </message>
+    <message>
+        <source>Being written. Nothing has left.</source>
+        <translation>En cours de rédaction. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>Handed in. No reference yet.</source>
+        <translation>Remise. Pas encore de référence.</translation>
+    </message>
+    <message>
+        <source>Handed in, reference %1.</source>
+        <translation>Remise, référence %1.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Close.</translation>
+    </message>
+    <message>
+        <source>In a state this version does not know.</source>
+        <translation>Dans un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The referral has no id.</source>
+        <translation>La saisine n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Choose who it goes to.</source>
+        <translation>Choisissez à qui elle va.</translation>
+    </message>
+    <message>
+        <source>Choose the offence.</source>
+        <translation>Choisissez l’infraction.</translation>
+    </message>
+    <message>
+        <source>The offence is not in the list.</source>
+        <translation>L’infraction n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>This offence is not one for this recipient.</source>
+        <translation>Cette infraction n’est pas pour ce destinataire.</translation>
+    </message>
+    <message>
+        <source>Write the facts.</source>
+        <translation>Écrivez les faits.</translation>
+    </message>
+    <message>
+        <source>The facts are too long.</source>
+        <translation>Les faits sont trop longs.</translation>
+    </message>
+    <message>
+        <source>A text holds encoded bytes: no picture travels in a packet.</source>
+        <translation>Un texte contient des octets codés : aucune image ne voyage dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing says what gave rise to it.</source>
+        <translation>Rien ne dit ce qui y a conduit.</translation>
+    </message>
+    <message>
+        <source>What gave rise to it has no reference.</source>
+        <translation>Ce qui y a conduit n’a pas de référence.</translation>
+    </message>
+    <message>
+        <source>Nothing says since when it is known.</source>
+        <translation>Rien ne dit depuis quand c’est connu.</translation>
+    </message>
+    <message>
+        <source>The moment it became known lies ahead.</source>
+        <translation>Le moment où on l’a su est à venir.</translation>
+    </message>
+    <message>
+        <source>No content is part of it.</source>
+        <translation>Aucun contenu n’en fait partie.</translation>
+    </message>
+    <message>
+        <source>A text or a list is too long.</source>
+        <translation>Un texte ou une liste est trop long.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the uploader.</source>
+        <translation>Personne n’est nommé comme auteur.</translation>
+    </message>
+    <message>
+        <source>This recipient needs a legal hold.</source>
+        <translation>Ce destinataire a besoin d’un gel légal.</translation>
+    </message>
+    <message>
+        <source>The hold needs its scope and its basis.</source>
+        <translation>Il faut au gel son étendue et son fondement.</translation>
+    </message>
+    <message>
+        <source>The hold ends before it starts.</source>
+        <translation>Le gel finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The hold is over.</source>
+        <translation>Le gel est terminé.</translation>
+    </message>
+    <message>
+        <source>The silence needs its legal basis and its end.</source>
+        <translation>Il faut au silence son fondement et sa fin.</translation>
+    </message>
+    <message>
+        <source>Say what is about to happen.</source>
+        <translation>Dites ce qui est sur le point d’arriver.</translation>
+    </message>
+    <message>
+        <source>Neither content nor uploader is named: nobody could act.</source>
+        <translation>Ni contenu ni auteur n’est nommé : personne ne pourrait agir.</translation>
+    </message>
+    <message>
+        <source>The person concerned must not be told.</source>
+        <translation>La personne concernée ne doit rien savoir.</translation>
+    </message>
+    <message>
+        <source>The silence is over: the person concerned may be told.</source>
+        <translation>Le silence est terminé : la personne concernée peut être informée.</translation>
+    </message>
+    <message>
+        <source>The person concerned was told while it was forbidden. Tell the lead of the shift.</source>
+        <translation>La personne concernée a été informée alors que c’était interdit. Prévenez le responsable d’équipe.</translation>
+    </message>
+    <message>
+        <source>A legal hold is open: nothing is deleted.</source>
+        <translation>Un gel légal est ouvert : rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>MD5 or SHA-1 of a content is not known; partners’ lists use them.</source>
+        <translation>Le MD5 ou le SHA-1 d’un contenu n’est pas connu ; les listes des partenaires s’en servent.</translation>
+    </message>
+    <message>
+        <source>The state concerned is unknown: France or Europol is told.</source>
+        <translation>L’État concerné est inconnu : la France ou Europol est informé.</translation>
+    </message>
+    <message>
+        <source>The law asks for this to be reported promptly.</source>
+        <translation>La loi demande de le signaler promptement.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this article with the law for a year.</source>
+        <translation>Personne n’a comparé cet article au texte de loi depuis un an.</translation>
+    </message>
+    <message>
+        <source>This recipient does not get every identifier.</source>
+        <translation>Ce destinataire ne reçoit pas tous les identifiants.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>jusqu’à sa levée</translation>
+    </message>
+    <message>
+        <source>Legal hold %1: nothing of this is deleted.</source>
+        <translation>Gel légal %1 : rien de tout cela n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 (%2): nothing of this is deleted.</source>
+        <comment>until when, on what basis</comment>
+        <translation>Gel légal %1 (%2) : rien de tout cela n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told %1: no letter leaves.</source>
+        <translation>Personne ne doit être informé %1 : aucune lettre ne part.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told %1 (%2): no letter leaves.</source>
+        <comment>until when, on what basis</comment>
+        <translation>Personne ne doit être informé %1 (%2) : aucune lettre ne part.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ const char Commands[] = R"(Commands:
   yoti FILE               reads an answer of Yoti: a session, an age estimate, an age check
   statement validate FILE checks a statement of reasons, or a batch of up to 100, as the DSA Transparency Database does and
                           beyond that; fails where something must not be sent
+  referral export CASE    writes the referral of a notice's case as JSON into --out DIR, readable by its owner alone, as its
+                          recipient may have it; needs --server URL and --token-fd N, and --code-fd N when the platform
+                          asks for the code of an authenticator; the paper (PDF) is made by the window
   code                    reads an authenticator's secret (Base32) from standard input and prints the code it shows now)";
 
 Result<std::shared_ptr<const Secret>> secretOption(const QCommandLineParser &parser, const QCommandLineOption &option)
@@ -57,6 +60,9 @@ Result<Arguments> parseArguments(const QStringList &line)
     const auto platform = option("server", "Address of the platform (import-hive).", "URL");
     const auto ca = option("ca-file", "PEM of the authority that signed the platform's certificate.", "FILE");
     const auto hook = option("secret-fd", "Descriptor to read the webhook's secret from (import-hive).", "N");
+    const auto token = option("token-fd", "Descriptor to read the person's token from (referral export).", "N");
+    const auto code = option("code-fd", "Descriptor to read the authenticator's code from (referral export).", "N");
+    const auto out = option("out", "The folder of what is made (referral export).", "DIR");
     const auto item =
         option("item", "The item the result is about, where the file does not say it (import-hive).", "ID");
     const auto queue = option("queue", "Only this queue (queue list).", "ID");
@@ -68,7 +74,8 @@ Result<Arguments> parseArguments(const QStringList &line)
         QStringLiteral("similarity"),
         QStringLiteral("How alike the two faces are, with the error rates of such a number (idcheck)."));
     const auto basis = option("legal-basis", "What the law permits that on (GDPR Art. 9(2)).", "TEXT");
-    parser.addOptions({profile, passphrase, platform, ca, hook, item, queue, on, json, similarity, basis});
+    parser.addOptions(
+        {profile, passphrase, platform, ca, hook, token, code, out, item, queue, on, json, similarity, basis});
     const auto help = parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
     if (!parser.parse(line))
@@ -91,9 +98,12 @@ Result<Arguments> parseArguments(const QStringList &line)
                                     "legal basis that somebody names, or not at all"};
     arguments.item = parser.value(item);
     arguments.queue = parser.value(queue);
+    arguments.out = parser.value(out);
     arguments.on = parser.isSet(on) ? parser.value(on) : QDate::currentDate().toString(Qt::ISODate);
     TRY(arguments.passphrase, secretOption(parser, passphrase));
     TRY(arguments.hookSecret, secretOption(parser, hook));
+    TRY(arguments.token, secretOption(parser, token));
+    TRY(arguments.code, secretOption(parser, code));
     return arguments;
 }
 

@@ -19,13 +19,16 @@ struct Arguments
     QString caFile;
     QString item;
     QString queue;
-    QString on; ///< a day, ISO 8601
+    QString on;  ///< a day, ISO 8601
+    QString out; ///< the folder of what is made
     bool json = false;
     /// Compare the two faces of idcheck, too; never blank then: the law it rests on.
     QString similarityBasis;
     std::shared_ptr<const Secret> passphrase;
     std::shared_ptr<const Secret> hookSecret;
-    QString help; ///< set when it is to be printed instead
+    std::shared_ptr<const Secret> token; ///< of the person, on the platform
+    std::shared_ptr<const Secret> code;  ///< that their authenticator shows now
+    QString help;                        ///< set when it is to be printed instead
 };
 
 /// Errors: Invalid, with a detail a person can read.

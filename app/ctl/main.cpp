@@ -1,6 +1,7 @@
 #include "app/ctl/DocumentReports.h"
 #include "app/ctl/HiveImport.h"
 #include "app/ctl/IdentityReport.h"
+#include "app/ctl/ReferralExport.h"
 #include "app/ctl/Reports.h"
 #include "app/ctl/StatementReport.h"
 #include "models/base/Clock.h"
@@ -143,6 +144,8 @@ int main(int argc, char **argv)
         return print(yotiReport(arguments->command.value(1)));
     if (arguments->command.first() == QLatin1StringView("statement"))
         return print(statementReport(arguments->command.mid(1)));
+    if (arguments->command.first() == QLatin1StringView("referral"))
+        return print(exportReferral(*arguments));
     Report report(*arguments, application);
     QTimer::singleShot(0, &report, [&report] { report.start(); });
     return QCoreApplication::exec();

@@ -200,7 +200,7 @@ Result<void> Composition::handOutTokens()
                                        {"name", person.name.toStdString()},
                                        {"role", person.role},
                                        {"token", token}};
-            if (person.may(permission::RevealIdentity)) {
+            if (person.may(permission::RevealIdentity) || person.may(permission::CreateExports)) {
                 TRY(one["authenticator"], authenticatorOf(*m_store, person.id));
             }
             list.push_back(std::move(one));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workstation/CountedClaiming.h"
+#include "app/workstation/PacketFiles.h"
 #include "app/workstation/Unlocking.h"
 #include "models/base/Clock.h"
 #include "models/cache/SqlApplicationReader.h"
@@ -23,6 +24,7 @@
 #include "models/http/HttpNoticeFiles.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpPractising.h"
+#include "models/http/HttpReferring.h"
 #include "models/http/HttpSteppingUp.h"
 #include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
@@ -77,6 +79,7 @@ public:
     http::HttpApplicantReader applicants{client};
     http::HttpNoticeFiles noticeFiles{client};
     http::HttpPractising practising{client};
+    http::HttpReferring referring{client};
     http::HttpSteppingUp steppingUp{client};
     http::HttpTeamwork teamwork{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
@@ -85,6 +88,8 @@ public:
     http::HttpQueuePaceReader paces{client};
     http::HttpNotToday notToday{client};
     http::HttpCare care{client};
+
+    PacketFiles packets{clock};
 
     keys::SealedExposureBook exposure;
 

@@ -1,39 +1,12 @@
 #pragma once
 
-#include "models/base/Instant.h"
-#include "models/domain/Ids.h"
-
-#include <QString>
+#include "models/domain/CustodyEvent.h"
 
 namespace vigie::compliance {
 
-/// What can happen to an original that the platform's server keeps.
-enum class CustodyStep : std::uint8_t {
-    Ingested,     ///< the bytes came into the server's keeping
-    HashVerified, ///< the stored bytes were hashed again
-    Viewed,
-    Classified,
-    Restricted,
-    Preserved, ///< a copy was put where no deletion reaches it
-    Referred,
-    AccessGranted, ///< to an authority
-    Released,      ///< from preservation: it may be deleted again
-    Destroyed,
-};
-inline constexpr std::size_t CustodySteps = 10;
-
-/// One link of the chain of custody. The hash is what the original had at that moment.
-struct CustodyEvent
-{
-    CustodyStep step = CustodyStep::Ingested;
-    domain::ItemId item;
-    domain::PersonId actor; ///< pseudonymous
-    Instant at{};
-    std::string sha256; ///< 64 lower-case hexadecimal digits
-    QString reason;
-
-    friend bool operator==(const CustodyEvent &, const CustodyEvent &) = default;
-};
+using domain::CustodyEvent;
+using domain::CustodyStep;
+using domain::CustodySteps;
 
 /// Whether the step must say why: those that show somebody the original, give it away or end its keeping.
 bool needsReason(CustodyStep step);

@@ -11,6 +11,8 @@ constexpr std::string_view Format = "vigie-referral-1";
 constexpr std::size_t Sha256Digits = 64;
 constexpr std::size_t Sha1Digits = 40;
 constexpr std::size_t Md5Digits = 32;
+constexpr std::size_t IdBeginning = 13; // of a UUIDv7 its moment: enough to tell two apart
+constexpr std::size_t MomentSize = 19;  // to the second
 
 /// An object in the order in which it is filled; what is not known is left out.
 class Filling
@@ -232,6 +234,13 @@ std::string writeReferral(const ReferralPacket &packet)
 Result<ReferralPacket> readReferral(std::string_view json)
 {
     return readStrictly<ReferralPacket>(json, MaxReferralBytes, readPacket);
+}
+
+std::string referralFileName(const ReferralPacket &packet, Instant at)
+{
+    auto moment = toRfc3339(at).substr(0, MomentSize);
+    std::erase_if(moment, [](char c) { return c == '-' || c == ':'; });
+    return "referral-" + packet.id.value.substr(0, IdBeginning) + '-' + moment + 'Z';
 }
 
 } // namespace vigie::compliance

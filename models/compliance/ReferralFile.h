@@ -20,4 +20,8 @@ std::string writeReferral(const ReferralPacket &packet);
 /// wrong, never with what is written there.
 Result<ReferralPacket> readReferral(std::string_view json);
 
+/// What a file of the packet is called, without its ending: `referral-<beginning of its id>-<moment>`. No name, no
+/// handle, no offence: names of files are seen by many.
+std::string referralFileName(const ReferralPacket &packet, Instant at);
+
 } // namespace vigie::compliance

@@ -244,6 +244,23 @@ bool wasTold(const ReferralPacket &packet)
 
 } // namespace
 
+bool isUnfit(ReferralGap gap)
+{
+    switch (gap) {
+    case OffenceUnknown:
+    case FactsTooLong:
+    case EncodedBytes:
+    case AwareFromTheFuture:
+    case TooMuch:
+    case ItemTwice:
+    case HashMalformed:
+    case HoldEndsBeforeStart:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::vector<ReferralMissing> whatIsMissing(const ReferralPacket &packet, ReferralRecipient recipient,
                                            const OffenceList &offences, Instant now)
 {

@@ -44,6 +44,9 @@ enum class ReferralGap : std::uint8_t {
 };
 inline constexpr std::size_t ReferralGaps = static_cast<std::size_t>(ReferralGap::InformedIncomplete) + 1;
 
+/// Whether it is not merely unfinished: the platform does not take that down either.
+bool isUnfit(ReferralGap gap);
+
 struct ReferralMissing
 {
     ReferralGap gap;

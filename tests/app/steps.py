@@ -18,6 +18,7 @@ import steps_offline
 import steps_policy
 import steps_published
 import steps_readers
+import steps_referral
 import steps_team
 from waiting import wait_until
 import words
@@ -56,6 +57,7 @@ class Tour:
         steps_readers.as_lead(self)
         steps_certification.run(self)
         steps_notices.run(self)
+        steps_referral.run(self)
         steps_end.run(self)
         self.all_features()
 

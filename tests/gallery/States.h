@@ -20,6 +20,7 @@ std::vector<State> judgingStates();     ///< policy, seals, readers, appeals
 std::vector<State> teamStates();        ///< colleagues, alarms, what came back
 std::vector<State> applicationStates(); ///< the certification desk
 std::vector<State> noticeStates();      ///< the notice desk
+std::vector<State> referralStates();    ///< referrals, at the notice desk
 std::vector<State> pageStates();        ///< what is beside the desk
 
 } // namespace vigie::gallery

@@ -188,6 +188,14 @@ public:
     Result<void> writeAuthenticator(const domain::PersonId &person,
                                     const backend::AuthenticatorRecord &record) override;
     Result<std::optional<backend::AuthenticatorRecord>> findAuthenticator(const domain::PersonId &person) override;
+    Result<void> writeReferral(const backend::ReferralRecord &record) override;
+    Result<backend::ReferralRecord> readReferral(const domain::ReferralId &id) override;
+    Result<std::vector<backend::ReferralRecord>> referralsAbout(const domain::NoticeId &notice) override;
+    Result<std::vector<backend::ReferralRecord>> referralsOn(const domain::ItemId &item) override;
+    Result<std::vector<backend::ReferralRecord>> referralsOf(const domain::MemberId &member) override;
+    Result<void> addCustody(const backend::CustodyRecord &record) override;
+    Result<std::vector<backend::CustodyRecord>> custodyOf(const domain::ItemId &original) override;
+    Result<void> checkCustody() override;
     Result<std::optional<domain::CaseId>> caseAbout(domain::CaseKind kind, const domain::MemberId &owner,
                                                     std::string_view subject) override;
 

@@ -49,8 +49,10 @@ protected:
         std::map<int, Text> policies; ///< version → key in records
         std::map<Text, Instant> hidden;
         std::map<Text, std::vector<Text>> noticesOfItem;
-        std::map<std::int64_t, Text> noticeRows;      ///< in the order in which they came
-        std::map<Text, domain::NoticeFiling> filings; ///< by notice
+        std::map<std::int64_t, Text> noticeRows;                     ///< in the order in which they came
+        std::map<Text, domain::NoticeFiling> filings;                ///< by notice
+        std::map<Text, backend::ReferralRecord> referrals;           ///< ids of one run sort by the time they were made
+        std::map<Text, std::vector<backend::CustodyRecord>> custody; ///< by original
         std::vector<backend::NoticeDecisionRecord> noticeDecisions;
         std::map<Text, std::vector<backend::NoticeLetterRecord>> noticeLetters; ///< by notice
         std::map<std::int64_t, backend::RestrictionRecord> restrictions;

@@ -321,7 +321,7 @@ void SimServer::purge(const CaseId &kase)
         TRY(const auto notices, m_store.noticesOn(ItemId(record.kase.subject)));
         for (const auto &notice : notices)
             m_purged.insert(notice.id.value);
-        return purgeItem(m_store, ItemId(record.kase.subject));
+        return purgeItem(m_store, ItemId(record.kase.subject), m_now);
     });
 }
 

@@ -12,6 +12,7 @@
 #include "tests/support/FakeNoticing.h"
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
+#include "tests/support/FakeReferring.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/NoticeRules.h"
 #include "widgets/notices/NoticePorts.h"
@@ -25,6 +26,7 @@ struct NoticeWorld
     FakeCaseReader cases;
     FakeNoticeReader reader;
     FakeNoticeFiles files;
+    FakeReferring referring;
     FakeDeciding deciding;
     FakeNoticing noticing{deciding};
     FakeClaiming claiming;
@@ -165,8 +167,8 @@ struct NoticeWorld
 
     ui::notices::NoticePorts ports()
     {
-        return {feed,       cases,  reader,      files, noticing, claiming,   deciding, pictures,
-                connection, drafts, preferences, clock, messages, commanding, language};
+        return {feed,   cases,       reader, files,    noticing,   claiming,  deciding,  pictures,  connection,
+                drafts, preferences, clock,  messages, commanding, referring, referring, referring, language};
     }
 };
 

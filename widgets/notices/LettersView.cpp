@@ -123,6 +123,12 @@ void LettersView::show(const std::vector<DecisionDraft::Letter> &letters, bool i
     m_state->setPlainText(state(letters, isDecided, answerable));
 }
 
+void LettersView::showSilence(const QString &why)
+{
+    show({}, true, false);
+    m_state->setPlainText(why);
+}
+
 QString LettersView::state(const std::vector<DecisionDraft::Letter> &letters, bool isDecided, bool answerable)
 {
     if (!isDecided)

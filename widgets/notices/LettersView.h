@@ -21,6 +21,8 @@ public:
     /// `answerable`: whether somebody waits for an answer. Of many letters the first ones are shown, and how many more
     /// there are.
     void show(const std::vector<DecisionDraft::Letter> &letters, bool isDecided, bool answerable);
+    /// None leaves, and why.
+    void showSilence(const QString &why);
     /// What a letter lacks, in words; empty: nothing.
     static QString missing(const DecisionDraft::Letter &letter);
     static QString addressee(const DecisionDraft::Letter &letter);

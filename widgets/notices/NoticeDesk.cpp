@@ -3,6 +3,7 @@
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/notices/NoticeMessages.h"
 #include "widgets/notices/NoticeWords.h"
+#include "widgets/notices/ReferralTalk.h"
 #include "widgets/notices/SideBySide.h"
 #include "widgets/notices/WhatWaits.h"
 
@@ -33,7 +34,7 @@ constexpr int NoticeShare = 48; ///< of the middle, in hundredths; the content h
 NoticeDesk::NoticeDesk(const kit::ThemeSource &theme, const NoticePorts &ports, kit::ActionRegistry &actions,
                        QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
-      m_list(new NoticeList(theme, ports)), m_panel(new NoticePanel(theme, ports, m_flow, m_draft)),
+      m_list(new NoticeList(theme, ports)), m_watch(ports), m_panel(new NoticePanel(theme, ports, m_flow, m_draft)),
       m_file(new FileView(theme, ports))
 {
     setObjectName(QStringLiteral("noticeDesk"));
@@ -49,11 +50,13 @@ NoticeDesk::NoticeDesk(const kit::ThemeSource &theme, const NoticePorts &ports, 
     all->addWidget(m_split);
     m_toast = new kit::Toast(theme, *m_pages);
     m_clauses = new ClauseSheet(theme, *this, ports.language);
+    m_sheet = new ReferralSheet(theme, *this, ports);
     m_patience.setSingleShot(true);
     m_flow.setListed([this] { return m_list->first(); });
     addActions();
     connectFlow();
     connectParts();
+    addReferral();
     new NoticeMessages(ports, actions, m_flow, *m_toast, this);
     refreshStage();
 }
@@ -62,6 +65,8 @@ NoticeDesk::~NoticeDesk()
 {
     disconnect(&m_flow, nullptr, this, nullptr); // their signals must not reach a desk that is half gone
     disconnect(&m_draft, nullptr, nullptr, nullptr);
+    disconnect(m_sheet, nullptr, this, nullptr);
+    disconnect(&m_watch, nullptr, nullptr, nullptr);
 }
 
 QWidget *NoticeDesk::makeCentre()
@@ -92,7 +97,9 @@ QWidget *NoticeDesk::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_referral = new ReferralBanner(m_theme, m_watch, m_ports.language, centre);
     column->addWidget(m_banner);
+    column->addWidget(m_referral);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     return centre;
@@ -106,8 +113,10 @@ void NoticeDesk::connectFlow()
     connect(&m_flow, &NoticeFlow::decided, m_panel, &NoticePanel::settle);
     connect(&m_flow, &NoticeFlow::undone, this, [this](const domain::Undo &undo) {
         const auto *decision = undo.command ? std::get_if<domain::NoticeDecision>(&undo.command->body) : nullptr;
-        if (decision && undo.outcome == domain::UndoOutcome::Undone)
-            m_again = *decision;
+        if (!decision || undo.outcome != domain::UndoOutcome::Undone)
+            return;
+        m_again = *decision;
+        m_referral->settle(decision->notice);
     });
     connect(&m_ports.claiming, &domain::Claiming::heldChanged, this, &NoticeDesk::tellClaim);
     connect(&m_ports.connection, &domain::Connection::sessionChanged, this, &NoticeDesk::refreshStage);
@@ -174,6 +183,7 @@ void NoticeDesk::addActions()
     m_bar->add(*m_skip, kit::Button::Role::Quiet);
     m_bar->add(*undo, kit::Button::Role::Quiet);
     m_bar->add(*m_read, kit::Button::Role::Quiet);
+    m_bar->add(*m_refer, kit::Button::Role::Quiet);
     m_bar->add(*m_retry, kit::Button::Role::Quiet); // seldom there: at the end nothing moves for it
 }
 
@@ -217,6 +227,11 @@ void NoticeDesk::addViewActions()
     });
     m_fileKey = add("notices.file", tr("File: who sent it, decisions, letters sent"), tr("File"), Qt::Key_D,
                     [this] { openFile(); });
+    m_refer = add("notices.refer", tr("Refer to PHAROS, Point de Contact or an authority"), tr("Refer"),
+                  Qt::CTRL | Qt::Key_P, [this] {
+                      if (m_flow.notice())
+                          refer(m_flow.notice()->id, {});
+                  });
     add("notices.left", tr("List of notices"), tr("List"), Qt::Key_F7, [this] { m_split->toggle(Side::Left); });
     add("notices.right", tr("Decision panel"), tr("Panel"), Qt::Key_F8, [this] { m_split->toggle(Side::Right); });
 }
@@ -265,6 +280,8 @@ void NoticeDesk::refreshNotice()
         m_items->clear();
         m_notice->clear();
         m_colleagues->show({}, false);
+        m_watch.follow({});
+        m_referral->setNotice({});
         return refreshStage();
     }
     if (another)
@@ -276,6 +293,8 @@ void NoticeDesk::refreshNotice()
     m_colleagues->show(m_onDesk, true);
     m_colleagues->refresh();
     m_file->setNotice(m_flow.notice()->id);
+    m_watch.follow(m_flow.notice()->id);
+    m_referral->setNotice(m_flow.notice()->id);
     m_pages->setCurrentIndex(1);
     if (another) {
         m_panel->open(m_onDesk);
@@ -312,6 +331,8 @@ void NoticeDesk::refreshActions()
     m_factsKey->setEnabled(open);
     m_read->setEnabled(open);
     m_fileKey->setEnabled(open);
+    const auto session = m_ports.connection.session();
+    m_refer->setEnabled(open && session && session->may("notice.decide"));
     m_retry->setVisible(open && m_items->canRetry()); // first: what is not visible cannot be enabled
     m_retry->setEnabled(m_retry->isVisible());
 }
@@ -374,9 +395,45 @@ void NoticeDesk::openFile()
     m_panel->showPage(m_panel->pages() - 1); // behind the form and the letters
 }
 
+void NoticeDesk::addReferral()
+{
+    connect(&m_watch, &ReferralWatch::changed, this, &NoticeDesk::refreshReferral);
+    connect(m_referral, &ReferralBanner::openWanted, this, &NoticeDesk::refer);
+    connect(m_sheet, &ReferralSheet::saved, &m_watch, &ReferralWatch::learn);
+    connect(&m_flow, &NoticeFlow::decided, this, &NoticeDesk::proposeReferral);
+}
+
+/// Over the desk; the notice below stays as it is.
+void NoticeDesk::refer(const domain::NoticeId &notice, const std::string &offence)
+{
+    m_referral->settle(notice);
+    m_clauses->close();
+    m_sheet->show(notice, offence);
+}
+
+void NoticeDesk::proposeReferral(const domain::NoticeDecision &decision)
+{
+    if (decision.outcome != domain::NoticeOutcome::Restricted || !decision.clause)
+        return;
+    const auto *clause = m_draft.clause(); // still the one that was decided on
+    const auto category = clause ? clause->category : domain::Category::Unknown;
+    if (const auto *offence = m_watch.opening(*decision.clause, category))
+        m_referral->propose(decision.notice, *offence);
+}
+
+/// No letter is offered while nobody is to be told.
+void NoticeDesk::refreshReferral()
+{
+    const auto silence = m_watch.silence();
+    m_panel->setSilence(silence ? ReferralTalk::silence(*silence) : QString());
+}
+
 void NoticeDesk::lock()
 {
     m_clauses->close();
+    m_sheet->leave();
+    m_watch.follow({});
+    m_referral->forget();
     m_toast->close();
     m_panel->flush();
     m_again.reset();

@@ -14,6 +14,8 @@
 #include "widgets/notices/NoticeList.h"
 #include "widgets/notices/NoticePanel.h"
 #include "widgets/notices/NoticeView.h"
+#include "widgets/notices/ReferralBanner.h"
+#include "widgets/notices/ReferralSheet.h"
 #include "widgets/notices/ReturnedBanner.h"
 
 #include <QTimer>
@@ -72,6 +74,10 @@ private:
     void openFile();
     void openAgain(const domain::NoticeDecision &decision);
     void fillAgain();
+    void addReferral();
+    void refer(const domain::NoticeId &notice, const std::string &offence);
+    void proposeReferral(const domain::NoticeDecision &decision);
+    void refreshReferral();
 
     const kit::ThemeSource &m_theme;
     NoticePorts m_ports;
@@ -79,7 +85,9 @@ private:
     NoticeFlow m_flow;
     DecisionDraft m_draft;
     NoticeList *m_list;
+    ReferralWatch m_watch;
     ReturnedBanner *m_banner;
+    ReferralBanner *m_referral;
     QStackedWidget *m_pages;
     kit::StateView *m_state;
     NoticeView *m_notice;
@@ -91,6 +99,7 @@ private:
     kit::ActionBar *m_bar;
     kit::SplitPane *m_split;
     ClauseSheet *m_clauses;
+    ReferralSheet *m_sheet;
     kit::Toast *m_toast;
     QTimer m_patience; ///< a wait is shown only when it is one
     QTimer m_seconds;  ///< the time left runs
@@ -106,6 +115,7 @@ private:
     QAction *m_retry = nullptr;
     QAction *m_tab = nullptr;
     QAction *m_fileKey = nullptr;
+    QAction *m_refer = nullptr;
     std::vector<QAction *> m_outcomes;
     std::vector<QAction *> m_ofItems; ///< possible while a notice is on the desk
     std::vector<QAction *> m_ofPictures;

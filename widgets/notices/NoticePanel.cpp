@@ -171,6 +171,8 @@ QString NoticePanel::obstacles() const
         return tr("Looking for personal details in what leaves…");
     if (!m_details.isClean())
         return tr("A personal detail stands in what leaves. Take it out.");
+    if (!m_silence.isEmpty())
+        return {};
     for (const auto &letter : m_draft.letters(now))
         if (const QString lacks = LettersView::missing(letter); !lacks.isEmpty())
             return tr("%1: %2", "letter to somebody, what it lacks").arg(LettersView::addressee(letter), lacks);
@@ -180,11 +182,22 @@ QString NoticePanel::obstacles() const
 void NoticePanel::refresh()
 {
     const auto *detail = m_draft.detail();
-    m_letters->show(m_draft.letters(m_ports.connection.serverNow()),
-                    m_draft.outcome() != domain::NoticeOutcome::Unknown,
-                    detail && detail->notice && detail->notice->answerable);
+    if (m_silence.isEmpty())
+        m_letters->show(m_draft.letters(m_ports.connection.serverNow()),
+                        m_draft.outcome() != domain::NoticeOutcome::Unknown,
+                        detail && detail->notice && detail->notice->answerable);
+    else
+        m_letters->showSilence(m_silence);
     refreshFoot();
     Q_EMIT refreshed();
+}
+
+void NoticePanel::setSilence(const QString &why)
+{
+    if (m_silence == why)
+        return;
+    m_silence = why;
+    refresh();
 }
 
 void NoticePanel::refreshFoot()
@@ -195,8 +208,7 @@ void NoticePanel::refreshFoot()
     QString words = why;
     if (m_draft.detail() && why.isEmpty())
         words = online         ? tr("Ready. It waits some seconds before it leaves.")
-                : status.since ? tr("Ready. Offline since %1: the decision waits here.")
-                                     .arg(kit::moment(*status.since))
+                : status.since ? tr("Ready. Offline since %1: the decision waits here.").arg(kit::moment(*status.since))
                                : tr("Ready. Offline: the decision waits here.");
     m_why->setPlainText(words);
     m_why->setColour(why.isEmpty() ? Colour::TextSecondary : Colour::Warning);

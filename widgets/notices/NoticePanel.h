@@ -31,6 +31,8 @@ public:
     /// Puts the words of a decision that came back into their fields.
     void write(const QString &facts, const QString &note);
     void refresh();
+    /// Why no letter leaves; empty: letters leave as usual.
+    void setSilence(const QString &why);
 
     DecisionForm &form() { return *m_form; }
     void addPage(const QString &name, QWidget *page); ///< behind the others
@@ -69,6 +71,7 @@ private:
     kit::DraftKeeper *m_keepNote;
     kit::Button *m_decide;
     kit::PlainLabel *m_why;
+    QString m_silence;
 };
 
 } // namespace vigie::ui::notices

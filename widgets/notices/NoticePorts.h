@@ -12,8 +12,11 @@
 #include "models/domain/ports/NoticeFiles.h"
 #include "models/domain/ports/NoticeReader.h"
 #include "models/domain/ports/Noticing.h"
+#include "models/domain/ports/PacketKeeping.h"
 #include "models/domain/ports/PictureSource.h"
 #include "models/domain/ports/Preferences.h"
+#include "models/domain/ports/Referring.h"
+#include "models/domain/ports/SteppingUp.h"
 
 namespace vigie::ui::notices {
 
@@ -34,6 +37,9 @@ struct NoticePorts
     const Clock &clock;
     domain::Messages &messages;
     domain::Commanding &commanding;
+    domain::Referring &referring;
+    domain::SteppingUp &steppingUp;
+    domain::PacketKeeping &packets;
     std::string language; ///< of the window, BCP 47: for the words of the policy
 };
 

@@ -101,6 +101,14 @@ private:
     Result<HttpResponse> noticeFile(const Call &call);
     Result<HttpResponse> noticeDecisions(const Call &call);
     Result<HttpResponse> takeNotice(const Call &call);
+    Result<HttpResponse> offences(const Call &call);
+    Result<HttpResponse> noticeReferrals(const Call &call);
+    Result<HttpResponse> openReferral(const Call &call);
+    Result<HttpResponse> referral(const Call &call);
+    Result<HttpResponse> saveReferral(const Call &call);
+    Result<HttpResponse> exportReferral(const Call &call);
+    Result<HttpResponse> handInReferral(const Call &call);
+    Result<HttpResponse> closeReferral(const Call &call);
     Result<HttpResponse> yotiEstimate(const Call &call);
     Result<HttpResponse> yotiSession(const Call &call);
     Result<HttpResponse> yotiAgeCheck(const Call &call);

@@ -15,6 +15,7 @@ inline constexpr std::string_view ViewIdentity = "identity.view";     ///< evide
 inline constexpr std::string_view RevealIdentity = "identity.reveal"; ///< masked numbers and accounts, for a reason
 inline constexpr std::string_view EditPolicy = "policy.edit";
 inline constexpr std::string_view DecideNotices = "notice.decide";
+inline constexpr std::string_view CreateExports = "export.create";
 inline constexpr std::string_view RestrictMembers = "member.restrict"; ///< money and account, not only items
 } // namespace permission
 

@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/ApplicationCases.h"
+#include "models/backend/rules/Holding.h"
 #include "models/domain/Conditions.h"
 
 namespace vigie::backend {
@@ -121,7 +122,8 @@ Result<void> eraseEvidence(BackendStore &store, const ApplicationId &id, Instant
 {
     TRY(auto application, store.readApplication(id));
     TRY(const auto member, store.readMember(application.member));
-    if (member.frozen) {
+    TRY(const bool held, isHeld(store, application.member, now));
+    if (member.frozen || held) {
         application.eraseAt = now + HoldAgain; // legal hold
         return storeApplication(store, application);
     }

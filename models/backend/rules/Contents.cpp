@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/Certifying.h"
+#include "models/backend/rules/Holding.h"
 #include "models/contract/Names.h"
 
 #include <sodium.h>
@@ -97,8 +98,9 @@ Result<Item> changeItem(BackendStore &store, Item item, const ItemOutcome &outco
     return item;
 }
 
-Result<void> purgeItem(BackendStore &store, const ItemId &id)
+Result<void> purgeItem(BackendStore &store, const ItemId &id, Instant now)
 {
+    TRY_DONE(recordDestruction(store, id, now));
     TRY(const auto notices, store.noticesOn(id));
     TRY_DONE(endCase(store, CaseKind::ItemReview, id.value));
     for (auto notice : notices) {

@@ -17,6 +17,6 @@ Result<domain::Item> changeItem(BackendStore &store, domain::Item item, const do
                                 std::optional<Instant> hiddenUntil = std::nullopt);
 
 /// Deletes an item with its notices everywhere, and tells every workstation to do the same.
-Result<void> purgeItem(BackendStore &store, const domain::ItemId &id);
+Result<void> purgeItem(BackendStore &store, const domain::ItemId &id, Instant now);
 
 } // namespace vigie::backend

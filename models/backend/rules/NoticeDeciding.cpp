@@ -4,6 +4,7 @@
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
+#include "models/backend/rules/Holding.h"
 #include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Restricting.h"
 #include "models/domain/MemberLetter.h"
@@ -205,8 +206,10 @@ Result<Receipt> decideNotice(BackendStore &store, const Person &person, const Co
     made.madeAt = command.madeAt;
     made.at = now;
     TRY_DONE(store.addNoticeDecision(made));
-    for (const auto &letter : letters)
-        TRY_DONE(store.addNoticeLetter(letter));
+    TRY(const bool silenced, isSilenced(store, decision.notice, now));
+    if (!silenced)
+        for (const auto &letter : letters)
+            TRY_DONE(store.addNoticeLetter(letter));
     TRY_DONE(restrictAll(store, made, facts));
     TRY_DONE(settle(store, made, std::move(facts)));
     return Receipt{command.id, ReceiptOutcome::Applied, made.id, now};

@@ -13,4 +13,7 @@ std::string_view nextPolicySeed();
 /// resources/policy/trusted-flaggers-1.json
 std::string_view flaggersSeed();
 
+/// resources/policy/offences-1.json
+std::string_view offencesSeed();
+
 } // namespace vigie::backend::sample

@@ -1,8 +1,10 @@
 #include "models/backend/sample/SampleNotices.h"
 
 #include "models/backend/rules/NoticeIntake.h"
+#include "models/backend/rules/Referring.h"
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
+#include "models/compliance/ReferralOffences.h"
 #include "models/contract/TrustedFlaggers.h"
 
 #include <array>
@@ -114,6 +116,8 @@ Result<void> configureNotices(BackendStore &store)
 {
     TRY_DONE(contract::parseFlaggers(flaggersSeed()));
     TRY_DONE(store.setSetting(FlaggersKey, flaggersSeed()));
+    TRY_DONE(compliance::readOffences(offencesSeed()));
+    TRY_DONE(store.setSetting(OffencesKey, offencesSeed()));
     return store.setSetting(PublicAddressKey, PublicAddress);
 }
 

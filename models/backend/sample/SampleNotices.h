@@ -15,7 +15,7 @@ struct NoticeTargets
     std::vector<domain::ItemId> quiet;    ///< nobody has
 };
 
-/// The list of trusted flaggers and the public address of the invented platform.
+/// The lists of trusted flaggers and of offences, and the public address of the invented platform.
 Result<void> configureNotices(BackendStore &store);
 
 /// One that a form of the platform would hand in about an item, by somebody who does not exist.

@@ -5,6 +5,7 @@
 #include "models/backend/store/MemberHistoryStore.h"
 #include "models/backend/store/NoticeStore.h"
 #include "models/backend/store/PracticeStore.h"
+#include "models/backend/store/ReferralStore.h"
 #include "models/backend/store/StepUpStore.h"
 #include "models/backend/store/StoreRecords.h"
 #include "models/backend/store/TeamStore.h"
@@ -29,6 +30,7 @@ class BackendStore : public TeamStore,
                      public CertificationStore,
                      public PracticeStore,
                      public NoticeStore,
+                     public ReferralStore,
                      public StepUpStore
 {
 public:

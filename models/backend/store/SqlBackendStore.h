@@ -182,11 +182,20 @@ public:
     Result<std::vector<domain::PracticeId>> practisedBy(const domain::PersonId &person) override;
     Result<void> writeAuthenticator(const domain::PersonId &person, const AuthenticatorRecord &record) override;
     Result<std::optional<AuthenticatorRecord>> findAuthenticator(const domain::PersonId &person) override;
+    Result<void> writeReferral(const ReferralRecord &record) override;
+    Result<ReferralRecord> readReferral(const domain::ReferralId &id) override;
+    Result<std::vector<ReferralRecord>> referralsAbout(const domain::NoticeId &notice) override;
+    Result<std::vector<ReferralRecord>> referralsOn(const domain::ItemId &item) override;
+    Result<std::vector<ReferralRecord>> referralsOf(const domain::MemberId &member) override;
+    Result<void> addCustody(const CustodyRecord &record) override;
+    Result<std::vector<CustodyRecord>> custodyOf(const domain::ItemId &original) override;
+    Result<void> checkCustody() override;
 
 private:
     explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}
     Result<void> begin();
     Result<std::string> body(std::string_view sql, std::string_view id);
+    Result<std::vector<ReferralRecord>> referralsBy(std::string_view sql, std::string_view key);
 
     sql::Database m_database;
     std::string m_epoch;

@@ -200,13 +200,30 @@ constexpr auto Fifth = R"sql(
 ALTER TABLE cases ADD COLUMN examine_after INTEGER NOT NULL DEFAULT 0;
 )sql";
 
+/// Referrals, and the chains of custody of originals, to which nothing is ever done but adding.
+constexpr auto ReferralTables = R"sql(
+CREATE TABLE referrals(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, notice TEXT NOT NULL,
+  body TEXT NOT NULL);
+CREATE INDEX referrals_notice ON referrals(notice, rid);
+-- named: whether the packet names it; else it was left out.
+CREATE TABLE referral_items(referral TEXT NOT NULL, original TEXT NOT NULL, item TEXT NOT NULL, owner TEXT NOT NULL,
+  named INTEGER NOT NULL, PRIMARY KEY(referral, original)) WITHOUT ROWID;
+CREATE INDEX referral_items_item ON referral_items(item);
+CREATE INDEX referral_items_owner ON referral_items(owner);
+CREATE TABLE custody(rid INTEGER PRIMARY KEY, original TEXT NOT NULL, referral TEXT NOT NULL, body TEXT NOT NULL,
+  link BLOB NOT NULL);
+CREATE INDEX custody_original ON custody(original, rid);
+CREATE TRIGGER custody_stays BEFORE UPDATE ON custody BEGIN SELECT RAISE(ABORT, 'custody is only added to'); END;
+CREATE TRIGGER custody_remains BEFORE DELETE ON custody BEGIN SELECT RAISE(ABORT, 'custody is only added to'); END;
+)sql";
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
 {
     return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second),
                                                 sql::scriptStep(3, Third), sql::scriptStep(4, Fourth),
-                                                sql::scriptStep(5, Fifth)});
+                                                sql::scriptStep(5, Fifth), sql::scriptStep(6, ReferralTables)});
 }
 
 } // namespace vigie::backend

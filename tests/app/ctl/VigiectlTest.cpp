@@ -4,6 +4,7 @@
 #include "models/cache/SqlReplicaStore.h"
 #include "models/contract/Commands.h"
 #include "models/contract/Records.h"
+#include "models/contract/Referrals.h"
 #include "models/keys/KeyVault.h"
 #include "tests/support/Await.h"
 #include "tests/support/FakeKeychain.h"
@@ -204,6 +205,65 @@ private Q_SLOTS:
         QVERIFY(request.find("Vigie-Hook-Secret: hook-secret\r\n") != std::string::npos);
         QVERIFY(request.find("Authorization") == std::string::npos);
         QVERIFY(request.ends_with(R"({"id":"1","status":[]})"));
+    }
+
+    void aReferralBecomesAFileOfItsOwner()
+    {
+        Referral made;
+        made.rev = 4;
+        made.notice = NoticeId("n1");
+        made.caseId = CaseId("c1");
+        made.recipient = ReferralRecipient::PointDeContact;
+        made.state = ReferralState::Open;
+        made.packet.id = ReferralId("0198aaaa-bbbb-7ccc");
+        made.packet.facts = QStringLiteral("SPECIMEN");
+        made.packet.uploader = {{IdentifierKind::Email, QStringLiteral("a@example.org"), std::nullopt}};
+        made.exportedAt = Instant(Milliseconds(1'772'452'800'000)); // 2026-03-02T12:00:00Z
+        Case kase;
+        kase.id = CaseId("c1");
+        kase.rev = 1;
+        kase.kind = CaseKind::NoticeReview;
+        kase.subject = "n1";
+        kase.queue = QueueId("notices");
+        kase.state = CaseState::Open;
+        kase.reason = CaseReason::Notice;
+        kase.category = Category::Hate;
+        kase.severity = Severity::High;
+        test::RawServer server([&](const std::string &request) {
+            const auto json = [](const std::string &body) {
+                return test::RawServer::Answer{test::RawServer::reply(200, "application/json", body)};
+            };
+            if (request.starts_with("GET /v1/cases/c1 "))
+                return json(contract::writeCase(kase));
+            if (request.starts_with("GET /v1/notices/n1/referrals "))
+                return json(contract::writeReferrals({made}));
+            if (request.starts_with("POST /v1/referrals/0198aaaa-bbbb-7ccc/exports "))
+                return json(contract::writeReferral(made));
+            return test::RawServer::Answer{test::RawServer::reply(404, "text/plain", "no such route")};
+        });
+        const QStringList arguments{QStringLiteral("--server"),   QString::fromStdString(server.url()),
+                                    QStringLiteral("--token-fd"), QStringLiteral("3"),
+                                    QStringLiteral("--out"),      m_profile.path(),
+                                    QStringLiteral("referral"),   QStringLiteral("export"),
+                                    QStringLiteral("c1")};
+        const auto run = vigiectl(arguments, QStringLiteral("token"));
+        QVERIFY2(run.code == 0, run.complaint.constData());
+        QVERIFY(server.requests().at(0).find("Authorization: Bearer token\r\n") != std::string::npos);
+        const auto path = run.out[QStringLiteral("file")].toString();
+        QCOMPARE(path, m_profile.filePath(QStringLiteral("referral-0198aaaa-bbbb-20260302T120000Z.json")));
+        QFile file(path);
+        QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto words = file.readAll();
+        QVERIFY(words.contains("SPECIMEN") && !words.contains("a@example.org")); // no authority: not every identifier
+        QCOMPARE(vigiectl(arguments, QStringLiteral("token")).code, 1);          // nothing is overwritten
+        auto incomplete = arguments;
+        incomplete.removeLast();
+        QCOMPARE(vigiectl(incomplete, QStringLiteral("token")).code, 2);
+        auto nowhere = arguments;
+        nowhere[5] = QStringLiteral("/nonexistent");
+        QCOMPARE(vigiectl(nowhere, QStringLiteral("token")).code, 1);
     }
 
     /// Last: the profile remembers that it was damaged.

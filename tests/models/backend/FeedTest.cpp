@@ -170,7 +170,7 @@ private Q_SLOTS:
         Replica replica;
         replica.pull(world, me);
         const auto rev = world.item(item).rev;
-        must(world.store->transaction([&] { return purgeItem(*world.store, item); }));
+        must(world.store->transaction([&] { return purgeItem(*world.store, item, world.now()); }));
         const auto page = must(changesFor(*world.store, me, replica.cursor, 100, world.now()));
         bool told = false;
         for (const auto &change : page.changes)

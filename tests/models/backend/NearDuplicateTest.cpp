@@ -304,7 +304,7 @@ private Q_SLOTS:
         const auto erased = desk.post("a"), stays = desk.post("b");
         desk.look();
         QCOMPARE(desk.ask(stays).items.size(), std::size_t{1});
-        must(desk.world.store->transaction([&] { return purgeItem(*desk.world.store, erased); }));
+        must(desk.world.store->transaction([&] { return purgeItem(*desk.world.store, erased, desk.world.now()); }));
         QVERIFY(desk.ask(stays).items.empty());
         QVERIFY(!must(desk.world.store->findLook("sha-a")));
         QCOMPARE(must(desk.world.store->looksLike(hash, 0)).size(), std::size_t{1});
@@ -312,7 +312,7 @@ private Q_SLOTS:
         desk.hashing.looks["c"] = PictureHashes{hash, hash};
         const auto brief = desk.post("c");
         must(desk.finder.tick());
-        must(desk.world.store->transaction([&] { return purgeItem(*desk.world.store, brief); }));
+        must(desk.world.store->transaction([&] { return purgeItem(*desk.world.store, brief, desk.world.now()); }));
         desk.look();
         QVERIFY(!must(desk.world.store->findLook("sha-c")));
     }

@@ -533,7 +533,7 @@ private Q_SLOTS:
         const auto a = desk.published(), b = desk.published();
         desk.take("both", filingOf({a, b}));
         desk.take("one", filingOf({a}));
-        must(desk.store->transaction([&] { return purgeItem(*desk.store, a); }));
+        must(desk.store->transaction([&] { return purgeItem(*desk.store, a, desk.now()); }));
         QCOMPARE(must(desk.store->readNotice(NoticeId("both"))).items, std::vector{b});
         QCOMPARE(refusal(desk.store->readNotice(NoticeId("one"))), std::optional(ErrorCode::NotFound));
         QCOMPARE(desk.fed(desk.reviewer, RecordType::Notice), Ids{"both"});

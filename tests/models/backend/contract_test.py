@@ -26,7 +26,7 @@ import yaml
 
 from contract_team import TeamRoutes
 from contract_options import WrongOptions
-from contract_notices import NoticeRoutes
+from contract_referrals import ReferralRoutes
 from contract_person import PersonRoutes
 from contract_policy import PolicyRoutes
 
@@ -216,7 +216,7 @@ def key_of(command):
     return {"Idempotency-Key": command["command_id"]}
 
 
-class ContractTest(NoticeRoutes, PersonRoutes, PolicyRoutes, TeamRoutes, unittest.TestCase):
+class ContractTest(ReferralRoutes, PersonRoutes, PolicyRoutes, TeamRoutes, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()

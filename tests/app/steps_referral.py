@@ -1,0 +1,165 @@
+"""A referral on a restricted notice: from the offence to the reference received, by keys alone. A part for the tour: call run(tour)."""
+
+import json
+import stat
+
+from desk import SECONDS
+import steps_end
+from waiting import wait_until
+import words
+
+ROLE = "compliance_lead"
+FACTS = "A notice points at a picture that is said to show a minor. Nobody here looked at it. SPECIMEN"
+SCOPE, BASIS = "All media of the account", "DSA Art. 18"
+REFERENCE = "PH-2026-77"
+
+
+class Shift:
+    """A compliance lead at the desk."""
+
+    def __init__(self, tour):
+        self.world = tour.world
+        self.sight, self.keyboard = tour.world.sight, tour.world.keyboard
+        self.api = tour.world.api(ROLE)
+        self.person = self.api.session()["person"]
+
+    def until(self, what, probe, seconds=SECONDS):
+        return wait_until(what, probe, seconds, self.sight.sentences)
+
+    def on_desk(self):
+        """The claimed case of the restricted queue whose reference the window shows, with its notice."""
+        records = self.api.records()
+        shown = self.sight.sentences()
+        for case in records["case"].values():
+            here = case.get("claimed_by") == self.person and f"{words.REFERENCE}: {case['subject']}" in shown
+            if here and case["queue"] == "notices-restricted":
+                return case, records["notice"][case["subject"]]
+        return None
+
+    def referrals(self, notice):
+        return self.api.get(f"/v1/notices/{notice['id']}/referrals")["items"]
+
+
+def run(tour):
+    shift, notice = begin(tour)
+    write(tour, shift, notice)
+    packet(tour, shift, notice)
+    receipt(tour, shift, notice)
+    steps_end.close_window(tour, "close-referral")
+
+
+def begin(tour):
+    found = []
+
+    def act():
+        world = tour.world
+        world.open_window("en", "light", role=ROLE)
+        wait_until("the window to have the keyboard", world.sight.is_active, SECONDS, world.sight.outline)
+        shift = Shift(tour)
+        shift.until("the desk to be ready", lambda: shift.sight.is_enabled(words.NEXT_NOTICE))
+        for _ in range(10):  # to the choice of the queue, which lists the restricted one last
+            shift.keyboard.press("Tab")
+            if shift.sight.is_focused(words.NOTICE_QUEUE):
+                break
+        else:
+            raise AssertionError("no key leads to the queues")
+        shift.keyboard.press("End")
+        shift.keyboard.press("Escape")
+        shift.keyboard.press("Enter")
+        case, notice = shift.until("a restricted notice", shift.on_desk)
+        found.extend((shift, notice))
+        return f"{notice['id']} of the queue {case['queue']}"
+
+    tour.step("referral-notice", "Tab, End, Enter", "a compliance lead is given a notice of the restricted path", act)
+    return found
+
+
+def write(tour, shift, notice):
+    keyboard, sight = shift.keyboard, shift.sight
+
+    def act():
+        keyboard.press("Ctrl+p")
+        shift.until("the referral to be open", lambda: sight.says(words.REFERRAL_OFFENCE))
+        keyboard.press("space")  # the first of the list
+        keyboard.press("Ctrl+Return")
+        keyboard.press("Ctrl+Return")
+        shift.until("the field of the facts", lambda: sight.is_focused(words.REFERRAL_FACTS))
+        keyboard.type(FACTS)
+        keyboard.press("Ctrl+Return")
+        keyboard.press("Ctrl+Return")
+        shift.until("the hold", lambda: sight.is_focused(words.REFERRAL_HOLD))
+        keyboard.press("space")
+        keyboard.press("Tab")
+        keyboard.type(SCOPE)
+        keyboard.press("Tab")
+        keyboard.type(BASIS)
+        shift.until("nothing to be missing", lambda: sight.says(words.REFERRAL_WHOLE))
+        keyboard.press("Ctrl+Return")
+
+        def kept():
+            known = shift.referrals(notice)
+            return known and known[0]["packet"].get("legal_hold", {}).get("basis") == BASIS and known[0]
+
+        referral = shift.until("the platform to have it", kept)
+        packet = referral["packet"]
+        if packet["facts"] != FACTS or packet["legal_hold"]["approver"] != shift.person:
+            raise AssertionError(f"kept otherwise: {packet}")
+        steps = [one["event"] for one in packet["custody"]]
+        if "ingested" not in steps or "preserved" not in steps:
+            raise AssertionError(f"no safe keeping: {steps}")
+        return f"{packet['id']}: {', '.join(steps)}"
+
+    tour.step("referral-written", "Ctrl+P, Space, Ctrl+Enter, facts, hold", "a referral is written step by step, what the platform knows stands in it, and what is missing leads to its field", act)
+
+
+def packet(tour, shift, notice):
+    keyboard, sight = shift.keyboard, shift.sight
+
+    def act():
+        folder = shift.world.folder / "packets"
+        folder.mkdir()
+        shift.until("the folder", lambda: sight.is_focused(words.REFERRAL_FOLDER))
+        keyboard.press("Ctrl+a")
+        keyboard.type(str(folder))
+        keyboard.press("Ctrl+Return")
+        shift.until("the question for a code", lambda: sight.is_focused(words.REVEAL_CODE))
+        keyboard.type(shift.world.code_of(shift.person))
+        keyboard.press("Enter")
+        files = shift.until("the files", lambda: len(made := sorted(folder.iterdir())) == 2 and made)
+        shift.until("the platform to know", lambda: shift.referrals(notice)[0].get("exported_at"))
+        for file in files:
+            if stat.S_IMODE(file.stat().st_mode) != 0o600:
+                raise AssertionError(f"others may read {file.name}")
+        handed = json.loads(files[0].read_text()) if files[0].suffix == ".json" else json.loads(files[1].read_text())
+        if handed["facts"] != FACTS or not all(len(one["sha256"]) == 64 for one in handed["items"]):
+            raise AssertionError(f"not what was written: {handed}")
+        paper = next(file for file in files if file.suffix == ".pdf").read_bytes()
+        if not paper.startswith(b"%PDF-") or b"/Image" in paper:
+            raise AssertionError("no paper, or a picture in it")
+        last = shift.referrals(notice)[0]["packet"]["custody"][-1]
+        if (last["event"], last["actor"]) != ("referred", shift.person):
+            raise AssertionError(f"the chain of custody ends otherwise: {last}")
+        return f"{[file.name for file in files]}, for their owner alone"
+
+    tour.step("referral-packet", "folder, Ctrl+Enter, code, Enter", "the packet is made with the code of an authenticator: a PDF and a file for their owner alone, without a picture, kept in the chain of custody", act)
+
+
+def receipt(tour, shift, notice):
+    keyboard, sight = shift.keyboard, shift.sight
+
+    def act():
+        keyboard.press("Ctrl+Return")
+        shift.until("the field of the reference", lambda: sight.is_focused(words.REFERRAL_REFERENCE))
+        keyboard.type(REFERENCE)
+        keyboard.press("Tab")
+        keyboard.press("space")
+        keyboard.press("Ctrl+Return")
+        referral = shift.until("the platform to have it", lambda: (known := shift.referrals(notice)[0])["state"] == "handed_in" and known)
+        told = [one["party"] for one in referral["packet"]["informed"]]
+        if referral["reference"] != REFERENCE or told != ["pharos", "shift_lead"]:
+            raise AssertionError(f"recorded otherwise: {referral['reference']}, {told}")
+        keyboard.press("Escape")
+        shift.until("the banner", lambda: any(REFERENCE in line and BASIS in line for line in sight.sentences()))
+        return f"{REFERENCE}; told: {', '.join(told)}"
+
+    tour.step("referral-receipt", "Ctrl+Enter, reference, Tab, Space, Ctrl+Enter, Escape", "the reference received and who was told are recorded, and the notice shows the hold", act)
