@@ -354,6 +354,33 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::ComplaintPanel</name>
+    <message numerus="yes">
+        <source>%1 And %n more below.</source>
+        <translation>
+            <numerusform>%1 And %n more below.</numerusform>
+            <numerusform>%1 And %n more below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ComplaintWords</name>
+    <message numerus="yes">
+        <source>Say what you examined and why it follows: at least %n character(s).</source>
+        <translation>
+            <numerusform>Say what you examined and why it follows: at least %n character.</numerusform>
+            <numerusform>Say what you examined and why it follows: at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Too long: at most %n character.</numerusform>
+            <numerusform>Too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::FileView</name>
     <message numerus="yes">
         <source>Decisions: %n</source>
@@ -367,6 +394,13 @@
         <translation>
             <numerusform>Letter sent: %n</numerusform>
             <numerusform>Letters sent: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complaints: %n</source>
+        <translation>
+            <numerusform>Complaint: %n</numerusform>
+            <numerusform>Complaints: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -5850,6 +5850,18 @@
         <source>not stated</source>
         <translation>non précisé</translation>
     </message>
+    <message>
+        <source>Complaint about a decision</source>
+        <translation>Réclamation contre une décision</translation>
+    </message>
+    <message>
+        <source>Examined again: the decision changed</source>
+        <translation>Réexaminé : la décision a changé</translation>
+    </message>
+    <message>
+        <source>Examined again: the decision stands</source>
+        <translation>Réexaminé : la décision demeure</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::NotesSection</name>
@@ -6486,6 +6498,10 @@
         <source>Decision on a notice</source>
         <translation>Décision sur un signalement</translation>
     </message>
+    <message>
+        <source>Decision on a complaint</source>
+        <translation>Décision sur une réclamation</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::kit::KeyValueList</name>
@@ -6771,6 +6787,329 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::ComplaintForm</name>
+    <message>
+        <source>Decision on the complaint</source>
+        <translation>Décision sur la réclamation</translation>
+    </message>
+    <message>
+        <source>Was the first decision right?</source>
+        <translation>La première décision était-elle juste ?</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Ce qui prend fin</translation>
+    </message>
+    <message>
+        <source>What you examined, and why it follows</source>
+        <translation>Ce que vous avez examiné, et pourquoi cela s’ensuit</translation>
+    </message>
+    <message>
+        <source>What you examined, and why it follows: it stands in the letter</source>
+        <translation>Ce que vous avez examiné, et pourquoi cela s’ensuit : cela figure dans la lettre</translation>
+    </message>
+    <message>
+        <source>The person reads this. No name, address or number of anybody.</source>
+        <translation>La personne lira ceci. Ni nom, ni adresse, ni numéro de quiconque.</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>For colleagues only. Nobody else reads it.</source>
+        <translation>Pour les collègues. Personne d’autre ne la lit.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>outcome, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1: content that is gone</source>
+        <translation>%1 : contenu qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1: content %2</source>
+        <comment>restriction, number of the content in the list</comment>
+        <translation>%1 : contenu %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters written, at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>letters written; what is missing</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This must not leave in a letter. Take it out:</source>
+        <translation>Ceci ne doit partir dans aucune lettre. Retirez-le :</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ComplaintPanel</name>
+    <message>
+        <source>Decision on the complaint</source>
+        <translation>Décision sur la réclamation</translation>
+    </message>
+    <message>
+        <source>Pages of the decision</source>
+        <translation>Pages de la décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>You took the decision complained of: somebody else looks at it again.</source>
+        <translation>Vous avez pris la décision contestée : quelqu’un d’autre la réexamine.</translation>
+    </message>
+    <message>
+        <source>A colleague has this complaint: you can read it, they decide it.</source>
+        <translation>Un collègue a cette réclamation : vous pouvez la lire, lui la tranche.</translation>
+    </message>
+    <message>
+        <source>Your role reads complaints and does not decide them.</source>
+        <translation>Votre rôle permet de lire les réclamations, pas de les trancher.</translation>
+    </message>
+    <message>
+        <source>The policy has not come yet: no letter can be written.</source>
+        <translation>Les règles ne sont pas encore arrivées : aucune lettre ne peut être écrite.</translation>
+    </message>
+    <message>
+        <source>The record of this complaint cannot be read: it cannot be decided.</source>
+        <translation>L’enregistrement de cette réclamation est illisible : elle ne peut pas être tranchée.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Enregistrement en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more below.</source>
+        <translation>
+            <numerusform>%1 Et encore %n point.</numerusform>
+            <numerusform>%1 Et encore %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for personal details in what leaves…</source>
+        <translation>Recherche de données personnelles dans ce qui part…</translation>
+    </message>
+    <message>
+        <source>A personal detail stands in what leaves. Take it out.</source>
+        <translation>Une donnée personnelle figure dans ce qui part. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter to somebody, what it lacks</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Ready. It waits some seconds before it leaves.</source>
+        <translation>Prêt. La décision attend quelques secondes avant de partir.</translation>
+    </message>
+    <message>
+        <source>Ready. Offline: the decision waits here.</source>
+        <translation>Prêt. Hors ligne : la décision attend ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ComplaintView</name>
+    <message>
+        <source>First decision</source>
+        <translation>Première décision</translation>
+    </message>
+    <message>
+        <source>Letter that left then</source>
+        <translation>Lettre envoyée alors</translation>
+    </message>
+    <message>
+        <source>The notice it goes back to</source>
+        <translation>Le signalement d’origine</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Receipt sent</source>
+        <translation>Accusé envoyé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Decided first by</source>
+        <translation>Décidé d’abord par</translation>
+    </message>
+    <message>
+        <source>Decides now</source>
+        <translation>Décide maintenant</translation>
+    </message>
+    <message>
+        <source>somebody else: the first decision is yours</source>
+        <translation>quelqu’un d’autre : la première décision est la vôtre</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Examined again</source>
+        <translation>Réexaminé</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>outcome, colleague, moment</comment>
+        <translation>%1, par %2 le %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ComplaintWords</name>
+    <message>
+        <source>Complaint of a notifier</source>
+        <translation>Réclamation d’un auteur de signalement</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Intimate pictures or a minor, and the notice was not followed: before other complaints.</source>
+        <translation>Images intimes ou mineur, et le signalement n’a pas été suivi : avant les autres réclamations.</translation>
+    </message>
+    <message>
+        <source>An account or payouts: somebody earns nothing until it is decided.</source>
+        <translation>Un compte ou des versements : quelqu’un ne gagne rien tant que ce n’est pas tranché.</translation>
+    </message>
+    <message>
+        <source>No priority: in the order of their time limits.</source>
+        <translation>Sans priorité : dans l’ordre des échéances.</translation>
+    </message>
+    <message>
+        <source>%1 Overdue: %2.</source>
+        <translation>%1 En retard : %2.</translation>
+    </message>
+    <message>
+        <source>%1 Due in %2.</source>
+        <translation>%1 Échéance dans %2.</translation>
+    </message>
+    <message>
+        <source>The member whose content or account was restricted</source>
+        <translation>Le membre dont le contenu ou le compte a été restreint</translation>
+    </message>
+    <message>
+        <source>Who sent the notice</source>
+        <translation>L’auteur du signalement</translation>
+    </message>
+    <message>
+        <source>Unknown complainant</source>
+        <translation>Auteur de la réclamation inconnu</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Fondée</translation>
+    </message>
+    <message>
+        <source>Partly upheld</source>
+        <translation>Fondée en partie</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>The first decision was wrong: the notice is examined again, by somebody who has not decided it.</source>
+        <translation>La première décision était erronée : le signalement est réexaminé par quelqu’un qui ne l’a pas tranché.</translation>
+    </message>
+    <message>
+        <source>The first decision was wrong: everything it took from the member ends at once.</source>
+        <translation>La première décision était erronée : tout ce qu’elle a retiré au membre prend fin aussitôt.</translation>
+    </message>
+    <message>
+        <source>The first decision went too far: what you tick ends at once, the rest stands.</source>
+        <translation>La première décision allait trop loin : ce que vous cochez prend fin aussitôt, le reste demeure.</translation>
+    </message>
+    <message>
+        <source>The first decision stands. The letter says why.</source>
+        <translation>La première décision demeure. La lettre dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Choose what you found about the first decision.</source>
+        <translation>Choisissez votre conclusion sur la première décision.</translation>
+    </message>
+    <message>
+        <source>There is nothing to uphold in part: only one thing was decided.</source>
+        <translation>Rien ne peut être fondé en partie : une seule chose a été décidée.</translation>
+    </message>
+    <message>
+        <source>Tick what ends.</source>
+        <translation>Cochez ce qui prend fin.</translation>
+    </message>
+    <message>
+        <source>Everything ends: that is upheld, not partly upheld.</source>
+        <translation>Tout prend fin : la réclamation est fondée, pas seulement en partie.</translation>
+    </message>
+    <message>
+        <source>Something is ticked that the first decision did not take.</source>
+        <translation>Une chose cochée n’avait pas été retirée par la première décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say what you examined and why it follows: at least %n character(s).</source>
+        <translation>
+            <numerusform>Dites ce que vous avez examiné et pourquoi cela s’ensuit : au moins %n caractère.</numerusform>
+            <numerusform>Dites ce que vous avez examiné et pourquoi cela s’ensuit : au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Trop long : au plus %n caractère.</numerusform>
+            <numerusform>Trop long : au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place to fill in still stands in the text: […] or {…}.</source>
+        <translation>Un passage à compléter reste dans le texte : […] ou {…}.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::DecisionForm</name>
     <message>
         <source>Decision</source>
@@ -6934,6 +7273,27 @@
         <source>%1, %2, %3</source>
         <comment>to whom, language, moment</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complaints: %n</source>
+        <translation>
+            <numerusform>Réclamation : %n</numerusform>
+            <numerusform>Réclamations : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>who complained, moment</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Not examined again yet.</source>
+        <translation>Pas encore réexaminé.</translation>
+    </message>
+    <message>
+        <source>Examined again: %1, by %2 on %3</source>
+        <comment>outcome, colleague, moment</comment>
+        <translation>Réexaminé : %1, par %2 le %3</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7634,22 @@
         <source>Refer</source>
         <translation>Saisir</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Next queue: notices, complaints</source>
+        <translation>File suivante : signalements, réclamations</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>Réclamation : %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeList</name>
@@ -7447,6 +7823,15 @@
     <message>
         <source>%1 · %2</source>
         <comment>duty of a notice, its category</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not for you: the first decision is yours</source>
+        <translation>Pas pour vous : la première décision est la vôtre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of a complaint, its category</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -8897,6 +9282,13 @@
     <message>
         <source>No notice waits.</source>
         <translation>Aucun signalement n’attend.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::shell</name>
+    <message>
+        <source>Complaints about decisions</source>
+        <translation>Réclamations contre des décisions</translation>
     </message>
 </context>
 <context>

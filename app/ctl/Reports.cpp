@@ -62,6 +62,8 @@ Json entryJson(const OutboxEntry &entry)
         json["action"] = "verdict";
     } else if (std::holds_alternative<NoticeDecision>(entry.command.body)) {
         json["action"] = "notice";
+    } else if (std::holds_alternative<ComplaintDecision>(entry.command.body)) {
+        json["action"] = "complaint";
     } else {
         json["action"] = "opinion";
     }

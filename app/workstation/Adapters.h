@@ -35,6 +35,7 @@
 #include "models/sync/SyncCertifying.h"
 #include "models/sync/SyncClaiming.h"
 #include "models/sync/SyncCommanding.h"
+#include "models/sync/SyncComplaining.h"
 #include "models/sync/SyncConnection.h"
 #include "models/sync/SyncDeciding.h"
 #include "models/sync/SyncExecutor.h"
@@ -105,6 +106,7 @@ public:
     sync::SyncCommanding commanding{executor};
     sync::SyncCertifying certifying{executor};
     sync::SyncNoticing noticing{executor};
+    sync::SyncComplaining complaining{executor};
     sync::SyncClaiming syncClaiming{executor};
     CountedClaiming claiming{syncClaiming};
     sync::SyncConnection connection;

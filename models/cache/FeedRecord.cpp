@@ -1,6 +1,7 @@
 #include "models/cache/FeedRecord.h"
 
 #include "models/contract/Applications.h"
+#include "models/contract/ComplaintRecords.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
 #include "models/contract/TeamRecords.h"
@@ -78,6 +79,14 @@ bool follows(const Application &before, const Application &after)
            after.attempt >= before.attempt;
 }
 
+/// Who decided first, too: it says who may not decide again.
+bool follows(const Complaint &before, const Complaint &after)
+{
+    return before.notice == after.notice && before.of.id == after.of.id && before.of.author == after.of.author &&
+           sameWord(before.from, after.from) && before.member == after.member && before.taken == after.taken &&
+           before.receivedAt == after.receivedAt;
+}
+
 } // namespace
 
 Result<FeedRecord> readRecord(const Change &change)
@@ -101,6 +110,8 @@ Result<FeedRecord> readRecord(const Change &change)
         return checked(contract::parseAlarm(change.body), change);
     case RecordType::Application:
         return checked(contract::parseApplication(change.body), change);
+    case RecordType::Complaint:
+        return checked(contract::parseComplaint(change.body), change);
     case RecordType::Unknown:
         break;
     }

@@ -4,6 +4,7 @@
 #include "models/domain/Alarm.h"
 #include "models/domain/Application.h"
 #include "models/domain/Case.h"
+#include "models/domain/Complaint.h"
 #include "models/domain/Feed.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
@@ -18,7 +19,7 @@
 namespace vigie::cache {
 
 using FeedRecord = std::variant<domain::Case, domain::Item, domain::Member, domain::Notice, domain::Queue,
-                                domain::Policy, domain::Note, domain::Alarm, domain::Application>;
+                                domain::Policy, domain::Note, domain::Alarm, domain::Application, domain::Complaint>;
 
 /// Reads the body of an upsert. Errors: Invalid (schema, or the body is not the one of its envelope), Unsupported (a
 /// type this version does not know).

@@ -88,6 +88,17 @@ Result<void> ItemRows::put(std::int64_t row, const Notice &notice)
     return list(items);
 }
 
+/// Its words are not searched: what is found are items, and a complaint is read in its own case.
+Result<void> ItemRows::put(std::int64_t row, const Complaint &complaint)
+{
+    return m_database.run(
+        "INSERT INTO complaint_row(row, id, notice, sender, duty, state, first, received, text)"
+        " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(row) DO UPDATE SET sender=?4, duty=?5, state=?6, text=?9",
+        row, complaint.id.value, complaint.notice.value, static_cast<int>(complaint.from),
+        static_cast<int>(dutyOf(complaint)), static_cast<int>(complaint.state), complaint.of.author.value,
+        complaint.receivedAt.time_since_epoch().count(), complaint.text.toStdString());
+}
+
 Result<void> ItemRows::put(std::int64_t row, const Note &note)
 {
     TRY(const auto items, rowsOf(ItemOfCase, note.caseId.value));

@@ -23,6 +23,7 @@ public:
     Result<void> put(std::int64_t row, const domain::Item &item);
     Result<void> put(const domain::Member &member);
     Result<void> put(std::int64_t row, const domain::Notice &notice);
+    Result<void> put(std::int64_t row, const domain::Complaint &complaint);
     Result<void> put(std::int64_t row, const domain::Note &note);
     Result<void> put(std::int64_t row, const domain::Application &application);
     /// Notes that came before their case: now it is known which item they are about.

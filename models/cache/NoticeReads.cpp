@@ -2,6 +2,7 @@
 
 #include "models/cache/RecordReads.h"
 #include "models/cache/ReplicaReads.h"
+#include "models/contract/ComplaintRecords.h"
 #include "models/contract/Records.h"
 
 namespace vigie::cache {
@@ -27,12 +28,19 @@ Result<NoticedItem> readItem(sql::Database &database, const ItemId &id, const No
 Result<NoticeDetail> readNoticeDetail(sql::Database &database, const CaseId &kase)
 {
     TRY(auto seen, readDetail(database, kase));
-    if (seen.kase.kind != CaseKind::NoticeReview)
+    if (seen.kase.kind != CaseKind::NoticeReview && seen.kase.kind != CaseKind::Complaint)
         return {ErrorCode::NotFound, "not a case of a notice"};
     NoticeDetail detail;
     detail.kase = std::move(seen.kase);
     detail.policy = std::move(seen.policy);
-    TRY(detail.notice, recordOf<Notice>(database, "notice", detail.kase.subject, contract::parseNotice));
+    std::string about = detail.kase.subject;
+    if (detail.kase.kind == CaseKind::Complaint) {
+        TRY(detail.complaint, recordOf<Complaint>(database, "complaint", about, contract::parseComplaint));
+        if (!detail.complaint)
+            return detail;
+        about = detail.complaint->notice.value;
+    }
+    TRY(detail.notice, recordOf<Notice>(database, "notice", about, contract::parseNotice));
     if (!detail.notice)
         return detail;
     for (const auto &item : detail.notice->items) {

@@ -5,7 +5,7 @@
 
 namespace vigie::cache {
 
-/// Errors: NotFound.
+/// Of a complaint's case: the notice that it goes back to, with the complaint. Errors: NotFound.
 Result<domain::NoticeDetail> readNoticeDetail(sql::Database &database, const domain::CaseId &kase);
 
 } // namespace vigie::cache

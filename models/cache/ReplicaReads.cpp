@@ -152,6 +152,25 @@ void addNotice(CaseRow &out, const Statement &row)
     out.ownerName = qString(row, ++at);
 }
 
+constexpr auto ComplaintOfRow =
+    "SELECT k.notice, k.sender, k.duty, k.state, k.first, k.received, substr(k.text, 1, ?2) FROM complaint_row k"
+    " WHERE k.id = ?1";
+
+/// The columns of ComplaintOfRow, in its order. The notice it goes back to, for the rest of the row.
+std::string addComplaint(CaseRow &out, const Statement &row)
+{
+    int at = 0;
+    ComplaintBrief brief;
+    brief.from = word<Complainant>(row, ++at);
+    brief.duty = word<ComplaintDuty>(row, ++at);
+    brief.state = word<ComplaintState>(row, ++at);
+    brief.firstReviewer = PersonId(row.string(++at));
+    brief.receivedAt = instant(row, ++at);
+    brief.text = shortened(qString(row, ++at));
+    out.complaint = brief;
+    return row.string(0);
+}
+
 } // namespace
 
 Result<std::vector<Notice>> noticesOf(sql::Database &database, const ItemId &item)
@@ -246,6 +265,7 @@ Result<std::vector<CaseRow>> readRows(sql::Database &database, const std::vector
     TRY(Statement query, database.prepare(RowQuery));
     TRY(Statement application, database.prepare(ApplicationOfRow));
     TRY(Statement notice, database.prepare(NoticeOfRow));
+    TRY(Statement complaint, database.prepare(ComplaintOfRow));
     for (const RowId row : rows) {
         TRY(const auto step, query.bindAll(row, CaptionLength).step());
         if (step == Statement::Step::Row)
@@ -259,8 +279,14 @@ Result<std::vector<CaseRow>> readRows(sql::Database &database, const std::vector
             if (found == Statement::Step::Row)
                 addApplication(last, application);
             application.reset();
-        } else if (last.kase.kind == CaseKind::NoticeReview) {
-            TRY(const auto found, notice.bindAll(last.kase.subject, CaptionLength).step());
+        } else if (last.kase.kind == CaseKind::NoticeReview || last.kase.kind == CaseKind::Complaint) {
+            std::string about = last.kase.subject;
+            if (last.kase.kind == CaseKind::Complaint) {
+                TRY(const auto known, complaint.bindAll(about, CaptionLength).step());
+                about = known == Statement::Step::Row ? addComplaint(last, complaint) : std::string();
+                complaint.reset();
+            }
+            TRY(const auto found, notice.bindAll(about, CaptionLength).step());
             if (found == Statement::Step::Row)
                 addNotice(last, notice);
             notice.reset();

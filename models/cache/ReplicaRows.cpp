@@ -55,6 +55,8 @@ Result<void> ReplicaRows::project(std::int64_t row, const FeedRecord &record)
         return items.put(*member);
     if (const auto *notice = std::get_if<Notice>(&record))
         return items.put(row, *notice);
+    if (const auto *complaint = std::get_if<Complaint>(&record))
+        return items.put(row, *complaint);
     if (const auto *note = std::get_if<Note>(&record))
         return items.put(row, *note);
     if (const auto *application = std::get_if<Application>(&record))
@@ -122,14 +124,18 @@ Result<void> ReplicaRows::touch(std::string_view type, const std::string &id, To
         touched.cases.emplace(id);
         return {};
     }
-    if (type == contract::toWire(RecordType::Application))
+    if (type == contract::toWire(RecordType::Application) || type == contract::toWire(RecordType::Complaint))
         return collectCases("SELECT r.id FROM case_row c JOIN record r ON r.row = c.row WHERE c.subject=?", id,
                             touched);
     if (type == contract::toWire(RecordType::Item))
-        return collectCases("SELECT r.id FROM case_row c JOIN record r ON r.row = c.row WHERE c.subject=?1 UNION ALL"
-                            " SELECT r.id FROM notice_item x JOIN notice_row n ON n.row = x.row"
-                            " JOIN case_row c ON c.subject = n.id JOIN record r ON r.row = c.row WHERE x.item=?1",
-                            id, touched);
+        return collectCases(
+            "SELECT r.id FROM case_row c JOIN record r ON r.row = c.row WHERE c.subject=?1 UNION ALL"
+            " SELECT r.id FROM notice_item x JOIN notice_row n ON n.row = x.row"
+            " JOIN case_row c ON c.subject = n.id JOIN record r ON r.row = c.row WHERE x.item=?1 UNION ALL"
+            " SELECT r.id FROM notice_item x JOIN notice_row n ON n.row = x.row"
+            " JOIN complaint_row k ON k.notice = n.id JOIN case_row c ON c.subject = k.id"
+            " JOIN record r ON r.row = c.row WHERE x.item=?1",
+            id, touched);
     if (type == contract::toWire(RecordType::Member))
         return collectCases(
             "SELECT r.id FROM item_row i JOIN case_row c ON c.subject = i.id JOIN record r ON r.row = c.row"
@@ -142,6 +148,8 @@ Result<void> ReplicaRows::touch(std::string_view type, const std::string &id, To
             "SELECT r.id FROM notice_row n JOIN notice_item x ON x.row = n.row JOIN case_row c ON c.subject = x.item"
             " JOIN record r ON r.row = c.row WHERE n.id=?1 UNION ALL"                                  // of the items,
             " SELECT r.id FROM case_row c JOIN record r ON r.row = c.row WHERE c.subject=?1 UNION ALL" // its own,
+            " SELECT r.id FROM complaint_row k JOIN case_row c ON c.subject = k.id JOIN record r ON r.row = c.row"
+            " WHERE k.notice=?1 UNION ALL" // of complaints about it,
             " SELECT r.id FROM notice_row n JOIN notice_item x ON x.row = n.row JOIN notice_item y ON y.item = x.item"
             " JOIN notice_row o ON o.row = y.row JOIN case_row c ON c.subject = o.id JOIN record r ON r.row = c.row"
             " WHERE n.id=?1", // and of those beside it
@@ -194,7 +202,7 @@ Result<void> ReplicaRows::purge(const std::string &id, Touched &touched)
 {
     for (const auto type :
          {RecordType::Case, RecordType::Item, RecordType::Member, RecordType::Notice, RecordType::Queue,
-          RecordType::Policy, RecordType::Note, RecordType::Alarm, RecordType::Application}) {
+          RecordType::Policy, RecordType::Note, RecordType::Alarm, RecordType::Application, RecordType::Complaint}) {
         TRY(const auto old, find(contract::toWire(type), id));
         if (old) {
             TRY_DONE(erase(contract::toWire(type), id, touched));

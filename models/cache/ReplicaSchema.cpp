@@ -125,12 +125,23 @@ DELETE FROM quarantine WHERE type = 'notice';
 DELETE FROM meta WHERE key = 'cursor';
 )sql";
 
+// Complaints came to the feed after this file was made: the feed is read again, so that those which were put aside as
+// not understood come too.
+constexpr const char *Fourth = R"sql(
+CREATE TABLE complaint_row(row INTEGER PRIMARY KEY REFERENCES record(row) ON DELETE CASCADE, id TEXT NOT NULL UNIQUE,
+  notice TEXT NOT NULL, sender INTEGER NOT NULL, duty INTEGER NOT NULL, state INTEGER NOT NULL, first TEXT NOT NULL,
+  received INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
+CREATE INDEX complaint_by_notice ON complaint_row(notice);
+DELETE FROM quarantine WHERE type = 'complaint';
+DELETE FROM meta WHERE key = 'cursor';
+)sql";
+
 } // namespace
 
 const sql::MigrationLadder &replicaLadder()
 {
-    static const sql::MigrationLadder ladder(
-        ReplicaFile, {sql::scriptStep(1, First), sql::scriptStep(2, Second), sql::scriptStep(3, Third)});
+    static const sql::MigrationLadder ladder(ReplicaFile, {sql::scriptStep(1, First), sql::scriptStep(2, Second),
+                                                           sql::scriptStep(3, Third), sql::scriptStep(4, Fourth)});
     return ladder;
 }
 

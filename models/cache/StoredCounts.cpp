@@ -25,6 +25,8 @@ HeldKind kindOf(std::string_view type)
         return HeldKind::Members;
     case RecordType::Notice:
         return HeldKind::Notices;
+    case RecordType::Complaint:
+        return HeldKind::Complaints;
     case RecordType::Note:
         return HeldKind::Notes;
     case RecordType::Alarm:
@@ -42,8 +44,9 @@ HeldKind kindOf(std::string_view type)
 Result<std::vector<Held>> counted(sql::Database &database)
 {
     std::vector<Held> out;
-    for (const auto kind : {HeldKind::Cases, HeldKind::Items, HeldKind::Members, HeldKind::Notices, HeldKind::Notes,
-                            HeldKind::Applications, HeldKind::Alarms, HeldKind::Rules})
+    for (const auto kind :
+         {HeldKind::Cases, HeldKind::Items, HeldKind::Members, HeldKind::Notices, HeldKind::Complaints, HeldKind::Notes,
+          HeldKind::Applications, HeldKind::Alarms, HeldKind::Rules})
         out.push_back({kind,
                        0,
                        {},

@@ -1,6 +1,7 @@
 #include "models/contract/Commands.h"
 
 #include "models/contract/CertificationVerdicts.h"
+#include "models/contract/ComplaintRecords.h"
 #include "models/contract/Fields.h"
 #include "models/contract/Judgements.h"
 #include "models/contract/Names.h"
@@ -101,6 +102,9 @@ void writeBody(Json &json, const Command &command)
     } else if (const auto *notice = std::get_if<NoticeDecision>(&command.body)) {
         json["type"] = "notice.decide";
         json.update(noticeDecisionJson(*notice));
+    } else if (const auto *complaint = std::get_if<ComplaintDecision>(&command.body)) {
+        json["type"] = "complaint.decide";
+        json.update(complaintDecisionJson(*complaint));
     } else {
         writeDecision(json, std::get<ItemOpinion>(command.body).decision);
         json["type"] = "item.opinion";
@@ -253,6 +257,8 @@ Result<Command> parseCommand(std::string_view json)
             command.body = readVerdict(f);
         else if (type == "notice.decide")
             command.body = readNoticeDecision(f);
+        else if (type == "complaint.decide")
+            command.body = readComplaintDecision(f);
         else
             f.fail("type", "is not known");
         f.object("expect", [&](Fields &e) { command.expect = readExpectation(e); });

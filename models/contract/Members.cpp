@@ -38,7 +38,10 @@ constexpr std::array Kinds{Word{MemberEventKind::Joined, "joined"},
                            Word{MemberEventKind::Frozen, "frozen"},
                            Word{MemberEventKind::Unfrozen, "unfrozen"},
                            Word{MemberEventKind::PayoutHeld, "payout_held"},
-                           Word{MemberEventKind::PayoutReleased, "payout_released"}};
+                           Word{MemberEventKind::PayoutReleased, "payout_released"},
+                           Word{MemberEventKind::ComplaintCame, "complaint"},
+                           Word{MemberEventKind::ComplaintUpheld, "complaint_upheld"},
+                           Word{MemberEventKind::ComplaintRejected, "complaint_rejected"}};
 constexpr std::array AudienceWords{Word{Audience::Visitor, "visitor"}, Word{Audience::UncheckedFan, "unchecked_fan"},
                                    Word{Audience::CheckedFan, "checked_fan"}, Word{Audience::Subscriber, "subscriber"}};
 constexpr std::array Gates{Word{Gate::Warning, "warning"}, Word{Gate::SignIn, "sign_in"},

@@ -66,7 +66,8 @@ constexpr std::array RecordTypes{Word{RecordType::Queue, "queue"},
                                  Word{RecordType::Policy, "policy"},
                                  Word{RecordType::Note, "note"},
                                  Word{RecordType::Alarm, "alarm"},
-                                 Word{RecordType::Application, "application"}};
+                                 Word{RecordType::Application, "application"},
+                                 Word{RecordType::Complaint, "complaint"}};
 constexpr std::array ChangeOps{Word{ChangeOp::Upsert, "upsert"}, Word{ChangeOp::Remove, "remove"},
                                Word{ChangeOp::Purge, "purge"}};
 constexpr std::array ReceiptOutcomes{Word{ReceiptOutcome::Applied, "applied"},

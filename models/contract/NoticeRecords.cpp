@@ -1,5 +1,6 @@
 #include "models/contract/NoticeRecords.h"
 
+#include "models/contract/ComplaintParts.h"
 #include "models/contract/Judgements.h"
 #include "models/contract/Names.h"
 #include "models/contract/NoticeFilings.h"
@@ -262,6 +263,8 @@ std::string writeNoticeFile(const NoticeFile &file)
         json["decisions"].push_back(decidedJson(decided));
     for (const auto &sent : file.letters)
         json["letters"].push_back(sentJson(sent));
+    for (const auto &filed : file.complaints)
+        json["complaints"].push_back(filedComplaintJson(filed));
     return dumped(json);
 }
 
@@ -273,6 +276,8 @@ Result<NoticeFile> parseNoticeFile(std::string_view json)
         f.object("notifier", [&](Fields &n) { file.notifier = readNotifier(n); });
         f.list("decisions", [&](Fields &d) { file.decisions.push_back(readDecided(d)); });
         f.list("letters", [&](Fields &l) { file.letters.push_back(readSent(l)); });
+        if (f.has("complaints"))
+            f.list("complaints", [&](Fields &c) { file.complaints.push_back(readFiledComplaint(c)); });
         return f.finish(file);
     });
 }

@@ -1,5 +1,6 @@
 #include "models/contract/PolicyParts.h"
 
+#include "models/contract/ComplaintRecords.h"
 #include "models/contract/Names.h"
 #include "models/contract/NoticeRecords.h"
 #include "models/contract/RecordParts.h"
@@ -136,6 +137,7 @@ void readPolicyParts(Fields &f, Policy &policy)
         f.list("queues", [&](Fields &q) { policy.queues.push_back(readRule(q)); });
     f.optionalObject("letters", [&](Fields &l) { policy.letters = readLetters(l); });
     f.optionalObject("notice_letters", [&](Fields &l) { policy.noticeLetters = readNoticeLetters(l); });
+    f.optionalObject("complaint_letters", [&](Fields &l) { policy.complaintLetters = readComplaintLetters(l); });
     if (f.has("changes"))
         f.list("changes", [&](Fields &c) { policy.changes.push_back(readChange(c)); });
 }
@@ -148,6 +150,8 @@ void writePolicyParts(Json &json, const Policy &policy)
         json["letters"] = lettersJson(policy.letters);
     if (policy.noticeLetters != NoticeLetterRules{})
         json["notice_letters"] = noticeLettersJson(policy.noticeLetters);
+    if (policy.complaintLetters != ComplaintLetterRules{})
+        json["complaint_letters"] = complaintLettersJson(policy.complaintLetters);
     for (const auto &change : policy.changes)
         json["changes"].push_back(changeJson(change));
 }

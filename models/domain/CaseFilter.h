@@ -2,6 +2,7 @@
 
 #include "models/domain/Application.h"
 #include "models/domain/Case.h"
+#include "models/domain/Complaint.h"
 #include "models/domain/Item.h"
 #include "models/domain/Notice.h"
 
@@ -72,6 +73,19 @@ struct NoticeBrief
     friend bool operator==(const NoticeBrief &, const NoticeBrief &) = default;
 };
 
+/// What a list says of a complaint.
+struct ComplaintBrief
+{
+    Complainant from = Complainant::Unknown;
+    ComplaintDuty duty = ComplaintDuty::Other;
+    ComplaintState state = ComplaintState::Unknown;
+    PersonId firstReviewer; ///< who cannot decide it
+    Instant receivedAt{};
+    QString text; ///< cut to 120 characters
+
+    friend bool operator==(const ComplaintBrief &, const ComplaintBrief &) = default;
+};
+
 /// One line of the queue list: what decides, nothing more.
 struct CaseRow
 {
@@ -88,7 +102,8 @@ struct CaseRow
     std::string language = {}; ///< of the caption, BCP 47
     /// Of a case of certification. None there: its record is missing or quarantined, the case cannot be decided.
     std::optional<ApplicationBrief> application = {};
-    std::optional<NoticeBrief> notice = {}; ///< of a notice's case; none there: as above
+    std::optional<NoticeBrief> notice = {};       ///< of a notice's case; none there: as above
+    std::optional<ComplaintBrief> complaint = {}; ///< of a complaint's case; none there: as above
 };
 
 /// The row as somebody sees it who must judge its case first.

@@ -3,6 +3,7 @@
 #include "models/base/Error.h"
 #include "models/base/Instant.h"
 #include "models/domain/CertificationVerdict.h"
+#include "models/domain/Complaint.h"
 #include "models/domain/Decision.h"
 #include "models/domain/NoticeDecision.h"
 
@@ -77,7 +78,7 @@ struct ItemOpinion
 
 /// What a command asks for.
 using CommandBody = std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion, CertificationVerdict,
-                                 AccountDoubt, NoticeDecision>;
+                                 AccountDoubt, NoticeDecision, ComplaintDecision>;
 
 /// A command of the outbox. Immutable once it leaves Held; sending again on purpose makes a new id.
 struct Command

@@ -8,7 +8,19 @@
 
 namespace vigie::domain {
 
-enum class RecordType : std::uint8_t { Unknown, Queue, Case, Item, Member, Notice, Policy, Note, Alarm, Application };
+enum class RecordType : std::uint8_t {
+    Unknown,
+    Queue,
+    Case,
+    Item,
+    Member,
+    Notice,
+    Policy,
+    Note,
+    Alarm,
+    Application,
+    Complaint
+};
 enum class ChangeOp : std::uint8_t { Unknown, Upsert, Remove, Purge };
 
 /// One change of the feed. The body stays raw JSON until the replica stores it, so that unknown fields are kept and a

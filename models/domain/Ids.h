@@ -9,6 +9,7 @@ using CaseId = Id<struct CaseTag>;
 using ClaimId = Id<struct ClaimTag>;
 using ClauseId = Id<struct ClauseTag>;
 using CommandId = Id<struct CommandTag>;
+using ComplaintId = Id<struct ComplaintTag>;
 using DecisionId = Id<struct DecisionTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using ItemId = Id<struct ItemTag>;

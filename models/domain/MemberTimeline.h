@@ -37,6 +37,9 @@ enum class MemberEventKind : std::uint8_t {
     Unfrozen,
     PayoutHeld,
     PayoutReleased,
+    ComplaintCame,     ///< by them, about a decision
+    ComplaintUpheld,   ///< examined again, and the decision changed, wholly or in part
+    ComplaintRejected, ///< examined again, and the decision stands
 };
 
 struct MemberEvent

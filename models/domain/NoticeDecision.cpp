@@ -19,16 +19,6 @@ bool namesTwice(const std::vector<Restriction> &restrictions)
     return false;
 }
 
-/// Templates mark what is to be filled in with "[…]" or "{name}".
-bool isUnfinished(const QString &text)
-{
-    const auto stands = [&text](QChar open, QChar close) {
-        const auto from = text.indexOf(open);
-        return from >= 0 && text.indexOf(close, from) > from;
-    };
-    return stands(u'[', u']') || stands(u'{', u'}');
-}
-
 void addFactsFaults(const NoticeDecision &decision, std::vector<NoticeFault> &faults)
 {
     const auto length = decision.facts.trimmed().size();
@@ -53,6 +43,15 @@ void addRestrictionFaults(const NoticeDecision &decision, Instant now, std::vect
 }
 
 } // namespace
+
+bool isUnfinished(const QString &text)
+{
+    const auto stands = [&text](QChar open, QChar close) {
+        const auto from = text.indexOf(open);
+        return from >= 0 && text.indexOf(close, from) > from;
+    };
+    return stands(u'[', u']') || stands(u'{', u'}');
+}
 
 bool isOfItems(RestrictionKind kind)
 {

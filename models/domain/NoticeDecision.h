@@ -63,6 +63,9 @@ enum class NoticeFault : std::uint8_t {
     FactsUnfinished, ///< a placeholder of a template still stands in them
 };
 
+/// Templates mark what is to be filled in with "[…]" or "{name}".
+bool isUnfinished(const QString &text);
+
 std::vector<NoticeFault> faultsOf(const NoticeDecision &decision, const Notice &notice, Instant now);
 
 } // namespace vigie::domain

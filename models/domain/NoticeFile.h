@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/Complaint.h"
 #include "models/domain/Letter.h"
 #include "models/domain/NoticeDecision.h"
 
@@ -28,13 +29,30 @@ struct DecidedNotice
     friend bool operator==(const DecidedNotice &, const DecidedNotice &) = default;
 };
 
+/// A complaint about a decision of the file, and what became of it: whether the decision was examined again.
+struct FiledComplaint
+{
+    ComplaintId id;
+    DecisionId of;
+    Complainant from = Complainant::Unknown;
+    QString text;
+    Instant receivedAt{};
+    ComplaintOutcome outcome = ComplaintOutcome::Unknown; ///< Unknown: not decided yet
+    QString reason{};
+    QString authorName{}; ///< who decided it, as colleagues know them
+    std::optional<Instant> decidedAt{};
+
+    friend bool operator==(const FiledComplaint &, const FiledComplaint &) = default;
+};
+
 /// What the platform keeps about a notice and the replica does not: who sent it, what was decided, who was told what.
 struct NoticeFile
 {
     NoticeId notice;
-    Notifier notifier;                    ///< empty where nobody said who they are
-    std::vector<DecidedNotice> decisions; ///< oldest first
-    std::vector<SentLetter> letters;      ///< oldest first, the acknowledgement among them
+    Notifier notifier;                        ///< empty where nobody said who they are
+    std::vector<DecidedNotice> decisions;     ///< oldest first
+    std::vector<SentLetter> letters;          ///< oldest first, the acknowledgement among them
+    std::vector<FiledComplaint> complaints{}; ///< oldest first
 
     friend bool operator==(const NoticeFile &, const NoticeFile &) = default;
 };

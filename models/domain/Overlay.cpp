@@ -18,6 +18,8 @@ Overlay overlayOf(const std::vector<OutboxEntry> &entries)
             closers[verdict->caseId].push_back(entry.command.id); // suspicion, too, hands it to somebody else
         } else if (const auto *notice = std::get_if<NoticeDecision>(&entry.command.body)) {
             closers[notice->caseId].push_back(entry.command.id);
+        } else if (const auto *complaint = std::get_if<ComplaintDecision>(&entry.command.body)) {
+            closers[complaint->caseId].push_back(entry.command.id);
         } else if (const auto *reversal = std::get_if<ItemReversal>(&entry.command.body)) {
             std::erase(closers[reversal->caseId], reversal->of); // another decision may have closed the case since
         }

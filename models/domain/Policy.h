@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Instant.h"
+#include "models/domain/ComplaintLetterRules.h"
 #include "models/domain/Decision.h"
 #include "models/domain/JudgingRules.h"
 #include "models/domain/Letter.h"
@@ -43,6 +44,7 @@ struct Policy
     std::vector<QueueRule> queues{};
     LetterRules letters{};
     NoticeLetterRules noticeLetters{};
+    ComplaintLetterRules complaintLetters{};
     std::vector<PolicyChange> changes{}; ///< of this version and of earlier ones, newest first
 
     const Clause *find(const ClauseId &clause) const;

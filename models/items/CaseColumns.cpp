@@ -36,6 +36,8 @@ Tone dutyTone(domain::NoticeDuty duty)
 
 Tone findingTone(const CaseRow &row, Instant)
 {
+    if (row.complaint)
+        return row.complaint->duty == domain::ComplaintDuty::Other ? Tone::Neutral : Tone::Soon;
     if (row.notice)
         return dutyTone(row.notice->duty);
     switch (row.kase.severity) {

@@ -336,6 +336,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(row->kase.id.value);
     case ToneRole:
         return static_cast<int>(column.tone(*row, m_now()));
+    case CaseKindRole:
+        return static_cast<int>(row->kase.kind);
     case PlaceholderRole:
         return false;
     default:

@@ -19,6 +19,7 @@ enum Role : int {
     ToneRole,                     ///< int of domain::Tone
     PlaceholderRole,              ///< true while the row's content is still being read
     CellKindRole,                 ///< int of CellKind
+    CaseKindRole,                 ///< int of domain::CaseKind, of a row that is a case
 };
 
 } // namespace vigie::items

@@ -161,4 +161,36 @@ void fillOrder(test::NoticeWorld &world, bool french)
     draw(world);
 }
 
+void fillComplaints(test::NoticeWorld &world, bool french, bool own)
+{
+    world.openComplaints();
+    for (int number = 1; number <= 2; ++number) {
+        auto detail = world.complaint(number);
+        auto &complaint = *detail.complaint;
+        complaint.language = french ? "fr" : "en";
+        complaint.text =
+            french ? QStringLiteral("C’est une pièce de théâtre, l’affiche le dit et toute la scène le montre. "
+                                    "Je ne peux plus payer mon loyer tant que mes versements sont suspendus.")
+                   : QStringLiteral("It is a theatre play, the poster says so and the whole stage shows it. "
+                                    "I cannot pay my rent while my payouts are on hold.");
+        complaint.of.decision.facts =
+            french ? QStringLiteral("La pancarte traite une religion de maladie, la légende le reprend.")
+                   : QStringLiteral("The sign calls a religion a disease, and the caption repeats it.");
+        complaint.of.letter = restrictionLetter(world.policy, *detail.notice, complaint.of.decision,
+                                                {complaint.language, letterDate(complaint.of.at)})
+                                  .letter;
+        if (own && number == 1)
+            complaint.of.author = world.complaining.person;
+        if (number == 2) {
+            complaint.from = Complainant::Notifier;
+            complaint.member.reset();
+            complaint.taken.clear();
+            complaint.of.decision.outcome = NoticeOutcome::NoViolation;
+        }
+        detail.kase.dueAt = complaintDue(complaint);
+        world.add(detail);
+    }
+    draw(world);
+}
+
 } // namespace vigie::gallery

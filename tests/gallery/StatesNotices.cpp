@@ -201,6 +201,52 @@ bool readWhole(Stage &stage)
            stage.until([&stage] { return stage.noticeDesk->findChild<kit::PagedText *>()->isVisible(); });
 }
 
+bool complaint(Stage &stage)
+{
+    fillComplaints(stage.notices, isFrench(stage));
+    if (!stage.openNotice() || !stage.sees("complaintView"))
+        return false;
+    openPanel(stage, kit::SplitPane::Side::Right);
+    return stage.sees("complaintForm");
+}
+
+/// Upheld in part, with the reason written: the letters say so.
+bool complaintPartly(Stage &stage)
+{
+    if (!complaint(stage) || !stage.press(Qt::Key_2))
+        return false;
+    stage.noticeDesk->complaintDraft().tick(1, true);
+    stage.window->findChild<QPlainTextEdit *>(QStringLiteral("complaintReason"))
+        ->setPlainText(isFrench(stage)
+                           ? QStringLiteral("L’affiche montre une pièce ; la légende reste contraire aux règles.")
+                           : QStringLiteral("The poster shows a play; the caption still breaks the rules."));
+    return stage.until([&stage] { return stage.actions.find(QStringLiteral("notices.decide"))->isEnabled(); });
+}
+
+bool complaintLetters(Stage &stage)
+{
+    return complaintPartly(stage) && stage.press(Qt::Key_Escape) && stage.press(Qt::Key_F6) &&
+           stage.sees("complaintLetters");
+}
+
+bool complaintOwn(Stage &stage)
+{
+    fillComplaints(stage.notices, isFrench(stage), true);
+    if (!stage.openNotice() || !stage.sees("complaintView"))
+        return false;
+    openPanel(stage, kit::SplitPane::Side::Right);
+    return stage.sees("whyNotDecideComplaint");
+}
+
+bool complaints(Stage &stage)
+{
+    fillComplaints(stage.notices, isFrench(stage), true);
+    if (!stage.report())
+        return false;
+    openPanel(stage, kit::SplitPane::Side::Left);
+    return stage.sees("noticeTable");
+}
+
 } // namespace
 
 std::vector<State> noticeStates()
@@ -225,6 +271,11 @@ std::vector<State> noticeStates()
         {"notice-broken", broken},
         {"notices-refused", refused},
         {"notice-read", readWhole, 150},
+        {"complaints", complaints, 150},
+        {"complaint", complaint, 150},
+        {"complaint-partly", complaintPartly, 150},
+        {"complaint-letters", complaintLetters, 150},
+        {"complaint-own", complaintOwn, 150},
         {"notices-empty", [](Stage &s) { return s.report() && s.press(Qt::Key_Return) && s.sees("noticeState"); }},
     };
 }

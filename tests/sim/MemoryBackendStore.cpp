@@ -1,6 +1,7 @@
 #include "tests/sim/MemoryBackendStore.h"
 
 #include "models/contract/Applications.h"
+#include "models/contract/ComplaintRecords.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
 #include "models/contract/TeamRecords.h"
@@ -29,6 +30,7 @@ struct Writer
     std::string operator()(const Notice &r) const { return contract::writeNotice(r); }
     std::string operator()(const Queue &r) const { return contract::writeQueue(r); }
     std::string operator()(const Policy &r) const { return contract::writePolicy(r); }
+    std::string operator()(const Complaint &r) const { return contract::writeComplaint(r); }
     std::string operator()(const Note &r) const { return contract::writeNote(r); }
     std::string operator()(const Alarm &r) const { return contract::writeAlarm(r); }
     std::string operator()(const Application &r) const { return contract::writeApplication(r); }

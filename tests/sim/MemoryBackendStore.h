@@ -73,6 +73,20 @@ public:
     Result<std::vector<backend::RestrictionRecord>> restrictionsOver(Instant now) override;
     Result<std::vector<backend::RestrictionRecord>> restrictionsOn(const domain::MemberId &member) override;
     Result<void> endRestriction(std::int64_t row, Instant at) override;
+    Result<domain::Complaint> readComplaint(const domain::ComplaintId &id) override;
+    Result<void> writeComplaint(const domain::Complaint &complaint) override;
+    Result<std::vector<domain::Complaint>> complaintsAbout(const domain::NoticeId &notice) override;
+    Result<void> eraseComplaint(const domain::ComplaintId &id) override;
+    Result<bool> ownerIsInComplaint(const domain::QueueId &queue, const domain::MemberId &owner) override;
+    Result<void> writeComplaintFiling(const domain::ComplaintId &id, const domain::ComplaintFiling &filing) override;
+    Result<std::optional<domain::ComplaintFiling>> findComplaintFiling(const domain::ComplaintId &id) override;
+    Result<void> addComplaintDecision(const backend::ComplaintDecisionRecord &record) override;
+    Result<std::vector<backend::ComplaintDecisionRecord>>
+    complaintDecisionsOn(const domain::ComplaintId &complaint) override;
+    Result<std::vector<backend::ComplaintDecisionRecord>> complaintDecisionsAfter(std::int64_t row, int limit) override;
+    Result<std::optional<backend::NoticeDecisionRecord>> findNoticeDecision(const domain::DecisionId &id) override;
+    Result<std::vector<backend::RestrictionRecord>> restrictionsBy(const domain::DecisionId &decision) override;
+    Result<void> rebaseRestriction(std::int64_t row, const domain::ItemOutcome &before) override;
     Result<void> addVerdict(const domain::ItemId &item, const domain::Verdict &verdict) override;
     Result<std::vector<domain::Verdict>> verdictsOn(const domain::ItemId &item) override;
     Result<void> eraseItem(const domain::ItemId &id) override;

@@ -10,7 +10,7 @@
 namespace vigie::sim {
 
 using MemoryRecord = std::variant<domain::Item, domain::Case, domain::Member, domain::Notice, domain::Queue,
-                                  domain::Policy, domain::Note, domain::Alarm, domain::Application>;
+                                  domain::Policy, domain::Note, domain::Alarm, domain::Application, domain::Complaint>;
 
 /// What MemoryBackendStore keeps, and how a transaction is undone.
 class MemoryTables
@@ -56,6 +56,9 @@ protected:
         std::vector<backend::NoticeDecisionRecord> noticeDecisions;
         std::map<Text, std::vector<backend::NoticeLetterRecord>> noticeLetters; ///< by notice
         std::map<std::int64_t, backend::RestrictionRecord> restrictions;
+        std::map<Text, std::vector<Text>> complaintsOfNotice;
+        std::map<Text, domain::ComplaintFiling> complaintFilings; ///< by complaint
+        std::vector<backend::ComplaintDecisionRecord> complaintDecisions;
         std::map<Text, CaseRow> cases;
         std::map<Text, Text> openCase;                                          ///< kind and subject → case
         std::map<std::tuple<Text, std::int64_t, std::int64_t>, Text> claimable; ///< queue, urgency, row → case

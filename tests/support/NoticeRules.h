@@ -28,6 +28,42 @@ inline domain::Clause noticeClause(const char *code, domain::Category category, 
     return c;
 }
 
+/// Every letter about a complaint, in both languages.
+inline void addComplaintLetters(domain::Policy &p)
+{
+    using enum domain::RestrictionKind;
+    using domain::ComplaintOutcome;
+    auto &letters = p.complaintLetters;
+    letters.acknowledgement = inBoth("{date}. We have your complaint {reference}. {redress}",
+                                     "{date}. Nous avons reçu votre réclamation {reference}. {redress}");
+    letters.answer =
+        inBoth("Your complaint {reference} of {received} about our decision of {decided}\n\nOn {date}: "
+               "{outcome}\n\n{facts}\n\n{supervision}\n\n{redress}",
+               "Votre réclamation {reference} du {received} sur notre décision du {decided}\n\nLe {date} : "
+               "{outcome}\n\n{facts}\n\n{supervision}\n\n{redress}");
+    letters.change = inBoth("Your notice {reference}. On {date}: {outcome}\n\n{supervision}\n\n{redress}",
+                            "Votre signalement {reference}. Le {date} : {outcome}\n\n{supervision}\n\n{redress}");
+    letters.supervision =
+        inBoth("Decided under the supervision of qualified staff, not solely by automated means.",
+               "Décidé sous la supervision de personnel qualifié, non par des moyens uniquement automatisés.");
+    letters.redress = inBoth("An out-of-court dispute settlement body can be seized.",
+                             "Un organe de règlement extrajudiciaire peut être saisi.");
+    letters.memberOutcomes = {
+        {ComplaintOutcome::Upheld, inBoth("Your complaint is well founded.", "Votre réclamation est fondée.")},
+        {ComplaintOutcome::Partly, inBoth("It is well founded in part.", "Elle est fondée en partie.")},
+        {ComplaintOutcome::Rejected, inBoth("The decision stands.", "La décision demeure.")}};
+    letters.notifierOutcomes = {
+        {ComplaintOutcome::Upheld, inBoth("Your notice is examined again.", "Votre signalement est réexaminé.")},
+        {ComplaintOutcome::Rejected, inBoth("The decision stands.", "La décision demeure.")}};
+    letters.changes = {{ComplaintOutcome::Upheld, inBoth("The restriction has ended.", "La restriction a pris fin.")},
+                       {ComplaintOutcome::Partly, inBoth("A part of it has ended.", "Une partie a pris fin.")}};
+    letters.reliefs = {
+        {Unavailable, inBoth("It is visible again.", "Il est de nouveau visible.")},
+        {AgeRestricted, inBoth("It is shown without an age check.", "Il est visible sans contrôle d’âge.")},
+        {PayoutHeld, inBoth("Payouts resume.", "Les versements reprennent.")},
+        {AccountSuspended, inBoth("Your account is open again.", "Votre compte est rouvert.")}};
+}
+
 /// A policy with three clauses and every letter about a notice, in both languages.
 inline domain::Policy noticeRules()
 {
@@ -85,6 +121,7 @@ inline domain::Policy noticeRules()
         {NoticeOutcome::Imprecise,
          inBoth("What you told us is not enough to tell.", "Vos indications ne suffisent pas pour juger.")},
         {NoticeOutcome::AlreadyGone, inBoth("It was gone already.", "Le contenu n’était déjà plus en ligne.")}};
+    addComplaintLetters(p);
     return p;
 }
 

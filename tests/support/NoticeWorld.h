@@ -4,6 +4,7 @@
 #include "tests/support/FakeCaseReader.h"
 #include "tests/support/FakeClaiming.h"
 #include "tests/support/FakeCommanding.h"
+#include "tests/support/FakeComplaining.h"
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDraftStore.h"
 #include "tests/support/FakeMessages.h"
@@ -29,6 +30,7 @@ struct NoticeWorld
     FakeReferring referring;
     FakeDeciding deciding;
     FakeNoticing noticing{deciding};
+    FakeComplaining complaining{deciding};
     FakeClaiming claiming;
     FakePictureSource pictures;
     FakeConnection connection;
@@ -48,8 +50,9 @@ struct NoticeWorld
         queue.name.byLanguage = {{"en", QStringLiteral("Notices")}, {"fr", QStringLiteral("Signalements")}};
         cases.known = {queue};
         auto session = *connection.session();
-        session.permissions = {"queue.work:notice_review", "notice.decide"};
+        session.permissions = {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide"};
         connection.signInAs(session);
+        complaining.person = session.person;
         noticing.now = now();
         policy = noticeRules();
     }
@@ -123,6 +126,61 @@ struct NoticeWorld
         return detail;
     }
 
+    /// A member's complaint about a colleague's decision on such a notice, which took the content and the payout.
+    domain::NoticeDetail complaint(int number) const
+    {
+        const std::string n = std::to_string(number);
+        auto detail = notice(number);
+        auto &about = *detail.notice;
+        about.state = domain::NoticeState::Decided;
+        about.outcome = domain::NoticeOutcome::Restricted;
+        about.decidedAt = now() - std::chrono::hours(3);
+        const auto &owner = *detail.items.front().owner;
+        domain::Complaint made;
+        made.id = domain::ComplaintId("complaint-" + n);
+        made.rev = 1;
+        made.notice = about.id;
+        made.from = domain::Complainant::Member;
+        made.member = owner.id;
+        made.category = about.category;
+        made.text = QStringLiteral("It is a theatre play, and the poster says so.");
+        made.language = owner.language;
+        made.state = domain::ComplaintState::Open;
+        auto &first = made.of.decision;
+        first.caseId = domain::CaseId("former-" + n);
+        first.notice = about.id;
+        first.items = about.items;
+        first.outcome = domain::NoticeOutcome::Restricted;
+        first.restrictions = {{domain::RestrictionKind::Unavailable, {}}, {domain::RestrictionKind::PayoutHeld, {}}};
+        first.facts = QStringLiteral("The sign calls a religion a disease.");
+        made.of.id = domain::DecisionId("decision-" + n);
+        made.of.author = domain::PersonId("colleague");
+        made.of.authorName = QStringLiteral("Yaël");
+        made.of.at = *about.decidedAt;
+        made.of.letter = domain::Letter{"fr", "2026-03-01", QStringLiteral("Votre publication n’est plus visible.")};
+        made.taken = {{domain::RestrictionKind::Unavailable, about.items.front(), {}},
+                      {domain::RestrictionKind::PayoutHeld, {}, {}}};
+        made.receivedAt = now() - std::chrono::hours(1);
+        made.acknowledgedAt = made.receivedAt;
+        detail.kase.kind = domain::CaseKind::Complaint;
+        detail.kase.subject = made.id.value;
+        detail.kase.queue = domain::QueueId("complaints");
+        detail.kase.reason = domain::CaseReason::Appeal;
+        detail.kase.dueAt = domain::complaintDue(made);
+        detail.complaint = made;
+        return detail;
+    }
+
+    /// The desk has a queue of complaints, and opens on it.
+    void openComplaints()
+    {
+        domain::Queue queue;
+        queue.id = domain::QueueId("complaints");
+        queue.kind = domain::CaseKind::Complaint;
+        queue.name.byLanguage = {{"en", QStringLiteral("Complaints")}, {"fr", QStringLiteral("Réclamations")}};
+        cases.known = {queue};
+    }
+
     /// Another notice about an item, as a sibling of the one on the desk sees it.
     domain::Notice sibling(const std::string &id, const domain::ItemId &about) const
     {
@@ -153,6 +211,10 @@ struct NoticeWorld
                                              detail.notice->receivedAt,
                                              static_cast<int>(detail.notice->items.size()),
                                              detail.notice->explanation.left(120)};
+        if (detail.complaint)
+            row.complaint = domain::ComplaintBrief{detail.complaint->from,       domain::dutyOf(*detail.complaint),
+                                                   detail.complaint->state,      detail.complaint->of.author,
+                                                   detail.complaint->receivedAt, detail.complaint->text.left(120)};
         if (!detail.items.empty() && detail.items.front().owner)
             row.ownerName = detail.items.front().owner->displayName;
         feed.add(row);
@@ -167,8 +229,9 @@ struct NoticeWorld
 
     ui::notices::NoticePorts ports()
     {
-        return {feed,   cases,       reader, files,    noticing,   claiming,  deciding,  pictures,  connection,
-                drafts, preferences, clock,  messages, commanding, referring, referring, referring, language};
+        return {feed,     cases,      reader, files,       noticing, complaining, claiming,   deciding,
+                pictures, connection, drafts, preferences, clock,    messages,    commanding, referring,
+                referring, referring, language};
     }
 };
 

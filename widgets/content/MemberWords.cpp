@@ -156,6 +156,12 @@ QString MemberWords::event(const MemberEvent &event, Instant now)
         return tr("Payout held");
     case MemberEventKind::PayoutReleased:
         return tr("Payout released");
+    case MemberEventKind::ComplaintCame:
+        return tr("Complaint about a decision");
+    case MemberEventKind::ComplaintUpheld:
+        return tr("Examined again: the decision changed");
+    case MemberEventKind::ComplaintRejected:
+        return tr("Examined again: the decision stands");
     case MemberEventKind::Unknown:
         return tr("Something this version does not know");
     }
@@ -192,11 +198,13 @@ Tone MemberWords::tone(const MemberEvent &event, Instant now)
     case MemberEventKind::CertificationRefused:
     case MemberEventKind::CertificationWithdrawn:
     case MemberEventKind::PayoutHeld:
+    case MemberEventKind::ComplaintCame:
         return Tone::Soon;
     case MemberEventKind::Certified:
     case MemberEventKind::RestrictionEnded:
     case MemberEventKind::Unfrozen:
     case MemberEventKind::PayoutReleased:
+    case MemberEventKind::ComplaintUpheld:
         return Tone::Good;
     default:
         return Tone::Neutral;

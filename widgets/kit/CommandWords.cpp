@@ -28,6 +28,7 @@ public:
     }
     QString operator()(const domain::CertificationVerdict &) const { return tr("Verdict on an application"); }
     QString operator()(const domain::NoticeDecision &) const { return tr("Decision on a notice"); }
+    QString operator()(const domain::ComplaintDecision &) const { return tr("Decision on a complaint"); }
 };
 
 struct WrittenText
@@ -40,6 +41,7 @@ struct WrittenText
     QString operator()(const domain::ItemOpinion &opinion) const { return opinion.decision.note; }
     QString operator()(const domain::CertificationVerdict &verdict) const { return verdict.note; }
     QString operator()(const domain::NoticeDecision &decision) const { return decision.facts; }
+    QString operator()(const domain::ComplaintDecision &decision) const { return decision.reason; }
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "widgets/kit/RowDelegate.h"
 
+#include "models/domain/Case.h"
 #include "models/items/Roles.h"
 #include "widgets/kit/Digits.h"
 #include "widgets/kit/Painting.h"
@@ -28,6 +29,13 @@ CellKind kindOf(const QModelIndex &index)
 Tone toneOf(const QModelIndex &index)
 {
     return static_cast<Tone>(index.data(items::ToneRole).toInt());
+}
+
+/// A complaint stands among notices and must not be taken for one.
+std::optional<Icon> iconOfKind(const QModelIndex &index)
+{
+    const auto kind = static_cast<domain::CaseKind>(index.data(items::CaseKindRole).toInt());
+    return kind == domain::CaseKind::Complaint ? std::optional(Icon::Scale) : std::nullopt;
 }
 
 } // namespace
@@ -62,7 +70,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintDigits(*painter, box.adjusted(0, 0, -space, 0), Qt::AlignRight, text);
         break;
     case CellKind::Tag:
-        paintTag(*painter, box.adjusted(0, 0, -space / 2, 0), t, tone, text);
+        paintTag(*painter, box.adjusted(0, 0, -space / 2, 0), t, tone, text, iconOfKind(index));
         break;
     case CellKind::Text:
         paintText(*painter, box, index);
@@ -81,7 +89,7 @@ void RowDelegate::paintText(QPainter &painter, const QRect &box, const QModelInd
         const int top = box.top() + (box.height() - 2 * line - t.metric(Metric::SpaceXs)) / 2;
         const QModelIndex tag = index.siblingAtColumn(index.column() + 1);
         paintTag(painter, QRect(box.left(), top, box.width(), line), t, toneOf(tag),
-                 tag.data(Qt::DisplayRole).toString());
+                 tag.data(Qt::DisplayRole).toString(), iconOfKind(tag));
         words = QRect(box.left(), top + line + t.metric(Metric::SpaceXs), box.width(), line);
     }
     painter.setFont(t.font(Type::Body));

@@ -34,7 +34,8 @@ int tagWidth(const Theme &theme, const QString &word)
            theme.metric(Metric::SpaceXs);
 }
 
-void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone tone, const QString &word)
+void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone tone, const QString &word,
+              std::optional<Icon> icon)
 {
     const int space = theme.metric(Metric::SpaceXs);
     const int side = tagIcon(theme);
@@ -45,7 +46,7 @@ void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone ton
     // High contrast has no soft grounds worth the name: a line holds the tag together there.
     const bool lined = theme.appearance().scheme == Scheme::HighContrast;
     paintBox(painter, box, theme.metric(Metric::RadiusSmall), theme.colour(softOf(tone)), lined ? ink : QColor());
-    paintIcon(painter, QRect(box.left() + space + 1, box.top(), side, height), iconOf(tone), ink, side);
+    paintIcon(painter, QRect(box.left() + space + 1, box.top(), side, height), icon.value_or(iconOf(tone)), ink, side);
     painter.save();
     painter.setFont(tagFont(theme));
     painter.setPen(ink);
@@ -61,9 +62,10 @@ StatusTag::StatusTag(const ThemeSource &theme, QWidget *parent) : QWidget(parent
     theme.follow(*this);
 }
 
-void StatusTag::setState(Tone tone, const QString &word)
+void StatusTag::setState(Tone tone, const QString &word, std::optional<Icon> icon)
 {
     m_tone = tone;
+    m_icon = icon;
     m_word = visibleLine(word);
     setAccessibleName(m_word);
     updateGeometry();

@@ -10,7 +10,9 @@
 namespace vigie::ui::kit {
 
 /// Symbol, word and colour of one state, in a table cell or beside a title.
-void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone tone, const QString &word);
+/// `icon`: instead of that of the tone, where two kinds of thing have the same tones.
+void paintTag(QPainter &painter, const QRect &rect, const Theme &theme, Tone tone, const QString &word,
+              std::optional<Icon> icon = {});
 int tagWidth(const Theme &theme, const QString &word);
 
 class StatusTag : public QWidget
@@ -19,7 +21,8 @@ class StatusTag : public QWidget
 
 public:
     explicit StatusTag(const ThemeSource &theme, QWidget *parent = nullptr);
-    void setState(Tone tone, const QString &word);
+    void setState(Tone tone, const QString &word, std::optional<Icon> icon = {});
+    std::optional<Icon> icon() const { return m_icon; }
     QString word() const { return m_word; }
     Tone tone() const { return m_tone; }
     QSize sizeHint() const override;
@@ -32,6 +35,7 @@ private:
     const ThemeSource &m_theme;
     Tone m_tone = Tone::Neutral;
     QString m_word;
+    std::optional<Icon> m_icon;
 };
 
 } // namespace vigie::ui::kit

@@ -61,6 +61,8 @@ void DecisionDraft::setOutcome(NoticeOutcome outcome)
 
 bool DecisionDraft::canTick(const ItemId &item) const
 {
+    if (m_detail && m_detail->complaint)
+        return false; // what was restricted is given back or not: nothing is restricted anew
     if (!m_detail || !m_detail->notice || !concerns(*m_detail->notice, item))
         return false;
     const auto found = std::ranges::find(m_detail->items, item, &NoticedItem::id);

@@ -2,6 +2,7 @@
 
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/TimeWords.h"
+#include "widgets/notices/ComplaintWords.h"
 #include "widgets/notices/NoticeWords.h"
 
 #include <QScrollArea>
@@ -141,7 +142,26 @@ void FileView::show(const domain::NoticeFile &file)
     addHead(tr("Letters sent: %n", nullptr, static_cast<int>(file.letters.size())), "fileLettersHeading");
     for (const auto &sent : file.letters)
         addLetter(sent);
+    if (!file.complaints.empty())
+        addHead(tr("Complaints: %n", nullptr, static_cast<int>(file.complaints.size())), "fileComplaintsHeading");
+    for (const auto &filed : file.complaints)
+        addComplaint(filed);
     setCurrentWidget(m_area);
+}
+
+void FileView::addComplaint(const domain::FiledComplaint &filed)
+{
+    add(tr("%1, on %2", "who complained, moment").arg(ComplaintWords::from(filed.from), kit::moment(filed.receivedAt)),
+        "fileComplaint", {.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap});
+    add(filed.text, "fileComplaintText", {.flow = PlainLabel::Flow::Wrap});
+    if (!filed.decidedAt) {
+        add(tr("Not examined again yet."), "fileExamined", {.colour = Colour::TextSecondary});
+        return;
+    }
+    add(tr("Examined again: %1, by %2 on %3", "outcome, colleague, moment")
+            .arg(ComplaintWords::outcome(filed.outcome), filed.authorName, kit::moment(*filed.decidedAt)),
+        "fileExamined", {.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap});
+    add(filed.reason, "fileExaminedReason", {.flow = PlainLabel::Flow::Wrap});
 }
 
 void FileView::addDecision(const domain::DecidedNotice &decided)

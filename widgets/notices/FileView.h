@@ -32,6 +32,7 @@ private:
     void fail(ErrorCode reason);
     void drop();
     void addDecision(const domain::DecidedNotice &decided);
+    void addComplaint(const domain::FiledComplaint &filed);
     void addLetter(const domain::SentLetter &sent);
     kit::PlainLabel *add(const QString &text, const char *name, kit::PlainLabel::Look look);
     void addHead(const QString &text, const char *name);

@@ -1,6 +1,7 @@
 #include "widgets/notices/NoticeDesk.h"
 
 #include "widgets/kit/KeyCaps.h"
+#include "widgets/notices/ComplaintWords.h"
 #include "widgets/notices/NoticeMessages.h"
 #include "widgets/notices/NoticeWords.h"
 #include "widgets/notices/ReferralTalk.h"
@@ -35,13 +36,13 @@ NoticeDesk::NoticeDesk(const kit::ThemeSource &theme, const NoticePorts &ports, 
                        QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
       m_list(new NoticeList(theme, ports)), m_watch(ports), m_panel(new NoticePanel(theme, ports, m_flow, m_draft)),
-      m_file(new FileView(theme, ports))
+      m_file(new FileView(theme, ports)), m_complaintPanel(new ComplaintPanel(theme, ports, m_flow, m_complaintDraft)),
+      m_complaintFile(new FileView(theme, ports))
 {
     setObjectName(QStringLiteral("noticeDesk"));
     setAccessibleName(tr("Notice desk"));
     setFocusPolicy(Qt::StrongFocus);
-    m_panel->addPage(tr("File"), m_file);
-    m_split = new kit::SplitPane(theme, m_list, makeCentre(), m_panel);
+    m_split = new kit::SplitPane(theme, m_list, makeCentre(), makeSide());
     m_split->setObjectName(QStringLiteral("noticePanes"));
     // Narrower than usual, so that notice and content stand side by side on a screen of 1280 pixels.
     m_split->setSizes({{theme->metric(kit::Metric::ListWidth) - theme->metric(kit::Metric::SpaceXl), 0}, {true, true}});
@@ -67,6 +68,7 @@ NoticeDesk::~NoticeDesk()
     disconnect(&m_draft, nullptr, nullptr, nullptr);
     disconnect(m_sheet, nullptr, this, nullptr);
     disconnect(&m_watch, nullptr, nullptr, nullptr);
+    disconnect(&m_complaintDraft, nullptr, nullptr, nullptr);
 }
 
 QWidget *NoticeDesk::makeCentre()
@@ -81,6 +83,8 @@ QWidget *NoticeDesk::makeCentre()
     m_state = new kit::StateView(m_theme);
     m_state->setObjectName(QStringLiteral("noticeState"));
     m_notice = new NoticeView(m_theme, *m_pages);
+    m_complaint = new ComplaintView(m_theme);
+    m_notice->addHead(m_complaint);
     m_cluster = new ClusterView(m_theme);
     m_notice->addSection(m_cluster);
     m_colleagues = new kit::ColleagueNotes(m_theme, m_ports.messages);
@@ -105,18 +109,32 @@ QWidget *NoticeDesk::makeCentre()
     return centre;
 }
 
+QWidget *NoticeDesk::makeSide()
+{
+    m_panel->addPage(tr("File"), m_file);
+    m_complaintFile->setObjectName(QStringLiteral("complaintFileView"));
+    m_complaintPanel->addPage(tr("File"), m_complaintFile);
+    m_side = new QStackedWidget;
+    m_side->setObjectName(QStringLiteral("noticeSide"));
+    m_side->setAccessibleName(tr("Decision"));
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_complaintPanel);
+    return m_side;
+}
+
 void NoticeDesk::connectFlow()
 {
     connect(&m_flow, &NoticeFlow::stageChanged, this, &NoticeDesk::refreshStage);
     connect(&m_flow, &NoticeFlow::noticeChanged, this, &NoticeDesk::refreshNotice);
     connect(&m_flow, &NoticeFlow::coming, m_items, &ItemView::prefetch);
     connect(&m_flow, &NoticeFlow::decided, m_panel, &NoticePanel::settle);
+    connect(&m_flow, &NoticeFlow::complaintDecided, m_complaintPanel, &ComplaintPanel::settle);
     connect(&m_flow, &NoticeFlow::undone, this, [this](const domain::Undo &undo) {
-        const auto *decision = undo.command ? std::get_if<domain::NoticeDecision>(&undo.command->body) : nullptr;
-        if (!decision || undo.outcome != domain::UndoOutcome::Undone)
+        if (undo.outcome != domain::UndoOutcome::Undone || !undo.command)
             return;
-        m_again = *decision;
-        m_referral->settle(decision->notice);
+        m_again = undo.command;
+        if (const auto *decision = std::get_if<domain::NoticeDecision>(&undo.command->body))
+            m_referral->settle(decision->notice);
     });
     connect(&m_ports.claiming, &domain::Claiming::heldChanged, this, &NoticeDesk::tellClaim);
     connect(&m_ports.connection, &domain::Connection::sessionChanged, this, &NoticeDesk::refreshStage);
@@ -148,6 +166,12 @@ void NoticeDesk::connectParts()
         if (m_file->isVisibleTo(this))
             m_file->read();
     });
+    connect(&m_complaintPanel->form(), &ComplaintForm::submitted, this, &NoticeDesk::decide);
+    connect(m_complaintPanel, &ComplaintPanel::refreshed, this, &NoticeDesk::refreshActions);
+    connect(m_complaintPanel, &ComplaintPanel::pageChanged, this, [this] {
+        if (m_complaintFile->isVisibleTo(this))
+            m_complaintFile->read();
+    });
     connect(m_clauses, &ClauseSheet::chosen, &m_draft, &DecisionDraft::setClause);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (m_flow.stage() != Stage::Seeking)
@@ -155,7 +179,10 @@ void NoticeDesk::connectParts()
         m_state->setState(State::Loading, tr("Fetching the notice…"));
         m_pages->setCurrentWidget(m_state);
     });
-    connect(&m_seconds, &QTimer::timeout, this, [this] { m_notice->tick(m_ports.connection.serverNow()); });
+    connect(&m_seconds, &QTimer::timeout, this, [this] {
+        m_notice->tick(m_ports.connection.serverNow());
+        m_complaint->tick(m_ports.connection.serverNow());
+    });
     m_seconds.start(Second);
     connect(&m_actions, &kit::ActionRegistry::changed, this, &NoticeDesk::showKeys);
     showKeys();
@@ -191,20 +218,21 @@ void NoticeDesk::addDecisionActions()
 {
     m_decide = add("notices.decide", tr("Decide"), tr("Decide"), Qt::CTRL | Qt::Key_Return, [this] { decide(); });
     m_panel->followDecide(*m_decide);
+    m_complaintPanel->followDecide(*m_decide);
     for (std::size_t i = 0; i < DecisionForm::outcomes().size(); ++i) {
         const auto outcome = DecisionForm::outcomes()[i];
         const auto id = QByteArray("notices.outcome-") + QByteArray::number(static_cast<int>(i) + 1);
         m_outcomes.push_back(add(id.constData(), tr("Found: %1").arg(NoticeWords::outcome(outcome)),
                                  NoticeWords::outcome(outcome), Qt::Key_1 + static_cast<int>(i),
-                                 [this, outcome] { m_draft.setOutcome(outcome); }));
+                                 [this, i] { chooseOutcome(i); }));
     }
     m_clause = add("notices.clause", tr("Choose the clause"), tr("Clause"), Qt::Key_C, [this] { pickClause(); });
     m_factsKey = add("notices.facts", tr("Write what you saw"), tr("Write"), Qt::Key_E, [this] { goToFacts(); });
+    m_ofTicks = {add("notices.tick", tr("Tick this content, or leave it out"), tr("Tick"), Qt::Key_T,
+                     [this] { m_items->tickCurrent(); }),
+                 add("notices.tick-all", tr("Tick all content of the notice"), tr("All"), Qt::Key_A,
+                     [this] { m_draft.tickAll(); })};
     m_ofItems = {
-        add("notices.tick", tr("Tick this content, or leave it out"), tr("Tick"), Qt::Key_T,
-            [this] { m_items->tickCurrent(); }),
-        add("notices.tick-all", tr("Tick all content of the notice"), tr("All"), Qt::Key_A,
-            [this] { m_draft.tickAll(); }),
         add("notices.item-next", tr("Next content of the notice"), tr("Next"), Qt::Key_N, [this] { m_items->go(1); }),
         add("notices.item-previous", tr("Previous content of the notice"), tr("Previous"), Qt::Key_P,
             [this] { m_items->go(-1); })};
@@ -223,7 +251,7 @@ void NoticeDesk::addViewActions()
         add("notices.retry", tr("Fetch the picture again"), tr("Try again"), Qt::Key_R, [this] { m_items->retry(); });
     m_tab = add("notices.tab", tr("Next page of the decision"), tr("Next page"), Qt::Key_F6, [this] {
         m_split->reveal(Side::Right);
-        m_panel->showPage(m_panel->page() + 1);
+        showPanelPage(panelPage() + 1);
     });
     m_fileKey = add("notices.file", tr("File: who sent it, decisions, letters sent"), tr("File"), Qt::Key_D,
                     [this] { openFile(); });
@@ -232,6 +260,8 @@ void NoticeDesk::addViewActions()
                       if (m_flow.notice())
                           refer(m_flow.notice()->id, {});
                   });
+    add("notices.queue", tr("Next queue: notices, complaints"), tr("Queue"), Qt::Key_Q,
+        [this] { m_list->nextQueue(); });
     add("notices.left", tr("List of notices"), tr("List"), Qt::Key_F7, [this] { m_split->toggle(Side::Left); });
     add("notices.right", tr("Decision panel"), tr("Panel"), Qt::Key_F8, [this] { m_split->toggle(Side::Right); });
 }
@@ -242,7 +272,9 @@ void NoticeDesk::showKeys()
     for (const auto *action : m_outcomes)
         outcomes.push_back(kit::keyText(action->shortcut()));
     m_panel->form().setKeys(outcomes, kit::keyText(m_clause->shortcut()), kit::keyText(m_factsKey->shortcut()));
+    m_complaintPanel->form().setKeys(outcomes, kit::keyText(m_factsKey->shortcut()));
     m_panel->setTabKey(kit::keyText(m_tab->shortcut()));
+    m_complaintPanel->setTabKey(kit::keyText(m_tab->shortcut()));
     m_notice->setReadKey(kit::keyText(m_read->shortcut()));
     m_items->setRetryKey(kit::keyText(m_retry->shortcut()));
 }
@@ -256,6 +288,7 @@ void NoticeDesk::refreshStage()
     else if (!m_flow.notice())
         showState();
     m_panel->refresh();
+    m_complaintPanel->refresh();
     tellClaim();
 }
 
@@ -275,8 +308,12 @@ void NoticeDesk::refreshNotice()
         m_clauses->close();
     if (!detail || !m_flow.notice()) {
         m_draft.clear();
+        m_complaintDraft.clear();
         m_panel->open({});
+        m_complaintPanel->open({});
         m_file->setNotice({});
+        m_complaintFile->setNotice({});
+        m_complaint->clear();
         m_items->clear();
         m_notice->clear();
         m_colleagues->show({}, false);
@@ -284,20 +321,23 @@ void NoticeDesk::refreshNotice()
         m_referral->setNotice({});
         return refreshStage();
     }
-    if (another)
-        m_draft.begin(*detail);
-    else
-        m_draft.follow(*detail);
+    beginDraft(*detail, another);
+    showSide();
+    const auto session = m_ports.connection.session();
+    m_complaint->show(*detail, session ? session->person : domain::PersonId(), m_ports.connection.serverNow());
     m_notice->showNotice(*detail, m_ports.connection.serverNow());
     m_items->showNotice(*detail);
     m_colleagues->show(m_onDesk, true);
     m_colleagues->refresh();
-    m_file->setNotice(m_flow.notice()->id);
+    file().setNotice(m_flow.notice()->id);
     m_watch.follow(m_flow.notice()->id);
     m_referral->setNotice(m_flow.notice()->id);
     m_pages->setCurrentIndex(1);
     if (another) {
-        m_panel->open(m_onDesk);
+        if (isComplaint())
+            m_complaintPanel->open(m_onDesk);
+        else
+            m_panel->open(m_onDesk);
         fillAgain();
         if (isVisible())
             m_items->takeFocus();
@@ -306,8 +346,60 @@ void NoticeDesk::refreshNotice()
     refreshActions();
 }
 
+void NoticeDesk::beginDraft(const domain::NoticeDetail &detail, bool another)
+{
+    if (another)
+        m_draft.begin(detail);
+    else
+        m_draft.follow(detail);
+    if (!isComplaint())
+        m_complaintDraft.clear();
+    else if (another)
+        m_complaintDraft.begin(detail);
+    else
+        m_complaintDraft.follow(detail);
+}
+
+/// The form of a notice gives way to that of a complaint; what was typed in the other one is saved.
+void NoticeDesk::showSide()
+{
+    QWidget *wanted = isComplaint() ? static_cast<QWidget *>(m_complaintPanel) : m_panel;
+    if (m_side->currentWidget() == wanted)
+        return;
+    m_panel->open({});
+    m_complaintPanel->open({});
+    m_side->setCurrentWidget(wanted);
+}
+
+int NoticeDesk::panelPage() const
+{
+    return isComplaint() ? m_complaintPanel->page() : m_panel->page();
+}
+
+int NoticeDesk::panelPages() const
+{
+    return isComplaint() ? m_complaintPanel->pages() : m_panel->pages();
+}
+
+void NoticeDesk::showPanelPage(int page)
+{
+    if (isComplaint())
+        m_complaintPanel->showPage(page);
+    else
+        m_panel->showPage(page);
+}
+
+void NoticeDesk::chooseOutcome(std::size_t index)
+{
+    if (!isComplaint())
+        m_draft.setOutcome(DecisionForm::outcomes()[index]);
+    else if (index < ComplaintForm::outcomes().size())
+        m_complaintDraft.setOutcome(ComplaintForm::outcomes()[index]);
+}
+
 void NoticeDesk::refreshCluster()
 {
+    m_cluster->setVisible(!isComplaint());
     const auto *item = m_items->current();
     m_cluster->show(item ? item->others : std::vector<domain::Notice>(), m_flow.arrived());
 }
@@ -320,11 +412,12 @@ void NoticeDesk::refreshActions()
         (stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed) && !m_flow.queue().empty();
     m_next->setEnabled(idle);
     m_skip->setEnabled(stage == Stage::Open);
-    m_decide->setEnabled(open && m_panel->canDecide());
-    for (auto *action : m_outcomes)
-        action->setEnabled(open);
+    m_decide->setEnabled(open && (isComplaint() ? m_complaintPanel->canDecide() : m_panel->canDecide()));
+    refreshOutcomes(open);
     for (auto *action : m_ofItems)
         action->setEnabled(open && !m_flow.current()->items.empty());
+    for (auto *action : m_ofTicks)
+        action->setEnabled(open && !isComplaint() && !m_flow.current()->items.empty());
     for (auto *action : m_ofPictures)
         action->setEnabled(open && m_items->pictures() > 1);
     m_clause->setEnabled(open && m_draft.restricts());
@@ -337,23 +430,43 @@ void NoticeDesk::refreshActions()
     m_retry->setEnabled(m_retry->isVisible());
 }
 
-void NoticeDesk::openAgain(const domain::NoticeDecision &decision)
+/// The same digits answer what is on the desk, and say so in the palette.
+void NoticeDesk::refreshOutcomes(bool open)
 {
-    m_again = decision;
-    if (decision.caseId == m_onDesk)
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        const bool answers = i < ComplaintForm::outcomes().size();
+        const QString notice = NoticeWords::outcome(DecisionForm::outcomes()[i]);
+        const QString complaint = answers ? ComplaintWords::outcome(ComplaintForm::outcomes()[i]) : QString();
+        const bool ofComplaint = isComplaint() && answers;
+        m_outcomes[i]->setText(ofComplaint ? tr("Complaint: %1").arg(complaint) : tr("Found: %1").arg(notice));
+        m_outcomes[i]->setIconText(ofComplaint ? complaint : notice);
+        m_outcomes[i]->setEnabled(
+            open && (!isComplaint() || (answers && m_complaintDraft.canChoose(ComplaintForm::outcomes()[i]))));
+    }
+}
+
+void NoticeDesk::openAgain(const domain::Command &command)
+{
+    m_again = command;
+    if (command.caseId() == m_onDesk)
         fillAgain();
     else
-        m_flow.open(decision.caseId);
+        m_flow.open(command.caseId());
 }
 
 /// What was decided once about the notice on the desk is in the form again.
 void NoticeDesk::fillAgain()
 {
     const auto again = std::exchange(m_again, std::nullopt);
-    if (!again || again->caseId != m_onDesk)
+    if (!again || again->caseId() != m_onDesk)
         return;
-    m_draft.refill(*again);
-    m_panel->write(again->facts, again->note);
+    if (const auto *decision = std::get_if<domain::NoticeDecision>(&again->body)) {
+        m_draft.refill(*decision);
+        m_panel->write(decision->facts, decision->note);
+    } else if (const auto *answer = std::get_if<domain::ComplaintDecision>(&again->body)) {
+        m_complaintDraft.refill(*answer);
+        m_complaintPanel->write(answer->reason, answer->note);
+    }
 }
 
 void NoticeDesk::tellClaim()
@@ -364,6 +477,14 @@ void NoticeDesk::tellClaim()
 
 void NoticeDesk::decide()
 {
+    if (isComplaint()) {
+        if (!m_complaintPanel->canDecide())
+            return;
+        auto answer = m_complaintDraft.decision();
+        answer.sawFullPicture = m_items->sawFullPicture();
+        m_complaintPanel->flush();
+        return m_flow.decide(std::move(answer));
+    }
     if (!m_panel->canDecide())
         return;
     auto decision = m_draft.decision();
@@ -384,6 +505,12 @@ void NoticeDesk::pickClause()
 void NoticeDesk::goToFacts()
 {
     m_split->reveal(Side::Right);
+    if (isComplaint()) {
+        m_complaintPanel->showPage(0);
+        m_complaintPanel->form().reason().setFocus(Qt::ShortcutFocusReason);
+        m_complaintPanel->form().ensureWidgetVisible(&m_complaintPanel->form().reason());
+        return;
+    }
     m_panel->showPage(static_cast<int>(NoticePanel::Page::Decision));
     m_panel->form().facts().setFocus(Qt::ShortcutFocusReason);
     m_panel->form().ensureWidgetVisible(&m_panel->form().facts());
@@ -392,7 +519,7 @@ void NoticeDesk::goToFacts()
 void NoticeDesk::openFile()
 {
     m_split->reveal(Side::Right);
-    m_panel->showPage(m_panel->pages() - 1); // behind the form and the letters
+    showPanelPage(panelPages() - 1); // behind the form and the letters
 }
 
 void NoticeDesk::addReferral()
@@ -436,6 +563,7 @@ void NoticeDesk::lock()
     m_referral->forget();
     m_toast->close();
     m_panel->flush();
+    m_complaintPanel->flush();
     m_again.reset();
     m_flow.leave();
     m_items->clear();

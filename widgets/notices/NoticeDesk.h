@@ -8,6 +8,8 @@
 #include "widgets/kit/Toast.h"
 #include "widgets/notices/ClauseSheet.h"
 #include "widgets/notices/ClusterView.h"
+#include "widgets/notices/ComplaintPanel.h"
+#include "widgets/notices/ComplaintView.h"
 #include "widgets/notices/FileView.h"
 #include "widgets/notices/ItemView.h"
 #include "widgets/notices/NoticeFlow.h"
@@ -40,6 +42,7 @@ public:
 
     NoticeFlow &flow() { return m_flow; }
     DecisionDraft &draft() { return m_draft; }
+    ComplaintDraft &complaintDraft() { return m_complaintDraft; }
 
 Q_SIGNALS:
     void placeChanged(const QString &place);
@@ -72,18 +75,29 @@ private:
     void pickClause();
     void goToFacts();
     void openFile();
-    void openAgain(const domain::NoticeDecision &decision);
+    void openAgain(const domain::Command &command);
     void fillAgain();
     void addReferral();
     void refer(const domain::NoticeId &notice, const std::string &offence);
     void proposeReferral(const domain::NoticeDecision &decision);
     void refreshReferral();
+    QWidget *makeSide();
+    bool isComplaint() const { return m_flow.complaint() != nullptr; }
+    void chooseOutcome(std::size_t index);
+    void beginDraft(const domain::NoticeDetail &detail, bool another);
+    void showSide();
+    void refreshOutcomes(bool open);
+    FileView &file() { return isComplaint() ? *m_complaintFile : *m_file; }
+    int panelPage() const;
+    int panelPages() const;
+    void showPanelPage(int page);
 
     const kit::ThemeSource &m_theme;
     NoticePorts m_ports;
     kit::ActionRegistry &m_actions;
     NoticeFlow m_flow;
     DecisionDraft m_draft;
+    ComplaintDraft m_complaintDraft;
     NoticeList *m_list;
     ReferralWatch m_watch;
     ReturnedBanner *m_banner;
@@ -96,6 +110,10 @@ private:
     ItemView *m_items;
     NoticePanel *m_panel;
     FileView *m_file;
+    ComplaintView *m_complaint;
+    ComplaintPanel *m_complaintPanel;
+    FileView *m_complaintFile;
+    QStackedWidget *m_side; ///< the panel of a notice, that of a complaint
     kit::ActionBar *m_bar;
     kit::SplitPane *m_split;
     ClauseSheet *m_clauses;
@@ -104,7 +122,7 @@ private:
     QTimer m_patience; ///< a wait is shown only when it is one
     QTimer m_seconds;  ///< the time left runs
     domain::CaseId m_onDesk;
-    std::optional<domain::NoticeDecision> m_again; ///< to be filled in when its case is on the desk again
+    std::optional<domain::Command> m_again; ///< to be filled in when its case is on the desk again
 
     QAction *m_next = nullptr;
     QAction *m_skip = nullptr;
@@ -117,6 +135,7 @@ private:
     QAction *m_fileKey = nullptr;
     QAction *m_refer = nullptr;
     std::vector<QAction *> m_outcomes;
+    std::vector<QAction *> m_ofTicks; ///< the same, where content is to be restricted
     std::vector<QAction *> m_ofItems; ///< possible while a notice is on the desk
     std::vector<QAction *> m_ofPictures;
 };

@@ -183,15 +183,26 @@ std::optional<ErrorCode> NoticeFlow::obstacle() const
     const auto session = m_ports.connection.session();
     if (m_stage != Stage::Open || !notice() || !m_current->policy)
         return ErrorCode::NotFound;
-    if (!session || !session->may("notice.decide"))
+    if (!session || !session->may(complaint() ? "complaint.decide" : "notice.decide"))
         return ErrorCode::Permission;
-    if (notice()->state == NoticeState::Decided)
+    if (const auto why = complaintObstacle(*session))
+        return why;
+    if (!complaint() && notice()->state == NoticeState::Decided)
         return ErrorCode::AlreadyDecided;
     if (m_current->kase.state == CaseState::Closed)
         return ErrorCode::Closed;
     if (m_reason && !isNetwork(*m_reason))
         return m_reason;
     return std::nullopt;
+}
+
+std::optional<ErrorCode> NoticeFlow::complaintObstacle(const Session &session) const
+{
+    if (!complaint())
+        return std::nullopt;
+    if (mustBeAnother(*complaint(), session.person))
+        return ErrorCode::SecondPerson;
+    return complaint()->state == ComplaintState::Decided ? std::optional(ErrorCode::AlreadyDecided) : std::nullopt;
 }
 
 std::set<NoticeId> NoticeFlow::siblings(const NoticeDetail &detail)
@@ -217,7 +228,9 @@ std::optional<OutboxEntry> NoticeFlow::returned(const CaseId &kase) const
     const auto entries = m_ports.deciding.outbox();
     const auto found = std::find_if(entries.rbegin(), entries.rend(), [&](const OutboxEntry &entry) {
         return (entry.state == CommandState::Conflict || entry.state == CommandState::Dead) &&
-               std::holds_alternative<NoticeDecision>(entry.command.body) && entry.command.caseId() == kase;
+               (std::holds_alternative<NoticeDecision>(entry.command.body) ||
+                std::holds_alternative<ComplaintDecision>(entry.command.body)) &&
+               entry.command.caseId() == kase;
     });
     return found == entries.rend() ? std::optional<OutboxEntry>() : *found;
 }
@@ -239,7 +252,7 @@ void NoticeFlow::replace(NoticeDetail detail)
 {
     const auto before = std::exchange(m_current, std::move(detail));
     if (m_current->kase == before->kase && m_current->notice == before->notice && m_current->policy == before->policy &&
-        m_current->items == before->items)
+        m_current->items == before->items && m_current->complaint == before->complaint)
         return;
     Q_EMIT stageChanged();
     Q_EMIT noticeChanged();
@@ -296,25 +309,47 @@ void NoticeFlow::decide(NoticeDecision decision)
     deliver(m_ports.noticing.decide(decision, m_current->kase, *notice(), m_current->policy->version), this,
             [this, decision, notOurs](const Result<CommandId> &command) {
                 if (m_stage == Stage::Saving)
-                    carriedOut(decision, command, notOurs);
+                    carriedOut(decision.caseId, command, notOurs,
+                               [&](const CommandId &id) { Q_EMIT decided(decision, id); });
             });
 }
 
-void NoticeFlow::carriedOut(const NoticeDecision &decision, const Result<CommandId> &command,
-                            std::optional<ErrorCode> notOurs)
+void NoticeFlow::decide(ComplaintDecision decision)
+{
+    if (m_stage != Stage::Open || !complaint())
+        return;
+    if (const auto why = obstacle())
+        return Q_EMIT refused(*why);
+    decision.caseId = m_current->kase.id;
+    decision.round = m_current->kase.round;
+    decision.complaint = complaint()->id;
+    if (!faultsOf(decision, *complaint()).empty())
+        return Q_EMIT refused(ErrorCode::Invalid);
+    const auto notOurs = m_reason;
+    become(Stage::Saving, notOurs);
+    deliver(m_ports.complaining.decide(decision, m_current->kase, *complaint(), m_current->policy->version), this,
+            [this, decision, notOurs](const Result<CommandId> &command) {
+                if (m_stage == Stage::Saving)
+                    carriedOut(decision.caseId, command, notOurs,
+                               [&](const CommandId &id) { Q_EMIT complaintDecided(decision, id); });
+            });
+}
+
+void NoticeFlow::carriedOut(const CaseId &kase, const Result<CommandId> &command, std::optional<ErrorCode> notOurs,
+                            const std::function<void(const CommandId &)> &tell)
 {
     if (!command) {
         become(Stage::Open, notOurs);
         return Q_EMIT refused(command.code());
     }
     // What came back before has its successor.
-    if (const auto former = returned(decision.caseId))
+    if (const auto former = returned(kase))
         (void)m_ports.deciding.discard(former->command.id);
     // The claim goes with the decision; it is not given back here.
     m_current.reset();
     ++m_step;
     m_stage = Stage::Idle;
-    Q_EMIT decided(decision, *command);
+    tell(*command);
     if (m_next.isEmpty()) // else the next one takes its place at once
         Q_EMIT noticeChanged();
     next();
@@ -326,9 +361,10 @@ void NoticeFlow::undo()
         if (!undo)
             return Q_EMIT refused(undo.code());
         Q_EMIT undone(*undo);
-        const auto *decision = undo->command ? std::get_if<NoticeDecision>(&undo->command->body) : nullptr;
-        if (decision && undo->outcome == UndoOutcome::Undone)
-            open(decision->caseId);
+        const bool ours = undo->command && (std::holds_alternative<NoticeDecision>(undo->command->body) ||
+                                            std::holds_alternative<ComplaintDecision>(undo->command->body));
+        if (ours && undo->outcome == UndoOutcome::Undone)
+            open(undo->command->caseId());
     });
 }
 

@@ -43,11 +43,18 @@ public:
     /// Case, round and notice are filled in; the decision stays the one for its items, whatever has come since. Ends in
     /// decided() or refused().
     void decide(domain::NoticeDecision decision);
+    /// The same of the complaint on the desk. Ends in complaintDecided() or refused().
+    void decide(domain::ComplaintDecision decision);
 
     Stage stage() const { return m_stage; }
     std::optional<ErrorCode> reason() const { return m_reason; }
     const domain::NoticeDetail *current() const { return m_current ? &*m_current : nullptr; }
     const domain::Notice *notice() const { return m_current && m_current->notice ? &*m_current->notice : nullptr; }
+    /// Null where the case on the desk is no complaint's.
+    const domain::Complaint *complaint() const
+    {
+        return notice() && m_current->complaint ? &*m_current->complaint : nullptr;
+    }
     std::optional<domain::HeldClaim> claim() const;
     /// Whether the person may decide the notice on the desk now, whatever the form says. Nothing: yes.
     std::optional<ErrorCode> obstacle() const;
@@ -61,6 +68,7 @@ Q_SIGNALS:
     void noticeChanged(); ///< another one, or the same one read anew
     void coming(const vigie::domain::NoticeDetail &detail);
     void decided(const vigie::domain::NoticeDecision &decision, const vigie::domain::CommandId &command);
+    void complaintDecided(const vigie::domain::ComplaintDecision &decision, const vigie::domain::CommandId &command);
     void undone(const vigie::domain::Undo &undo);
     void refused(vigie::ErrorCode reason);
 
@@ -76,8 +84,9 @@ private:
     void replace(domain::NoticeDetail detail);
     void lost(const domain::CaseId &kase, ErrorCode reason);
     void backOnline();
-    void carriedOut(const domain::NoticeDecision &decision, const Result<domain::CommandId> &command,
-                    std::optional<ErrorCode> notOurs);
+    std::optional<ErrorCode> complaintObstacle(const domain::Session &session) const;
+    void carriedOut(const domain::CaseId &kase, const Result<domain::CommandId> &command,
+                    std::optional<ErrorCode> notOurs, const std::function<void(const domain::CommandId &)> &tell);
     static std::set<domain::NoticeId> siblings(const domain::NoticeDetail &detail);
 
     NoticePorts m_ports;

@@ -3,6 +3,7 @@
 #include "widgets/kit/ChoiceName.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/VisibleText.h"
+#include "widgets/notices/ComplaintWords.h"
 #include "widgets/notices/NoticeWords.h"
 
 #include <QComboBox>
@@ -135,7 +136,8 @@ void NoticeList::showQueues(const std::vector<domain::QueueSummary> &queues)
 {
     m_queues.clear();
     std::ranges::copy_if(queues, std::back_inserter(m_queues), [](const domain::QueueSummary &summary) {
-        return summary.queue.kind == domain::CaseKind::NoticeReview;
+        return summary.queue.kind == domain::CaseKind::NoticeReview ||
+               summary.queue.kind == domain::CaseKind::Complaint;
     });
     m_choice->clear();
     int chosen = -1;
@@ -175,6 +177,12 @@ void NoticeList::choose(int index)
     m_queue = m_queues[static_cast<std::size_t>(index)].queue.id;
     applyFilter();
     Q_EMIT queueChosen(m_queue);
+}
+
+void NoticeList::nextQueue()
+{
+    if (!m_queues.empty())
+        choose((m_choice->currentIndex() + 1) % static_cast<int>(m_queues.size()));
 }
 
 void NoticeList::applyFilter()
@@ -218,9 +226,14 @@ void NoticeList::refreshState()
 
 domain::CaseId NoticeList::first() const
 {
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        if (const auto *listed = m_model.at(row); listed && listed->notice && listed->kase.id != m_onDesk)
+    const auto session = m_ports.connection.session();
+    const auto person = session ? session->person : domain::PersonId();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto *listed = m_model.at(row);
+        const bool own = listed && listed->complaint && listed->complaint->firstReviewer == person;
+        if (listed && listed->notice && !own && listed->kase.id != m_onDesk)
             return listed->kase.id;
+    }
     return {};
 }
 
@@ -231,6 +244,9 @@ void NoticeList::sayWhy()
     m_why->setVisible(m_model.rowCount() > 0);
     if (!row || !row->notice)
         return m_why->setPlainText({});
+    if (row->complaint)
+        return m_why->setPlainText(
+            ComplaintWords::whyNow(row->complaint->duty, row->kase.dueAt, m_ports.connection.serverNow()));
     m_why->setPlainText(NoticeWords::whyNow(row->notice->duty, row->kase.dueAt, m_ports.connection.serverNow()));
 }
 

@@ -26,6 +26,7 @@ public:
 
     void setCurrent(const domain::CaseId &kase);
     const domain::QueueId &queue() const { return m_queue; }
+    void nextQueue();
     QString queueName() const;
     int waiting() const { return m_model.rowCount(); }
     /// The first one that can be read, but for the one on the desk; empty: none.

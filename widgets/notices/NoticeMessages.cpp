@@ -2,6 +2,7 @@
 
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/KeyCaps.h"
+#include "widgets/notices/ComplaintWords.h"
 #include "widgets/notices/NoticeWords.h"
 
 #include <algorithm>
@@ -21,15 +22,19 @@ NoticeMessages::NoticeMessages(const NoticePorts &ports, const kit::ActionRegist
                                kit::Toast &toast, QObject *parent)
     : QObject(parent), m_ports(ports), m_actions(actions), m_toast(toast)
 {
-    connect(&flow, &NoticeFlow::decided, this, &NoticeMessages::sayDecided);
+    connect(&flow, &NoticeFlow::decided, this, [this](const auto &decision, const domain::CommandId &command) {
+        sayDecided(NoticeWords::outcome(decision.outcome), command);
+    });
+    connect(&flow, &NoticeFlow::complaintDecided, this, [this](const auto &decision, const domain::CommandId &command) {
+        sayDecided(ComplaintWords::outcome(decision.outcome), command);
+    });
     connect(&flow, &NoticeFlow::undone, this, &NoticeMessages::sayUndone);
     connect(&flow, &NoticeFlow::refused, this, &NoticeMessages::sayRefused);
     connect(&toast, &kit::Toast::actionTriggered, &flow, &NoticeFlow::undo);
 }
 
-void NoticeMessages::sayDecided(const domain::NoticeDecision &decision, const domain::CommandId &command)
+void NoticeMessages::sayDecided(const QString &what, const domain::CommandId &command)
 {
-    const QString what = NoticeWords::outcome(decision.outcome);
     const auto until = m_ports.deciding.heldUntil(command);
     Milliseconds stays = ToastStays;
     QString text = tr("%1: it waits in the outbox until the platform is back.").arg(what);

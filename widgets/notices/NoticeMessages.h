@@ -16,7 +16,7 @@ public:
                    QObject *parent);
 
 private:
-    void sayDecided(const domain::NoticeDecision &decision, const domain::CommandId &command);
+    void sayDecided(const QString &what, const domain::CommandId &command);
     void sayUndone(const domain::Undo &undo);
     void sayRefused(ErrorCode reason);
 

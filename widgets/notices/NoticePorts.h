@@ -5,6 +5,7 @@
 #include "models/domain/ports/CaseReader.h"
 #include "models/domain/ports/Claiming.h"
 #include "models/domain/ports/Commanding.h"
+#include "models/domain/ports/Complaining.h"
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
 #include "models/domain/ports/DraftStore.h"
@@ -28,6 +29,7 @@ struct NoticePorts
     domain::NoticeReader &reader;
     domain::NoticeFiles &files;
     domain::Noticing &noticing;
+    domain::Complaining &complaining;
     domain::Claiming &claiming;
     domain::Deciding &deciding;
     domain::PictureSource &pictures;

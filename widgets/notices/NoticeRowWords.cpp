@@ -2,6 +2,7 @@
 
 #include "widgets/kit/TimeWords.h"
 #include "widgets/kit/Words.h"
+#include "widgets/notices/ComplaintWords.h"
 #include "widgets/notices/NoticeWords.h"
 
 namespace vigie::ui::notices {
@@ -25,9 +26,11 @@ QString NoticeRowWords::timeLeft(const CaseRow &row, Instant now) const
 
 QString NoticeRowWords::subject(const CaseRow &row) const
 {
-    if (!row.notice)
+    if (!row.notice || (row.kase.kind == CaseKind::Complaint && !row.complaint))
         return tr("Its record cannot be read");
     QStringList parts;
+    if (row.complaint && row.complaint->firstReviewer == m_person)
+        parts << tr("Not for you: the first decision is yours");
     switch (standingOf(row.kase, m_person)) {
     case CaseStanding::Waiting:
         break;
@@ -40,6 +43,12 @@ QString NoticeRowWords::subject(const CaseRow &row) const
     case CaseStanding::Parked:
         parts << tr("Parked");
         break;
+    }
+    if (row.complaint) {
+        if (!row.ownerName.isEmpty())
+            parts << row.ownerName;
+        parts << row.complaint->text;
+        return parts.join(QStringLiteral(" · "));
     }
     if (row.notice->items != 1)
         parts << tr("%n item(s)", nullptr, row.notice->items);
@@ -54,8 +63,11 @@ QString NoticeRowWords::subject(const CaseRow &row) const
 
 QString NoticeRowWords::finding(const CaseRow &row) const
 {
-    if (!row.notice)
+    if (!row.notice || (row.kase.kind == CaseKind::Complaint && !row.complaint))
         return tr("Cannot be read");
+    if (row.complaint)
+        return tr("%1 · %2", "kind of a complaint, its category")
+            .arg(ComplaintWords::kind(row.complaint->from), kit::words(row.kase.category));
     return tr("%1 · %2", "duty of a notice, its category")
         .arg(NoticeWords::duty(row.notice->duty), kit::words(row.kase.category));
 }

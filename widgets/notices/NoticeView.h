@@ -9,8 +9,7 @@
 #include "widgets/kit/StatusTag.h"
 
 #include <QScrollArea>
-
-class QVBoxLayout;
+#include <QVBoxLayout>
 
 namespace vigie::ui::notices {
 
@@ -32,6 +31,8 @@ public:
     void setReadKey(const QString &key) { m_read->setKeyHint(key); }
     /// Below the notice: what belongs to it and has a life of its own.
     void addSection(QWidget *section);
+    /// Above it: what it is shown for.
+    void addHead(QWidget *head) { m_column->insertWidget(0, head); }
 
 private:
     kit::PlainLabel *label(kit::PlainLabel::Look look, const char *name);

@@ -1,9 +1,24 @@
 #include "widgets/notices/ReturnedBanner.h"
 
 #include "widgets/kit/ErrorText.h"
+#include "widgets/notices/ComplaintWords.h"
 #include "widgets/notices/NoticeWords.h"
 
 namespace vigie::ui::notices {
+
+namespace {
+
+/// Empty for what is decided at another desk.
+QString outcomeOf(const domain::Command &command)
+{
+    if (const auto *notice = std::get_if<domain::NoticeDecision>(&command.body))
+        return NoticeWords::outcome(notice->outcome);
+    if (const auto *complaint = std::get_if<domain::ComplaintDecision>(&command.body))
+        return ComplaintWords::outcome(complaint->outcome);
+    return {};
+}
+
+} // namespace
 
 ReturnedBanner::ReturnedBanner(const kit::ThemeSource &theme, domain::Deciding &deciding, QWidget *parent)
     : Banner(theme, parent), m_deciding(deciding)
@@ -24,19 +39,18 @@ void ReturnedBanner::refresh()
     m_newest.reset();
     for (const auto &entry : m_deciding.outbox()) {
         const bool back = entry.state == domain::CommandState::Conflict || entry.state == domain::CommandState::Dead;
-        const auto *decision = std::get_if<domain::NoticeDecision>(&entry.command.body);
-        if (!back || !decision)
+        if (!back || outcomeOf(entry.command).isEmpty())
             continue;
         ++count;
-        m_newest = *decision;
+        m_newest = entry.command;
         reason = entry.reason ? entry.reason->code : ErrorCode::Internal;
     }
     setVisible(count > 0);
     if (m_newest)
-        setMessage(kit::Tone::Danger, kit::Icon::Undo,
-                   tr("%n decision(s) came back. %1: %2", nullptr, count)
-                       .arg(NoticeWords::outcome(m_newest->outcome), kit::errorText(reason)),
-                   tr("Open it again"));
+        setMessage(
+            kit::Tone::Danger, kit::Icon::Undo,
+            tr("%n decision(s) came back. %1: %2", nullptr, count).arg(outcomeOf(*m_newest), kit::errorText(reason)),
+            tr("Open it again"));
 }
 
 } // namespace vigie::ui::notices

@@ -18,11 +18,11 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void openWanted(const vigie::domain::NoticeDecision &decision);
+    void openWanted(const vigie::domain::Command &command);
 
 private:
     domain::Deciding &m_deciding;
-    std::optional<domain::NoticeDecision> m_newest;
+    std::optional<domain::Command> m_newest;
 };
 
 } // namespace vigie::ui::notices

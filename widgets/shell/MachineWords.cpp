@@ -26,6 +26,8 @@ QString words(HeldKind kind)
         return MachineWords::tr("Members named in them");
     case HeldKind::Notices:
         return MachineWords::tr("Notices");
+    case HeldKind::Complaints:
+        return tr("Complaints about decisions");
     case HeldKind::Applications:
         return MachineWords::tr("Applications for certification: states, no values");
     case HeldKind::Notes:

@@ -100,6 +100,9 @@ private:
     Result<HttpResponse> notice(const Call &call);
     Result<HttpResponse> noticeFile(const Call &call);
     Result<HttpResponse> noticeDecisions(const Call &call);
+    Result<HttpResponse> complaint(const Call &call);
+    Result<HttpResponse> complaintDecisions(const Call &call);
+    Result<HttpResponse> takeComplaint(const Call &call);
     Result<HttpResponse> takeNotice(const Call &call);
     Result<HttpResponse> offences(const Call &call);
     Result<HttpResponse> noticeReferrals(const Call &call);

@@ -27,10 +27,12 @@ const std::array Bundles{
     Bundle{
         "certification_lead",
         {"queue.work:certification", "identity.view", "identity.reveal", "lead.view", "audit.read", "restricted.work"}},
-    Bundle{"reviewer", {"queue.work:notice_review", "notice.decide", "member.restrict"}},
+    Bundle{
+        "reviewer",
+        {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide", "member.restrict"}},
     Bundle{"compliance_lead",
-           {"queue.work:notice_review", "notice.decide", "member.restrict", "lead.view", "audit.read",
-            "restricted.work", "restricted.reveal", "export.create"}},
+           {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide", "member.restrict",
+            "lead.view", "audit.read", "restricted.work", "restricted.reveal", "export.create"}},
     Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
 };
 
@@ -131,6 +133,28 @@ Result<Notice> noticeFor(BackendStore &store, const Person &person, const Notice
             return notice;
     }
     return {ErrorCode::NotFound, "notice of no queue of this person"};
+}
+
+Result<Complaint> complaintFor(BackendStore &store, const Person &person, const ComplaintId &id)
+{
+    TRY(auto complaint, store.readComplaint(id));
+    TRY(const auto notice, store.readNotice(complaint.notice));
+    bool restricted = needsRestrictedPath(notice);
+    for (const auto &named : notice.items) {
+        TRY(const auto item, store.readItem(named));
+        restricted = restricted || item.restricted;
+    }
+    if (restricted && !person.may(permission::RestrictedWork))
+        return {ErrorCode::NotFound, "complaint of no queue of this person"};
+    if (person.may(permission::LeadView) && person.may(permission::DecideComplaints))
+        return complaint;
+    TRY(const auto scopes, scopesOf(store, person));
+    for (const auto &scope : scopes) {
+        TRY(const auto op, store.feedOp(scope, RecordType::Complaint, id.value));
+        if (op == ChangeOp::Upsert)
+            return complaint;
+    }
+    return {ErrorCode::NotFound, "complaint of no queue of this person"};
 }
 
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const CaseId &id)

@@ -16,6 +16,7 @@ inline constexpr std::string_view RevealIdentity = "identity.reveal"; ///< maske
 inline constexpr std::string_view EditPolicy = "policy.edit";
 inline constexpr std::string_view DecideNotices = "notice.decide";
 inline constexpr std::string_view CreateExports = "export.create";
+inline constexpr std::string_view DecideComplaints = "complaint.decide";
 inline constexpr std::string_view RestrictMembers = "member.restrict"; ///< money and account, not only items
 } // namespace permission
 
@@ -43,6 +44,9 @@ Result<domain::Application> applicationFor(BackendStore &store, const Person &pe
 /// A notice, while a queue of the person shows it, and to who leads there. What goes the restricted path needs
 /// `restricted.work` in every case. Errors: NotFound.
 Result<domain::Notice> noticeFor(BackendStore &store, const Person &person, const domain::NoticeId &id);
+
+/// A complaint, as the notice it is about. Errors: NotFound.
+Result<domain::Complaint> complaintFor(BackendStore &store, const Person &person, const domain::ComplaintId &id);
 
 /// A case to be worked: as caseFor, but missing rights are Permission.
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const domain::CaseId &id);

@@ -30,6 +30,13 @@ Result<void> bumpNotice(BackendStore &store, std::string_view id)
     return store.writeNotice(notice);
 }
 
+Result<void> bumpComplaint(BackendStore &store, std::string_view id)
+{
+    TRY(auto complaint, store.readComplaint(ComplaintId(std::string(id))));
+    ++complaint.rev;
+    return store.writeComplaint(complaint);
+}
+
 Result<void> bumpNote(BackendStore &store, std::string_view id)
 {
     TRY(auto note, store.readNote(NoteId(std::string(id))));
@@ -55,6 +62,8 @@ Result<void> bump(BackendStore &store, RecordType type, std::string_view id)
         return bumpMember(store, id);
     case RecordType::Notice:
         return bumpNotice(store, id);
+    case RecordType::Complaint:
+        return bumpComplaint(store, id);
     case RecordType::Note:
         return bumpNote(store, id);
     default:
@@ -119,8 +128,10 @@ Result<bool> isElsewhere(BackendStore &store, const NoticeId &notice, const Queu
 }
 
 /// Of a notice's case: the items that it names, who they are of, and the other notices on them, which are its cluster.
+/// Of a complaint's case: the same of the notice that it goes back to, without the cluster.
 struct Noticed
 {
+    std::optional<Complaint> complaint;
     Notice notice;
     std::vector<ItemId> items; ///< those that are there
     std::vector<MemberId> owners;
@@ -130,13 +141,20 @@ struct Noticed
 Result<Noticed> noticed(BackendStore &store, const CaseRecord &record)
 {
     Noticed all;
-    TRY(all.notice, store.readNotice(NoticeId(record.kase.subject)));
+    NoticeId about(record.kase.subject);
+    if (record.kase.kind == CaseKind::Complaint) {
+        TRY(all.complaint, store.readComplaint(ComplaintId(record.kase.subject)));
+        about = all.complaint->notice;
+        if (all.complaint->member)
+            all.owners.push_back(*all.complaint->member);
+    }
+    TRY(all.notice, store.readNotice(about));
     for (const auto &id : all.notice.items) {
         TRY(const auto item, store.readItem(id));
         all.items.push_back(id);
         if (std::ranges::find(all.owners, item.owner) == all.owners.end())
             all.owners.push_back(item.owner);
-        TRY(const auto on, store.noticesOn(id));
+        TRY(const auto on, all.complaint ? Result<std::vector<Notice>>(std::vector<Notice>()) : store.noticesOn(id));
         for (const auto &other : on)
             if (other.id != all.notice.id && needsRestrictedPath(other) == needsRestrictedPath(all.notice) &&
                 std::ranges::find(all.others, other.id, &Notice::id) == all.others.end())
@@ -145,13 +163,28 @@ Result<Noticed> noticed(BackendStore &store, const CaseRecord &record)
     return all;
 }
 
-/// Whether the case of a notice in this queue is open and names the item.
+/// Whether a complaint in this queue is open and goes back to the notice.
+Result<bool> isComplainedOf(BackendStore &store, const QueueId &queue, const NoticeId &notice)
+{
+    TRY(const auto complaints, store.complaintsAbout(notice));
+    for (const auto &complaint : complaints) {
+        TRY(const auto open, store.findOpenCase(CaseKind::Complaint, complaint.id.value));
+        if (open && open->kase.queue == queue)
+            return true;
+    }
+    return false;
+}
+
+/// Whether the case of a notice, or of a complaint about its decision, is open in this queue and names the item.
 Result<bool> isNoticed(BackendStore &store, const QueueId &queue, const ItemId &item)
 {
     TRY(const auto on, store.noticesOn(item));
     for (const auto &notice : on) {
         TRY(const auto open, store.findOpenCase(CaseKind::NoticeReview, notice.id.value));
         if (open && open->kase.queue == queue)
+            return true;
+        TRY(const bool complained, isComplainedOf(store, queue, notice.id));
+        if (complained)
             return true;
     }
     return false;
@@ -181,6 +214,8 @@ Result<void> enterNoticed(BackendStore &store, const CaseRecord &record)
             TRY_DONE(enter(store, scope, RecordType::Notice, other.id.value));
     }
     TRY_DONE(enter(store, scope, RecordType::Notice, all.notice.id.value));
+    if (all.complaint)
+        TRY_DONE(enter(store, scope, RecordType::Complaint, all.complaint->id.value));
     std::vector<Around> notes;
     TRY_DONE(addNotes(store, record, notes));
     for (const auto &note : notes)
@@ -188,33 +223,54 @@ Result<void> enterNoticed(BackendStore &store, const CaseRecord &record)
     return {};
 }
 
-/// What no other open notice of the queue keeps there goes.
+/// Notices that no open case of the queue keeps there go.
+Result<void> leaveNotices(BackendStore &store, const Noticed &all, const QueueId &queue)
+{
+    if (all.complaint) {
+        TRY_DONE(leave(store, queue.value, RecordType::Complaint, all.complaint->id.value));
+        TRY(const bool stays, isComplainedOf(store, queue, all.notice.id));
+        return stays ? Result<void>() : leave(store, queue.value, RecordType::Notice, all.notice.id.value);
+    }
+    auto notices = all.others;
+    notices.push_back(all.notice);
+    for (const auto &notice : notices) {
+        TRY(const bool elsewhere, isElsewhere(store, notice.id, queue));
+        TRY(const bool stays, anyNoticed(store, queue, notice.items));
+        if (elsewhere || !stays)
+            TRY_DONE(leave(store, queue.value, RecordType::Notice, notice.id.value));
+    }
+    return {};
+}
+
+/// What no other open case of the queue keeps there goes.
 Result<void> leaveNoticed(BackendStore &store, const CaseRecord &record, const QueueId &queue)
 {
     const auto &scope = queue.value;
-    TRY(auto all, noticed(store, record));
+    TRY(const auto all, noticed(store, record));
     std::vector<Around> notes;
     TRY_DONE(addNotes(store, record, notes));
     for (const auto &note : notes)
         TRY_DONE(leave(store, scope, note.type, note.id));
-    all.others.push_back(all.notice);
-    for (const auto &notice : all.others) {
-        TRY(const bool elsewhere, isElsewhere(store, notice.id, queue));
-        TRY(const bool stays, anyNoticed(store, queue, notice.items));
-        if (elsewhere || !stays)
-            TRY_DONE(leave(store, scope, RecordType::Notice, notice.id.value));
-    }
+    TRY_DONE(leaveNotices(store, all, queue));
     for (const auto &item : all.items) {
         TRY(const bool stays, isNoticed(store, queue, item));
         if (!stays)
             TRY_DONE(leave(store, scope, RecordType::Item, item.value));
     }
     for (const auto &owner : all.owners) {
-        TRY(const bool stays, store.ownerIsNoticed(queue, owner));
-        if (!stays)
+        TRY(const bool noticed, store.ownerIsNoticed(queue, owner));
+        TRY(const bool complained, store.ownerIsInComplaint(queue, owner));
+        TRY(const bool open, store.ownerHasOpenCase(queue, owner));
+        if (!noticed && !complained && !open)
             TRY_DONE(leave(store, scope, RecordType::Member, owner.value));
     }
     return {};
+}
+
+/// Of a notice, or of a complaint about what was decided on one.
+bool isAboutNotice(const Case &kase)
+{
+    return kase.kind == CaseKind::NoticeReview || kase.kind == CaseKind::Complaint;
 }
 
 } // namespace
@@ -222,7 +278,7 @@ Result<void> leaveNoticed(BackendStore &store, const CaseRecord &record, const Q
 Result<void> announceOpen(BackendStore &store, const CaseRecord &record)
 {
     const auto &scope = record.kase.queue.value;
-    if (record.kase.kind == CaseKind::NoticeReview) {
+    if (isAboutNotice(record.kase)) {
         TRY_DONE(enterNoticed(store, record));
         return announceCase(store, record.kase);
     }
@@ -242,7 +298,7 @@ Result<void> announceGone(BackendStore &store, const CaseRecord &record, const Q
 {
     const auto &scope = queue.value;
     TRY_DONE(store.putFeed(scope, RecordType::Case, record.kase.id.value, ChangeOp::Remove));
-    if (record.kase.kind == CaseKind::NoticeReview)
+    if (isAboutNotice(record.kase))
         return leaveNoticed(store, record, queue);
     TRY(const auto records, around(store, record));
     for (const auto &other : records)

@@ -2,8 +2,9 @@
 
 #include "models/backend/store/BackendStore.h"
 
-/// Keeps the feeds true: a queue's feed shows its open cases, and of each the item, its owner and its notices.
-/// Revisions grow when a record leaves a feed or comes back to it, so that "newer wins" is enough for a reader.
+/// Keeps the feeds true: a queue's feed shows its open cases, and of each the item, its owner and its notices; of a
+/// complaint the notice that it goes back to. Revisions grow when a record leaves a feed or comes back to it, so that
+/// "newer wins" is enough for a reader.
 namespace vigie::backend {
 
 /// The case changed or was opened: it and everything around it enter the feed of its queue.

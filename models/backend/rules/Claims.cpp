@@ -8,6 +8,8 @@
 #include "models/backend/rules/SecondReading.h"
 #include "models/backend/rules/Serving.h"
 
+#include <algorithm>
+
 namespace vigie::backend {
 
 using namespace vigie::domain;
@@ -77,6 +79,15 @@ Result<bool> decidedEarlier(BackendStore &store, const Person &person, const Cas
 {
     if (kase.kind == CaseKind::Certification)
         return hasReadApplication(store, person, kase);
+    if (kase.kind == CaseKind::Complaint) {
+        TRY(const auto complaint, store.readComplaint(ComplaintId(kase.subject)));
+        return mustBeAnother(complaint, person.id);
+    }
+    if (kase.kind == CaseKind::NoticeReview) {
+        // What a complaint has reopened is decided by somebody who has not decided it.
+        TRY(const auto decisions, store.decisionsOn(NoticeId(kase.subject)));
+        return std::ranges::any_of(decisions, [&](const auto &decision) { return decision.author == person.id; });
+    }
     TRY(const bool read, hasRead(store, person, kase));
     if (read)
         return true;

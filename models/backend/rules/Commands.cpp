@@ -6,6 +6,7 @@
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
+#include "models/backend/rules/ComplaintDeciding.h"
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/Doubting.h"
 #include "models/backend/rules/GivingVerdicts.h"
@@ -182,6 +183,8 @@ Result<Receipt> carryOut(BackendStore &store, const Person &person, const Comman
         return giveVerdict(store, person, command, now);
     if (std::holds_alternative<NoticeDecision>(command.body))
         return decideNotice(store, person, command, now);
+    if (std::holds_alternative<ComplaintDecision>(command.body))
+        return decideComplaint(store, person, command, now);
     if (!person.may(permission::DecideItems))
         return {ErrorCode::Permission, "item.decide"};
     if (std::holds_alternative<ItemReversal>(command.body))

@@ -54,6 +54,18 @@ Result<void> endCase(BackendStore &store, CaseKind kind, std::string_view subjec
     return announceGone(store, *open, open->kase.queue);
 }
 
+/// Complaints about a notice that goes with its only item.
+Result<void> endComplaints(BackendStore &store, const NoticeId &notice)
+{
+    TRY(const auto complaints, store.complaintsAbout(notice));
+    for (const auto &complaint : complaints) {
+        TRY_DONE(endCase(store, CaseKind::Complaint, complaint.id.value));
+        TRY_DONE(store.eraseComplaint(complaint.id));
+        TRY_DONE(announcePurged(store, RecordType::Complaint, complaint.id.value));
+    }
+    return {};
+}
+
 } // namespace
 
 std::string contentHashOf(const Item &item)
@@ -106,6 +118,7 @@ Result<void> purgeItem(BackendStore &store, const ItemId &id, Instant now)
     for (auto notice : notices) {
         if (notice.items.size() == 1) {
             TRY_DONE(endCase(store, CaseKind::NoticeReview, notice.id.value));
+            TRY_DONE(endComplaints(store, notice.id));
             continue;
         }
         std::erase(notice.items, id); // what is left of it is decided like before

@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/Announcing.h"
+#include "models/backend/rules/CaseChecks.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
 #include "models/backend/rules/Holding.h"
@@ -9,7 +10,6 @@
 #include "models/backend/rules/Restricting.h"
 #include "models/domain/MemberLetter.h"
 #include "models/domain/NoticeLetters.h"
-#include "models/screening/LetterScreening.h"
 
 #include <algorithm>
 
@@ -60,42 +60,15 @@ Result<Facts> factsOf(BackendStore &store, const Person &person, const NoticeDec
     return facts;
 }
 
-Result<void> checkRound(const NoticeDecision &decision, const Case &kase)
-{
-    if (decision.round > kase.round)
-        return {ErrorCode::Invalid, "round lies ahead"};
-    if (decision.round < kase.round)
-        return {ErrorCode::AlreadyDecided, "round is over"};
-    return kase.state == CaseState::Closed ? Result<void>(ErrorCode::AlreadyDecided, "case") : Result<void>();
-}
-
-/// As for items: a lapsed lease whose token is still the highest is good; nobody decides what somebody else holds.
-Result<void> checkToken(const Expectation &expect, const std::optional<Lease> &lease, const PersonId &author,
-                        Instant now)
-{
-    if (expect.claimToken) {
-        const bool good = lease && *expect.claimToken == lease->token && lease->person == author;
-        return good ? Result<void>() : Result<void>(ErrorCode::ClaimLost, "token is not the newest");
-    }
-    const bool byOther = lease && lease->state == LeaseState::Live && lease->expiresAt > now && lease->person != author;
-    return byOther ? Result<void>(ErrorCode::ClaimLost, "held by somebody else") : Result<void>();
-}
-
-Result<void> checkExpected(const Expectation &expect, const Facts &facts)
-{
-    if (expect.rev && (*expect.rev < facts.record.seenFrom || *expect.rev > facts.record.kase.rev))
-        return {ErrorCode::Changed, "revision of the case"};
-    if (expect.policyVersion && *expect.policyVersion != facts.policy.version)
-        return {ErrorCode::PolicyChanged, "policy version"};
-    return {};
-}
-
 Result<void> checkPerson(BackendStore &store, const Person &person, const NoticeDecision &decision, const Facts &facts)
 {
     const bool restrictsMember =
         std::ranges::any_of(decision.restrictions, [](const Restriction &r) { return !isOfItems(r.kind); });
     if (restrictsMember && !person.may(permission::RestrictMembers))
         return {ErrorCode::Permission, std::string(permission::RestrictMembers)};
+    TRY(const bool earlier, decidedEarlier(store, person, facts.record.kase));
+    if (earlier)
+        return {ErrorCode::SecondPerson, "decided it before it was complained of"};
     for (const auto &owner : facts.owners) {
         TRY(const bool known, store.isRecused(person.id, owner.id));
         if (known)
@@ -122,18 +95,6 @@ Result<void> checkRestrictions(const NoticeDecision &decision, const Facts &fact
                 return {ErrorCode::IllegalTransition, "the item cannot be restricted so"};
     }
     return {};
-}
-
-/// A letter that says everything and nothing it must not. Errors: Invalid.
-Result<Letter> sendable(const LetterDraft &draft)
-{
-    if (!draft.isComplete())
-        return {ErrorCode::Invalid, "a variable of a letter has no value"};
-    TRY(const auto net, screening::LetterScreening::create({}));
-    TRY(const auto caught, net.mustNotLeave(draft.letter.text));
-    if (!caught.empty())
-        return {ErrorCode::Invalid, "a letter has personal details in it"};
-    return draft.letter;
 }
 
 Result<std::vector<NoticeLetterRecord>> lettersFor(const NoticeDecision &decision, const Facts &facts,
@@ -189,10 +150,10 @@ Result<Receipt> decideNotice(BackendStore &store, const Person &person, const Co
     if (!person.may(permission::DecideNotices))
         return {ErrorCode::Permission, std::string(permission::DecideNotices)};
     TRY(auto facts, factsOf(store, person, decision));
-    TRY_DONE(checkRound(decision, facts.record.kase));
+    TRY_DONE(checkRound(decision.round, facts.record.kase));
     TRY_DONE(checkToken(command.expect, facts.lease, person.id, now));
     TRY_DONE(checkPerson(store, person, decision, facts));
-    TRY_DONE(checkExpected(command.expect, facts));
+    TRY_DONE(checkExpected(command.expect, facts.record, facts.policy));
     if (!faultsOf(decision, facts.notice, now).empty())
         return {ErrorCode::Invalid, "not a whole decision"};
     TRY_DONE(checkRestrictions(decision, facts));

@@ -1,6 +1,7 @@
 #include "models/backend/rules/NoticeIntake.h"
 
 #include "models/backend/rules/Access.h"
+#include "models/backend/rules/ComplaintIntake.h"
 #include "models/backend/rules/Noticing.h"
 #include "models/contract/TrustedFlaggers.h"
 #include "models/domain/NoticeLetters.h"
@@ -148,6 +149,7 @@ Result<NoticeFile> noticeFile(BackendStore &store, const Person &person, const N
     TRY(const auto letters, store.lettersAbout(id));
     for (const auto &letter : letters)
         file.letters.push_back(letter.sent);
+    TRY(file.complaints, filedComplaints(store, id));
     return file;
 }
 

@@ -14,27 +14,6 @@ using namespace vigie::domain;
 
 namespace {
 
-/// How grave a report is before anybody looked: by what it alleges, one step up for a trusted flagger (DSA Art. 22
-/// gives their notices priority).
-Severity allegedSeverity(const Notice &notice)
-{
-    switch (notice.category) {
-    case Category::Child:
-    case Category::AnimalSexual:
-        return Severity::Critical;
-    case Category::NonConsensual:
-    case Category::SelfHarm:
-        return Severity::High;
-    case Category::Violence:
-    case Category::Gore:
-    case Category::Hate:
-    case Category::PersonalData:
-        return isTrusted(notice) ? Severity::High : Severity::Medium;
-    default:
-        return isTrusted(notice) ? Severity::Medium : Severity::Low;
-    }
-}
-
 /// The queue of the notice's case; nothing where the platform has no notice desk.
 Result<std::optional<QueueRecord>> queueFor(BackendStore &store, bool restricted)
 {
@@ -45,11 +24,6 @@ Result<std::optional<QueueRecord>> queueFor(BackendStore &store, bool restricted
     return found == known.end() ? std::optional<QueueRecord>() : std::optional(std::move(*found));
 }
 
-bool goesRestricted(const Notice &notice, const std::vector<Item> &items)
-{
-    return needsRestrictedPath(notice) || std::ranges::any_of(items, [](const Item &item) { return item.restricted; });
-}
-
 Result<std::vector<Item>> itemsOf(BackendStore &store, const Notice &notice)
 {
     std::vector<Item> items;
@@ -58,6 +32,11 @@ Result<std::vector<Item>> itemsOf(BackendStore &store, const Notice &notice)
         items.push_back(std::move(item));
     }
     return items;
+}
+
+bool goesRestricted(const Notice &notice, const std::vector<Item> &items)
+{
+    return needsRestrictedPath(notice) || std::ranges::any_of(items, [](const Item &item) { return item.restricted; });
 }
 
 /// Whoever had it in hand loses it: they may not know why.
@@ -74,7 +53,9 @@ Result<void> moveCase(BackendStore &store, CaseRecord record, const QueueId &que
     return announceOpen(store, record);
 }
 
-Result<void> openNoticeCase(BackendStore &store, const Notice &notice, const std::vector<Item> &items, Instant now)
+/// `now`: since then its time runs.
+Result<void> openNoticeCase(BackendStore &store, const Notice &notice, const std::vector<Item> &items,
+                            CaseReason reason, Instant now)
 {
     TRY(const auto queue, queueFor(store, goesRestricted(notice, items)));
     if (!queue)
@@ -88,12 +69,12 @@ Result<void> openNoticeCase(BackendStore &store, const Notice &notice, const std
     kase.subject = notice.id.value;
     kase.queue = queue->queue.id;
     kase.state = CaseState::Open;
-    kase.reason = CaseReason::Notice;
+    kase.reason = reason;
     kase.category = notice.category;
     kase.severity = allegedSeverity(notice);
     kase.createdAt = now;
-    kase.dueAt = noticeDue(facts, notice.receivedAt, houseClocks());
-    kase.rankedAt = Instant(Milliseconds(noticeUrgency(facts, notice.receivedAt, Milliseconds(0), houseClocks())));
+    kase.dueAt = noticeDue(facts, now, houseClocks());
+    kase.rankedAt = Instant(Milliseconds(noticeUrgency(facts, now, Milliseconds(0), houseClocks())));
     if (!items.empty())
         record.owner = items.front().owner;
     record.seenFrom = 1;
@@ -116,6 +97,25 @@ Result<void> reviewItem(BackendStore &store, Item item, const Notice &notice, In
 
 } // namespace
 
+Severity allegedSeverity(const Notice &notice)
+{
+    switch (notice.category) {
+    case Category::Child:
+    case Category::AnimalSexual:
+        return Severity::Critical;
+    case Category::NonConsensual:
+    case Category::SelfHarm:
+        return Severity::High;
+    case Category::Violence:
+    case Category::Gore:
+    case Category::Hate:
+    case Category::PersonalData:
+        return isTrusted(notice) ? Severity::High : Severity::Medium;
+    default:
+        return isTrusted(notice) ? Severity::Medium : Severity::Low;
+    }
+}
+
 Result<void> fileNotice(BackendStore &store, Notice notice, Instant now)
 {
     TRY(const auto items, itemsOf(store, notice));
@@ -126,7 +126,24 @@ Result<void> fileNotice(BackendStore &store, Notice notice, Instant now)
     if (!needsRestrictedPath(notice))
         for (const auto &item : items)
             TRY_DONE(reviewItem(store, item, notice, now));
-    return openNoticeCase(store, notice, items, now);
+    return openNoticeCase(store, notice, items, CaseReason::Notice, now);
+}
+
+Result<void> examineNoticeAgain(BackendStore &store, Notice notice, Instant now)
+{
+    if (notice.state == NoticeState::Open)
+        return {}; // it is being examined already
+    TRY(const auto items, itemsOf(store, notice));
+    notice.state = NoticeState::Open;
+    notice.outcome = NoticeOutcome::Unknown;
+    notice.decidedAt.reset();
+    ++notice.rev;
+    TRY_DONE(store.writeNotice(notice));
+    TRY_DONE(announce(store, RecordType::Notice, notice.id.value));
+    if (!needsRestrictedPath(notice))
+        for (const auto &item : items)
+            TRY_DONE(reviewItem(store, item, notice, now));
+    return openNoticeCase(store, notice, items, CaseReason::Reversed, now);
 }
 
 Result<void> moveNotices(BackendStore &store, const ItemId &item)

@@ -17,4 +17,12 @@ Result<void> moveNotices(BackendStore &store, const domain::ItemId &item);
 /// The notice was decided: its items count one less, and a review that was open for notices alone ends with the last.
 Result<void> settleNotice(BackendStore &store, const domain::Notice &notice);
 
+/// A complaint found the decision on it wrong: it is open once more, for somebody who has not decided it. Nothing where
+/// the platform has no notice desk. Belongs inside a transaction.
+Result<void> examineNoticeAgain(BackendStore &store, domain::Notice notice, Instant now);
+
+/// How grave a report is before anybody looked: by what it alleges, one step up for a trusted flagger (DSA Art. 22
+/// gives their notices priority).
+domain::Severity allegedSeverity(const domain::Notice &notice);
+
 } // namespace vigie::backend

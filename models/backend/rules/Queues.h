@@ -16,4 +16,7 @@ inline constexpr std::string_view CertificationArbitration = "certification-arbi
 inline constexpr std::string_view Notices = "notices";
 inline constexpr std::string_view NoticesRestricted = "notices-restricted"; ///< needs `restricted.work`
 
+inline constexpr std::string_view Complaints = "complaints";
+inline constexpr std::string_view ComplaintsRestricted = "complaints-restricted"; ///< needs `restricted.work`
+
 } // namespace vigie::backend::queues

@@ -55,14 +55,29 @@ Result<void> giveBackItem(BackendStore &store, const RestrictionRecord &over, In
     return {};
 }
 
+/// What came later on the item remembered it as it was under this one: when that ends, too, it must not come back so.
+Result<void> rebaseLater(BackendStore &store, const RestrictionRecord &over)
+{
+    TRY(const auto all, store.restrictionsOn(over.member));
+    for (const auto &later : all) {
+        const bool stands = later.row > over.row && !later.endedAt && later.item == over.item &&
+                            later.kind != over.kind && over.kind == RestrictionKind::AgeRestricted;
+        if (stands)
+            TRY_DONE(store.rebaseRestriction(later.row, {later.before.state, over.before.classification}));
+    }
+    return {};
+}
+
 Result<void> end(BackendStore &store, const RestrictionRecord &over, Instant now)
 {
     TRY_DONE(store.endRestriction(over.row, now));
     TRY(const bool stays, isStillInForce(store, over));
     if (stays)
         return {};
-    if (over.item)
+    if (over.item) {
+        TRY_DONE(rebaseLater(store, over));
         return giveBackItem(store, over, now);
+    }
     if (over.kind == RestrictionKind::AccountSuspended) {
         TRY_DONE(setRestricted(store, over.member, false));
         return store.addMemberEvent(over.member, eventOf(MemberEventKind::RestrictionEnded, now));
@@ -134,6 +149,19 @@ Result<void> endRestrictionsOver(BackendStore &store, Instant now)
     TRY(const auto over, store.restrictionsOver(now));
     for (const auto &restriction : over)
         TRY_DONE(end(store, restriction, now));
+    return {};
+}
+
+Result<void> endRestrictionsBy(BackendStore &store, const DecisionId &decision, const MemberId &member,
+                               const std::vector<Relief> &reliefs, Instant now)
+{
+    TRY(auto all, store.restrictionsBy(decision));
+    std::ranges::reverse(all); // what came last goes first
+    for (const auto &restriction : all) {
+        const bool named = std::ranges::find(reliefs, Relief{restriction.kind, restriction.item}) != reliefs.end();
+        if (named && restriction.member == member && !restriction.endedAt)
+            TRY_DONE(end(store, restriction, now));
+    }
     return {};
 }
 

@@ -18,4 +18,9 @@ Result<void> restrictMember(BackendStore &store, const domain::DecisionId &decis
 /// Ends every restriction whose time is over: what nothing else restricts comes back.
 Result<void> endRestrictionsOver(BackendStore &store, Instant now);
 
+/// Ends what one decision took from the member, of it only what is named. What other decisions restrict stays so; what
+/// has ended already stays ended.
+Result<void> endRestrictionsBy(BackendStore &store, const domain::DecisionId &decision, const domain::MemberId &member,
+                               const std::vector<domain::Relief> &reliefs, Instant now);
+
 } // namespace vigie::backend

@@ -42,6 +42,7 @@ std::vector<Person> samplePeople()
             person("person-yael", "Yaël (sample reviewer of notices)", "reviewer", "fr"),
             person("person-kim", "Kim (sample reviewer of notices)", "reviewer", "en"),
             person("person-jeanne", "Jeanne (sample lead of compliance)", "compliance_lead", "fr"),
+            person("person-amira", "Amira (sample lead of compliance)", "compliance_lead", "fr"),
             person("person-charlie", "Charlie (sample support)", "support", "fr")};
 }
 
@@ -57,7 +58,10 @@ std::vector<QueueRecord> sampleQueues()
                   "Certifications: disagreements", 300s, CaseKind::Certification),
             queue(queues::Notices, {}, "Signalements", "Notices", 300s, CaseKind::NoticeReview),
             queue(queues::NoticesRestricted, permission::RestrictedWork, "Signalements restreints",
-                  "Restricted notices", 300s, CaseKind::NoticeReview)};
+                  "Restricted notices", 300s, CaseKind::NoticeReview),
+            queue(queues::Complaints, {}, "Réclamations", "Complaints", 600s, CaseKind::Complaint),
+            queue(queues::ComplaintsRestricted, permission::RestrictedWork, "Réclamations restreintes",
+                  "Restricted complaints", 600s, CaseKind::Complaint)};
 }
 
 } // namespace vigie::backend::sample

@@ -6,6 +6,7 @@
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleApplications.h"
+#include "models/backend/sample/SampleComplaints.h"
 #include "models/backend/sample/SampleItems.h"
 #include "models/backend/sample/SampleNotices.h"
 #include "models/backend/sample/SamplePeople.h"
@@ -161,7 +162,8 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
         }));
         progress(made);
     }
-    return store.transaction([&] { return addNotices(store, items.noticeTargets(), now, Seed + 11); });
+    TRY_DONE(store.transaction([&] { return addNotices(store, items.noticeTargets(), now, Seed + 11); }));
+    return store.transaction([&] { return addComplaints(store, items.noticeTargets(), now, Seed + 12); });
 }
 
 } // namespace vigie::backend::sample

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/store/CertificationStore.h"
+#include "models/backend/store/ComplaintStore.h"
 #include "models/backend/store/LetterStore.h"
 #include "models/backend/store/MemberHistoryStore.h"
 #include "models/backend/store/NoticeStore.h"
@@ -31,6 +32,7 @@ class BackendStore : public TeamStore,
                      public PracticeStore,
                      public NoticeStore,
                      public ReferralStore,
+                     public ComplaintStore,
                      public StepUpStore
 {
 public:

@@ -30,6 +30,8 @@ Result<std::string_view> wireSql(RecordType type)
         return "SELECT rev, body FROM alarms WHERE id=?1";
     case RecordType::Application:
         return "SELECT rev, body FROM applications WHERE id=?1";
+    case RecordType::Complaint:
+        return "SELECT rev, body FROM complaints WHERE id=?1";
     case RecordType::Unknown:
         break;
     }

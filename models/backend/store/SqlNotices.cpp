@@ -1,4 +1,5 @@
 #include "models/backend/store/SqlBackendStore.h"
+#include "models/backend/store/SqlNoticeRows.h"
 #include "models/contract/Judgements.h"
 #include "models/contract/NoticeFilings.h"
 #include "models/contract/NoticeRecords.h"
@@ -7,80 +8,14 @@
 namespace vigie::backend {
 
 using namespace vigie::domain;
+using namespace noticerows;
 using sql::Statement;
 
 namespace {
 
-constexpr auto DecisionColumns = "SELECT rid, id, command, author, role, body, made_at, at FROM notice_decisions ";
-constexpr auto RestrictionColumns =
-    "SELECT rid, decision, kind, member, item, state_before, class_before, from_at, until_at, ended_at"
-    " FROM restrictions ";
-
-std::int64_t count(Instant at)
-{
-    return at.time_since_epoch().count();
-}
-
-std::optional<std::int64_t> count(const std::optional<Instant> &at)
-{
-    return at ? std::optional(count(*at)) : std::nullopt;
-}
-
-Instant instantOf(const Statement &row, int column)
-{
-    return Instant(Milliseconds(row.integer(column)));
-}
-
-std::optional<Instant> optionalInstantOf(const Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(instantOf(row, column));
-}
-
-template <typename T, typename Read> Result<std::vector<T>> all(Statement &row, Read read)
-{
-    std::vector<T> rows;
-    for (;;) {
-        TRY(const auto step, row.step());
-        if (step == Statement::Step::Done)
-            return rows;
-        TRY(auto one, read(row));
-        rows.push_back(std::move(one));
-    }
-}
-
 Result<Notice> noticeOf(const Statement &row)
 {
     return contract::parseNotice(row.text(0));
-}
-
-Result<NoticeDecisionRecord> decisionOf(const Statement &row)
-{
-    NoticeDecisionRecord record;
-    record.row = row.integer(0);
-    record.id = DecisionId(row.string(1));
-    record.command = CommandId(row.string(2));
-    record.author = PersonId(row.string(3));
-    record.role = static_cast<DecisionRole>(row.integer(4));
-    TRY(record.decision, contract::parseNoticeDecision(row.text(5)));
-    record.madeAt = instantOf(row, 6);
-    record.at = instantOf(row, 7);
-    return record;
-}
-
-Result<RestrictionRecord> restrictionOf(const Statement &row)
-{
-    RestrictionRecord record;
-    record.row = row.integer(0);
-    record.decision = DecisionId(row.string(1));
-    record.kind = static_cast<RestrictionKind>(row.integer(2));
-    record.member = MemberId(row.string(3));
-    if (auto item = row.optionalString(4))
-        record.item = ItemId(std::move(*item));
-    record.before = {static_cast<ItemState>(row.integer(5)), static_cast<Classification>(row.integer(6))};
-    record.from = instantOf(row, 7);
-    record.until = optionalInstantOf(row, 8);
-    record.endedAt = optionalInstantOf(row, 9);
-    return record;
 }
 
 } // namespace
@@ -157,14 +92,14 @@ Result<void> SqlBackendStore::addNoticeDecision(const NoticeDecisionRecord &reco
 
 Result<std::vector<NoticeDecisionRecord>> SqlBackendStore::decisionsOn(const NoticeId &notice)
 {
-    TRY(auto row, m_database.prepare(std::string(DecisionColumns) + "WHERE notice=?1 ORDER BY rid"));
+    TRY(auto row, m_database.prepare(std::string(NoticeDecisionColumns) + "WHERE notice=?1 ORDER BY rid"));
     row.bindAll(notice.value);
     return all<NoticeDecisionRecord>(row, decisionOf);
 }
 
 Result<std::vector<NoticeDecisionRecord>> SqlBackendStore::noticeDecisionsAfter(std::int64_t after, int limit)
 {
-    TRY(auto row, m_database.prepare(std::string(DecisionColumns) + "WHERE rid>?1 ORDER BY rid LIMIT ?2"));
+    TRY(auto row, m_database.prepare(std::string(NoticeDecisionColumns) + "WHERE rid>?1 ORDER BY rid LIMIT ?2"));
     row.bindAll(after, limit);
     return all<NoticeDecisionRecord>(row, decisionOf);
 }

@@ -217,13 +217,28 @@ CREATE TRIGGER custody_stays BEFORE UPDATE ON custody BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER custody_remains BEFORE DELETE ON custody BEGIN SELECT RAISE(ABORT, 'custody is only added to'); END;
 )sql";
 
+/// Complaints: a case of their own, each about one decision on one notice.
+constexpr auto Sixth = R"sql(
+CREATE TABLE complaints(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, notice TEXT NOT NULL,
+  body TEXT NOT NULL);
+CREATE INDEX complaints_notice ON complaints(notice, rid);
+CREATE TABLE complaint_filings(complaint TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+-- At most one decision for (case, round), whoever asks.
+CREATE TABLE complaint_decisions(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, command TEXT NOT NULL UNIQUE,
+  author TEXT NOT NULL, case_id TEXT NOT NULL, round INTEGER NOT NULL, complaint TEXT NOT NULL, body TEXT NOT NULL,
+  made_at INTEGER NOT NULL, at INTEGER NOT NULL, UNIQUE(case_id, round));
+CREATE INDEX complaint_decisions_complaint ON complaint_decisions(complaint, rid);
+CREATE INDEX restrictions_decision ON restrictions(decision, rid);
+)sql";
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
 {
     return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second),
                                                 sql::scriptStep(3, Third), sql::scriptStep(4, Fourth),
-                                                sql::scriptStep(5, Fifth), sql::scriptStep(6, ReferralTables)});
+                                                sql::scriptStep(5, Fifth), sql::scriptStep(6, ReferralTables),
+                                                sql::scriptStep(7, Sixth)});
 }
 
 } // namespace vigie::backend

@@ -16,6 +16,7 @@ enum class HeldKind : std::uint8_t {
     Items,
     Members,
     Notices,
+    Complaints,
     Applications,  ///< for certification: states and flags, no values and no pictures
     Notes,         ///< of colleagues, on cases of one's queues
     Alarms,        ///< somebody is in danger: what leads were told

@@ -2,6 +2,7 @@
 
 #include "models/base/Request.h"
 #include "models/domain/Case.h"
+#include "models/domain/Complaint.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
 #include "models/domain/Notice.h"
@@ -23,13 +24,15 @@ struct NoticedItem
     friend bool operator==(const NoticedItem &, const NoticedItem &) = default;
 };
 
-/// Everything the notice desk shows of one notice without asking the platform.
+/// Everything the notice desk shows of one notice, or of a complaint about a decision on one, without asking the
+/// platform.
 struct NoticeDetail
 {
     Case kase;
     std::optional<Notice> notice; ///< none: its record is missing or quarantined, so it cannot be decided
     std::vector<NoticedItem> items;
-    std::optional<Policy> policy; ///< in force
+    std::optional<Complaint> complaint{}; ///< of the case of a complaint; none there: as above
+    std::optional<Policy> policy;         ///< in force
 };
 
 /// Notices from the replica. Their list comes from CaseFeed, as of every kind of case, and so do changes.

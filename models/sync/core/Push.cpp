@@ -154,6 +154,8 @@ void onReceipt(Turn &turn, Outgoing &command, const domain::Receipt &receipt)
         forgetClaim(turn, verdict->caseId);
     if (const auto *notice = std::get_if<domain::NoticeDecision>(&command.entry.command.body))
         forgetClaim(turn, notice->caseId);
+    if (const auto *complaint = std::get_if<domain::ComplaintDecision>(&command.entry.command.body))
+        forgetClaim(turn, complaint->caseId);
     forcePull(turn);
 }
 

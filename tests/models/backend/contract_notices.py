@@ -22,8 +22,8 @@ class NoticeRoutes(MemberRoutes):
         changes, _ = desk.feed()
         notices = {c["id"]: c["body"] for c in changes if c["type"] == "notice" and c["op"] == "upsert"}
         cases = [c["body"] for c in changes if c["type"] == "case" and c["op"] == "upsert"]
-        for case in sorted(cases, key=lambda case: case["ranked_at"]):
-            if case["state"] == "open" and wanted(case, notices[case["subject"]]):
+        for case in sorted((case for case in cases if "ranked_at" in case), key=lambda case: case["ranked_at"]):
+            if case["kind"] == "notice_review" and case["state"] == "open" and wanted(case, notices[case["subject"]]):
                 return case, notices[case["subject"]]
         self.fail("no such notice")
 

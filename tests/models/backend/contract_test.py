@@ -27,6 +27,7 @@ import yaml
 from contract_team import TeamRoutes
 from contract_options import WrongOptions
 from contract_referrals import ReferralRoutes
+from contract_complaints import ComplaintRoutes
 from contract_person import PersonRoutes
 from contract_policy import PolicyRoutes
 
@@ -216,7 +217,7 @@ def key_of(command):
     return {"Idempotency-Key": command["command_id"]}
 
 
-class ContractTest(ReferralRoutes, PersonRoutes, PolicyRoutes, TeamRoutes, unittest.TestCase):
+class ContractTest(ReferralRoutes, ComplaintRoutes, PersonRoutes, PolicyRoutes, TeamRoutes, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()

@@ -2,6 +2,7 @@
 
 #include "models/contract/Applications.h"
 #include "models/contract/Commands.h"
+#include "models/contract/ComplaintRecords.h"
 #include "models/contract/Names.h"
 #include "models/contract/Policies.h"
 #include "models/contract/Records.h"
@@ -150,6 +151,10 @@ Page &Page::put(const Member &r)
 Page &Page::put(const Notice &r)
 {
     return add(RecordType::Notice, r.id.value, r.rev, ChangeOp::Upsert, contract::writeNotice(r));
+}
+Page &Page::put(const Complaint &r)
+{
+    return add(RecordType::Complaint, r.id.value, r.rev, ChangeOp::Upsert, contract::writeComplaint(r));
 }
 Page &Page::put(const Queue &r)
 {

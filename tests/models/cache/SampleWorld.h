@@ -4,6 +4,7 @@
 #include "models/domain/Alarm.h"
 #include "models/domain/Application.h"
 #include "models/domain/Case.h"
+#include "models/domain/Complaint.h"
 #include "models/domain/Feed.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
@@ -43,6 +44,7 @@ public:
     Page &put(const domain::Item &record);
     Page &put(const domain::Member &record);
     Page &put(const domain::Notice &record);
+    Page &put(const domain::Complaint &record);
     Page &put(const domain::Queue &record);
     Page &put(const domain::Policy &record);
     Page &put(const domain::Note &record);

@@ -28,7 +28,8 @@ private Q_SLOTS:
             timeline.asOf = Instant(Milliseconds(1'772'000'000'000 + draw(0, 100000)));
             for (int i = draw(0, 6); i > 0; --i) {
                 MemberEvent event;
-                event.kind = static_cast<MemberEventKind>(draw(0, static_cast<int>(MemberEventKind::PayoutReleased)));
+                event.kind =
+                    static_cast<MemberEventKind>(draw(0, static_cast<int>(MemberEventKind::ComplaintRejected)));
                 event.at = timeline.asOf - Milliseconds(draw(0, 100000));
                 if (draw(0, 1) == 1)
                     event.until = timeline.asOf + Milliseconds(draw(0, 100000));
