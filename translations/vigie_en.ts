@@ -403,6 +403,13 @@
             <numerusform>Complaints: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Statements of reasons for the EU&apos;s database: %n</source>
+        <translation>
+            <numerusform>Statement of reasons for the EU’s database: %n</numerusform>
+            <numerusform>Statements of reasons for the EU’s database: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::ItemView</name>
@@ -412,14 +419,6 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>On the list of known illegal files: it can be decided unseen</source>
-        <translation>On the list of known illegal files: it can be decided unseen</translation>
     </message>
 </context>
 <context>
@@ -543,6 +542,16 @@
         <translation>
             <numerusform>%n decision came back. %1: %2</numerusform>
             <numerusform>%n decisions came back. %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::StatementsView</name>
+    <message numerus="yes">
+        <source>Composed of what you chose, and nothing else. Not shown here: %n more.</source>
+        <translation>
+            <numerusform>Composed of what you chose, and nothing else. Not shown here: %n more.</numerusform>
+            <numerusform>Composed of what you chose, and nothing else. Not shown here: %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -110,7 +110,7 @@
         <translation>La plateforme est injoignable.</translation>
     </message>
     <message>
-        <source>The platform's certificate cannot be trusted. Nothing was sent.</source>
+        <source>The platform&apos;s certificate cannot be trusted. Nothing was sent.</source>
         <translation>Le certificat de la plateforme n’est pas digne de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -118,7 +118,7 @@
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform's answer arrived broken. It is asked again.</source>
+        <source>The platform&apos;s answer arrived broken. It is asked again.</source>
         <translation>La réponse de la plateforme est arrivée abîmée. Elle est redemandée.</translation>
     </message>
     <message>
@@ -1714,7 +1714,7 @@
         <translation>Justificatif de domicile</translation>
     </message>
     <message>
-        <source>Proof of the account's holder</source>
+        <source>Proof of the account&apos;s holder</source>
         <translation>Justificatif du titulaire du compte</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>L’image est floue : ne bougez pas jusqu’à la prise de vue.</translation>
     </message>
     <message>
-        <source>Your whole face must be in the picture, and nobody else's.</source>
+        <source>Your whole face must be in the picture, and nobody else&apos;s.</source>
         <translation>Tout votre visage doit être dans l’image, et celui de personne d’autre.</translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@
         <translation>Aucun visage trouvé sur cette face : regardez l’image entière</translation>
     </message>
     <message>
-        <source>Several faces found: check which one is the holder's</source>
+        <source>Several faces found: check which one is the holder&apos;s</source>
         <translation>Plusieurs visages trouvés : vérifiez lequel est celui du titulaire</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
         <translation>Un caractère a été mal lu ou mal saisi, ou le document n’est plus tel qu’imprimé.</translation>
     </message>
     <message>
-        <source>Surname or given names on the document are not the account's. Marriage or a changed first name can be proved.</source>
+        <source>Surname or given names on the document are not the account&apos;s. Marriage or a changed first name can be proved.</source>
         <translation>Le nom ou les prénoms du document ne sont pas ceux du compte. Un mariage ou un changement de prénom se justifie.</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>Document non accepté : son type, ou plus valide</translation>
     </message>
     <message>
-        <source>Document and account are not one person's</source>
+        <source>Document and account are not one person&apos;s</source>
         <translation>Document et compte ne sont pas d’une même personne</translation>
     </message>
     <message>
@@ -3650,7 +3650,7 @@
         <translation>vous la transmettez</translation>
     </message>
     <message>
-        <source>it takes somebody's livelihood</source>
+        <source>it takes somebody&apos;s livelihood</source>
         <translation>elle prive quelqu’un de son revenu</translation>
     </message>
     <message>
@@ -3930,7 +3930,7 @@
         <translation>Un chiffre est à la place d’une lettre, ou une lettre dans une date.</translation>
     </message>
     <message>
-        <source>No document's zone of this size begins like this.</source>
+        <source>No document&apos;s zone of this size begins like this.</source>
         <translation>Aucune zone de document de cette taille ne commence ainsi.</translation>
     </message>
     <message>
@@ -7295,6 +7295,42 @@
         <comment>outcome, colleague, moment</comment>
         <translation>Réexaminé : %1, par %2 le %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Statements of reasons for the EU&apos;s database: %n</source>
+        <translation>
+            <numerusform>Exposé des motifs pour la base de l’UE : %n</numerusform>
+            <numerusform>Exposés des motifs pour la base de l’UE : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform has not been told where to send them: they wait.</source>
+        <translation>Personne n’a indiqué à la plateforme où les envoyer : ils attendent.</translation>
+    </message>
+    <message>
+        <source>About content %1</source>
+        <translation>Sur le contenu %1</translation>
+    </message>
+    <message>
+        <source>About the account %1</source>
+        <translation>Sur le compte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what it is about, state, moment</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Our number: %1</source>
+        <translation>Notre numéro : %1</translation>
+    </message>
+    <message>
+        <source>Public address: %1</source>
+        <translation>Adresse publique : %1</translation>
+    </message>
+    <message>
+        <source>Fields at fault: %1</source>
+        <translation>Champs en cause : %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::ItemView</name>
@@ -7785,6 +7821,10 @@
     <message>
         <source>Ready. Offline: the decision waits here.</source>
         <translation>Prêt. Hors ligne : la décision attend ici.</translation>
+    </message>
+    <message>
+        <source>Statement of reasons: %1</source>
+        <translation>Exposé des motifs : %1</translation>
     </message>
 </context>
 <context>
@@ -8277,6 +8317,26 @@
         <source>%1: %2</source>
         <comment>host of a link, then the whole of it</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>sent, without an answer yet</source>
+        <translation>envoyé, sans réponse pour l’instant</translation>
+    </message>
+    <message>
+        <source>accepted by the database</source>
+        <translation>accepté par la base</translation>
+    </message>
+    <message>
+        <source>refused: somebody has to look at it</source>
+        <translation>refusé : quelqu’un doit l’examiner</translation>
+    </message>
+    <message>
+        <source>in a state that this version does not know</source>
+        <translation>dans un état que cette version ne connaît pas</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +9292,152 @@
     <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::StatementWords</name>
+    <message>
+        <source>%1 (field %2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (champ %2)</translation>
+    </message>
+    <message>
+        <source>Nobody has written a statement for this clause.</source>
+        <translation>Personne n’a rédigé d’exposé des motifs pour cette clause.</translation>
+    </message>
+    <message>
+        <source>The statement of this clause names no law.</source>
+        <translation>L’exposé des motifs de cette clause ne cite aucune loi.</translation>
+    </message>
+    <message>
+        <source>The statement of this clause asks for “%1”, which does not exist.</source>
+        <translation>L’exposé des motifs de cette clause demande « %1 », qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The decision says nothing for “%1”.</source>
+        <translation>La décision ne dit rien pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The database does not know this field.</source>
+        <translation>La base ne connaît pas ce champ.</translation>
+    </message>
+    <message>
+        <source>Something that is required is missing.</source>
+        <translation>Il manque une donnée obligatoire.</translation>
+    </message>
+    <message>
+        <source>The database does not take what stands there.</source>
+        <translation>La base n’accepte pas ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>It is too long: %1 characters, %2 are allowed.</source>
+        <translation>C’est trop long : %1 caractères, %2 sont admis.</translation>
+    </message>
+    <message>
+        <source>The database does not take this day.</source>
+        <translation>La base n’accepte pas cette date.</translation>
+    </message>
+    <message>
+        <source>It restricts nothing.</source>
+        <translation>Il ne restreint rien.</translation>
+    </message>
+    <message>
+        <source>Another statement has the same number.</source>
+        <translation>Un autre exposé porte le même numéro.</translation>
+    </message>
+    <message>
+        <source>The restriction ends before it begins.</source>
+        <translation>La restriction finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It does not say where the restriction applies.</source>
+        <translation>Il ne dit pas où la restriction s’applique.</translation>
+    </message>
+    <message>
+        <source>A detail of a person stands in it, and the database is public.</source>
+        <translation>Il contient une donnée personnelle, et la base est publique.</translation>
+    </message>
+    <message>
+        <source>The database would drop it without a word.</source>
+        <translation>La base l’écarterait sans rien dire.</translation>
+    </message>
+    <message>
+        <source>A keyword is of none of its categories.</source>
+        <translation>Un mot-clé n’appartient à aucune de ses catégories.</translation>
+    </message>
+    <message>
+        <source>It does not say what “other” is.</source>
+        <translation>Il ne dit pas ce que recouvre « autre ».</translation>
+    </message>
+    <message>
+        <source>Something ends that is not restricted.</source>
+        <translation>Une fin est donnée à ce qui n’est pas restreint.</translation>
+    </message>
+    <message>
+        <source>A person decided, so it was not fully automated.</source>
+        <translation>Une personne a décidé : la décision n’était pas entièrement automatisée.</translation>
+    </message>
+    <message>
+        <source>A decision on an order has no statement.</source>
+        <translation>Une décision sur injonction n’a pas d’exposé des motifs.</translation>
+    </message>
+    <message>
+        <source>A creator who sells is a business user.</source>
+        <translation>Un créateur qui vend est une entreprise utilisatrice.</translation>
+    </message>
+    <message>
+        <source>The white space around it would be removed.</source>
+        <translation>Les espaces qui l’entourent seraient supprimés.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it.</source>
+        <translation>Quelque chose ne va pas.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::StatementsView</name>
+    <message>
+        <source>Statements of reasons for the EU&apos;s database</source>
+        <translation>Exposés des motifs pour la base de l’UE</translation>
+    </message>
+    <message>
+        <source>About content %1 of %2</source>
+        <translation>Sur le contenu %1 de %2</translation>
+    </message>
+    <message>
+        <source>About the account of %1</source>
+        <translation>Sur le compte de %1</translation>
+    </message>
+    <message>
+        <source>None: nothing is restricted.</source>
+        <translation>Aucun : rien n’est restreint.</translation>
+    </message>
+    <message>
+        <source>Asking the platform what statements are composed of…</source>
+        <translation>Demande à la plateforme de quoi les exposés sont composés…</translation>
+    </message>
+    <message>
+        <source>The platform has nothing to compose statements of: it will refuse a restriction.</source>
+        <translation>La plateforme n’a rien pour composer les exposés : elle refusera une restriction.</translation>
+    </message>
+    <message>
+        <source>Not shown: the platform cannot be reached. It composes and checks them all the same.</source>
+        <translation>Non affichés : la plateforme est injoignable. Elle les compose et les vérifie quand même.</translation>
+    </message>
+    <message>
+        <source>None yet: choose the clause and what is restricted. An order to act has none.</source>
+        <translation>Aucun pour l’instant : choisissez la clause et ce qui est restreint. Une injonction d’agir n’en a pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Composed of what you chose, and nothing else. Not shown here: %n more.</source>
+        <translation>
+            <numerusform>Composés de vos seuls choix. Non affiché ici : encore %n.</numerusform>
+            <numerusform>Composés de vos seuls choix. Non affichés ici : encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composed of what you chose, and nothing else. The database is public.</source>
+        <translation>Composés de vos seuls choix. La base est publique.</translation>
     </message>
 </context>
 <context>

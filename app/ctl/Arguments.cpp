@@ -28,6 +28,11 @@ const char Commands[] = R"(Commands:
   referral export CASE    writes the referral of a notice's case as JSON into --out DIR, readable by its owner alone, as its
                           recipient may have it; needs --server URL and --token-fd N, and --code-fd N when the platform
                           asks for the code of an authenticator; the paper (PDF) is made by the window
+  statement export --since DATE [--out FILE]
+                          every statement of reasons that the platform composed since, and what became of it
+  report yearly --year Y --out DIR
+                          the eleven tables of the yearly report (Implementing Regulation (EU) 2024/2835) as CSV, of what
+                          the platform has on record
   code                    reads an authenticator's secret (Base32) from standard input and prints the code it shows now)";
 
 Result<std::shared_ptr<const Secret>> secretOption(const QCommandLineParser &parser, const QCommandLineOption &option)
@@ -57,12 +62,19 @@ Result<Arguments> parseArguments(const QStringList &line)
     };
     const auto profile = option("profile", "Folder of the profile.", "DIR");
     const auto passphrase = option("passphrase-fd", "Descriptor to read the profile's passphrase from.", "N");
-    const auto platform = option("server", "Address of the platform (import-hive).", "URL");
+    const auto platform =
+        option("server", "Address of the platform (import-hive, referral export, statement export, report yearly).", "URL");
+    const auto token = option("token-fd",
+                              "Descriptor to read your token of the platform from (referral export, statement "
+                              "export, report yearly).",
+                              "N");
+    const auto since = option("since", "The first day, as 2026-03-31 (statement export).", "DATE");
+    const auto year = option("year", "The year of the report (report yearly).", "Y");
+    const auto out =
+        option("out", "Where to write: a file (statement export), a folder (report yearly, referral export).", "PATH");
     const auto ca = option("ca-file", "PEM of the authority that signed the platform's certificate.", "FILE");
     const auto hook = option("secret-fd", "Descriptor to read the webhook's secret from (import-hive).", "N");
-    const auto token = option("token-fd", "Descriptor to read the person's token from (referral export).", "N");
     const auto code = option("code-fd", "Descriptor to read the authenticator's code from (referral export).", "N");
-    const auto out = option("out", "The folder of what is made (referral export).", "DIR");
     const auto item =
         option("item", "The item the result is about, where the file does not say it (import-hive).", "ID");
     const auto queue = option("queue", "Only this queue (queue list).", "ID");
@@ -74,8 +86,8 @@ Result<Arguments> parseArguments(const QStringList &line)
         QStringLiteral("similarity"),
         QStringLiteral("How alike the two faces are, with the error rates of such a number (idcheck)."));
     const auto basis = option("legal-basis", "What the law permits that on (GDPR Art. 9(2)).", "TEXT");
-    parser.addOptions(
-        {profile, passphrase, platform, ca, hook, token, code, out, item, queue, on, json, similarity, basis});
+    parser.addOptions({profile, passphrase, platform, ca, hook, item, queue, on, json, similarity, basis});
+    parser.addOptions({token, code, since, year, out});
     const auto help = parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
     if (!parser.parse(line))
@@ -98,11 +110,13 @@ Result<Arguments> parseArguments(const QStringList &line)
                                     "legal basis that somebody names, or not at all"};
     arguments.item = parser.value(item);
     arguments.queue = parser.value(queue);
-    arguments.out = parser.value(out);
     arguments.on = parser.isSet(on) ? parser.value(on) : QDate::currentDate().toString(Qt::ISODate);
+    arguments.since = parser.value(since);
+    arguments.year = parser.value(year);
+    arguments.out = parser.value(out);
+    TRY(arguments.token, secretOption(parser, token));
     TRY(arguments.passphrase, secretOption(parser, passphrase));
     TRY(arguments.hookSecret, secretOption(parser, hook));
-    TRY(arguments.token, secretOption(parser, token));
     TRY(arguments.code, secretOption(parser, code));
     return arguments;
 }

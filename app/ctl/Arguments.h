@@ -19,14 +19,16 @@ struct Arguments
     QString caFile;
     QString item;
     QString queue;
-    QString on;  ///< a day, ISO 8601
-    QString out; ///< the folder of what is made
+    QString on;    ///< a day, ISO 8601
+    QString since; ///< a day, ISO 8601
+    QString year;
+    QString out; ///< a file or a folder
     bool json = false;
     /// Compare the two faces of idcheck, too; never blank then: the law it rests on.
     QString similarityBasis;
     std::shared_ptr<const Secret> passphrase;
     std::shared_ptr<const Secret> hookSecret;
-    std::shared_ptr<const Secret> token; ///< of the person, on the platform
+    std::shared_ptr<const Secret> token; ///< the person's, of the platform
     std::shared_ptr<const Secret> code;  ///< that their authenticator shows now
     QString help;                        ///< set when it is to be printed instead
 };

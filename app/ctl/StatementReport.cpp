@@ -106,7 +106,7 @@ Result<std::string> contentOf(const QString &path)
 Result<Json> statementReport(const QStringList &operands)
 {
     if (operands.size() != 2 || operands.first() != QLatin1StringView("validate"))
-        return {ErrorCode::Invalid, "statement takes “validate” and a file"};
+        return {ErrorCode::Invalid, "statement takes “validate” and a file, or “export”"};
     TRY(const auto text, contentOf(operands.at(1)));
     TRY(const auto file, readStatementFile(text));
     const auto validations = file.endpoint == Endpoint::Batch ? validateBatch(file.statements)

@@ -1,6 +1,7 @@
 #include "app/ctl/DocumentReports.h"
 #include "app/ctl/HiveImport.h"
 #include "app/ctl/IdentityReport.h"
+#include "app/ctl/PlatformReports.h"
 #include "app/ctl/ReferralExport.h"
 #include "app/ctl/Reports.h"
 #include "app/ctl/StatementReport.h"
@@ -142,6 +143,11 @@ int main(int argc, char **argv)
         return print(codeReport(SystemClock().wall()));
     if (arguments->command.first() == QLatin1StringView("yoti"))
         return print(yotiReport(arguments->command.value(1)));
+    const auto command = arguments->command.join(QLatin1Char(' '));
+    if (command == QLatin1StringView("statement export"))
+        return print(exportStatements(*arguments));
+    if (command == QLatin1StringView("report yearly"))
+        return print(yearlyReportFiles(*arguments));
     if (arguments->command.first() == QLatin1StringView("statement"))
         return print(statementReport(arguments->command.mid(1)));
     if (arguments->command.first() == QLatin1StringView("referral"))

@@ -3,10 +3,14 @@
 #include "models/backend/api/Tokens.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/Caring.h"
+#include "models/backend/rules/Stating.h"
 #include "models/backend/rules/StepUp.h"
+#include "models/backend/sample/SampleNotices.h"
 #include "models/backend/sample/SampleWorld.h"
 #include "models/base/SecretLine.h"
 #include "models/base/UniqueFd.h"
+
+#include <QRandomGenerator>
 
 #include <nlohmann/json.hpp>
 #include <sodium.h>
@@ -77,6 +81,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options &options)
     if (composition->m_evidence)
         composition->m_api->readEvidenceFrom(composition->m_evidence->folder());
     composition->comparePictures();
+    TRY_DONE(composition->deliverStatements());
     TRY(composition->m_server, api::HttpServer::open(*composition->m_api, composition->m_log, options.listen));
     TRY_DONE(composition->handOutTokens());
     return composition;
@@ -173,6 +178,27 @@ void Composition::comparePictures()
         return;
     m_finder.emplace(*m_store, *m_store, *m_hashing);
     m_api->compareWith(*m_finder);
+}
+
+/// What statements are composed of comes with the sample; a world that was made before there were any gets them now.
+Result<void> Composition::deliverStatements()
+{
+    TRY(const auto templates, m_store->setting(TemplatesKey));
+    TRY(const auto built, sample::builtWorld(*m_store));
+    TRY_DONE(m_store->transaction([&]() -> Result<void> {
+        if (templates.empty() && !built.empty())
+            TRY_DONE(sample::configureStatements(*m_store));
+        return m_store->setSetting(TransparencyKey, m_options.transparency);
+    }));
+    m_log.write("transparency", {{"statements", std::string_view(m_options.transparency.empty() ? "wait" : "leave")}});
+    if (m_options.transparency.empty())
+        return {};
+    TRY(const auto address, api::TransparencyAddress::parse(m_options.transparency));
+    TRY(auto token, readSecretLine(*m_options.transparencyTokenFd));
+    TRY(m_transparency, api::TransparencyClient::open(address, std::make_shared<const Secret>(std::move(token))));
+    m_sender.emplace(*m_store, m_clock, *m_transparency, [] { return QRandomGenerator::global()->generateDouble(); });
+    m_api->deliverWith(*m_sender);
+    return {};
 }
 
 Result<void> Composition::readHiveSecret()

@@ -6,7 +6,9 @@
 #include "models/backend/api/EventLog.h"
 #include "models/backend/api/HttpServer.h"
 #include "models/backend/api/PlatformApi.h"
+#include "models/backend/api/TransparencyClient.h"
 #include "models/backend/rules/NearDuplicateFinder.h"
+#include "models/backend/rules/StatementSender.h"
 #include "models/backend/store/SqlBackendStore.h"
 #include "models/base/Clock.h"
 
@@ -35,6 +37,7 @@ private:
     Result<void> readHiveSecret();
     Result<void> handOutTokens();
     void comparePictures();
+    Result<void> deliverStatements();
 
     Options m_options;
     SystemClock m_clock;
@@ -45,6 +48,8 @@ private:
     std::string m_hiveSecret;
     std::unique_ptr<DecoderHashing> m_hashing; ///< none without a decoder beside us
     std::optional<backend::NearDuplicateFinder> m_finder;
+    std::unique_ptr<backend::api::TransparencyClient> m_transparency; ///< none: statements wait
+    std::optional<backend::StatementSender> m_sender;
     std::optional<backend::api::PlatformApi> m_api;
     std::unique_ptr<backend::api::HttpServer> m_server;
 };

@@ -1,5 +1,6 @@
 #include "app/platform/Options.h"
 
+#include "models/backend/api/TransparencyAddress.h"
 #include "models/domain/ports/Workplace.h"
 
 #include <QString>
@@ -72,9 +73,15 @@ Result<void> readOption(Options &options, std::string_view name, std::string_vie
     } else if (name == "--rate-limit") {
         constexpr int MostRequests = 1'000'000;
         TRY(options.requestsPerSecond, number(value, MostRequests));
-    } else if (name == "--key-fd" || name == "--tokens-fd" || name == "--hive-secret-fd") {
+    } else if (name == "--transparency") {
+        options.transparency = value;
+    } else if (name == "--key-fd" || name == "--tokens-fd" || name == "--hive-secret-fd" ||
+               name == "--transparency-token-fd") {
         TRY(const auto fd, number(value, MaxFd));
-        (name == "--key-fd" ? options.keyFd : name == "--tokens-fd" ? options.tokensFd : options.hiveSecretFd) = fd;
+        (name == "--key-fd"           ? options.keyFd
+         : name == "--tokens-fd"      ? options.tokensFd
+         : name == "--hive-secret-fd" ? options.hiveSecretFd
+                                      : options.transparencyTokenFd) = fd;
     } else
         return {ErrorCode::Invalid, "unknown option " + std::string(name)};
     return {};
@@ -112,6 +119,15 @@ Result<void> checkSimilarity(const Options &options)
     return {};
 }
 
+Result<void> checkTransparency(const Options &options)
+{
+    if (options.transparency.empty() == options.transparencyTokenFd.has_value())
+        return {ErrorCode::Invalid, "--transparency and --transparency-token-fd belong together"};
+    if (!options.transparency.empty())
+        TRY_DONE(backend::api::TransparencyAddress::parse(options.transparency));
+    return {};
+}
+
 } // namespace
 
 Result<Options> parseOptions(std::span<const char *const> arguments)
@@ -129,6 +145,7 @@ Result<Options> parseOptions(std::span<const char *const> arguments)
     }
     TRY_DONE(checkEvidence(options));
     TRY_DONE(checkSimilarity(options));
+    TRY_DONE(checkTransparency(options));
     if (!options.drawEvidence.empty())
         return options;
     if (options.data.empty())

@@ -24,12 +24,14 @@ struct Options
     std::optional<int> keyFd;
     std::optional<int> tokensFd;
     std::optional<int> hiveSecretFd;
-    std::optional<int> idleLock;         ///< minutes
-    std::optional<int> session;          ///< minutes
-    std::optional<int> pauseAfter;       ///< minutes
-    std::optional<bool> localSimilarity; ///< none: as it was
-    std::string similarityBasis;         ///< of localSimilarity, never blank then
-    int requestsPerSecond = 0;           ///< of one person; 0: no limit
+    std::optional<int> idleLock;            ///< minutes
+    std::optional<int> session;             ///< minutes
+    std::optional<int> pauseAfter;          ///< minutes
+    std::optional<bool> localSimilarity;    ///< none: as it was
+    std::string similarityBasis;            ///< of localSimilarity, never blank then
+    std::string transparency;               ///< address of the Transparency Database; empty: statements wait
+    std::optional<int> transparencyTokenFd; ///< of transparency
+    int requestsPerSecond = 0;              ///< of one person; 0: no limit
     bool help = false;
 };
 
@@ -38,6 +40,7 @@ inline constexpr const char *Usage =
     "               [--hive-secret-fd N] [--cert FILE --key FILE] [--evidence DIR]\n"
     "               [--portraits DIR --portraits-are invented-or-consenting]\n"
     "               [--idle-lock MIN] [--session MIN] [--pause-after MIN] [--rate-limit N]\n"
+    "               [--transparency URL --transparency-token-fd N]\n"
     "               [--local-similarity on --similarity-basis TEXT | --local-similarity off]\n"
     "vigie-platform --draw-evidence DIR [--portraits DIR --portraits-are invented-or-consenting]\n"
     "\n"
@@ -68,6 +71,11 @@ inline constexpr const char *Usage =
     "                    answer; off unless it is switched on, and kept in the database. On needs --similarity-basis: "
     "the\n"
     "                    legal basis, in words that are shown with every number\n"
+    "  --transparency    the DSA Transparency Database's API, for instance https://HOST/api/v1: statements of reasons "
+    "are\n"
+    "                    brought there. Without it they are composed and wait. Plain HTTP to a loopback address only.\n"
+    "  --transparency-token-fd\n"
+    "                    the token for it is read from here\n"
     "  --rate-limit      so many requests a second a person; more are answered 429. Without it there is no limit.\n";
 
 /// Errors: Invalid, with what is wrong in the detail.

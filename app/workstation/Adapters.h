@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workstation/CountedClaiming.h"
+#include "app/workstation/HttpStatementTemplates.h"
 #include "app/workstation/PacketFiles.h"
 #include "app/workstation/Unlocking.h"
 #include "models/base/Clock.h"
@@ -79,6 +80,7 @@ public:
     http::HttpAccountSettings accountSettings{client};
     http::HttpApplicantReader applicants{client};
     http::HttpNoticeFiles noticeFiles{client};
+    HttpStatementTemplates statementTemplates{client};
     http::HttpPractising practising{client};
     http::HttpReferring referring{client};
     http::HttpSteppingUp steppingUp{client};

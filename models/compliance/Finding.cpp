@@ -35,6 +35,10 @@ constexpr auto Rows = std::to_array<RuleRow>({
     {Rule::OrderHasNoStatement, "L09", Error},  // Art. 17(5)
     {Rule::CreatorNotBusiness, "L10", Warning}, // Regulation (EU) 2019/1150 Art. 4 follows from it
     {Rule::Untrimmed, "L11", Note},
+    {Rule::NoTemplate, "no-template", Error},
+    {Rule::NoSuchGround, "no-such-ground", Error},
+    {Rule::UnknownVariable, "unknown-variable", Error},
+    {Rule::NoValue, "no-value", Error},
 });
 
 constexpr bool isInOrder()
@@ -44,7 +48,7 @@ constexpr bool isInOrder()
             return false;
     return true;
 }
-static_assert(isInOrder() && Rows.size() == static_cast<std::size_t>(Rule::Untrimmed) + 1);
+static_assert(isInOrder() && Rows.size() == static_cast<std::size_t>(Rule::NoValue) + 1);
 
 } // namespace
 

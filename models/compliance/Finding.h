@@ -38,6 +38,11 @@ enum class Rule : std::uint8_t {
     OrderHasNoStatement,  ///< L09
     CreatorNotBusiness,   ///< L10
     Untrimmed,            ///< L11: white space around it, which the server removes
+
+    NoTemplate,      ///< of composing: nobody has written one for this clause
+    NoSuchGround,    ///< of composing: the clause's template names no law
+    UnknownVariable, ///< of composing: the template asks for `other`, which is none, or its braces do not pair
+    NoValue,         ///< of composing: the decision has nothing for the variable `other`
 };
 
 enum class FindingSeverity : std::uint8_t {

@@ -1,7 +1,5 @@
 #include "models/compliance/ReferralFields.h"
 
-#include "models/base/JsonNesting.h"
-
 #include <algorithm>
 
 namespace vigie::compliance {
@@ -9,50 +7,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int MaxDepth = 8;
 constexpr std::size_t MaxWord = 256;
 constexpr std::size_t MaxUtf8 = 3; // bytes of one UTF-16 unit
 
-/// Of two members with one name most readers keep the last, some the first: what was checked and what is read later
-/// could differ.
-class RepeatedKeys
-{
-public:
-    bool operator()(int, Json::parse_event_t event, const Json &parsed)
-    {
-        if (event == Json::parse_event_t::object_start)
-            m_open.emplace_back();
-        else if (event == Json::parse_event_t::object_end)
-            m_open.pop_back();
-        else if (event == Json::parse_event_t::key && !m_open.back().insert(parsed.get<std::string>()).second)
-            m_found = true;
-        return true;
-    }
-    bool found() const { return m_found; }
-
-private:
-    std::vector<std::set<std::string>> m_open;
-    bool m_found = false;
-};
-
 } // namespace
-
-Result<Json> parseStrictly(std::string_view text, std::size_t maxBytes)
-{
-    if (text.size() > maxBytes)
-        return {ErrorCode::TooLarge, "over " + std::to_string(maxBytes) + " bytes"};
-    if (nestsDeeper(text, MaxDepth))
-        return {ErrorCode::Invalid, "nested deeper than " + std::to_string(MaxDepth)};
-    RepeatedKeys repeated;
-    auto document = Json::parse(text, std::ref(repeated), false);
-    if (document.is_discarded())
-        return {ErrorCode::Invalid, "not JSON"};
-    if (repeated.found())
-        return {ErrorCode::Invalid, "a key is there twice"};
-    if (!document.is_object())
-        return {ErrorCode::Invalid, "not an object"};
-    return document;
-}
 
 ReferralFields::ReferralFields(const Json &object, std::string path, std::string &fault)
     : m_object(object), m_path(std::move(path)), m_fault(fault)

@@ -2,12 +2,10 @@
 
 #include "models/base/Id.h"
 #include "models/base/Instant.h"
-#include "models/base/Result.h"
 #include "models/compliance/ReferralWords.h"
+#include "models/compliance/StrictJson.h"
 
 #include <QString>
-
-#include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <functional>
@@ -15,9 +13,7 @@
 
 namespace vigie::compliance {
 
-/// One JSON text (RFC 8259) in UTF-8 that is one object, no key twice in an object, nothing after it. Errors: TooLarge
-/// (over `maxBytes`), Invalid (nested deeper than 8, not JSON, a key twice, not an object).
-Result<nlohmann::json> parseStrictly(std::string_view text, std::size_t maxBytes);
+inline constexpr int MaxReferralDepth = 8;
 
 /// Reads the fields of one object strictly. The first thing that is wrong is kept and told by finish() with its place
 /// ("items[2].sha256: …"), and never with what is written there. A key that no reader asked for is wrong, too.
@@ -87,12 +83,12 @@ private:
     std::set<std::string> m_asked{};
 };
 
-/// Reads a whole text with `read`. Errors: those of parseStrictly(), and Invalid with the place of what is wrong.
+/// Reads a whole text with `read`. Errors: those of readStrictObject(), and Invalid with the place of what is wrong.
 template <typename Value>
 Result<Value> readStrictly(std::string_view text, std::size_t maxBytes,
                            const std::function<Value(ReferralFields &)> &read)
 {
-    TRY(const auto document, parseStrictly(text, maxBytes));
+    TRY(const auto document, readStrictObject(text, maxBytes, MaxReferralDepth));
     std::string fault;
     ReferralFields fields(document, {}, fault);
     Value value = read(fields);

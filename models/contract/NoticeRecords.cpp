@@ -5,6 +5,7 @@
 #include "models/contract/Names.h"
 #include "models/contract/NoticeFilings.h"
 #include "models/contract/NoticeParts.h"
+#include "models/contract/NoticeStatements.h"
 #include "models/contract/RecordParts.h"
 #include "models/contract/WordTable.h"
 
@@ -265,6 +266,9 @@ std::string writeNoticeFile(const NoticeFile &file)
         json["letters"].push_back(sentJson(sent));
     for (const auto &filed : file.complaints)
         json["complaints"].push_back(filedComplaintJson(filed));
+    for (const auto &statement : file.statements)
+        json["statements"].push_back(noticeStatementJson(statement));
+    json["statements_leave"] = file.statementsLeave;
     return dumped(json);
 }
 
@@ -278,6 +282,9 @@ Result<NoticeFile> parseNoticeFile(std::string_view json)
         f.list("letters", [&](Fields &l) { file.letters.push_back(readSent(l)); });
         if (f.has("complaints"))
             f.list("complaints", [&](Fields &c) { file.complaints.push_back(readFiledComplaint(c)); });
+        if (f.has("statements"))
+            f.list("statements", [&](Fields &s) { file.statements.push_back(readNoticeStatement(s)); });
+        file.statementsLeave = f.optionalBoolean("statements_leave", false);
         return f.finish(file);
     });
 }

@@ -3,6 +3,7 @@
 #include "models/domain/Complaint.h"
 #include "models/domain/Letter.h"
 #include "models/domain/NoticeDecision.h"
+#include "models/domain/NoticeStatement.h"
 
 namespace vigie::domain {
 
@@ -49,10 +50,12 @@ struct FiledComplaint
 struct NoticeFile
 {
     NoticeId notice;
-    Notifier notifier;                        ///< empty where nobody said who they are
-    std::vector<DecidedNotice> decisions;     ///< oldest first
-    std::vector<SentLetter> letters;          ///< oldest first, the acknowledgement among them
-    std::vector<FiledComplaint> complaints{}; ///< oldest first
+    Notifier notifier;                         ///< empty where nobody said who they are
+    std::vector<DecidedNotice> decisions;      ///< oldest first
+    std::vector<SentLetter> letters;           ///< oldest first, the acknowledgement among them
+    std::vector<FiledComplaint> complaints{};  ///< oldest first
+    std::vector<NoticeStatement> statements{}; ///< for the EU's database, oldest first
+    bool statementsLeave = false;              ///< somebody told the platform where to send them
 
     friend bool operator==(const NoticeFile &, const NoticeFile &) = default;
 };

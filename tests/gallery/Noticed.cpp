@@ -127,6 +127,13 @@ void fillNotices(test::NoticeWorld &world, bool french)
     const auto letter = acknowledgementLetter(world.policy, *world.reader.details.begin()->second.notice,
                                               {french ? "fr" : "en", letterDate(world.now())});
     file.letters = {SentLetter{LetterTo::Notifier, letter.letter, world.now() - 21h + 1min}};
+    NoticeStatement statement;
+    statement.puid = "019a7c1e-5d2a-7c31-9a40-6f0f5a4d1b27";
+    statement.item = ItemId("item-1");
+    statement.state = StatementState::Refused;
+    statement.faults = {"category_specification[1]"};
+    statement.composedAt = world.now() - 20h;
+    file.statements = {statement};
     world.files.files[file.notice] = file;
     draw(world);
 }

@@ -61,6 +61,7 @@ public:
     Result<domain::Notice> readNotice(const domain::NoticeId &id) override;
     Result<void> writeNotice(const domain::Notice &notice) override;
     Result<std::vector<domain::Notice>> noticesOn(const domain::ItemId &item) override;
+    Result<std::vector<domain::Notice>> noticesReceived(Instant from, Instant before) override;
     Result<bool> ownerIsNoticed(const domain::QueueId &queue, const domain::MemberId &owner) override;
     Result<void> writeFiling(const domain::NoticeId &notice, const domain::NoticeFiling &filing) override;
     Result<std::optional<domain::NoticeFiling>> findFiling(const domain::NoticeId &notice) override;
@@ -69,6 +70,12 @@ public:
     Result<std::vector<backend::NoticeDecisionRecord>> noticeDecisionsAfter(std::int64_t row, int limit) override;
     Result<void> addNoticeLetter(const backend::NoticeLetterRecord &letter) override;
     Result<std::vector<backend::NoticeLetterRecord>> lettersAbout(const domain::NoticeId &notice) override;
+    Result<void> addStatement(const backend::StatementRecord &record) override;
+    Result<std::vector<backend::StatementRecord>> statementsAbout(const domain::NoticeId &notice) override;
+    Result<std::vector<backend::StatementRecord>> statementsAfter(std::int64_t row, Instant since, int limit) override;
+    Result<std::vector<compliance::StatementRow>> statementsWaiting() override;
+    Result<void> writeDelivery(const compliance::StatementRow &statement, Instant at) override;
+    Result<void> markSent(const std::string &puid, Instant at) override;
     Result<void> addRestriction(const backend::RestrictionRecord &restriction) override;
     Result<std::vector<backend::RestrictionRecord>> restrictionsOver(Instant now) override;
     Result<std::vector<backend::RestrictionRecord>> restrictionsOn(const domain::MemberId &member) override;

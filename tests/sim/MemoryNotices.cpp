@@ -62,6 +62,17 @@ Result<std::vector<Notice>> MemoryBackendStore::noticesAbout(const MemberId &mem
     return notices;
 }
 
+Result<std::vector<Notice>> MemoryBackendStore::noticesReceived(Instant from, Instant before)
+{
+    std::vector<Notice> notices;
+    for (const auto &[row, id] : m_data.noticeRows) {
+        TRY(auto notice, readNotice(NoticeId(id)));
+        if (notice.receivedAt >= from && notice.receivedAt < before)
+            notices.push_back(std::move(notice));
+    }
+    return notices;
+}
+
 Result<bool> MemoryBackendStore::ownerIsNoticed(const QueueId &queue, const MemberId &owner)
 {
     for (const auto &[id, row] : m_data.cases) {
@@ -130,6 +141,70 @@ Result<std::vector<NoticeLetterRecord>> MemoryBackendStore::lettersAbout(const N
 {
     const auto it = m_data.noticeLetters.find(notice.value);
     return it == m_data.noticeLetters.end() ? std::vector<NoticeLetterRecord>() : it->second;
+}
+
+Result<void> MemoryBackendStore::addStatement(const StatementRecord &record)
+{
+    for (const auto &[row, other] : m_data.statements)
+        if (other.statement.puid == record.statement.puid)
+            return {ErrorCode::Internal, "two statements under one puid"};
+    auto kept = record;
+    kept.row = m_data.statements.empty() ? 1 : m_data.statements.rbegin()->first + 1;
+    put(m_data.statements, kept.row, kept);
+    return {};
+}
+
+Result<std::vector<StatementRecord>> MemoryBackendStore::statementsAbout(const NoticeId &notice)
+{
+    std::vector<StatementRecord> out;
+    for (const auto &[row, record] : m_data.statements)
+        if (record.notice == notice)
+            out.push_back(record);
+    return out;
+}
+
+Result<std::vector<StatementRecord>> MemoryBackendStore::statementsAfter(std::int64_t after, Instant since, int limit)
+{
+    std::vector<StatementRecord> out;
+    for (const auto &[row, record] : m_data.statements)
+        if (row > after && record.composedAt >= since && out.size() < static_cast<std::size_t>(limit))
+            out.push_back(record);
+    return out;
+}
+
+Result<std::vector<compliance::StatementRow>> MemoryBackendStore::statementsWaiting()
+{
+    std::vector<compliance::StatementRow> out;
+    for (const auto &[row, record] : m_data.statements)
+        if (record.statement.stage == compliance::DeliveryStage::Waiting)
+            out.push_back(record.statement);
+    return out;
+}
+
+Result<void> MemoryBackendStore::writeDelivery(const compliance::StatementRow &statement, Instant at)
+{
+    for (const auto &[row, record] : m_data.statements)
+        if (record.statement.puid == statement.puid) {
+            auto changed = record;
+            changed.statement = statement;
+            changed.settledAt =
+                statement.stage == compliance::DeliveryStage::Waiting ? std::nullopt : std::optional(at);
+            put(m_data.statements, changed.row, changed);
+            return {};
+        }
+    return {ErrorCode::NotFound, "statement"};
+}
+
+Result<void> MemoryBackendStore::markSent(const std::string &puid, Instant at)
+{
+    for (const auto &[row, record] : m_data.statements)
+        if (record.statement.puid == puid && !record.sentAt) {
+            auto changed = record;
+            changed.sentAt = at;
+            put(m_data.statements, changed.row, changed);
+            return {};
+        }
+    return {};
 }
 
 Result<void> MemoryBackendStore::addRestriction(const RestrictionRecord &restriction)

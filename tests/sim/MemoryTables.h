@@ -59,6 +59,7 @@ protected:
         std::map<Text, std::vector<Text>> complaintsOfNotice;
         std::map<Text, domain::ComplaintFiling> complaintFilings; ///< by complaint
         std::vector<backend::ComplaintDecisionRecord> complaintDecisions;
+        std::map<std::int64_t, backend::StatementRecord> statements;
         std::map<Text, CaseRow> cases;
         std::map<Text, Text> openCase;                                          ///< kind and subject → case
         std::map<std::tuple<Text, std::int64_t, std::int64_t>, Text> claimable; ///< queue, urgency, row → case

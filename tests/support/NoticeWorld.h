@@ -14,6 +14,7 @@
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/FakeReferring.h"
+#include "tests/support/FakeStatementTemplates.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/NoticeRules.h"
 #include "widgets/notices/NoticePorts.h"
@@ -28,6 +29,7 @@ struct NoticeWorld
     FakeNoticeReader reader;
     FakeNoticeFiles files;
     FakeReferring referring;
+    FakeStatementTemplates statements;
     FakeDeciding deciding;
     FakeNoticing noticing{deciding};
     FakeComplaining complaining{deciding};
@@ -229,9 +231,9 @@ struct NoticeWorld
 
     ui::notices::NoticePorts ports()
     {
-        return {feed,     cases,      reader, files,       noticing, complaining, claiming,   deciding,
-                pictures, connection, drafts, preferences, clock,    messages,    commanding, referring,
-                referring, referring, language};
+        return {feed,     cases,      reader,    files,       statements, noticing, complaining, claiming,
+                deciding, pictures,   connection, drafts,     preferences, clock,    messages,   commanding,
+                referring, referring, referring, language};
     }
 };
 

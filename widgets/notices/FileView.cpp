@@ -1,5 +1,6 @@
 #include "widgets/notices/FileView.h"
 
+#include "models/base/VisibleText.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/TimeWords.h"
 #include "widgets/notices/ComplaintWords.h"
@@ -146,6 +147,7 @@ void FileView::show(const domain::NoticeFile &file)
         addHead(tr("Complaints: %n", nullptr, static_cast<int>(file.complaints.size())), "fileComplaintsHeading");
     for (const auto &filed : file.complaints)
         addComplaint(filed);
+    addStatements(file);
     setCurrentWidget(m_area);
 }
 
@@ -185,6 +187,38 @@ void FileView::addLetter(const domain::SentLetter &sent)
             .arg(to, NoticeWords::language(sent.letter.language), kit::moment(sent.at)),
         "fileLetterHead", {.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap});
     add(sent.letter.text, "fileLetter", {.flow = PlainLabel::Flow::Wrap});
+}
+
+void FileView::addStatements(const domain::NoticeFile &file)
+{
+    addHead(tr("Statements of reasons for the EU's database: %n", nullptr, static_cast<int>(file.statements.size())),
+            "fileStatementsHeading");
+    if (!file.statements.empty() && !file.statementsLeave)
+        add(tr("The platform has not been told where to send them: they wait."), "fileStatementsWait",
+            {.colour = Colour::Warning, .flow = PlainLabel::Flow::Wrap});
+    for (const auto &statement : file.statements)
+        addStatement(statement);
+}
+
+void FileView::addStatement(const domain::NoticeStatement &statement)
+{
+    const QString about = statement.item
+                              ? tr("About content %1").arg(QString::fromStdString(statement.item->value))
+                              : tr("About the account %1").arg(QString::fromStdString(statement.member.value));
+    const auto last = statement.settledAt ? statement.settledAt : statement.sentAt;
+    add(tr("%1: %2, %3", "what it is about, state, moment")
+            .arg(about, NoticeWords::statementState(statement.state), kit::moment(last.value_or(statement.composedAt))),
+        "fileStatement", {.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap});
+    QStringList facts{tr("Our number: %1").arg(visibleLine(QString::fromStdString(statement.puid)))};
+    if (!statement.permalink.empty())
+        facts << tr("Public address: %1").arg(visibleLine(QString::fromStdString(statement.permalink)));
+    if (!statement.faults.empty()) {
+        QStringList fields;
+        for (const auto &field : statement.faults)
+            fields << visibleLine(QString::fromStdString(field));
+        facts << tr("Fields at fault: %1").arg(fields.join(QStringLiteral(", ")));
+    }
+    add(facts.join(u'\n'), "fileStatementFacts", {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap});
 }
 
 } // namespace vigie::ui::notices

@@ -13,7 +13,8 @@ class QVBoxLayout;
 
 namespace vigie::ui::notices {
 
-/// What the platform keeps about a notice and this machine does not: who sent it, what was decided, which letters left.
+/// What the platform keeps about a notice and this machine does not: who sent it, what was decided, which letters
+/// left, and how far the statements of reasons have come.
 /// Read only when somebody asks, and gone with the notice.
 class FileView : public QStackedWidget
 {
@@ -34,6 +35,8 @@ private:
     void addDecision(const domain::DecidedNotice &decided);
     void addComplaint(const domain::FiledComplaint &filed);
     void addLetter(const domain::SentLetter &sent);
+    void addStatements(const domain::NoticeFile &file);
+    void addStatement(const domain::NoticeStatement &statement);
     kit::PlainLabel *add(const QString &text, const char *name, kit::PlainLabel::Look look);
     void addHead(const QString &text, const char *name);
     void dress();

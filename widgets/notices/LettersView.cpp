@@ -51,6 +51,11 @@ void LettersView::dress()
     m_body->setAutoFillBackground(true);
 }
 
+void LettersView::append(QWidget *below)
+{
+    m_column->insertWidget(m_column->count() - 1, below);
+}
+
 QString LettersView::addressee(const DecisionDraft::Letter &letter)
 {
     const QString language = NoticeWords::language(letter.draft.letter.language);

@@ -23,6 +23,8 @@ public:
     void show(const std::vector<DecisionDraft::Letter> &letters, bool isDecided, bool answerable);
     /// None leaves, and why.
     void showSilence(const QString &why);
+    /// Below the letters; takes it.
+    void append(QWidget *below);
     /// What a letter lacks, in words; empty: nothing.
     static QString missing(const DecisionDraft::Letter &letter);
     static QString addressee(const DecisionDraft::Letter &letter);

@@ -3,6 +3,7 @@
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/TimeWords.h"
 #include "widgets/notices/NoticeWords.h"
+#include "widgets/notices/StatementWords.h"
 
 #include <QPainter>
 #include <QStackedWidget>
@@ -29,7 +30,8 @@ NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports
       m_form(new DecisionForm(
           theme, draft, m_details, [&connection = ports.connection] { return connection.serverNow(); },
           ports.language)),
-      m_letters(new LettersView(theme)), m_keepFacts(new kit::DraftKeeper(ports.drafts, m_form->facts())),
+      m_letters(new LettersView(theme)), m_previews(ports.statements), m_statements(new StatementsView(theme)),
+      m_keepFacts(new kit::DraftKeeper(ports.drafts, m_form->facts())),
       m_keepNote(new kit::DraftKeeper(ports.drafts, m_form->note()))
 {
     setObjectName(QStringLiteral("noticePanel"));
@@ -39,6 +41,7 @@ NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports
     m_pages->setObjectName(QStringLiteral("noticePanelPages"));
     m_pages->setAccessibleName(tr("Decision"));
     addPage(tr("Decision"), m_form);
+    m_letters->append(m_statements);
     addPage(tr("Letters"), m_letters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +58,7 @@ NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports
         refresh();
     });
     connect(&m_details, &DetailNet::changed, this, &NoticePanel::refresh);
+    connect(&m_previews, &StatementPreviews::changed, this, &NoticePanel::refresh);
     refresh();
 }
 
@@ -108,8 +112,10 @@ void NoticePanel::open(const domain::CaseId &kase)
 {
     m_keepFacts->open({kase, "notice-facts"});
     m_keepNote->open({kase, "notice-note"});
-    if (!kase.empty())
-        showPage(static_cast<int>(Page::Decision));
+    if (kase.empty())
+        return;
+    showPage(static_cast<int>(Page::Decision));
+    m_previews.read();
 }
 
 void NoticePanel::settle()
@@ -176,15 +182,19 @@ QString NoticePanel::obstacles() const
     for (const auto &letter : m_draft.letters(now))
         if (const QString lacks = LettersView::missing(letter); !lacks.isEmpty())
             return tr("%1: %2", "letter to somebody, what it lacks").arg(LettersView::addressee(letter), lacks);
+    if (const auto *fault = StatementPreviews::faultOf(m_stated))
+        return tr("Statement of reasons: %1").arg(StatementWords::finding(*fault));
     return {};
 }
 
 void NoticePanel::refresh()
 {
     const auto *detail = m_draft.detail();
+    const auto now = m_ports.connection.serverNow();
+    m_stated = m_previews.of(m_draft, now);
+    m_statements->show(m_stated, m_previews.state(), m_draft.restricts());
     if (m_silence.isEmpty())
-        m_letters->show(m_draft.letters(m_ports.connection.serverNow()),
-                        m_draft.outcome() != domain::NoticeOutcome::Unknown,
+        m_letters->show(m_draft.letters(now), m_draft.outcome() != domain::NoticeOutcome::Unknown,
                         detail && detail->notice && detail->notice->answerable);
     else
         m_letters->showSilence(m_silence);

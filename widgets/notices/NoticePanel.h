@@ -6,13 +6,14 @@
 #include "widgets/notices/DecisionForm.h"
 #include "widgets/notices/LettersView.h"
 #include "widgets/notices/NoticeFlow.h"
+#include "widgets/notices/StatementsView.h"
 
 class QStackedWidget;
 
 namespace vigie::ui::notices {
 
-/// The right side: the form, the letters as they would leave, and below both, always in sight, the button that decides
-/// with what still keeps it from doing so.
+/// The right side: the form, the letters and statements of reasons as they would leave, and below both, always in
+/// sight, the button that decides with what still keeps it from doing so.
 class NoticePanel : public QWidget
 {
     Q_OBJECT
@@ -67,6 +68,9 @@ private:
     QStackedWidget *m_pages;
     DecisionForm *m_form;
     LettersView *m_letters;
+    StatementPreviews m_previews;
+    std::vector<StatementPreviews::Preview> m_stated; ///< as the form says now
+    StatementsView *m_statements;
     kit::DraftKeeper *m_keepFacts;
     kit::DraftKeeper *m_keepNote;
     kit::Button *m_decide;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Clock.h"
+#include "models/compliance/StatementTemplateSource.h"
 #include "models/domain/ports/CaseFeed.h"
 #include "models/domain/ports/CaseReader.h"
 #include "models/domain/ports/Claiming.h"
@@ -28,6 +29,7 @@ struct NoticePorts
     domain::CaseReader &cases; ///< the queues
     domain::NoticeReader &reader;
     domain::NoticeFiles &files;
+    compliance::StatementTemplateSource &statements;
     domain::Noticing &noticing;
     domain::Complaining &complaining;
     domain::Claiming &claiming;

@@ -256,6 +256,23 @@ QString NoticeWords::detail(screening::DetailKind kind)
     return tr("Personal detail");
 }
 
+QString NoticeWords::statementState(StatementState state)
+{
+    switch (state) {
+    case StatementState::Waiting:
+        return tr("waits to be sent");
+    case StatementState::Sent:
+        return tr("sent, without an answer yet");
+    case StatementState::Accepted:
+        return tr("accepted by the database");
+    case StatementState::Refused:
+        return tr("refused: somebody has to look at it");
+    case StatementState::Unknown:
+        break;
+    }
+    return tr("in a state that this version does not know");
+}
+
 QString NoticeWords::language(const std::string &tag)
 {
     const auto primary = QString::fromStdString(tag).section(QLatin1Char('-'), 0, 0).toLower();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/NoticeDecision.h"
+#include "models/domain/NoticeStatement.h"
 #include "models/screening/Span.h"
 #include "widgets/kit/Tones.h"
 
@@ -30,6 +31,7 @@ public:
     static QString outcomeMeaning(domain::NoticeOutcome outcome); ///< one sentence: what it is for
     static QString restriction(domain::RestrictionKind kind);
     static QString fault(domain::NoticeFault fault);
+    static QString statementState(domain::StatementState state);
     static QString detail(screening::DetailKind kind);
     /// The name of a language in the language of the window; the tag where there is none.
     static QString language(const std::string &tag);

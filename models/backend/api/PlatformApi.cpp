@@ -107,6 +107,9 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"POST", "/v1/referrals/{id}/close", &PlatformApi::closeReferral},
         Route{"GET", "/v1/complaints/{id}", &PlatformApi::complaint},
         Route{"GET", "/v1/complaint-decisions", &PlatformApi::complaintDecisions},
+        Route{"GET", "/v1/statements", &PlatformApi::statements},
+        Route{"GET", "/v1/statement-wordings", &PlatformApi::statementTemplates},
+        Route{"GET", "/v1/reports/yearly", &PlatformApi::yearlyReport},
         Route{"GET", "/v1/practice", &PlatformApi::practice},
         Route{"POST", "/v1/practice/answers", &PlatformApi::answerOfPractice},
         Route{"GET", "/v1/media/{id}", &PlatformApi::media},
@@ -254,10 +257,24 @@ HttpResponse PlatformApi::run(const Route &route, const HttpRequest &request, Ta
     return response;
 }
 
+void PlatformApi::tickSender()
+{
+    if (!m_sender)
+        return;
+    if (const auto done = m_sender->tick(); !done)
+        m_log.write("failure", {{"route", "transparency"}, {"code", name(done.error().code)}});
+    if (m_sender->pause() == m_pause)
+        return;
+    m_pause = m_sender->pause();
+    constexpr std::array<std::string_view, 3> Words{"none", "token refused", "permission refused"};
+    m_log.write("transparency", {{"pause", Words[static_cast<std::size_t>(m_pause)]}});
+}
+
 void PlatformApi::tick()
 {
     if (const auto done = backend::tick(m_store, m_clock.wall()); !done)
         m_log.write("failure", {{"route", "tick"}, {"code", name(done.error().code)}});
+    tickSender();
     if (!m_finder)
         return;
     if (const auto done = m_finder->tick(); !done)

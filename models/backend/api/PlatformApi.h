@@ -7,6 +7,7 @@
 #include "models/backend/rules/EvidenceKeeping.h"
 #include "models/backend/rules/NearDuplicateFinder.h"
 #include "models/backend/rules/Presence.h"
+#include "models/backend/rules/StatementSender.h"
 #include "models/backend/store/BackendStore.h"
 #include "models/base/Clock.h"
 
@@ -36,6 +37,9 @@ public:
     /// From now on pictures of evidence that are not in the store come from here. `keeping` outlives the API.
     void readEvidenceFrom(const EvidenceKeeping &keeping) { m_evidence = &keeping; }
 
+    /// From now on statements of reasons are brought to the Transparency Database. `sender` outlives the API.
+    void deliverWith(StatementSender &sender) { m_sender = &sender; }
+
     HttpResponse handle(const HttpRequest &request);
     /// What time alone brings about; call it about once a second.
     void tick();
@@ -52,6 +56,8 @@ private:
 
     HttpResponse dispatch(const HttpRequest &request);
     HttpResponse run(const Route &route, const HttpRequest &request, Target target);
+
+    void tickSender();
 
     Result<HttpResponse> session(const Call &call);
     Result<HttpResponse> confirmPerson(const Call &call);
@@ -112,6 +118,9 @@ private:
     Result<HttpResponse> exportReferral(const Call &call);
     Result<HttpResponse> handInReferral(const Call &call);
     Result<HttpResponse> closeReferral(const Call &call);
+    Result<HttpResponse> statements(const Call &call);
+    Result<HttpResponse> statementTemplates(const Call &call);
+    Result<HttpResponse> yearlyReport(const Call &call);
     Result<HttpResponse> yotiEstimate(const Call &call);
     Result<HttpResponse> yotiSession(const Call &call);
     Result<HttpResponse> yotiAgeCheck(const Call &call);
@@ -130,8 +139,10 @@ private:
     std::string m_hiveSecret;
     Presence m_presence;
     RequestBudget m_budget;
-    const EvidenceKeeping *m_evidence = nullptr; ///< none: the store has all there are
-    NearDuplicateFinder *m_finder = nullptr;     ///< none: nobody looks at pictures here
+    const EvidenceKeeping *m_evidence = nullptr;                         ///< none: the store has all there are
+    NearDuplicateFinder *m_finder = nullptr;                             ///< none: nobody looks at pictures here
+    StatementSender *m_sender = nullptr;                                 ///< none: statements wait
+    compliance::DeliveryPause m_pause = compliance::DeliveryPause::None; ///< as it was logged last
 };
 
 struct PlatformApi::Call

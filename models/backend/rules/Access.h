@@ -10,6 +10,7 @@ inline constexpr std::string_view DecideItems = "item.decide";
 inline constexpr std::string_view RestrictedWork = "restricted.work";
 inline constexpr std::string_view RestrictedReveal = "restricted.reveal"; ///< the pictures themselves
 inline constexpr std::string_view ReadAudit = "audit.read";
+inline constexpr std::string_view CreateExports = "export.create";
 inline constexpr std::string_view LeadView = "lead.view";
 inline constexpr std::string_view ViewIdentity = "identity.view";     ///< evidence and values, under a claim
 inline constexpr std::string_view RevealIdentity = "identity.reveal"; ///< masked numbers and accounts, for a reason

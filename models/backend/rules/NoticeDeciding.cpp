@@ -8,6 +8,7 @@
 #include "models/backend/rules/Holding.h"
 #include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Restricting.h"
+#include "models/backend/rules/Stating.h"
 #include "models/domain/MemberLetter.h"
 #include "models/domain/NoticeLetters.h"
 
@@ -23,8 +24,8 @@ struct Facts
 {
     CaseRecord record;
     Notice notice;
-    std::vector<Item> items;    ///< those that the decision restricts
-    std::vector<Member> owners; ///< of them, or of everything the notice names where no item is restricted
+    std::vector<Item> items;    ///< those that the decision names, or all of the notice where it names none
+    std::vector<Member> owners; ///< of them
     Policy policy;
     std::optional<Lease> lease;
 };
@@ -52,8 +53,7 @@ Result<Facts> factsOf(BackendStore &store, const Person &person, const NoticeDec
             return {ErrorCode::Invalid, "item is not of the notice"};
         TRY(auto item, store.readItem(id));
         TRY_DONE(addOwner(store, item.owner, facts.owners));
-        if (!decision.items.empty())
-            facts.items.push_back(std::move(item));
+        facts.items.push_back(std::move(item));
     }
     TRY(facts.policy, store.policy());
     TRY(facts.lease, store.findLease(decision.caseId));
@@ -158,6 +158,7 @@ Result<Receipt> decideNotice(BackendStore &store, const Person &person, const Co
         return {ErrorCode::Invalid, "not a whole decision"};
     TRY_DONE(checkRestrictions(decision, facts));
     TRY(const auto letters, lettersFor(decision, facts, letterDate(command.madeAt), now));
+    TRY(auto statements, composeStatements(store, {facts.notice, decision, facts.items, facts.owners, now}));
 
     NoticeDecisionRecord made;
     made.id = DecisionId::make();
@@ -171,6 +172,10 @@ Result<Receipt> decideNotice(BackendStore &store, const Person &person, const Co
     if (!silenced)
         for (const auto &letter : letters)
             TRY_DONE(store.addNoticeLetter(letter));
+    for (auto &statement : statements) {
+        statement.decision = made.id;
+        TRY_DONE(store.addStatement(statement));
+    }
     TRY_DONE(restrictAll(store, made, facts));
     TRY_DONE(settle(store, made, std::move(facts)));
     return Receipt{command.id, ReceiptOutcome::Applied, made.id, now};

@@ -3,6 +3,7 @@
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/ComplaintIntake.h"
 #include "models/backend/rules/Noticing.h"
+#include "models/backend/rules/Stating.h"
 #include "models/contract/TrustedFlaggers.h"
 #include "models/domain/NoticeLetters.h"
 
@@ -150,6 +151,11 @@ Result<NoticeFile> noticeFile(BackendStore &store, const Person &person, const N
     for (const auto &letter : letters)
         file.letters.push_back(letter.sent);
     TRY(file.complaints, filedComplaints(store, id));
+    TRY(const auto statements, store.statementsAbout(id));
+    for (const auto &record : statements)
+        file.statements.push_back(statementOf(record));
+    TRY(const auto address, store.setting(TransparencyKey));
+    file.statementsLeave = !address.empty();
     return file;
 }
 

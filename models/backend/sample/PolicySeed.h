@@ -15,5 +15,7 @@ std::string_view flaggersSeed();
 
 /// resources/policy/offences-1.json
 std::string_view offencesSeed();
+/// resources/policy/statements-1.json: what statements of reasons are composed of.
+std::string_view statementsSeed();
 
 } // namespace vigie::backend::sample

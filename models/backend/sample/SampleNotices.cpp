@@ -2,9 +2,12 @@
 
 #include "models/backend/rules/NoticeIntake.h"
 #include "models/backend/rules/Referring.h"
+#include "models/backend/rules/Stating.h"
+#include "models/backend/rules/YearlyCounting.h"
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/compliance/ReferralOffences.h"
+#include "models/compliance/StatementTemplates.h"
 #include "models/contract/TrustedFlaggers.h"
 
 #include <array>
@@ -112,12 +115,21 @@ Instant arrival(const Plot &plot, Instant now, Dice &dice)
 
 } // namespace
 
+Result<void> configureStatements(BackendStore &store)
+{
+    TRY_DONE(compliance::readStatementTemplates(statementsSeed()));
+    TRY_DONE(store.setSetting(ProviderKey, "SPECIMEN SAS"));
+    TRY_DONE(store.setSetting(ServiceKey, "createurs.example"));
+    return store.setSetting(TemplatesKey, statementsSeed());
+}
+
 Result<void> configureNotices(BackendStore &store)
 {
     TRY_DONE(contract::parseFlaggers(flaggersSeed()));
     TRY_DONE(store.setSetting(FlaggersKey, flaggersSeed()));
     TRY_DONE(compliance::readOffences(offencesSeed()));
     TRY_DONE(store.setSetting(OffencesKey, offencesSeed()));
+    TRY_DONE(configureStatements(store));
     return store.setSetting(PublicAddressKey, PublicAddress);
 }
 

@@ -15,7 +15,11 @@ struct NoticeTargets
     std::vector<domain::ItemId> quiet;    ///< nobody has
 };
 
-/// The lists of trusted flaggers and of offences, and the public address of the invented platform.
+/// What its statements of reasons are composed of.
+Result<void> configureStatements(BackendStore &store);
+
+/// The lists of trusted flaggers and of offences, what statements are composed of, and the public address of the
+/// invented platform.
 Result<void> configureNotices(BackendStore &store);
 
 /// One that a form of the platform would hand in about an item, by somebody who does not exist.

@@ -7,6 +7,7 @@
 #include "models/backend/store/NoticeStore.h"
 #include "models/backend/store/PracticeStore.h"
 #include "models/backend/store/ReferralStore.h"
+#include "models/backend/store/StatementStore.h"
 #include "models/backend/store/StepUpStore.h"
 #include "models/backend/store/StoreRecords.h"
 #include "models/backend/store/TeamStore.h"
@@ -33,6 +34,7 @@ class BackendStore : public TeamStore,
                      public NoticeStore,
                      public ReferralStore,
                      public ComplaintStore,
+                     public StatementStore,
                      public StepUpStore
 {
 public:

@@ -53,6 +53,8 @@ public:
     virtual Result<domain::Notice> readNotice(const domain::NoticeId &id) = 0;
     virtual Result<void> writeNotice(const domain::Notice &notice) = 0;
     virtual Result<std::vector<domain::Notice>> noticesOn(const domain::ItemId &item) = 0; ///< oldest first
+    /// From then on and before that, oldest first.
+    virtual Result<std::vector<domain::Notice>> noticesReceived(Instant from, Instant before) = 0;
     /// Whether an open case of a notice in this queue names something of theirs.
     virtual Result<bool> ownerIsNoticed(const domain::QueueId &queue, const domain::MemberId &owner) = 0;
 

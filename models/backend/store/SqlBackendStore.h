@@ -164,6 +164,7 @@ public:
     Result<domain::Notice> readNotice(const domain::NoticeId &id) override;
     Result<void> writeNotice(const domain::Notice &notice) override;
     Result<std::vector<domain::Notice>> noticesOn(const domain::ItemId &item) override;
+    Result<std::vector<domain::Notice>> noticesReceived(Instant from, Instant before) override;
     Result<bool> ownerIsNoticed(const domain::QueueId &queue, const domain::MemberId &owner) override;
     Result<void> writeFiling(const domain::NoticeId &notice, const domain::NoticeFiling &filing) override;
     Result<std::optional<domain::NoticeFiling>> findFiling(const domain::NoticeId &notice) override;
@@ -189,6 +190,12 @@ public:
     Result<std::optional<NoticeDecisionRecord>> findNoticeDecision(const domain::DecisionId &id) override;
     Result<std::vector<RestrictionRecord>> restrictionsBy(const domain::DecisionId &decision) override;
     Result<void> rebaseRestriction(std::int64_t row, const domain::ItemOutcome &before) override;
+    Result<void> addStatement(const StatementRecord &record) override;
+    Result<std::vector<StatementRecord>> statementsAbout(const domain::NoticeId &notice) override;
+    Result<std::vector<StatementRecord>> statementsAfter(std::int64_t row, Instant since, int limit) override;
+    Result<std::vector<compliance::StatementRow>> statementsWaiting() override;
+    Result<void> writeDelivery(const compliance::StatementRow &statement, Instant at) override;
+    Result<void> markSent(const std::string &puid, Instant at) override;
     Result<void> writePractice(const PracticeRecord &record) override;
     Result<std::vector<PracticeRecord>> practices() override;
     Result<void> notePractised(const domain::PersonId &person, const domain::PracticeId &practice) override;

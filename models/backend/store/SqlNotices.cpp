@@ -54,6 +54,15 @@ Result<std::vector<Notice>> SqlBackendStore::noticesAbout(const MemberId &member
     return all<Notice>(row, noticeOf);
 }
 
+Result<std::vector<Notice>> SqlBackendStore::noticesReceived(Instant from, Instant before)
+{
+    // Instants on the wire all have one length and one zone: their order is that of their texts.
+    TRY(auto row, m_database.prepare("SELECT body FROM notices WHERE json_extract(body, '$.received_at') >= ?1"
+                                     " AND json_extract(body, '$.received_at') < ?2 ORDER BY rid"));
+    row.bindAll(toRfc3339(from), toRfc3339(before));
+    return all<Notice>(row, noticeOf);
+}
+
 Result<bool> SqlBackendStore::ownerIsNoticed(const QueueId &queue, const MemberId &owner)
 {
     TRY(const auto found,

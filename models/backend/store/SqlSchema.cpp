@@ -218,7 +218,7 @@ CREATE TRIGGER custody_remains BEFORE DELETE ON custody BEGIN SELECT RAISE(ABORT
 )sql";
 
 /// Complaints: a case of their own, each about one decision on one notice.
-constexpr auto Sixth = R"sql(
+constexpr auto ComplaintTables = R"sql(
 CREATE TABLE complaints(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, notice TEXT NOT NULL,
   body TEXT NOT NULL);
 CREATE INDEX complaints_notice ON complaints(notice, rid);
@@ -231,6 +231,16 @@ CREATE INDEX complaint_decisions_complaint ON complaint_decisions(complaint, rid
 CREATE INDEX restrictions_decision ON restrictions(decision, rid);
 )sql";
 
+/// Statements of reasons; stage 0: compliance::DeliveryStage::Waiting.
+constexpr auto StatementTable = R"sql(
+CREATE TABLE statements(rid INTEGER PRIMARY KEY, notice TEXT NOT NULL, decision TEXT NOT NULL, item TEXT,
+  member TEXT NOT NULL, puid TEXT NOT NULL UNIQUE, body TEXT NOT NULL, stage INTEGER NOT NULL,
+  refused_by INTEGER NOT NULL, faults TEXT NOT NULL, uuid TEXT NOT NULL, permalink TEXT NOT NULL,
+  created_at TEXT NOT NULL, composed_at INTEGER NOT NULL, sent_at INTEGER, settled_at INTEGER);
+CREATE INDEX statements_notice ON statements(notice, rid);
+CREATE INDEX statements_waiting ON statements(rid) WHERE stage = 0;
+)sql";
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
@@ -238,7 +248,7 @@ sql::MigrationLadder platformLadder()
     return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second),
                                                 sql::scriptStep(3, Third), sql::scriptStep(4, Fourth),
                                                 sql::scriptStep(5, Fifth), sql::scriptStep(6, ReferralTables),
-                                                sql::scriptStep(7, Sixth)});
+                                                sql::scriptStep(7, ComplaintTables), sql::scriptStep(8, StatementTable)});
 }
 
 } // namespace vigie::backend

@@ -3,6 +3,7 @@
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/FeedPages.h"
 #include "models/backend/rules/NoticeIntake.h"
+#include "models/backend/rules/Stating.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleNotices.h"
 #include "models/contract/Policies.h"
@@ -40,6 +41,9 @@ struct NoticeDesk : World
     {
         must(store->transaction([this]() -> Result<void> {
             TRY_DONE(sample::configureNotices(*store));
+            auto templates = std::string(sample::statementsSeed());
+            templates.replace(templates.find("clause-violence"), 15, "violence"); // as this world calls it
+            TRY_DONE(store->setSetting(TemplatesKey, templates));
             TRY(auto policy, store->policy());
             TRY(const auto seed, contract::parsePolicy(sample::nextPolicySeed()));
             policy.noticeLetters = seed.noticeLetters;

@@ -1,5 +1,6 @@
 """The routes of notices, used on the real platform: a part of contract_test.py."""
 
+import json
 import uuid
 
 from contract_members import MemberRoutes
@@ -86,6 +87,7 @@ class NoticeRoutes(MemberRoutes):
         file = lead.expect(200, "GET", f"/v1/notices/{name}/file")
         self.assertEqual([letter["to"] for letter in file["letters"]], ["notifier", "member", "notifier"])
         self.assertNotIn("Eden", file["letters"][1]["letter"]["text"])
+        self.statements_of(lead, desk, file, receipt, item)
         self.assertEqual(lead.expect(200, "GET", f"/v1/items/{item}")["state"], "unavailable")
         _, sibling = self.open_notice(desk, lambda case, notice: notice["id"] == known["id"])
         self.assertEqual(sibling["state"], "open")
@@ -93,6 +95,31 @@ class NoticeRoutes(MemberRoutes):
         self.assertEqual(page["items"][0]["decision_id"], receipt["decision_id"])
         desk.expect(403, "GET", "/v1/notice-decisions")
         lead.expect(422, "GET", "/v1/notice-decisions?limit=0", valid=False)
+
+    def statements_of(self, lead, desk, file, receipt, item):
+        """One statement for the restricted item; it waits, because nobody told this platform where to bring it."""
+        self.assertIs(file["statements_leave"], False)
+        [statement] = file["statements"]
+        self.assertEqual((statement["decision_id"], statement["item"], statement["state"]),
+                         (receipt["decision_id"], item, "waiting"))
+        body = json.loads(statement["body"])
+        self.assertEqual(body["puid"], statement["puid"])
+        self.assertEqual(body["source_type"], "SOURCE_ARTICLE_16")
+        self.assertEqual(body["decision_visibility"], ["DECISION_VISIBILITY_CONTENT_DISABLED"])
+        self.assertNotIn(FACTS, statement["body"])
+        page = lead.expect(200, "GET", "/v1/statements?since=2020-01-01T00:00:00.000Z")
+        self.assertIn(statement["puid"], [one["puid"] for one in page["items"]])
+        self.assertEqual(lead.expect(200, "GET", "/v1/statements?since=2037-01-01T00:00:00.000Z")["items"], [])
+        desk.expect(403, "GET", "/v1/statements")
+        lead.expect(422, "GET", "/v1/statements?since=yesterday", valid=False)
+        templates = desk.expect(200, "GET", "/v1/statement-wordings")
+        self.assertIn("clause-violence", [one["clause"] for one in templates["statements"]])
+        self.as_person(self.moderator).expect(403, "GET", "/v1/statement-wordings")
+        year = body["application_date"][:4]
+        report = lead.expect(200, "GET", f"/v1/reports/yearly?year={year}")
+        self.assertEqual(len(report["parts"]), 11)
+        desk.expect(403, "GET", f"/v1/reports/yearly?year={year}")
+        lead.expect(422, "GET", "/v1/reports/yearly?year=1999", valid=False)
 
     def test_the_order_of_notices(self):
         desk = self.as_person(self.platform.roles["reviewer"][-1])

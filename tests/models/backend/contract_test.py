@@ -25,11 +25,11 @@ import jsonschema
 import yaml
 
 from contract_team import TeamRoutes
-from contract_options import WrongOptions
 from contract_referrals import ReferralRoutes
 from contract_complaints import ComplaintRoutes
 from contract_person import PersonRoutes
 from contract_policy import PolicyRoutes
+from contract_statements import StatementDelivery
 
 PROGRAM, DOCUMENT = sys.argv[1:3]
 KEY = secrets.token_hex(32)
@@ -119,7 +119,7 @@ class Contract:
 
 
 class Platform:
-    def __init__(self, data, sample="small", options=()):
+    def __init__(self, data, sample="small", options=(), descriptors=()):
         key_read, key_write = os.pipe()
         os.write(key_write, KEY.encode())
         os.close(key_write)
@@ -128,7 +128,7 @@ class Platform:
         self.process = subprocess.Popen(
             [PROGRAM, "--listen", "127.0.0.1:0", "--data", data, "--sample", sample, "--key-fd", str(key_read),
              "--tokens-fd", str(tokens_write), *options],
-            pass_fds=[key_read, tokens_write], stdout=subprocess.PIPE, stderr=self.log)
+            pass_fds=[key_read, tokens_write, *descriptors], stdout=subprocess.PIPE, stderr=self.log)
         os.close(key_read)
         os.close(tokens_write)
         line = self.process.stdout.readline()
@@ -507,15 +507,14 @@ class ContractTest(ReferralRoutes, ComplaintRoutes, PersonRoutes, PolicyRoutes, 
         self.as_person(self.moderator).expect(200, "GET", "/v1/session")
 
 
-class RestartTest(WrongOptions, unittest.TestCase):
-    program, start = PROGRAM, Platform
+class RestartTest(StatementDelivery, unittest.TestCase):
+    program, start, exchange, contract = PROGRAM, Platform, Exchange, Contract(DOCUMENT)
     def test_the_same_data_again(self):
         """Tokens, cursors and decisions outlive a restart; another key and no key are refused; the log names nobody."""
-        contract = Contract(DOCUMENT)
         with tempfile.TemporaryDirectory() as folder:
             first = Platform(folder)
             person = first.roles["moderator"][0]
-            desk = Exchange(first, contract, first.tokens[person])
+            desk = Exchange(first, self.contract, first.tokens[person])
             changes, cursor = desk.feed()
             items = {c["id"]: c["body"] for c in changes if c["type"] == "item"}
             case = next(c["body"] for c in changes if c["type"] == "case" and c["body"]["queue"] == "screening")
@@ -532,7 +531,7 @@ class RestartTest(WrongOptions, unittest.TestCase):
             self.assertEqual(second.ready["epoch"], first.ready["epoch"])
             self.assertEqual(second.ready["items"], first.ready["items"])
             for token in (first.tokens[person], second.tokens[person]):
-                desk = Exchange(second, contract, token)
+                desk = Exchange(second, self.contract, token)
                 self.assertEqual(desk.expect(200, "POST", "/v1/commands", command, key_of(command)), receipt)
             page = desk.expect(200, "GET", "/v1/changes?" + urlencode({"cursor": cursor}))
             self.assertIn((case["id"], "remove"), [(c["id"], c["op"]) for c in page["changes"]])
@@ -541,7 +540,7 @@ class RestartTest(WrongOptions, unittest.TestCase):
             second.process.wait()
             second.process.stdout.close()
             third = Platform(folder)
-            desk = Exchange(third, contract, first.tokens[person])
+            desk = Exchange(third, self.contract, first.tokens[person])
             self.assertEqual(desk.expect(200, "POST", "/v1/commands", command, key_of(command)), receipt)
             self.assertEqual(third.stop(), 0)
 

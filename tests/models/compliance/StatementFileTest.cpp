@@ -73,7 +73,7 @@ private Q_SLOTS:
             "a key is there twice");
         row("nested", R"({"a":)" + std::string(16, '[') + std::string(16, ']') + "}", Invalid, "nested deeper than 16");
         row("a bomb", std::string(1'000'000, '['), Invalid, "nested deeper than 16");
-        row("too large", std::string(MaxStatementBytes + 1, ' '), TooLarge, "over 10 MB");
+        row("too large", std::string(MaxStatementBytes + 1, ' '), TooLarge, "over 10000000 bytes");
         row("as large as may be, of blanks", std::string(MaxStatementBytes, ' '), Invalid, "not JSON");
         row("an empty batch", R"({"statements":[]})", Invalid, "an empty batch");
         row("101", batchOf(MaxBatch + 1).dump(), TooLarge, "over 100 statements");

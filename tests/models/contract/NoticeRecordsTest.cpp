@@ -38,6 +38,29 @@ public:
         return out;
     }
 
+    NoticeStatement statement()
+    {
+        NoticeStatement made;
+        made.puid = "sor-" + std::to_string(m_random.bounded(1'000));
+        made.decision = DecisionId("d");
+        if (chance())
+            made.item = ItemId("item-1");
+        made.member = MemberId("m");
+        made.state = word<StatementState>(4);
+        made.body =
+            "{\"decision_facts\":\"" + std::string(static_cast<std::size_t>(m_random.bounded(500)), 'x') + "\"}";
+        if (chance())
+            made.permalink = "https://transparency.example/" + std::string(300, 'x');
+        if (chance())
+            made.uuid = "u-1";
+        if (chance())
+            made.faults = {"category", "puid"};
+        made.composedAt = instant();
+        made.sentAt = maybe();
+        made.settledAt = maybe();
+        return made;
+    }
+
     Notice notice()
     {
         Notice made;
@@ -123,6 +146,8 @@ private Q_SLOTS:
             NoticeFile file{NoticeId("n"), {draw.text(), draw.text(), MemberId("m"), "crif"}, {}, {}};
             file.decisions = {{DecisionId("d"), decision, draw.text(), draw.instant()}};
             file.letters = {{LetterTo::Member, {"fr", "2026-11-22", u'x' + draw.text()}, draw.instant()}};
+            file.statements = {draw.statement(), draw.statement()};
+            file.statementsLeave = draw.chance();
             const auto whole = parseNoticeFile(writeNoticeFile(file));
             QVERIFY2(whole, whole ? "" : whole.error().detail.c_str());
             QCOMPARE(*whole, file);

@@ -1,4 +1,5 @@
 #include "tests/widgets/notices/NoticeWindow.h"
+#include "widgets/notices/NoticeWords.h"
 
 using namespace vigie;
 using namespace vigie::domain;
@@ -41,6 +42,51 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Dominique Exemple")) && says(QStringLiteral("dominique@example.org")));
         QVERIFY(says(QStringLiteral("Noor")) && says(QStringLiteral("asked for the exact place")));
         QVERIFY(says(QStringLiteral("Bonjour")));
+    }
+
+    void statementsSayHowFarTheyHaveCome()
+    {
+        auto &file = world().files.files[NoticeId("notice-1")];
+        const auto statement = [&](const char *puid, StatementState state) {
+            NoticeStatement made;
+            made.puid = puid;
+            made.decision = DecisionId("d1");
+            made.member = MemberId("member-1");
+            made.state = state;
+            made.composedAt = world().now();
+            return made;
+        };
+        file.statements = {statement("sor-1", StatementState::Waiting), statement("sor-2", StatementState::Sent),
+                           statement("sor-3", StatementState::Accepted), statement("sor-4", StatementState::Refused),
+                           statement("sor-5", StatementState::Unknown)};
+        file.statements[0].item = ItemId("item-7");
+        file.statements[2].permalink = "https://transparency.example/statement/1\u202e";
+        file.statements[3].faults = {"category", "puid"};
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_D);
+        QTRY_VERIFY(view().isRead());
+        QVERIFY(says(QStringLiteral("item-7")) && says(QStringLiteral("member-1")));
+        for (const auto &one : file.statements) {
+            QVERIFY(says(QString::fromStdString(one.puid)));
+            QVERIFY(says(NoticeWords::statementState(one.state)));
+        }
+        QVERIFY(says(QStringLiteral("https://transparency.example/statement/1")) && !says(QString(QChar(0x202e))));
+        QVERIFY(says(QStringLiteral("category, puid")));
+        // Nobody told the platform where to send them, and that is said.
+        QVERIFY(m_window->find<kit::PlainLabel>("fileStatementsWait"));
+    }
+
+    void nothingWaitsWhereStatementsLeave()
+    {
+        auto &file = world().files.files[NoticeId("notice-1")];
+        file.statements.resize(1);
+        file.statements[0].state = StatementState::Accepted;
+        file.statementsLeave = true;
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_D);
+        QTRY_VERIFY(view().isRead());
+        QVERIFY(says(NoticeWords::statementState(StatementState::Accepted)));
+        QVERIFY(!view().findChild<kit::PlainLabel *>(QStringLiteral("fileStatementsWait")));
     }
 
     void itGoesWithItsNotice()
@@ -123,7 +169,7 @@ private:
     bool says(const QString &words)
     {
         for (const auto *label : view().findChildren<kit::PlainLabel *>())
-            if (label->text().contains(words))
+            if (label->text().remove(QChar(0x200B)).contains(words)) // where a long run may be broken
                 return true;
         return false;
     }

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/backend/store/BackendStore.h"
+#include "models/compliance/NoticeStatements.h"
+#include "models/compliance/StatementTemplate.h"
+
+/// Statements of reasons for the DSA Transparency Database (Art. 17 and 24(5)). The platform owns them and their ids.
+namespace vigie::backend {
+
+/// Settings of the platform: what statements are composed of (resources/policy/statements-*.json), and the address that
+/// they are brought to; an empty one: they wait here.
+inline constexpr std::string_view TemplatesKey = "statement_templates";
+inline constexpr std::string_view TransparencyKey = "transparency_address";
+
+/// Nothing but the words when no templates were set: then nothing can be restricted by a notice. Errors: Corrupt.
+Result<compliance::StatementTemplates> statementTemplates(BackendStore &store);
+
+/// The statements that a decision owes, composed and checked by the database's rules and our own, each under a puid of
+/// its own. All or none: the first that must not be sent is the error. Errors: Invalid; the detail names the rule and
+/// the field, for instance "statement: no-template incompatible_content_ground".
+Result<std::vector<StatementRecord>> composeStatements(BackendStore &store,
+                                                       const compliance::NoticeStatementFacts &facts);
+
+/// A statement as people see it.
+domain::NoticeStatement statementOf(const StatementRecord &record);
+
+} // namespace vigie::backend

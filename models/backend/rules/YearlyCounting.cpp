@@ -1,0 +1,125 @@
+#include "models/backend/rules/YearlyCounting.h"
+
+#include "models/backend/rules/Stating.h"
+#include "models/compliance/ReportRows.h"
+#include "models/compliance/YearlyReport.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+namespace vigie::backend {
+
+using namespace vigie::domain;
+using compliance::ReportMeasure;
+using compliance::Source;
+using compliance::StatementTemplates;
+using compliance::YearsRows;
+
+namespace {
+
+constexpr int Page = 500;
+
+Instant midnight(std::chrono::year_month_day day)
+{
+    return std::chrono::sys_days(day);
+}
+
+using MeasuresByNotice = std::map<NoticeId, std::vector<ReportMeasure>>;
+
+Result<MeasuresByNotice> statedMeasures(BackendStore &store, Instant from)
+{
+    MeasuresByNotice measures;
+    for (std::int64_t row = 0;;) {
+        TRY(const auto page, store.statementsAfter(row, from, Page));
+        for (const auto &record : page) {
+            const auto json = nlohmann::json::parse(record.statement.body, nullptr, false);
+            auto measure = compliance::measureOf(json, record.composedAt);
+            if (!measure)
+                return {ErrorCode::Corrupt, "statement " + record.statement.puid + ": " + measure.error().detail};
+            measures[record.notice].push_back(std::move(*measure));
+            row = record.row;
+        }
+        if (page.size() < Page)
+            return measures;
+    }
+}
+
+Result<compliance::ContentMeasure> contentMeasure(BackendStore &store, const DecisionRecord &decision)
+{
+    compliance::ContentMeasure measure;
+    measure.action = decision.action;
+    measure.at = decision.at;
+    measure.decidedByMachine = decision.role == DecisionRole::Automatic;
+    measure.detectedAutomatically = measure.decidedByMachine;
+    if (decision.caseId.empty())
+        return measure;
+    const auto kase = store.readCase(decision.caseId);
+    if (!kase && kase.code() != ErrorCode::NotFound)
+        return kase.error();
+    if (!kase)
+        return measure;
+    measure.detectedAutomatically = measure.detectedAutomatically || kase->kase.reason == CaseReason::Flagged;
+    if (kase->kase.reason == CaseReason::Notice)
+        measure.source = Source::Article16;
+    return measure;
+}
+
+Result<void> addContentMeasures(BackendStore &store, const StatementTemplates &templates, Instant from, YearsRows &rows)
+{
+    for (std::int64_t row = 0;;) {
+        TRY(const auto page, store.decisionsAfter(row, Page));
+        for (const auto &decision : page) {
+            row = decision.row;
+            const bool counts = decision.role == DecisionRole::Primary || decision.role == DecisionRole::Automatic;
+            const auto *clause = decision.clause ? templates.find(decision.clause->value) : nullptr;
+            if (!counts || clause == nullptr || decision.at < from)
+                continue;
+            TRY(const auto measure, contentMeasure(store, decision));
+            if (auto counted = compliance::measureOf(measure, *clause))
+                rows.measures.push_back(std::move(*counted));
+        }
+        if (page.size() < Page)
+            return {};
+    }
+}
+
+} // namespace
+
+Result<YearlyCount> countYear(BackendStore &store, std::chrono::year year, Instant now)
+{
+    YearlyCount count;
+    YearsRows rows;
+    rows.first = year / std::chrono::January / 1;
+    rows.last = year / std::chrono::December / 31;
+    rows.published = std::chrono::floor<std::chrono::days>(now);
+    TRY(rows.provider, store.setting(ProviderKey));
+    TRY(rows.service, store.setting(ServiceKey));
+    const auto from = midnight(rows.first);
+    // Nothing is counted twice: the report itself leaves out what is not of the period.
+    TRY(const auto stated, statedMeasures(store, from));
+    TRY(const auto notices, store.noticesReceived(from, midnight(rows.last) + std::chrono::days(1)));
+    for (const auto &notice : notices) {
+        if (notice.origin == NoticeOrigin::Authority)
+            ++count.ordersLeftOut;
+        if (!compliance::isArticle16(notice))
+            continue;
+        const auto found = stated.find(notice.id);
+        rows.notices.push_back(
+            compliance::noticeOf(notice, found == stated.end() ? std::vector<ReportMeasure>() : found->second));
+    }
+    for (const auto &[notice, measures] : stated)
+        rows.measures.insert(rows.measures.end(), measures.begin(), measures.end());
+    TRY(const auto templates, statementTemplates(store));
+    TRY_DONE(addContentMeasures(store, templates, from, rows));
+    TRY(count.parts, compliance::yearlyReport(rows));
+    count.notRecorded = {"3_member_states_orders.csv",
+                         "7_appeals_and_recidivism.csv",
+                         "8_automated_means.csv",
+                         "9_human_resources.csv",
+                         "10_AMAR.csv",
+                         "11_qualitative.csv"};
+    return count;
+}
+
+} // namespace vigie::backend

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/compliance/StatementTemplate.h"
+#include "models/compliance/YearsRows.h"
+#include "models/domain/DecisionAction.h"
+#include "models/domain/Notice.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <span>
+
+/// What the platform has on record, as rows of the yearly report.
+namespace vigie::compliance {
+
+/// The measure that a statement of reasons states. Errors: Invalid, naming the field that says nothing it could.
+Result<ReportMeasure> measureOf(const nlohmann::json &statement, Instant decided);
+
+/// How a decision of the content desk, or of the machine alone, came about.
+struct ContentMeasure
+{
+    domain::DecisionAction action = domain::DecisionAction::Unknown;
+    Source source = Source::OwnInitiative;
+    bool detectedAutomatically = false;
+    bool decidedByMachine = false;
+    Instant at{};
+};
+
+/// None of an action that restricts nothing.
+std::optional<ReportMeasure> measureOf(const ContentMeasure &measure, const StatementTemplate &ofClause);
+
+/// Whether it is one of Art. 16: somebody's, and about what is illegal. Reports that rest on the terms alone, orders
+/// and what we found ourselves are none.
+bool isArticle16(const domain::Notice &notice);
+
+/// A notice of Art. 16, with the measures that were taken because of it. Its category is the nearest that the report
+/// has for what the notifier chose, NotSpecifiedNotice where there is none.
+ReportNotice noticeOf(const domain::Notice &notice, std::span<const ReportMeasure> measures);
+
+} // namespace vigie::compliance

@@ -1,0 +1,64 @@
+#include "models/contract/NoticeStatements.h"
+
+#include "models/contract/Names.h"
+#include "models/contract/WordTable.h"
+
+#include <nlohmann/json.hpp>
+
+namespace vigie::contract {
+
+using namespace vigie::domain;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr std::array States{Word{StatementState::Waiting, "waiting"}, Word{StatementState::Sent, "sent"},
+                            Word{StatementState::Accepted, "accepted"}, Word{StatementState::Refused, "refused"}};
+
+} // namespace
+
+VIGIE_WORDS(StatementState, States)
+
+Json noticeStatementJson(const NoticeStatement &statement)
+{
+    Json json{{"puid", statement.puid},
+              {"decision_id", statement.decision.value},
+              {"member", statement.member.value},
+              {"state", toWire(statement.state)},
+              {"body", statement.body},
+              {"composed_at", toRfc3339(statement.composedAt)}};
+    if (statement.item)
+        json["item"] = statement.item->value;
+    if (!statement.uuid.empty())
+        json["uuid"] = statement.uuid;
+    if (!statement.permalink.empty())
+        json["permalink"] = statement.permalink;
+    if (!statement.faults.empty())
+        json["faults"] = statement.faults;
+    if (statement.sentAt)
+        json["sent_at"] = toRfc3339(*statement.sentAt);
+    if (statement.settledAt)
+        json["settled_at"] = toRfc3339(*statement.settledAt);
+    return json;
+}
+
+NoticeStatement readNoticeStatement(Fields &f)
+{
+    NoticeStatement statement;
+    statement.puid = f.word("puid");
+    statement.decision = f.id<DecisionId>("decision_id");
+    statement.item = f.optionalId<ItemId>("item");
+    statement.member = f.id<MemberId>("member");
+    statement.state = fromWire<StatementState>(f.word("state"));
+    statement.body = f.text("body").toStdString();
+    statement.uuid = f.optionalText("uuid").toStdString(); // the database's, of whatever length
+    statement.permalink = f.optionalText("permalink").toStdString();
+    if (f.has("faults"))
+        statement.faults = f.words("faults");
+    statement.composedAt = f.instant("composed_at");
+    statement.sentAt = f.optionalInstant("sent_at");
+    statement.settledAt = f.optionalInstant("settled_at");
+    return statement;
+}
+
+} // namespace vigie::contract

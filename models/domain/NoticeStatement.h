@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/base/Instant.h"
+#include "models/domain/Ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vigie::domain {
+
+/// How far a statement of reasons has come on its way to the DSA Transparency Database (Art. 24(5)).
+enum class StatementState : std::uint8_t {
+    Unknown,
+    Waiting,  ///< it has not left
+    Sent,     ///< it has left at least once, and the database has not answered
+    Accepted, ///< on record there
+    Refused,  ///< by the database, or by our own rules: somebody has to look at it
+};
+
+/// The statement of reasons of a decision on a notice: of one restricted item, or of one account.
+struct NoticeStatement
+{
+    std::string puid; ///< opaque and permanent
+    DecisionId decision;
+    std::optional<ItemId> item{}; ///< none: of the account
+    MemberId member;              ///< whose
+    StatementState state = StatementState::Unknown;
+    std::string body;   ///< JSON, as it is sent
+    std::string uuid{}; ///< the database's, of Accepted
+    std::string permalink{};
+    std::vector<std::string> faults{}; ///< of Refused: the fields at fault, where they are known
+    Instant composedAt{};
+    std::optional<Instant> sentAt{};    ///< first
+    std::optional<Instant> settledAt{}; ///< accepted or refused
+
+    friend bool operator==(const NoticeStatement &, const NoticeStatement &) = default;
+};
+
+} // namespace vigie::domain
