@@ -39,17 +39,37 @@ Result<bool> isStillInForce(BackendStore &store, const RestrictionRecord &over)
     });
 }
 
+/// Nobody sees what a frozen account has: this is how it comes back when the account does.
+Result<void> giveBackHeld(BackendStore &store, const RestrictionRecord &over, Item item, HeldItem held, Instant now)
+{
+    if (over.kind == RestrictionKind::AgeRestricted) {
+        if (item.classification != Classification::Adult)
+            return {};
+        const ItemOutcome after{item.state, over.before.classification};
+        TRY_DONE(changeItem(store, std::move(item), after, now));
+        return {};
+    }
+    if (held.state != ItemState::Unavailable)
+        return {};
+    held.state = over.before.state;
+    return store.holdItem(held);
+}
+
 /// The item is as it was, unless somebody decided otherwise since, or it may not be shown.
 Result<void> giveBackItem(BackendStore &store, const RestrictionRecord &over, Instant now)
 {
     auto read = store.readItem(*over.item);
     if (!read)
         return read.code() == ErrorCode::NotFound ? Result<void>() : Result<void>(read.error());
-    const auto restricted = restrictedOutcome(over.kind, Item{*read});
-    const ItemOutcome is{read->state, read->classification};
     TRY(const auto last, store.findLastDecision(*over.item));
-    const bool stands = (last && last->at >= over.from) || read->manifestlyIllegal || read->restricted;
-    if (stands || !restricted || *restricted != is)
+    if ((last && last->at >= over.from) || read->manifestlyIllegal)
+        return {};
+    TRY(const auto held, store.heldItems(read->owner));
+    const auto frozen = std::ranges::find(held, *over.item, &HeldItem::item);
+    if (frozen != held.end())
+        return giveBackHeld(store, over, std::move(*read), *frozen, now);
+    const auto restricted = restrictedOutcome(over.kind, Item{*read});
+    if (read->restricted || !restricted || *restricted != ItemOutcome{read->state, read->classification})
         return {};
     TRY_DONE(changeItem(store, std::move(*read), over.before, now));
     return {};

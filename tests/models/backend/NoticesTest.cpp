@@ -399,6 +399,35 @@ private Q_SLOTS:
         QCOMPARE(desk.item(item).state, ItemState::Published);
     }
 
+    /// What a decision took for a day comes back after it, whatever else kept it from being shown meanwhile.
+    void whatEndsDuringAFreezeIsOverAfterIt_data()
+    {
+        QTest::addColumn<RestrictionKind>("kind");
+        QTest::newRow("unavailable") << RestrictionKind::Unavailable;
+        QTest::newRow("age restricted") << RestrictionKind::AgeRestricted;
+    }
+    void whatEndsDuringAFreezeIsOverAfterIt()
+    {
+        QFETCH(const RestrictionKind, kind);
+        Desk desk;
+        const auto item = desk.published();
+        const auto owner = desk.item(item).owner;
+        desk.take("on-it", filingOf({item}));
+        auto decision = desk.decisionOn("on-it", NoticeOutcome::Restricted);
+        decision.restrictions = {{kind, desk.now() + 24h}};
+        must(desk.decide(desk.reviewer, decision));
+        const auto run = [&](auto work) { must(desk.store->transaction([&] { return work(); })); };
+        desk.clock.advance(1h);
+        run([&] { return freezeAccount(*desk.store, owner, desk.lead.id, desk.now()); });
+        desk.clock.advance(24h);
+        (void)must(tick(*desk.store, desk.now()));
+        QCOMPARE(desk.item(item).state, ItemState::Unavailable); // nobody sees anything of a frozen account
+        desk.clock.advance(1h);
+        run([&] { return unfreezeAccount(*desk.store, owner, desk.now()); });
+        QCOMPARE(desk.item(item).state, ItemState::Published);
+        QCOMPARE(desk.item(item).classification, Classification::General);
+    }
+
     void aNeighbourOfWhatIsHiddenStaysWithoutIt()
     {
         Desk desk;
