@@ -2,6 +2,7 @@
 
 #include "models/domain/Application.h"
 #include "models/domain/Case.h"
+#include "models/domain/Complaint.h"
 #include "models/domain/Item.h"
 #include "models/domain/Member.h"
 #include "models/domain/Note.h"

@@ -1,6 +1,7 @@
 #include "models/contract/CertificationVerdicts.h"
 
 #include "models/contract/CertificationNames.h"
+#include "models/contract/KnownWord.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,15 +25,6 @@ constexpr std::int64_t MaxToken = std::numeric_limits<std::int64_t>::max();
 std::string dumped(const Json &json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-/// A word that this version knows, or the reading fails.
-template <typename Enum> Enum known(Fields &fields, const char *key)
-{
-    const auto value = fromWire<Enum>(fields.word(key));
-    if (!fields.failed() && value == Enum::Unknown)
-        fields.fail(key, "is not known");
-    return value;
 }
 
 Json seenJson(const std::vector<SeenEvidence> &seen)

@@ -2,6 +2,7 @@
 
 #include "models/contract/ComplaintParts.h"
 #include "models/contract/Judgements.h"
+#include "models/contract/KnownWord.h"
 #include "models/contract/Names.h"
 #include "models/contract/NoticeFilings.h"
 #include "models/contract/NoticeParts.h"
@@ -43,15 +44,6 @@ namespace {
 std::string dumped(const Json &json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-/// A word that this version knows, or the reading fails.
-template <typename Enum> Enum known(Fields &fields, const char *key)
-{
-    const auto value = fromWire<Enum>(fields.word(key));
-    if (!fields.failed() && value == Enum::Unknown)
-        fields.fail(key, "is not known");
-    return value;
 }
 
 template <typename IdType> Json idsJson(const std::vector<IdType> &ids)

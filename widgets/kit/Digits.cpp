@@ -22,7 +22,7 @@ bool isAsciiDigit(QChar c)
 }
 
 /// What the characters of Latin-1 look like in one font, each found when it is first needed. Lists are nearly all of
-/// these, and shaping each of them for every frame took most of the time in which an application was opened.
+/// these, and shaping each of them for every frame was most of what painting a list cost.
 class Typecase
 {
 public:

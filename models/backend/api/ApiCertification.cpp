@@ -1,4 +1,5 @@
 #include "models/backend/api/AuditPage.h"
+#include "models/backend/api/InTransaction.h"
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/IdentityAccess.h"
@@ -38,19 +39,6 @@ nlohmann::ordered_json verdictJson(const VerdictRecord &record)
     json["made_at"] = toRfc3339(record.madeAt);
     json["applied_at"] = toRfc3339(record.at);
     return json;
-}
-
-/// Runs `work` in a transaction and hands its value out.
-template <typename T, typename Work> Result<T> inTransaction(BackendStore &store, Work work)
-{
-    Result<T> answer(ErrorCode::Internal);
-    TRY_DONE(store.transaction([&]() -> Result<void> {
-        answer = work();
-        if (!answer)
-            return answer.error();
-        return {};
-    }));
-    return answer;
 }
 
 /// A parameter of the query that is an id; empty when it is absent. Errors: Invalid.

@@ -1,4 +1,5 @@
 #include "models/backend/api/AuditPage.h"
+#include "models/backend/api/InTransaction.h"
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/ComplaintIntake.h"
@@ -72,12 +73,9 @@ Result<HttpResponse> PlatformApi::takeComplaint(const Call &call)
             return {ErrorCode::Invalid, "id"};
         id = ComplaintId(given->second);
     }
-    Result<ComplaintIntake> intake(ErrorCode::Internal);
-    TRY_DONE(m_store.transaction([&]() -> Result<void> {
-        intake = takeInComplaint(m_store, id, filing, call.now);
-        return intake ? Result<void>() : Result<void>(intake.error());
-    }));
-    return intake->complaint ? accepted(*intake) : refusal(intake->faults);
+    TRY(const auto intake,
+        inTransaction<ComplaintIntake>(m_store, [&] { return takeInComplaint(m_store, id, filing, call.now); }));
+    return intake.complaint ? accepted(intake) : refusal(intake.faults);
 }
 
 } // namespace vigie::backend::api

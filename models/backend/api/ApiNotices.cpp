@@ -1,4 +1,5 @@
 #include "models/backend/api/AuditPage.h"
+#include "models/backend/api/InTransaction.h"
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/NoticeIntake.h"
@@ -79,12 +80,8 @@ Result<HttpResponse> PlatformApi::takeNotice(const Call &call)
             return {ErrorCode::Invalid, "id"};
         id = NoticeId(given->second);
     }
-    Result<Intake> intake(ErrorCode::Internal);
-    TRY_DONE(m_store.transaction([&]() -> Result<void> {
-        intake = takeIn(m_store, id, filing, call.now);
-        return intake ? Result<void>() : Result<void>(intake.error());
-    }));
-    return intake->notice ? accepted(*intake) : refusal(intake->faults);
+    TRY(const auto intake, inTransaction<Intake>(m_store, [&] { return takeIn(m_store, id, filing, call.now); }));
+    return intake.notice ? accepted(intake) : refusal(intake.faults);
 }
 
 } // namespace vigie::backend::api

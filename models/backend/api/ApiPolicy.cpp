@@ -1,3 +1,4 @@
+#include "models/backend/api/InTransaction.h"
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/PolicyEditing.h"
@@ -21,12 +22,9 @@ Result<HttpResponse> PlatformApi::publish(const Call &call)
     if (!call.person.may(permission::EditPolicy))
         return {ErrorCode::Permission, "policy.edit"};
     TRY(auto given, contract::parsePolicy(call.request.body));
-    Result<Policy> made(ErrorCode::Internal);
-    TRY_DONE(m_store.transaction([&]() -> Result<void> {
-        made = publishPolicy(m_store, std::move(given), call.now);
-        return made ? Result<void>() : Result<void>(made.error());
-    }));
-    return json(contract::writePolicy(*made), 201);
+    TRY(const auto made,
+        inTransaction<Policy>(m_store, [&] { return publishPolicy(m_store, std::move(given), call.now); }));
+    return json(contract::writePolicy(made), 201);
 }
 
 Result<HttpResponse> PlatformApi::letters(const Call &call)

@@ -1,3 +1,4 @@
+#include "models/backend/api/InTransaction.h"
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Referring.h"
 #include "models/contract/Offences.h"
@@ -13,12 +14,8 @@ namespace {
 /// Runs `work` in a transaction and answers the referral as it is then.
 template <typename Work> Result<HttpResponse> changing(BackendStore &store, Work work, int status = 200)
 {
-    Result<Referral> answer(ErrorCode::Internal);
-    TRY_DONE(store.transaction([&]() -> Result<void> {
-        answer = work();
-        return answer ? Result<void>() : Result<void>(answer.error());
-    }));
-    return json(contract::writeReferral(*answer), status);
+    TRY(const auto answer, inTransaction<Referral>(store, std::move(work)));
+    return json(contract::writeReferral(answer), status);
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "models/backend/api/InTransaction.h"
 #include "models/backend/api/PlatformApi.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Commands.h"
@@ -13,19 +14,6 @@ using namespace vigie::domain;
 namespace {
 
 constexpr std::size_t MaxClaims = 500;
-
-/// Runs `work` in a transaction and hands its value out.
-template <typename T, typename Work> Result<T> inTransaction(BackendStore &store, Work work)
-{
-    Result<T> answer(ErrorCode::Internal);
-    TRY_DONE(store.transaction([&]() -> Result<void> {
-        answer = work();
-        if (!answer)
-            return answer.error();
-        return {};
-    }));
-    return answer;
-}
 
 } // namespace
 

@@ -36,19 +36,6 @@ const std::array Bundles{
     Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
 };
 
-/// By what it alleges, or by what it is about.
-Result<bool> isRestricted(BackendStore &store, const Notice &notice)
-{
-    if (needsRestrictedPath(notice))
-        return true;
-    for (const auto &id : notice.items) {
-        TRY(const auto item, store.readItem(id));
-        if (item.restricted)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 std::set<std::string> permissionsOf(std::string_view role)
@@ -119,10 +106,24 @@ Result<Application> applicationFor(BackendStore &store, const Person &person, co
     return {ErrorCode::NotFound, "application of no queue of this person"};
 }
 
+Result<bool> goesRestricted(BackendStore &store, const Notice &notice)
+{
+    if (needsRestrictedPath(notice))
+        return true;
+    for (const auto &id : notice.items) {
+        const auto item = store.readItem(id);
+        if (!item && item.code() != ErrorCode::NotFound)
+            return item.error();
+        if (item && item->restricted)
+            return true;
+    }
+    return false;
+}
+
 Result<Notice> noticeFor(BackendStore &store, const Person &person, const NoticeId &id)
 {
     TRY(auto notice, store.readNotice(id));
-    TRY(const bool restricted, isRestricted(store, notice));
+    TRY(const bool restricted, goesRestricted(store, notice));
     const bool hidden = restricted && !person.may(permission::RestrictedWork);
     if (!hidden && person.may(permission::LeadView) && person.may(permission::DecideNotices))
         return notice;

@@ -16,7 +16,6 @@ inline constexpr std::string_view ViewIdentity = "identity.view";     ///< evide
 inline constexpr std::string_view RevealIdentity = "identity.reveal"; ///< masked numbers and accounts, for a reason
 inline constexpr std::string_view EditPolicy = "policy.edit";
 inline constexpr std::string_view DecideNotices = "notice.decide";
-inline constexpr std::string_view CreateExports = "export.create";
 inline constexpr std::string_view DecideComplaints = "complaint.decide";
 inline constexpr std::string_view RestrictMembers = "member.restrict"; ///< money and account, not only items
 } // namespace permission
@@ -41,6 +40,9 @@ Result<CaseRecord> caseFor(BackendStore &store, const Person &person, const doma
 
 /// An application, while a queue of the person shows its case, and to who leads certification. Errors: NotFound.
 Result<domain::Application> applicationFor(BackendStore &store, const Person &person, const domain::ApplicationId &id);
+
+/// Whether a notice goes the restricted path: by what it alleges, or by what it is about.
+Result<bool> goesRestricted(BackendStore &store, const domain::Notice &notice);
 
 /// A notice, while a queue of the person shows it, and to who leads there. What goes the restricted path needs
 /// `restricted.work` in every case. Errors: NotFound.

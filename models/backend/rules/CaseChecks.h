@@ -2,13 +2,14 @@
 
 #include "models/backend/store/BackendStore.h"
 
-/// What every decision on a notice or a complaint must pass, whatever it says.
+/// What a decision must pass, whatever it says.
 namespace vigie::backend {
 
 /// Errors: Invalid (a round that lies ahead), AlreadyDecided.
 Result<void> checkRound(int round, const domain::Case &kase);
 
-/// As for items: a lapsed lease whose token is still the highest is good; nobody decides what somebody else holds.
+/// A lapsed lease whose token is still the highest is good: an offline hour loses nothing that nobody else took.
+/// Without a token it is decided while nobody else holds the case.
 /// Errors: ClaimLost.
 Result<void> checkToken(const domain::Expectation &expect, const std::optional<Lease> &lease,
                         const domain::PersonId &author, Instant now);

@@ -1,5 +1,6 @@
 #include "models/backend/rules/Judging.h"
 
+#include "models/backend/rules/CaseChecks.h"
 #include "models/domain/JudgingTable.h"
 
 #include <algorithm>
@@ -21,21 +22,11 @@ Result<void> checkSubject(const ItemDecision &decision, const DecisionFacts &fac
     return {};
 }
 
-/// A lapsed lease whose token is still the highest is good: an offline hour loses nothing that nobody else took.
-/// Without a token a decision is taken while nobody else holds the case; a protective measure at any time.
-Result<void> checkToken(const ItemDecision &decision, const Expectation &expect, const DecisionFacts &facts)
+/// Without a token a protective measure is taken at any time, whoever holds the case.
+Result<void> checkHeld(const ItemDecision &decision, const Expectation &expect, const DecisionFacts &facts)
 {
-    const auto &lease = facts.lease;
-    if (expect.claimToken) {
-        if (!lease || *expect.claimToken != lease->token || lease->person != facts.author)
-            return {ErrorCode::ClaimLost, "token is not the newest"};
-        return {};
-    }
-    const bool heldByOther =
-        lease && lease->state == LeaseState::Live && lease->expiresAt > facts.now && lease->person != facts.author;
-    if (heldByOther && closesCase(decision.action))
-        return {ErrorCode::ClaimLost, "held by somebody else"};
-    return {};
+    const bool anyTime = !expect.claimToken && !closesCase(decision.action);
+    return anyTime ? Result<void>() : checkToken(expect, facts.lease, facts.author, facts.now);
 }
 
 Result<void> checkContent(const Expectation &expect, const DecisionFacts &facts)
@@ -98,7 +89,7 @@ bool mayLift(DecisionRole role, const ItemDecision &decision, const DecisionFact
 Result<Ruling> judge(const ItemDecision &decision, const Expectation &expect, const DecisionFacts &facts)
 {
     TRY_DONE(checkSubject(decision, facts));
-    TRY_DONE(checkToken(decision, expect, facts));
+    TRY_DONE(checkHeld(decision, expect, facts));
     Ruling ruling;
     if (closesCase(decision.action) && facts.primaryExists) {
         // Kept beside the first one whatever became of the content since: it changes nothing.

@@ -1,5 +1,6 @@
 #include "models/backend/rules/Noticing.h"
 
+#include "models/backend/rules/Access.h"
 #include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/CaseOpening.h"
 #include "models/backend/rules/Claims.h"
@@ -34,11 +35,6 @@ Result<std::vector<Item>> itemsOf(BackendStore &store, const Notice &notice)
     return items;
 }
 
-bool goesRestricted(const Notice &notice, const std::vector<Item> &items)
-{
-    return needsRestrictedPath(notice) || std::ranges::any_of(items, [](const Item &item) { return item.restricted; });
-}
-
 /// Whoever had it in hand loses it: they may not know why.
 Result<void> moveCase(BackendStore &store, CaseRecord record, const QueueId &queue)
 {
@@ -57,7 +53,8 @@ Result<void> moveCase(BackendStore &store, CaseRecord record, const QueueId &que
 Result<void> openNoticeCase(BackendStore &store, const Notice &notice, const std::vector<Item> &items,
                             CaseReason reason, Instant now)
 {
-    TRY(const auto queue, queueFor(store, goesRestricted(notice, items)));
+    TRY(const bool restricted, goesRestricted(store, notice));
+    TRY(const auto queue, queueFor(store, restricted));
     if (!queue)
         return {};
     const auto facts = dutyFacts(notice);
@@ -153,8 +150,8 @@ Result<void> moveNotices(BackendStore &store, const ItemId &item)
         TRY(auto open, store.findOpenCase(CaseKind::NoticeReview, notice.id.value));
         if (!open)
             continue;
-        TRY(const auto items, itemsOf(store, notice));
-        TRY(const auto queue, queueFor(store, goesRestricted(notice, items)));
+        TRY(const bool restricted, goesRestricted(store, notice));
+        TRY(const auto queue, queueFor(store, restricted));
         if (queue && queue->queue.id != open->kase.queue)
             TRY_DONE(moveCase(store, std::move(*open), queue->queue.id));
     }

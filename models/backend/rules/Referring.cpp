@@ -15,21 +15,6 @@ using namespace vigie::domain;
 
 namespace {
 
-/// Whether what the notice names goes the restricted path, whatever the notice says of itself.
-Result<bool> isRestricted(BackendStore &store, const Notice &notice)
-{
-    if (needsRestrictedPath(notice))
-        return true;
-    for (const auto &id : notice.items) {
-        const auto item = store.readItem(id);
-        if (!item && item.code() != ErrorCode::NotFound)
-            return item.error();
-        if (item && item->restricted)
-            return true;
-    }
-    return false;
-}
-
 /// Who decided it, or has a referral on it in hand.
 Result<bool> hadItInHand(BackendStore &store, const Person &person, const NoticeId &id)
 {
@@ -46,7 +31,7 @@ Result<Notice> noticeToRefer(BackendStore &store, const Person &person, const No
     if (!person.may(permission::DecideNotices))
         return {ErrorCode::Permission, std::string(permission::DecideNotices)};
     TRY(auto notice, store.readNotice(id));
-    TRY(const bool restricted, isRestricted(store, notice));
+    TRY(const bool restricted, goesRestricted(store, notice));
     if (restricted && !person.may(permission::RestrictedWork))
         return {ErrorCode::NotFound, "restricted"};
     const auto shown = noticeFor(store, person, id);
