@@ -8,6 +8,7 @@ import proof
 import steps_canvas
 import steps_care
 import steps_certification
+import steps_complaints
 import steps_doubt
 import steps_end
 import steps_first
@@ -57,6 +58,7 @@ class Tour:
         steps_readers.as_lead(self)
         steps_certification.run(self)
         steps_notices.run(self)
+        steps_complaints.run(self)
         steps_referral.run(self)
         steps_end.run(self)
         self.all_features()

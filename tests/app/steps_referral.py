@@ -1,4 +1,5 @@
-"""A referral on a restricted notice: from the offence to the reference received, by keys alone. A part for the tour: call run(tour)."""
+"""A restricted notice by keys alone: its referral from the offence to the reference received, and its decision without a look at
+what it names."""
 
 import json
 import stat
@@ -12,6 +13,8 @@ ROLE = "compliance_lead"
 FACTS = "A notice points at a picture that is said to show a minor. Nobody here looked at it. SPECIMEN"
 SCOPE, BASIS = "All media of the account", "DSA Art. 18"
 REFERENCE = "PH-2026-77"
+#: A decision waits ten seconds before it leaves.
+ARRIVAL_SECONDS = 60
 
 
 class Shift:
@@ -45,6 +48,7 @@ def run(tour):
     write(tour, shift, notice)
     packet(tour, shift, notice)
     receipt(tour, shift, notice)
+    unseen(tour, shift, notice)
     steps_end.close_window(tour, "close-referral")
 
 
@@ -163,3 +167,35 @@ def receipt(tour, shift, notice):
         return f"{REFERENCE}; told: {', '.join(told)}"
 
     tour.step("referral-receipt", "Ctrl+Enter, reference, Tab, Space, Ctrl+Enter, Escape", "the reference received and who was told are recorded, and the notice shows the hold", act)
+
+
+def unseen(tour, shift, notice):
+    keyboard, sight = shift.keyboard, shift.sight
+
+    def decided():
+        found = shift.api.get("/v1/notice-decisions", limit=500)["items"]
+        return next((one for one in found if one["decision"]["notice_id"] == notice["id"] and one["author"] == shift.person), None)
+
+    def act():
+        if not notice["items"]:
+            raise AssertionError(f"{notice['id']} names nothing")
+        keyboard.press("1")
+        keyboard.press("A")
+        keyboard.press("C")
+        shift.until("the clauses", lambda: sight.says(words.TAKE_THIS_CLAUSE))
+        keyboard.press("Enter")
+        shift.until("the clause to be taken", lambda: not sight.says(words.TAKE_THIS_CLAUSE))
+        keyboard.press("E")
+        shift.until("the field of the facts", lambda: sight.is_focused(words.NOTICE_FACTS))
+        keyboard.type(FACTS)
+        shift.until("nothing to be missing", lambda: sight.is_enabled(words.DECIDE))
+        keyboard.press("Ctrl+Return")
+        made = wait_until("the decision", decided, ARRIVAL_SECONDS, decided)["decision"]
+        if made["saw_full_picture"]:
+            raise AssertionError("somebody looked")
+        states = {item: shift.api.get(f"/v1/items/{item}")["state"] for item in notice["items"]}
+        if "published" in states.values():
+            raise AssertionError(f"still to be seen: {states}")
+        return f"{notice['id']}: {states}"
+
+    tour.step("restricted-unseen", "1, A, C, Enter, E, Ctrl+Enter", "a restricted notice is decided without a look at what it names, which nobody sees any more", act)
