@@ -315,10 +315,17 @@ void CertificationDesk::refreshEvidence()
     if (!m_flow.application())
         return refreshActions();
     m_faces->show(*m_looks);
-    if (facesCame) {
-        m_pages->repaint(); // before everything else: a request to paint waits for its turn
-        m_beside->release();
-    }
+    if (!facesCame)
+        return refreshBeside();
+    m_pages->repaint(); // before everything else: a request to paint waits for its turn
+    m_beside->release();
+    QMetaObject::invokeMethod(this, &CertificationDesk::refreshBeside, Qt::QueuedConnection);
+}
+
+void CertificationDesk::refreshBeside()
+{
+    if (!m_flow.application())
+        return refreshActions();
     m_panel->showEvidence(*m_looks);
     if (const auto *zone = m_looks->zone())
         m_sheet->setReadZone(*zone);
@@ -548,7 +555,7 @@ void CertificationDesk::lock()
     m_note.flush();
     m_answered.forget();
     m_flow.leave();
-    m_looks->clear();
+    m_looks->forget();
     m_sheet->clear();
     if (m_practice)
         m_practice->leave();

@@ -73,6 +73,7 @@ private:
     void refreshStage();
     void refreshApplication();
     void refreshEvidence();
+    void refreshBeside(); ///< what stands around the faces
     void refreshVerdict();
     void refreshActions();
     void tellClaim();

@@ -210,6 +210,8 @@ void DataStage::leaveEditor()
 
 void DataStage::askReveal()
 {
+    if (m_isStale)
+        refreshValues();
     if (m_grid->canReveal())
         Q_EMIT revealWanted(domain::RevealOf::DocumentNumber);
 }
@@ -220,8 +222,18 @@ void DataStage::setKeys(const QString &reveal, const QString &type)
     m_type->setKeyHint(type);
 }
 
+void DataStage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void DataStage::refresh()
 {
+    m_isStale = m_hasDocument && !isVisible();
+    if (m_isStale)
+        return; // laying it out costs a part of the frame in which faces come
     refreshValues();
     refreshZone();
     refreshFindings();

@@ -42,13 +42,16 @@ public:
 Q_SIGNALS:
     void revealWanted(vigie::domain::RevealOf what);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildValues();
     QWidget *buildZone();
     QWidget *buildFindings();
     kit::PlainLabel *label(kit::PlainLabel::Look look, const char *name, QWidget *parent);
     kit::SectionHeader *heading(const QString &text, QWidget *parent);
-    void refresh();
+    void refresh(); ///< at once when it is in sight, else when it comes into sight
     void refreshValues();
     void refreshZone();
     void refreshFindings();
@@ -64,6 +67,7 @@ private:
     std::optional<domain::MrzFinding> m_zone;
     std::optional<ErrorCode> m_zoneFailure;
     bool m_hasSide = false;
+    bool m_isStale = false; ///< out of sight while something changed
 
     TwoColumns *m_page;
     ValueGrid *m_grid;

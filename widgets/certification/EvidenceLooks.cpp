@@ -89,7 +89,10 @@ std::vector<DocumentFault> documentFaultsOf(const EvidenceLook &look)
     return faults;
 }
 
-EvidenceLooks::EvidenceLooks(IdentityPictures &pictures, QObject *parent) : QObject(parent), m_pictures(pictures) {}
+EvidenceLooks::EvidenceLooks(IdentityPictures &pictures, QObject *parent) : QObject(parent), m_pictures(pictures)
+{
+    m_aside.setMaxThreadCount(1);
+}
 
 void EvidenceLooks::show(const Application &application, QSize room)
 {
@@ -159,10 +162,17 @@ void EvidenceLooks::clear()
     m_application = {};
     if (m_looks.empty())
         return;
-    m_looks.clear();
+    auto left = std::exchange(m_looks, {});
     m_later.clear();
     m_documentsLater.clear();
     Q_EMIT reset();
+    m_aside.start([left = std::move(left)]() mutable { left.clear(); });
+}
+
+void EvidenceLooks::forget()
+{
+    clear();
+    m_aside.waitForDone();
 }
 
 void EvidenceLooks::askFaces(const EvidenceLook &of)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QSize>
+#include <QThreadPool>
 
 #include <optional>
 #include <vector>
@@ -26,7 +27,7 @@ struct EvidenceLook
 };
 
 /// The pictures of the application on the desk: what has come, what failed, and which were on the screen. Drops every
-/// pixel with clear().
+/// pixel with clear(), which waits for nothing.
 class EvidenceLooks : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     /// The pictures that will be compared first are decoded beforehand and stay in the decoder.
     void prefetch(const domain::Application &application, QSize room);
     void clear();
+    /// The same; when it returns, every pixel has been given back to the system.
+    void forget();
 
     const std::vector<EvidenceLook> &all() const { return m_looks; }
     /// The newest of this kind; null when there is none.
@@ -83,6 +86,7 @@ private:
     std::vector<domain::EvidenceId> m_later;          ///< of other pieces; asked for when the compared faces have come
     std::vector<domain::EvidenceId> m_documentsLater; ///< compared ones to be read as documents then
     quint64 m_round = 0;                              ///< answers about an application that has gone are dropped
+    QThreadPool m_aside;                              ///< gives pixels back: millions of them take longer than a frame may
 };
 
 /// What a piece is looked at as.
