@@ -545,6 +545,10 @@
         <source>until sent, or untouched for 30 days</source>
         <translation>jusqu’à l’envoi, ou 30 jours sans y toucher</translation>
     </message>
+    <message>
+        <source>Complaints about decisions</source>
+        <translation>Réclamations contre des décisions</translation>
+    </message>
 </context>
 <context>
     <name>MemberFeatures</name>
@@ -563,6 +567,17 @@
     <message>
         <source>See as</source>
         <translation>Voir comme</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLetterPaper</name>
+    <message>
+        <source>Your notice</source>
+        <translation>Votre signalement</translation>
+    </message>
+    <message>
+        <source>Our decision about your content</source>
+        <translation>Notre décision sur votre contenu</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7450,37 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::LetterSaving</name>
+    <message>
+        <source>Letters of that name are there already. Nothing was overwritten.</source>
+        <translation>Des lettres portent déjà ce nom. Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Write the whole path of one.</source>
+        <translation>Ce dossier n’existe pas. Écrivez un chemin complet.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Letters as PDF</source>
+        <translation>Lettres en PDF</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Emplacement des lettres</translation>
+    </message>
+    <message>
+        <source>Folder: the whole path</source>
+        <translation>Emplacement : le chemin complet</translation>
+    </message>
+    <message>
+        <source>In %1, for you alone:</source>
+        <translation>Dans %1, pour vous seul :</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::LettersView</name>
     <message>
         <source>Letters</source>
@@ -9488,13 +9534,6 @@
     <message>
         <source>No notice waits.</source>
         <translation>Aucun signalement n’attend.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::shell</name>
-    <message>
-        <source>Complaints about decisions</source>
-        <translation>Réclamations contre des décisions</translation>
     </message>
 </context>
 <context>

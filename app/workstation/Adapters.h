@@ -2,6 +2,7 @@
 
 #include "app/workstation/CountedClaiming.h"
 #include "app/workstation/HttpStatementTemplates.h"
+#include "app/workstation/LetterFiles.h"
 #include "app/workstation/PacketFiles.h"
 #include "app/workstation/Unlocking.h"
 #include "models/base/Clock.h"
@@ -93,6 +94,7 @@ public:
     http::HttpCare care{client};
 
     PacketFiles packets{clock};
+    LetterFiles letters;
 
     keys::SealedExposureBook exposure;
 

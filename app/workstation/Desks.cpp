@@ -81,8 +81,8 @@ QWidget *Desks::makeNotices()
     m_notices = new notices::NoticeDesk(m_with.theme,
                                         {a.feed, a.reader, a.notices, a.noticeFiles, a.statementTemplates, a.noticing,
                                          a.complaining, a.claiming, a.deciding, a.pictures, a.connection, a.drafts,
-                                         m_with.preferences, a.clock, a.messages, a.commanding, a.referring,
-                                         a.steppingUp, a.packets, m_with.language},
+                                         m_with.preferences, a.clock, a.messages, a.referring, a.steppingUp,
+                                         a.packets, a.letters, m_with.language},
                                         m_with.actions);
     listenTo(*m_notices, NoticesId);
     return m_notices;

@@ -1,6 +1,8 @@
 """Complaints at the notice desk: a decision is looked at again by another reviewer, by keys alone, and what it took comes
 back on the platform."""
 
+import stat
+
 from desk import SECONDS
 import steps_end
 from waiting import wait_until
@@ -46,6 +48,7 @@ class Second:
 
 def run(tour):
     second = begin(tour)
+    papers(tour, second)
     upheld(tour, second)
     proved(tour, second)
     refused(tour, second)
@@ -73,6 +76,33 @@ def begin(tour):
 
     tour.step("complaints", "Q, Enter", "a reviewer is given complaints about colleagues' decisions only", signs_in)
     return found[0]
+
+
+def papers(tour, second):
+    def act():
+        _, complaint = second.on_desk()
+        sent = second.letters(complaint)
+        folder = second.world.folder / "letters"
+        folder.mkdir()
+        second.keyboard.press("D")
+        second.until("the letters of the file", lambda: second.sight.says(words.SAVE_AS_PDF))
+        for _ in range(40):
+            if second.sight.is_focused(words.LETTER_FOLDER):
+                break
+            second.keyboard.press("Tab")
+        else:
+            raise AssertionError("no key leads to the folder")
+        second.keyboard.press("Ctrl+a")
+        second.keyboard.type(str(folder))
+        second.keyboard.press("Enter")
+        files = second.until("the papers", lambda: len(made := sorted(folder.iterdir())) == len(sent) and made)
+        for file in files:
+            if stat.S_IMODE(file.stat().st_mode) != 0o600 or not file.read_bytes().startswith(b"%PDF-"):
+                raise AssertionError(f"{file.name} is no paper of its owner alone")
+        second.keyboard.press("Escape")
+        return f"{[file.name for file in files]}, for their owner alone"
+
+    tour.step("letters-on-paper", "D, Tab, folder, Enter", "the letters that were sent about a notice are kept as PDF, for their owner alone", act)
 
 
 def upheld(tour, second):

@@ -148,6 +148,17 @@ DOUBT = "Something about this person is wrong"
 DOUBT_WORDS = "What you saw"
 FROZEN = "The account is frozen."
 
+# Referrals.
+NOTICE_QUEUE = "Queue"
+SAVE_AS_PDF = "Save as PDF"
+LETTER_FOLDER = "Folder for the letters"
+REFERRAL_OFFENCE = "Which offence is suspected?"
+REFERRAL_FACTS = "The facts, in words"
+REFERRAL_HOLD = "Legal hold: nothing of this is deleted"
+REFERRAL_WHOLE = "Nothing. It can be handed in."
+REFERRAL_FOLDER = "Folder for the packet"
+REFERRAL_REFERENCE = "Reference received"
+
 
 @cache
 def _catalogue() -> dict:
@@ -165,12 +176,3 @@ def untranslated(sentences) -> list:
     """Those of the sentences that are English texts of the program."""
     foreign = set(_catalogue().values())
     return sorted({sentence for sentence in sentences if sentence in _catalogue() and sentence not in foreign})
-
-# Referrals.
-NOTICE_QUEUE = "Queue"
-REFERRAL_OFFENCE = "Which offence is suspected?"
-REFERRAL_FACTS = "The facts, in words"
-REFERRAL_HOLD = "Legal hold: nothing of this is deleted"
-REFERRAL_WHOLE = "Nothing. It can be handed in."
-REFERRAL_FOLDER = "Folder for the packet"
-REFERRAL_REFERENCE = "Reference received"

@@ -3,10 +3,10 @@
 #include "tests/support/FakeCaseFeed.h"
 #include "tests/support/FakeCaseReader.h"
 #include "tests/support/FakeClaiming.h"
-#include "tests/support/FakeCommanding.h"
 #include "tests/support/FakeComplaining.h"
 #include "tests/support/FakeConnection.h"
 #include "tests/support/FakeDraftStore.h"
+#include "tests/support/FakeLetterKeeping.h"
 #include "tests/support/FakeMessages.h"
 #include "tests/support/FakeNoticeFiles.h"
 #include "tests/support/FakeNoticeReader.h"
@@ -29,6 +29,7 @@ struct NoticeWorld
     FakeNoticeReader reader;
     FakeNoticeFiles files;
     FakeReferring referring;
+    FakeLetterKeeping letters;
     FakeStatementTemplates statements;
     FakeDeciding deciding;
     FakeNoticing noticing{deciding};
@@ -40,7 +41,6 @@ struct NoticeWorld
     FakePreferences preferences;
     ManualClock clock;
     FakeMessages messages;
-    FakeCommanding commanding;
     domain::Policy policy;
     std::string language = "en";
 
@@ -231,9 +231,9 @@ struct NoticeWorld
 
     ui::notices::NoticePorts ports()
     {
-        return {feed,     cases,      reader,    files,       statements, noticing, complaining, claiming,
-                deciding, pictures,   connection, drafts,     preferences, clock,    messages,   commanding,
-                referring, referring, referring, language};
+        return {feed,     cases,    reader,     files,  statements,  noticing, complaining,
+                claiming, deciding, pictures,   connection, drafts,  preferences, clock,
+                messages, referring, referring, referring,  letters, language};
     }
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/TimeWords.h"
 #include "widgets/notices/ComplaintWords.h"
+#include "widgets/notices/LetterSaving.h"
 #include "widgets/notices/NoticeWords.h"
 
 #include <QScrollArea>
@@ -143,6 +144,8 @@ void FileView::show(const domain::NoticeFile &file)
     addHead(tr("Letters sent: %n", nullptr, static_cast<int>(file.letters.size())), "fileLettersHeading");
     for (const auto &sent : file.letters)
         addLetter(sent);
+    if (!file.letters.empty())
+        m_lines->addWidget(new LetterSaving(m_theme, m_ports.letters, file.notice, file.letters, m_body));
     if (!file.complaints.empty())
         addHead(tr("Complaints: %n", nullptr, static_cast<int>(file.complaints.size())), "fileComplaintsHeading");
     for (const auto &filed : file.complaints)

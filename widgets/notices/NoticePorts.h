@@ -5,11 +5,11 @@
 #include "models/domain/ports/CaseFeed.h"
 #include "models/domain/ports/CaseReader.h"
 #include "models/domain/ports/Claiming.h"
-#include "models/domain/ports/Commanding.h"
 #include "models/domain/ports/Complaining.h"
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
 #include "models/domain/ports/DraftStore.h"
+#include "models/domain/ports/LetterKeeping.h"
 #include "models/domain/ports/Messages.h"
 #include "models/domain/ports/NoticeFiles.h"
 #include "models/domain/ports/NoticeReader.h"
@@ -40,10 +40,10 @@ struct NoticePorts
     domain::Preferences &preferences;
     const Clock &clock;
     domain::Messages &messages;
-    domain::Commanding &commanding;
     domain::Referring &referring;
     domain::SteppingUp &steppingUp;
     domain::PacketKeeping &packets;
+    domain::LetterKeeping &letters;
     std::string language; ///< of the window, BCP 47: for the words of the policy
 };
 

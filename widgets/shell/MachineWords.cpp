@@ -27,7 +27,7 @@ QString words(HeldKind kind)
     case HeldKind::Notices:
         return MachineWords::tr("Notices");
     case HeldKind::Complaints:
-        return tr("Complaints about decisions");
+        return MachineWords::tr("Complaints about decisions");
     case HeldKind::Applications:
         return MachineWords::tr("Applications for certification: states, no values");
     case HeldKind::Notes:
