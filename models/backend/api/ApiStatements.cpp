@@ -28,7 +28,8 @@ Result<void> mayExport(const Person &person)
 Json statementJson(const StatementRecord &record)
 {
     auto json = contract::noticeStatementJson(statementOf(record));
-    json["notice_id"] = record.notice.value;
+    if (!record.notice.empty())
+        json["notice_id"] = record.notice.value;
     return json;
 }
 

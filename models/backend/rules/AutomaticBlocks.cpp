@@ -5,6 +5,7 @@
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/Letters.h"
 #include "models/backend/rules/Queues.h"
+#include "models/backend/rules/Stating.h"
 
 namespace vigie::backend {
 
@@ -85,6 +86,7 @@ Result<void> blockAutomatically(BackendStore &store, const ItemId &id, const Cla
     TRY_DONE(store.addDecision(made));
     if (letter)
         TRY_DONE(store.addLetter({made.id, id, item.owner, *letter, true, now}));
+    TRY_DONE(stateContentDecision(store, made, item, record.kase.reason));
     item.manifestlyIllegal = item.manifestlyIllegal || clause->severity == Severity::Critical;
     TRY_DONE(changeItem(store, std::move(item), *outcome, now));
     return {};

@@ -16,6 +16,7 @@
 #include "models/backend/rules/NoticeDeciding.h"
 #include "models/backend/rules/Reversing.h"
 #include "models/backend/rules/SecondReading.h"
+#include "models/backend/rules/Stating.h"
 
 #include <sodium.h>
 
@@ -136,6 +137,8 @@ Result<Receipt> decide(BackendStore &store, const Person &person, const Command 
     TRY_DONE(store.addDecision(made));
     if (letter && ruling.role == DecisionRole::Primary)
         TRY_DONE(store.addLetter({made.id, item.id, item.owner, *letter, false, now}));
+    if (ruling.role == DecisionRole::Primary)
+        TRY_DONE(stateContentDecision(store, made, item, record.kase.reason));
     TRY_DONE(carryOut(store, decision, ruling, record, std::move(item), now));
     return Receipt{command.id, outcomeOf(ruling.role), made.id, now};
 }

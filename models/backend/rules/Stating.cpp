@@ -26,14 +26,32 @@ StatementState stateOf(const StatementRecord &record)
     return record.sentAt ? StatementState::Sent : StatementState::Waiting;
 }
 
-Error faultOf(const compliance::Composition &composition)
+/// The first rule that forbids sending it, with the field.
+std::string firstFault(const compliance::Composition &composition)
 {
     const auto error = std::ranges::find_if(composition.findings, [](const compliance::Finding &finding) {
         return rowOf(finding.rule).severity == FindingSeverity::Error;
     });
     if (error == composition.findings.end())
-        return {ErrorCode::Internal, "a statement without a fault was not composed"};
-    return {ErrorCode::Invalid, "statement: " + std::string(rowOf(error->rule).id) + " " + error->field};
+        return "not composed";
+    return std::string(rowOf(error->rule).id) + " " + error->field;
+}
+
+StatementRecord recordOf(const compliance::NoticeStatementDraft &draft, Instant at)
+{
+    StatementRecord record;
+    record.item = draft.item;
+    record.member = draft.member;
+    record.statement.puid = draft.decision.puid;
+    record.composedAt = at;
+    return record;
+}
+
+/// After the first reader a case says that it is a second reading, and no more why somebody looked.
+bool wasFlagged(CaseReason reason, const Item &item)
+{
+    const bool isLater = reason == CaseReason::SecondReading || reason == CaseReason::Disagreement;
+    return reason == CaseReason::Flagged || (isLater && item.verdict);
 }
 
 } // namespace
@@ -61,17 +79,44 @@ Result<std::vector<StatementRecord>> composeStatements(BackendStore &store,
         draft.decision.puid = newUuid7();
         auto composition = compose(draft.decision, templates, draft.context);
         if (!composition.statement)
-            return faultOf(composition);
-        StatementRecord record;
+            return {ErrorCode::Invalid, "statement: " + firstFault(composition)};
+        auto record = recordOf(draft, facts.at);
         record.notice = facts.notice.id;
-        record.item = std::move(draft.item);
-        record.member = draft.member;
-        record.statement.puid = draft.decision.puid;
         record.statement.body = std::move(composition.text);
-        record.composedAt = facts.at;
         records.push_back(std::move(record));
     }
     return records;
+}
+
+Result<void> stateContentDecision(BackendStore &store, const DecisionRecord &made, const Item &item, CaseReason reason)
+{
+    TRY(const auto stored, store.setting(TemplatesKey));
+    if (stored.empty() || !made.clause)
+        return {}; // a platform that states nothing
+    TRY(const auto owner, store.readMember(item.owner));
+    compliance::ContentStatementFacts facts{item, owner, made.action, *made.clause};
+    facts.wasNoticed = reason == CaseReason::Notice;
+    facts.detectedAutomatically = wasFlagged(reason, item);
+    facts.byMachine = made.role == DecisionRole::Automatic;
+    facts.at = made.at;
+    auto draft = statementOf(facts);
+    if (!draft)
+        return {};
+    TRY(const auto templates, statementTemplates(store));
+    draft->decision.puid = newUuid7();
+    auto composition = compose(draft->decision, templates, draft->context);
+    auto record = recordOf(*draft, made.at);
+    record.decision = made.id;
+    if (composition.statement) {
+        record.statement.body = std::move(composition.text);
+    } else {
+        record.statement.body = "{}";
+        record.statement.stage = compliance::DeliveryStage::SetAside;
+        record.statement.refusedBy = compliance::RefusedBy::OurRules;
+        record.statement.faults = {firstFault(composition)};
+        record.settledAt = made.at;
+    }
+    return store.addStatement(record);
 }
 
 NoticeStatement statementOf(const StatementRecord &record)

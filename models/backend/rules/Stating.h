@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/backend/store/BackendStore.h"
-#include "models/compliance/NoticeStatements.h"
+#include "models/compliance/ContentStatements.h"
 #include "models/compliance/StatementTemplate.h"
 
 /// Statements of reasons for the DSA Transparency Database (Art. 17 and 24(5)). The platform owns them and their ids.
@@ -20,6 +20,12 @@ Result<compliance::StatementTemplates> statementTemplates(BackendStore &store);
 /// the field, for instance "statement: no-template incompatible_content_ground".
 Result<std::vector<StatementRecord>> composeStatements(BackendStore &store,
                                                        const compliance::NoticeStatementFacts &facts);
+
+/// The statement that a decision of the content desk or of the machine owes, if any, about the item as it was before.
+/// Protecting people does not wait for words: where it cannot be composed, or must not be sent, it is kept as refused by
+/// our own rules, with the rule and the field as its fault. In a transaction, after the decision is kept.
+Result<void> stateContentDecision(BackendStore &store, const DecisionRecord &made, const domain::Item &item,
+                                  domain::CaseReason reason);
 
 /// A statement as people see it.
 domain::NoticeStatement statementOf(const StatementRecord &record);

@@ -33,12 +33,14 @@ Result<MeasuresByNotice> statedMeasures(BackendStore &store, Instant from)
     for (std::int64_t row = 0;;) {
         TRY(const auto page, store.statementsAfter(row, from, Page));
         for (const auto &record : page) {
+            row = record.row;
+            if (record.notice.empty())
+                continue; // what the content desk restricted is counted from its decisions
             const auto json = nlohmann::json::parse(record.statement.body, nullptr, false);
             auto measure = compliance::measureOf(json, record.composedAt);
             if (!measure)
                 return {ErrorCode::Corrupt, "statement " + record.statement.puid + ": " + measure.error().detail};
             measures[record.notice].push_back(std::move(*measure));
-            row = record.row;
         }
         if (page.size() < Page)
             return measures;

@@ -86,11 +86,12 @@ Result<void> SqlBackendStore::addStatement(const StatementRecord &record)
     const auto &statement = record.statement;
     return m_database.run(
         "INSERT INTO statements(notice, decision, item, member, puid, body, stage, refused_by, faults,"
-        " uuid, permalink, created_at, composed_at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,"
-        " ?13)",
+        " uuid, permalink, created_at, composed_at, settled_at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,"
+        " ?13,?14)",
         record.notice.value, record.decision.value, item, record.member.value, statement.puid, statement.body,
         static_cast<int>(statement.stage), static_cast<int>(statement.refusedBy), faultsText(statement.faults),
-        statement.receipt.uuid, statement.receipt.permalink, statement.receipt.createdAt, count(record.composedAt));
+        statement.receipt.uuid, statement.receipt.permalink, statement.receipt.createdAt, count(record.composedAt),
+        record.settledAt ? std::optional(count(*record.settledAt)) : std::nullopt);
 }
 
 Result<std::vector<StatementRecord>> SqlBackendStore::statementsAbout(const NoticeId &notice)
