@@ -48,12 +48,12 @@ LetterSaving::LetterSaving(const kit::ThemeSource &theme, domain::LetterKeeping 
     m_save->setFocusPolicy(Qt::TabFocus);
     m_result->setObjectName(QStringLiteral("lettersSaved"));
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme.metric(kit::Metric::SpaceS));
+    row->setSpacing(theme->metric(kit::Metric::SpaceS));
     row->addWidget(m_folder, 1);
     row->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.metric(kit::Metric::SpaceXs));
+    column->setSpacing(theme->metric(kit::Metric::SpaceXs));
     column->addLayout(row);
     column->addWidget(m_result);
     connect(m_save, &QAbstractButton::clicked, this, &LetterSaving::save);

@@ -469,7 +469,7 @@ private Q_SLOTS:
         const auto item = desk.published(), kept = desk.published();
         must(desk.file("c-1", desk.byMember(desk.decided("n-1", {Unseen}, {item}), item)));
         must(desk.file("c-2", desk.byMember(desk.decided("n-2", {Unseen}, {kept}), kept)));
-        must(desk.store->transaction([&] { return purgeItem(*desk.store, item); }));
+        must(desk.store->transaction([&] { return purgeItem(*desk.store, item, desk.now()); }));
         QCOMPARE(refusal(desk.store->readComplaint(ComplaintId("c-1"))), std::optional(ErrorCode::NotFound));
         QCOMPARE(desk.fed(desk.second, RecordType::Complaint), Ids{"c-2"});
         const auto before = desk.complaint("c-2");

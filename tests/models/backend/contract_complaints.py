@@ -85,8 +85,9 @@ class ComplaintRoutes(NoticeRoutes):
         self.assertEqual(file["complaints"][0]["outcome"], "upheld")
         self.assertEqual([letter["to"] for letter in file["letters"][-2:]], ["member", "notifier"])
         self.assertNotIn(REASON, file["letters"][-1]["letter"]["text"])
-        made = lead.expect(200, "GET", "/v1/complaint-decisions?limit=1")["items"][0]
-        self.assertEqual((made["decision_id"], made["author"]), (receipt["decision_id"], second))
+        page = lead.expect(200, "GET", "/v1/complaint-decisions?limit=500")
+        authors = {one["decision_id"]: one["author"] for one in page["items"]}
+        self.assertEqual(authors.get(receipt["decision_id"]), second)
         one.expect(403, "GET", "/v1/complaint-decisions")
         lead.expect(422, "GET", "/v1/complaint-decisions?limit=0", valid=False)
 

@@ -91,8 +91,8 @@ class NoticeRoutes(MemberRoutes):
         self.assertEqual(lead.expect(200, "GET", f"/v1/items/{item}")["state"], "unavailable")
         _, sibling = self.open_notice(desk, lambda case, notice: notice["id"] == known["id"])
         self.assertEqual(sibling["state"], "open")
-        page = lead.expect(200, "GET", "/v1/notice-decisions?limit=1")
-        self.assertEqual(page["items"][0]["decision_id"], receipt["decision_id"])
+        page = lead.expect(200, "GET", "/v1/notice-decisions?limit=500")
+        self.assertIn(receipt["decision_id"], [one["decision_id"] for one in page["items"]])
         desk.expect(403, "GET", "/v1/notice-decisions")
         lead.expect(422, "GET", "/v1/notice-decisions?limit=0", valid=False)
 

@@ -82,8 +82,8 @@ class ReferralRoutes(NoticeRoutes):
         silence = {"basis": "Code de procédure pénale, art. 11", "until": moment(days=30)}
         referral = lead.expect(200, "PUT", route, self.written(referral["rev"], do_not_notify=silence,
                                                                legal_hold=referral["packet"]["legal_hold"]))
-        receipt = {"expect": {"rev": referral["rev"]}, "at": moment(seconds=-1), "reference": "PH-2026-77",
-                   "informed": [{"party": "shift_lead", "name": "Noor", "at": moment(seconds=-1)}]}
+        receipt = {"expect": {"rev": referral["rev"]}, "at": moment(), "reference": "PH-2026-77",
+                   "informed": [{"party": "shift_lead", "name": "Noor", "at": moment()}]}
         lead.expect(422, "POST", route + "/handed-in", {**receipt, "at": moment(days=1)})
         referral = lead.expect(200, "POST", route + "/handed-in", receipt)
         self.assertEqual((referral["state"], referral["reference"]), ("handed_in", "PH-2026-77"))
