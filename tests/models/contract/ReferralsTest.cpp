@@ -153,10 +153,11 @@ private Q_SLOTS:
 
     void wordsOfANewerVersionAreLeftOutOfTheList()
     {
-        const auto list = parseOffences(R"({"version":3,"effective_on":"2026-11-23","basis":"b","offences":[{"id":"x",
-            "title":{"fr":"t","en":"t"},"law":{"fr":"l","en":"l"},"source":"https://example.org",
-            "must_be_reported":true,"threatens_life":false,"recipients":["pharos","eurojust"],"clauses":["C1"],
-            "categories":["hate","brainwashing"]}]})");
+        const auto list = parseOffences(
+            R"({"version":3,"effective_on":"2026-11-23","basis":"b","offences":[{"id":"x","title":{"fr":"t","en":"t"},)"
+            R"("law":{"fr":"l","en":"l"},"source":"https://example.org","must_be_reported":true,)"
+            R"("threatens_life":false,"recipients":["pharos","eurojust"],"clauses":["C1"],)"
+            R"("categories":["hate","brainwashing"]}]})");
         QVERIFY(list);
         const auto &offence = list->offences.front();
         QCOMPARE(offence.recipients, std::vector{ReferralRecipient::Pharos});
