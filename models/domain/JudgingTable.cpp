@@ -46,6 +46,8 @@ int sealDraw(const Case &kase)
 {
     if (kase.kind == CaseKind::Certification && kase.reason != CaseReason::Disagreement)
         return -1; // two faces are always judged before a machine is heard
+    if (kase.kind == CaseKind::NoticeReview || kase.kind == CaseKind::Complaint)
+        return SealEverything; // what it is about was said by people: there is no machine's finding to seal
     switch (kase.reason) {
     case CaseReason::SecondReading:
     case CaseReason::Appeal:

@@ -60,8 +60,8 @@ class Sight:
         return self._is(name, {"checked", "pressed"})
 
     def is_focused(self, name: str):
-        """Whether what is typed goes into the node called `name`."""
-        return self._is(name, {"focused"})
+        """Whether what is typed goes into a node called `name`: a field has at times the name of its heading."""
+        return any(node.name == name and "focused" in node.states for node in self.nodes())
 
     def is_focused_where(self, description: str):
         """Whether the keyboard is on something described by these words."""

@@ -13,7 +13,7 @@ ARRIVAL_SECONDS = 60
 #: Keys are made from the passphrase on purpose slowly; a machine with other work takes many times as long.
 OPEN_SECONDS = 120
 ROLE, LEAD = "reviewer", "compliance_lead"
-REASON = "The content was seen again in full, and nothing in it breaks the rule that was named. SPECIMEN"
+REASON = "the content was seen again in full, and nothing in it breaks the rule that was named"
 
 
 class Second:

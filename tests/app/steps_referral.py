@@ -10,9 +10,10 @@ from waiting import wait_until
 import words
 
 ROLE = "compliance_lead"
-FACTS = "A notice points at a picture that is said to show a minor. Nobody here looked at it. SPECIMEN"
-SCOPE, BASIS = "All media of the account", "DSA Art. 18"
-REFERENCE = "PH-2026-77"
+#: The keys are pressed as printed, without Shift.
+FACTS = "a notice points at a picture that is said to show a minor. nobody here looked at it"
+SCOPE, BASIS = "all media of the account", "dsa art. 18"
+REFERENCE = "ph-2026-77"
 #: A decision waits ten seconds before it leaves.
 ARRIVAL_SECONDS = 60
 
@@ -61,20 +62,19 @@ def begin(tour):
         wait_until("the window to have the keyboard", world.sight.is_active, SECONDS, world.sight.outline)
         shift = Shift(tour)
         shift.until("the desk to be ready", lambda: shift.sight.is_enabled(words.NEXT_NOTICE))
-        for _ in range(10):  # to the choice of the queue, which lists the restricted one last
-            shift.keyboard.press("Tab")
-            if shift.sight.is_focused(words.NOTICE_QUEUE):
+        for _ in range(8):
+            if shift.sight.says(words.RESTRICTED_NOTICES):
                 break
+            shift.keyboard.press("Q")
+            wait_until("another queue", lambda: shift.sight.is_enabled(words.NEXT_NOTICE), SECONDS, world.sight.sentences)
         else:
-            raise AssertionError("no key leads to the queues")
-        shift.keyboard.press("End")
-        shift.keyboard.press("Escape")
+            raise AssertionError("no key leads to the restricted notices")
         shift.keyboard.press("Enter")
         case, notice = shift.until("a restricted notice", shift.on_desk)
         found.extend((shift, notice))
         return f"{notice['id']} of the queue {case['queue']}"
 
-    tour.step("referral-notice", "Tab, End, Enter", "a compliance lead is given a notice of the restricted path", act)
+    tour.step("referral-notice", "Q, Enter", "a compliance lead is given a notice of the restricted path", act)
     return found
 
 
@@ -138,7 +138,7 @@ def packet(tour, shift, notice):
         if handed["facts"] != FACTS or not all(len(one["sha256"]) == 64 for one in handed["items"]):
             raise AssertionError(f"not what was written: {handed}")
         paper = next(file for file in files if file.suffix == ".pdf").read_bytes()
-        if not paper.startswith(b"%PDF-") or b"/Image" in paper:
+        if not paper.startswith(b"%PDF-") or b"/Subtype /Image" in paper:
             raise AssertionError("no paper, or a picture in it")
         last = shift.referrals(notice)[0]["packet"]["custody"][-1]
         if (last["event"], last["actor"]) != ("referred", shift.person):

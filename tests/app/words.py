@@ -149,7 +149,7 @@ DOUBT_WORDS = "What you saw"
 FROZEN = "The account is frozen."
 
 # Referrals.
-NOTICE_QUEUE = "Queue"
+RESTRICTED_NOTICES = "Notices · Restricted notices"
 SAVE_AS_PDF = "Save as PDF"
 LETTER_FOLDER = "Folder for the letters"
 REFERRAL_OFFENCE = "Which offence is suspected?"

@@ -1,5 +1,6 @@
 #include "models/backend/sample/SampleComplaints.h"
 
+#include "models/backend/rules/Announcing.h"
 #include "models/backend/rules/ComplaintIntake.h"
 #include "models/backend/rules/NoticeDeciding.h"
 #include "models/backend/rules/NoticeIntake.h"
@@ -121,6 +122,17 @@ std::optional<ClauseId> clauseFor(const Policy &policy, const Plot &plot)
     return same != policy.clauses.end() ? same->id : any->id;
 }
 
+/// Nobody gives notice of what is not there yet.
+Result<void> publishBefore(BackendStore &store, Item item, Instant notice)
+{
+    const auto latest = notice - std::chrono::hours(30);
+    item.createdAt = std::min(item.createdAt, latest);
+    item.publishedAt = std::min(item.publishedAt.value_or(latest), latest);
+    ++item.rev;
+    TRY_DONE(store.writeItem(item));
+    return announce(store, RecordType::Item, item.id.value);
+}
+
 Result<DecisionId> decide(BackendStore &store, const Plot &plot, const NoticeId &notice, const ItemId &item, Instant at)
 {
     TRY(const auto open, store.findOpenCase(CaseKind::NoticeReview, notice.value));
@@ -181,6 +193,7 @@ Result<void> addComplaints(BackendStore &store, const NoticeTargets &targets, In
         if (!item)
             return {}; // a world that small has nothing left to complain about
         const auto at = now - std::chrono::hours(24 * plot.daysAgo);
+        TRY_DONE(publishBefore(store, *item, at - std::chrono::hours(20)));
         const NoticeId notice("contested-" + std::to_string(++number));
         const auto filing =
             filingOn({item->id}, NoticeOrigin::Anyone, NoticeGround::Illegal, plot.category, plot.language, dice);

@@ -84,6 +84,19 @@ private Q_SLOTS:
         }
     }
 
+    /// A notice and a complaint say what they are about: there is no machine's finding that could be sealed.
+    void whatPeopleSaidIsNeverSealed()
+    {
+        const QueueRule always{QueueId("q"), SealRule::Always, 0, RevealRule::Never, {}};
+        for (const auto kind : {CaseKind::NoticeReview, CaseKind::Complaint})
+            for (const auto reason : AllReasons) {
+                auto kase = caseOf(reason);
+                kase.kind = kind;
+                QVERIFY(!isSealed(always, kase));
+                QVERIFY(!isSealedUnder(std::nullopt, kase));
+            }
+    }
+
     void aSampleIsTheShareItSaysAndAlwaysTheSame()
     {
         const auto seed = QRandomGenerator::global()->generate();
