@@ -540,7 +540,7 @@ void NoticeDesk::refer(const domain::NoticeId &notice, const std::string &offenc
 
 void NoticeDesk::proposeReferral(const domain::NoticeDecision &decision)
 {
-    if (decision.outcome != domain::NoticeOutcome::Restricted || !decision.clause)
+    if (decision.outcome != domain::NoticeOutcome::Restricted || !decision.clause || !m_watch.referrals().empty())
         return;
     const auto *clause = m_draft.clause(); // still the one that was decided on
     const auto category = clause ? clause->category : domain::Category::Unknown;

@@ -11,10 +11,13 @@ ReferralBanner::ReferralBanner(const kit::ThemeSource &theme, ReferralWatch &wat
     setObjectName(QStringLiteral("referralBanner"));
     connect(&watch, &ReferralWatch::changed, this, &ReferralBanner::refresh);
     connect(this, &Banner::actionTriggered, this, [this] {
-        if (!m_proposed.empty())
-            Q_EMIT openWanted(m_proposed, m_offence);
-        else if (!m_notice.empty())
-            Q_EMIT openWanted(m_notice, {});
+        // Copies: whoever hears it settles the banner, which forgets them.
+        const auto proposed = m_proposed, notice = m_notice;
+        const auto offence = m_offence;
+        if (!proposed.empty())
+            Q_EMIT openWanted(proposed, offence);
+        else if (!notice.empty())
+            Q_EMIT openWanted(notice, {});
     });
     refresh();
 }

@@ -37,7 +37,7 @@ private Q_SLOTS:
         const auto *table = m_window->find<QTableView>("noticeTable");
         QTRY_COMPARE(table->model()->rowCount(), 2);
         const auto tag = table->model()->index(0, 2);
-        QCOMPARE(tag.data().toString(), QStringLiteral("Complaint · Hate"));
+        QTRY_COMPARE(tag.data().toString(), QStringLiteral("Complaint · Hate"));
         QCOMPARE(tag.data(items::CaseKindRole).toInt(), static_cast<int>(CaseKind::Complaint));
         QCOMPARE(tag.data(items::ToneRole).toInt(), static_cast<int>(Tone::Soon)); // a payout is held
         QVERIFY(m_window->words("whyFirst").contains(QStringLiteral("earns nothing")));
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(m_window->show());
         const auto *table = m_window->find<QTableView>("noticeTable");
         QTRY_COMPARE(table->model()->rowCount(), 1);
-        QVERIFY(table->model()->index(0, 1).data().toString().contains(QStringLiteral("Not for you")));
+        QTRY_VERIFY(table->model()->index(0, 1).data().toString().contains(QStringLiteral("Not for you")));
         m_window->flow().open(CaseId("case-1"));
         QTRY_VERIFY(m_window->flow().complaint());
         m_window->press(Qt::Key_1);

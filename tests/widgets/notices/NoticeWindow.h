@@ -52,14 +52,29 @@ public:
     {
         desk->findChild<QPlainTextEdit *>(QStringLiteral("facts"))->setPlainText(facts);
     }
+    /// Notices and complaints have panels of their own with parts of the same names: the one beside what is on the desk.
     template <typename Widget> Widget *find(const char *name) const
     {
-        return desk->findChild<Widget *>(QLatin1StringView(name));
+        const auto all = desk->findChildren<Widget *>(QLatin1StringView(name));
+        for (auto *one : all)
+            if (!isInPanelBehind(one))
+                return one;
+        return all.isEmpty() ? nullptr : all.front();
     }
     QString words(const char *name) const { return find<ui::kit::PlainLabel>(name)->text(); }
     QAction *action(const char *id) const { return actions->find(QLatin1StringView(id)); }
     ui::notices::NoticeFlow &flow() const { return desk->flow(); }
     std::string onDesk() const { return flow().current() ? flow().current()->kase.id.value : std::string(); }
+
+private:
+    static bool isInPanelBehind(const QObject *part)
+    {
+        for (; part; part = part->parent())
+            if (qobject_cast<const ui::notices::NoticePanel *>(part) ||
+                qobject_cast<const ui::notices::ComplaintPanel *>(part))
+                return static_cast<const QWidget *>(part)->isHidden();
+        return false;
+    }
 };
 
 } // namespace vigie::test

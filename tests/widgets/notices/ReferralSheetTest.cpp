@@ -233,8 +233,28 @@ private Q_SLOTS:
         QVERIFY(banner().message().contains(QStringLiteral("Incitement to hatred")));
         Q_EMIT banner().actionTriggered();
         QTRY_COMPARE(sheet().flow().stage(), ReferralFlow::Stage::Open);
-        QCOMPARE(sheet().draft().referral().notice, NoticeId("notice-1")); // what was decided, not what is on the desk
+        QTRY_COMPARE(sheet().draft().referral().notice, NoticeId("notice-1")); // what was decided, not what is on the desk
         QCOMPARE(sheet().draft().entry().offence, std::string("hatred-origin"));
+    }
+
+    void whatIsReferredAlreadyIsNotProposedAgain()
+    {
+        auto known = referring().next;
+        known.rev = 1;
+        known.notice = NoticeId("notice-1");
+        known.recipient = ReferralRecipient::Pharos;
+        known.state = ReferralState::HandedIn;
+        known.packet.id = ReferralId("referral-1");
+        referring().referrals[known.packet.id] = known;
+        QVERIFY(m_window->start());
+        QTRY_VERIFY(banner().isVisible());
+        m_window->press(Qt::Key_1);
+        m_window->desk->draft().setClause(ClauseId("H1"));
+        m_window->write(QStringLiteral("The sign calls a religion a disease that has to be rooted out."));
+        QTRY_VERIFY(m_window->action("notices.decide")->isEnabled());
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->onDesk() != "case-1");
+        QVERIFY(!banner().isVisible() || !banner().message().contains(QStringLiteral("Incitement to hatred")));
     }
 
     void noLetterIsOfferedWhileASilenceIsOpen()
