@@ -14,6 +14,8 @@ ROLE = "compliance_lead"
 FACTS = "a notice points at a picture that is said to show a minor. nobody here looked at it"
 SCOPE, BASIS = "all media of the account", "dsa art. 18"
 REFERENCE = "ph-2026-77"
+#: A queue of the sample world, as the head of the window names it.
+RESTRICTED_NOTICES = "· Restricted notices"
 #: A decision waits ten seconds before it leaves.
 ARRIVAL_SECONDS = 60
 
@@ -63,7 +65,7 @@ def begin(tour):
         shift = Shift(tour)
         shift.until("the desk to be ready", lambda: shift.sight.is_enabled(words.NEXT_NOTICE))
         for _ in range(8):
-            if shift.sight.says(words.RESTRICTED_NOTICES):
+            if shift.sight.says(RESTRICTED_NOTICES):
                 break
             shift.keyboard.press("Q")
             wait_until("another queue", lambda: shift.sight.is_enabled(words.NEXT_NOTICE), SECONDS, world.sight.sentences)

@@ -149,7 +149,6 @@ DOUBT_WORDS = "What you saw"
 FROZEN = "The account is frozen."
 
 # Referrals.
-RESTRICTED_NOTICES = "Notices · Restricted notices"
 SAVE_AS_PDF = "Save as PDF"
 LETTER_FOLDER = "Folder for the letters"
 REFERRAL_OFFENCE = "Which offence is suspected?"
