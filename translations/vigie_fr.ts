@@ -7015,7 +7015,7 @@
     <name>vigie::ui::notices::ComplaintWords</name>
     <message>
         <source>Complaint of a notifier</source>
-        <translation>Réclamation d’un auteur de signalement</translation>
+        <translation>Récl. d’un signaleur</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -7912,13 +7912,13 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Not for you: the first decision is yours</source>
-        <translation>Pas pour vous : la première décision est la vôtre</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>kind of a complaint, its category</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not for you: your decision</source>
+        <translation>Pas pour vous : votre décision</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
+
 namespace vigie::gallery {
 
 using namespace ui;
@@ -57,9 +59,9 @@ bool Stage::until(const std::function<bool()> &holds)
 
 bool Stage::sees(const char *objectName)
 {
-    return until([this, objectName] {
-        const auto *widget = window->findChild<QWidget *>(QLatin1StringView(objectName));
-        return widget && widget->isVisible();
+    return until([this, objectName] { // of parts that have the same name the one that shows
+        return std::ranges::any_of(window->findChildren<QWidget *>(QLatin1StringView(objectName)),
+                                   [](const QWidget *widget) { return widget->isVisible(); });
     });
 }
 

@@ -2,7 +2,6 @@
 
 #include "widgets/kit/ErrorText.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -47,14 +46,11 @@ LetterSaving::LetterSaving(const kit::ThemeSource &theme, domain::LetterKeeping 
     m_save->setObjectName(QStringLiteral("saveLetters"));
     m_save->setFocusPolicy(Qt::TabFocus);
     m_result->setObjectName(QStringLiteral("lettersSaved"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme->metric(kit::Metric::SpaceS));
-    row->addWidget(m_folder, 1);
-    row->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme->metric(kit::Metric::SpaceXs));
-    column->addLayout(row);
+    column->setSpacing(theme->metric(kit::Metric::SpaceS));
+    column->addWidget(m_folder);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addWidget(m_result);
     connect(m_save, &QAbstractButton::clicked, this, &LetterSaving::save);
     connect(m_folder, &QLineEdit::returnPressed, this, &LetterSaving::save);

@@ -28,9 +28,9 @@ QString NoticeRowWords::subject(const CaseRow &row) const
 {
     if (!row.notice || (row.kase.kind == CaseKind::Complaint && !row.complaint))
         return tr("Its record cannot be read");
-    QStringList parts;
     if (row.complaint && row.complaint->firstReviewer == m_person)
-        parts << tr("Not for you: the first decision is yours");
+        return tr("Not for you: your decision"); // nothing else about it is theirs to weigh
+    QStringList parts;
     switch (standingOf(row.kase, m_person)) {
     case CaseStanding::Waiting:
         break;
