@@ -8521,7 +8521,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>letters written, at most</comment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1. %2</source>

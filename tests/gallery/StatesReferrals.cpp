@@ -50,8 +50,12 @@ bool written(Stage &stage, ReferralSheet::Step step)
                                                     "for two hours."));
     const QString kept =
         isFrench(stage) ? QStringLiteral("Tous les médias du compte") : QStringLiteral("All media of the account");
-    draft.setHold(domain::LegalHold{
-        kept, QStringLiteral("DSA Art. 18"), QStringLiteral("2026/0417"), stage.notices.now(), std::nullopt, {}});
+    draft.setHold(domain::LegalHold{kept,
+                                    isFrench(stage) ? QStringLiteral("RSN, article 18") : QStringLiteral("DSA Art. 18"),
+                                    QStringLiteral("2026/0417"),
+                                    stage.notices.now(),
+                                    std::nullopt,
+                                    {}});
     draft.setSilence(domain::DoNotNotify{QStringLiteral("CPP art. 11"), stage.notices.now() + std::chrono::days(30)});
     if (!sheet(stage).flow().save() ||
         !stage.until([&stage] { return sheet(stage).flow().stage() == ReferralFlow::Stage::Open; }))
