@@ -381,6 +381,26 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::DocketWords</name>
+    <message numerus="yes">
+        <source>%n position(s) written. What others think is seen by members who wrote their own, and by everybody once there is an answer.</source>
+        <translation>
+            <numerusform>%n position written. What others think is seen by members who wrote their own, and by everybody once there is an answer.</numerusform>
+            <numerusform>%n positions written. What others think is seen by members who wrote their own, and by everybody once there is an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::EndingRows</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::FileView</name>
     <message numerus="yes">
         <source>Decisions: %n</source>
@@ -412,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::HostNoticeWords</name>
+    <message numerus="yes">
+        <source>At most %n addresses go into one notice.</source>
+        <translation>
+            <numerusform>At most %n address goes into one notice.</numerusform>
+            <numerusform>At most %n addresses go into one notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::ItemView</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -432,6 +462,137 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::MeasureSheet</name>
+    <message numerus="yes">
+        <source>Say why: at least %n character(s).</source>
+        <translation>
+            <numerusform>Say why: at least %n character.</numerusform>
+            <numerusform>Say why: at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Too long: at most %n character.</numerusform>
+            <numerusform>Too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::MisuseRows</name>
+    <message numerus="yes">
+        <source>With this one %1 of %2 within %n day(s).</source>
+        <translation>
+            <numerusform>With this one %1 of %2 within %n day.</numerusform>
+            <numerusform>With this one %1 of %2 within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchLines</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchSheet</name>
+    <message numerus="yes">
+        <source>%n more notice(s) on this content are not in the batch: they stay open.</source>
+        <translation>
+            <numerusform>%n more notice on this content is not in the batch: it stays open.</numerusform>
+            <numerusform>%n more notices on this content are not in the batch: they stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were chosen, too many at once: they stay open.</source>
+        <translation>
+            <numerusform>%n more was chosen, too many at once: it stays open.</numerusform>
+            <numerusform>%n more were chosen, too many at once: they stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to members.</source>
+        <translation>
+            <numerusform>%n letter to members.</numerusform>
+            <numerusform>%n letters to members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to who sent a notice.</source>
+        <translation>
+            <numerusform>%n answer to who sent a notice.</numerusform>
+            <numerusform>%n answers to who sent a notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of reasons for the EU&apos;s database: what has gone there cannot be withdrawn.</source>
+        <translation>
+            <numerusform>%n statement of reasons for the EU&apos;s database: what has gone there cannot be withdrawn.</numerusform>
+            <numerusform>%n statements of reasons for the EU&apos;s database: what has gone there cannot be withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) stay open; the list says why.</source>
+        <translation>
+            <numerusform>%n notice stays open; the list says why.</numerusform>
+            <numerusform>%n notices stay open; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n notice chosen</numerusform>
+            <numerusform>%n notices chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be decided</source>
+        <translation>
+            <numerusform>%n notice would be decided</numerusform>
+            <numerusform>%n notices would be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n notice(s)</source>
+        <translation>
+            <numerusform>Decide %n notice</numerusform>
+            <numerusform>Decide %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) to go</source>
+        <translation>
+            <numerusform>%n notice to go</numerusform>
+            <numerusform>%n notices to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) decided</source>
+        <translation>
+            <numerusform>%n notice decided</numerusform>
+            <numerusform>%n notices decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::NoticeMessages</name>
     <message numerus="yes">
         <source>%1: the letters leave in %n second(s).</source>
@@ -448,6 +609,20 @@
         <translation>
             <numerusform>%1 And %n more below.</numerusform>
             <numerusform>%1 And %n more below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) that cannot be ticked any more</source>
+        <translation>
+            <numerusform>%n content that cannot be ticked any more</numerusform>
+            <numerusform>%n contents that cannot be ticked any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) whose end has come</source>
+        <translation>
+            <numerusform>%n restriction whose end has come</numerusform>
+            <numerusform>%n restrictions whose end has come</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +667,20 @@
         <translation>
             <numerusform>Too long: at most %n character.</numerusform>
             <numerusform>Too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An account ends after %n day(s) at the earliest, unless an exception is named.</source>
+        <translation>
+            <numerusform>An account ends after %n day at the earliest, unless an exception is named.</numerusform>
+            <numerusform>An account ends after %n days at the earliest, unless an exception is named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name what the exception rests on: at least %n character(s).</source>
+        <translation>
+            <numerusform>Name what the exception rests on: at least %n character.</numerusform>
+            <numerusform>Name what the exception rests on: at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -546,12 +735,53 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::StandingView</name>
+    <message numerus="yes">
+        <source>Not shown here: %n more account(s).</source>
+        <translation>
+            <numerusform>Not shown here: %n more account.</numerusform>
+            <numerusform>Not shown here: %n more accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n strike(s) count, weight %2.</source>
+        <translation>
+            <numerusform>%1: %n strike counts, weight %2.</numerusform>
+            <numerusform>%1: %n strikes count, weight %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strikes of weight %1 within %n day(s): the policy proposes “%2”. You decide.</source>
+        <translation>
+            <numerusform>Strikes of weight %1 within %n day: the policy proposes “%2”. You decide.</numerusform>
+            <numerusform>Strikes of weight %1 within %n days: the policy proposes “%2”. You decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::StatementsView</name>
     <message numerus="yes">
         <source>Composed of what you chose, and nothing else. Not shown here: %n more.</source>
         <translation>
             <numerusform>Composed of what you chose, and nothing else. Not shown here: %n more.</numerusform>
             <numerusform>Composed of what you chose, and nothing else. Not shown here: %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ViewingStrip</name>
+    <message numerus="yes">
+        <source>Logged. Gone in %n second(s).</source>
+        <translation>
+            <numerusform>Logged. Gone in %n second.</numerusform>
+            <numerusform>Logged. Gone in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

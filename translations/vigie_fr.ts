@@ -549,6 +549,10 @@
         <source>Complaints about decisions</source>
         <translation>Réclamations contre des décisions</translation>
     </message>
+    <message>
+        <source>Questions before the ethics committee</source>
+        <translation>Questions au comité d’éthique</translation>
+    </message>
 </context>
 <context>
     <name>MemberFeatures</name>
@@ -5877,6 +5881,34 @@
         <source>Examined again: the decision stands</source>
         <translation>Réexaminé : la décision demeure</translation>
     </message>
+    <message>
+        <source>Strike of weight %1</source>
+        <translation>Avertissement de poids %1</translation>
+    </message>
+    <message>
+        <source>Strike taken back</source>
+        <translation>Avertissement retiré</translation>
+    </message>
+    <message>
+        <source>The account is to end</source>
+        <translation>Fin du compte annoncée</translation>
+    </message>
+    <message>
+        <source>The account does not end</source>
+        <translation>Fin du compte retirée</translation>
+    </message>
+    <message>
+        <source>Account ended</source>
+        <translation>Compte clos</translation>
+    </message>
+    <message>
+        <source>Warned of misuse</source>
+        <translation>Mis en garde pour abus</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::NotesSection</name>
@@ -6517,6 +6549,10 @@
         <source>Decision on a complaint</source>
         <translation>Décision sur une réclamation</translation>
     </message>
+    <message>
+        <source>Take the decision on a notice back</source>
+        <translation>Revenir sur la décision sur un signalement</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::kit::KeyValueList</name>
@@ -6663,10 +6699,6 @@
         <translation>Chargement de l’image…</translation>
     </message>
     <message>
-        <source>Restricted content is never shown here.</source>
-        <translation>Un contenu restreint n’est jamais affiché ici.</translation>
-    </message>
-    <message>
         <source>Damaged: only a part could be decoded. It cannot be published.</source>
         <translation>Endommagée : seule une partie a pu être décodée. Elle ne peut pas être publiée.</translation>
     </message>
@@ -6685,6 +6717,10 @@
     <message>
         <source>No picture</source>
         <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>Restricted content stays covered.</source>
+        <translation>Un contenu restreint reste couvert.</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7234,549 @@
         <source>This must not leave in a letter. Take it out:</source>
         <translation>Ceci ne doit partir dans aucune lettre. Retirez-le :</translation>
     </message>
+    <message>
+        <source>On the account</source>
+        <translation>Sur le compte</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::DisputeSheet</name>
+    <message>
+        <source>Out-of-court disputes</source>
+        <translation>Litiges extrajudiciaires</translation>
+    </message>
+    <message>
+        <source>Before a certified body, about a decision on a notice or on a complaint (DSA, Article 21). They are counted in the yearly report.</source>
+        <translation>Devant un organe certifié, sur une décision relative à un signalement ou à une réclamation (DSA, article 21). Ils sont comptés dans le rapport annuel.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Reference of the notice</source>
+        <translation>Référence du signalement</translation>
+    </message>
+    <message>
+        <source>The reference that stands in the letters</source>
+        <translation>La référence qui figure dans les lettres</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Litige</translation>
+    </message>
+    <message>
+        <source>Decision that is contested</source>
+        <translation>Décision contestée</translation>
+    </message>
+    <message>
+        <source>Certified body</source>
+        <translation>Organe certifié</translation>
+    </message>
+    <message>
+        <source>Name of the certified body</source>
+        <translation>Nom de l’organe certifié</translation>
+    </message>
+    <message>
+        <source>Reference of the body</source>
+        <translation>Référence de l’organe</translation>
+    </message>
+    <message>
+        <source>Reference of the body, if there is one</source>
+        <translation>Référence de l’organe, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Received on: 2026-03-31</source>
+        <translation>Reçu le : 2026-03-31</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Decided or withdrawn on: 2026-03-31</source>
+        <translation>Décidé ou retiré le : 2026-03-31</translation>
+    </message>
+    <message>
+        <source>What was decided has been carried out</source>
+        <translation>Ce qui a été décidé est exécuté</translation>
+    </message>
+    <message>
+        <source>Notice, %1: %2</source>
+        <comment>when, outcome</comment>
+        <translation>Signalement, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Complaint, %1: %2</source>
+        <comment>when, outcome</comment>
+        <translation>Réclamation, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Fetching the disputes…</source>
+        <translation>Lecture des litiges…</translation>
+    </message>
+    <message>
+        <source>Disputes are for people who decide complaints.</source>
+        <translation>Les litiges sont réservés aux personnes qui tranchent les réclamations.</translation>
+    </message>
+    <message>
+        <source>Disputes need the platform: nothing of them is kept on this machine.</source>
+        <translation>Les litiges demandent la plateforme : rien n’en est conservé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save the dispute</source>
+        <translation>Enregistrer le litige</translation>
+    </message>
+    <message>
+        <source>Record the dispute</source>
+        <translation>Consigner le litige</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>Nouveau litige</translation>
+    </message>
+    <message>
+        <source>The body has until %1, or until %2 where the matter is complex.</source>
+        <translation>L’organe a jusqu’au %1, ou jusqu’au %2 si l’affaire est complexe.</translation>
+    </message>
+    <message>
+        <source>There is no such notice, or it is not yours to see.</source>
+        <translation>Ce signalement n’existe pas, ou vous n’y avez pas accès.</translation>
+    </message>
+    <message>
+        <source>Write the reference of the notice and press Enter.</source>
+        <translation>Écrivez la référence du signalement, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this notice: there is nothing to contest.</source>
+        <translation>Rien n’est décidé sur ce signalement : il n’y a rien à contester.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Demande à la plateforme…</translation>
+    </message>
+    <message>
+        <source>Read only: the platform is away.</source>
+        <translation>Lecture seule : la plateforme est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::DisputeWords</name>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Decided for the recipient</source>
+        <translation>Pour le destinataire</translation>
+    </message>
+    <message>
+        <source>Decided for the platform</source>
+        <translation>Pour la plateforme</translation>
+    </message>
+    <message>
+        <source>Decided for both in part</source>
+        <translation>En partie pour chacun</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Write the name of the certified body.</source>
+        <translation>Écrivez le nom de l’organe certifié.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Un texte est trop long.</translation>
+    </message>
+    <message>
+        <source>Choose how it stands.</source>
+        <translation>Choisissez où il en est.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was received, as 2026-03-31.</source>
+        <translation>Écrivez le jour de réception, comme 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>It cannot have been received before the decision that it contests.</source>
+        <translation>Il ne peut pas avoir été reçu avant la décision qu’il conteste.</translation>
+    </message>
+    <message>
+        <source>The day on which it was received lies ahead.</source>
+        <translation>Le jour de réception est dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it ended, as 2026-03-31.</source>
+        <translation>Écrivez le jour où il s’est terminé, comme 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it was received.</source>
+        <translation>Il ne peut pas s’être terminé avant d’être reçu.</translation>
+    </message>
+    <message>
+        <source>The day on which it ended lies ahead.</source>
+        <translation>Le jour où il s’est terminé est dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>It is open: leave out the day on which it ended.</source>
+        <translation>Il est en cours : laissez vide le jour où il s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided that is to be carried out.</source>
+        <translation>Rien n’a été décidé qui soit à exécuter.</translation>
+    </message>
+    <message>
+        <source>A colleague changed it meanwhile. Leave and open it again.</source>
+        <translation>Un collègue l’a modifié entre-temps. Quittez et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such decision any more. Leave and open it again.</source>
+        <translation>Cette décision n’existe plus. Quittez et rouvrez.</translation>
+    </message>
+    <message>
+        <source>The platform did not take it: a day cannot be, or a personal detail stands in it.</source>
+        <translation>La plateforme l’a refusé : un jour est impossible, ou une donnée personnelle y figure.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::DocketSheet</name>
+    <message>
+        <source>Ethics committee</source>
+        <translation>Comité d’éthique</translation>
+    </message>
+    <message>
+        <source>Questions that the policy does not answer. A case is named by its id; pictures and people stay out.</source>
+        <translation>Les questions auxquelles la politique ne répond pas. Un dossier n’est nommé que par son identifiant ; ni images, ni personnes.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What does the policy not answer?</source>
+        <translation>À quoi la politique ne répond-elle pas ?</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Option %1, if there is one</source>
+        <translation>Option %1, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>What you think, and why</source>
+        <translation>Votre avis, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>What it changes in the policy</source>
+        <translation>Ce que cela change dans la politique</translation>
+    </message>
+    <message>
+        <source>Words of the clause, in French</source>
+        <translation>Texte de la clause, en français</translation>
+    </message>
+    <message>
+        <source>Words of the clause, in English</source>
+        <translation>Texte de la clause, en anglais</translation>
+    </message>
+    <message>
+        <source>What changes, in French</source>
+        <translation>Ce qui change, en français</translation>
+    </message>
+    <message>
+        <source>What changes, in English</source>
+        <translation>Ce qui change, en anglais</translation>
+    </message>
+    <message>
+        <source>Fetching the questions…</source>
+        <translation>Lecture des questions…</translation>
+    </message>
+    <message>
+        <source>Questions before the committee are for people who decide notices.</source>
+        <translation>Les questions au comité sont réservées aux personnes qui tranchent les signalements.</translation>
+    </message>
+    <message>
+        <source>The platform is away, and nothing was read on this machine before.</source>
+        <translation>La plateforme est injoignable, et rien n’a encore été lu sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2. Case %3.</source>
+        <translation>Posée par %1, %2. Dossier %3.</translation>
+    </message>
+    <message>
+        <source>Write the answer of the committee</source>
+        <translation>Écrire la réponse du comité</translation>
+    </message>
+    <message>
+        <source>What you think</source>
+        <translation>Votre avis</translation>
+    </message>
+    <message>
+        <source>The policy stays as it is</source>
+        <translation>La politique reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Clause %1 · %2</source>
+        <comment>code, title</comment>
+        <translation>Clause %1 · %2</translation>
+    </message>
+    <message>
+        <source>Ask the committee</source>
+        <translation>Poser la question</translation>
+    </message>
+    <message>
+        <source>Write what you think</source>
+        <translation>Donner mon avis</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Donner la réponse</translation>
+    </message>
+    <message>
+        <source>Make it policy</source>
+        <translation>En faire la politique</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Demande à la plateforme…</translation>
+    </message>
+    <message>
+        <source>Read only: the platform is away. This is what it told on %1.</source>
+        <translation>Lecture seule : la plateforme est injoignable. Voici ce qu’elle disait le %1.</translation>
+    </message>
+    <message>
+        <source>Read only: the platform is away.</source>
+        <translation>Lecture seule : la plateforme est injoignable.</translation>
+    </message>
+    <message>
+        <source>It is written once. Then you see what the others think.</source>
+        <translation>Il s’écrit une seule fois. Ensuite, vous voyez l’avis des autres.</translation>
+    </message>
+    <message>
+        <source>Only one answer is given, and it stays.</source>
+        <translation>Une seule réponse est donnée, et elle demeure.</translation>
+    </message>
+    <message>
+        <source>No question has been asked yet.</source>
+        <translation>Aucune question n’a encore été posée.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::DocketWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Became policy</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>A question arises in a case: open one first.</source>
+        <translation>Une question naît d’un dossier : ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>La question est trop longue.</translation>
+    </message>
+    <message>
+        <source>Write at least two options.</source>
+        <translation>Écrivez au moins deux options.</translation>
+    </message>
+    <message>
+        <source>There are too many options.</source>
+        <translation>Il y a trop d’options.</translation>
+    </message>
+    <message>
+        <source>An option is empty.</source>
+        <translation>Une option est vide.</translation>
+    </message>
+    <message>
+        <source>An option is too long.</source>
+        <translation>Une option est trop longue.</translation>
+    </message>
+    <message>
+        <source>Two options say the same.</source>
+        <translation>Deux options disent la même chose.</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune d’elles</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, option</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written what they think yet.</source>
+        <translation>Personne n’a encore donné son avis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) written. What others think is seen by members who wrote their own, and by everybody once there is an answer.</source>
+        <translation>
+            <numerusform>%n avis donné. Les membres voient l’avis des autres après avoir donné le leur ; tout le monde le voit une fois la réponse donnée.</numerusform>
+            <numerusform>%n avis donnés. Les membres voient l’avis des autres après avoir donné le leur ; tout le monde les voit une fois la réponse donnée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, which option</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Proposed for the clause: %1</source>
+        <translation>Proposé pour la clause : %1</translation>
+    </message>
+    <message>
+        <source>Proposed; not in force yet.</source>
+        <translation>Proposé ; pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>The answer proposes nothing for the policy.</source>
+        <translation>La réponse ne propose rien pour la politique.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy, since %2.</source>
+        <translation>Version %1 de la politique, depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy.</source>
+        <translation>Version %1 de la politique.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of detail, masked</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Personal details do not belong here. Take out: %1</source>
+        <translation>Les données personnelles n’ont pas leur place ici. À retirer : %1</translation>
+    </message>
+    <message>
+        <source>Somebody wrote meanwhile. Leave and open it again to read it.</source>
+        <translation>Quelqu’un a écrit entre-temps. Quittez et rouvrez pour le lire.</translation>
+    </message>
+    <message>
+        <source>A newer policy is in force. Leave and open it again.</source>
+        <translation>Une politique plus récente est en vigueur. Quittez et rouvrez.</translation>
+    </message>
+    <message>
+        <source>It has been answered meanwhile. Leave and open it again.</source>
+        <translation>Une réponse a été donnée entre-temps. Quittez et rouvrez.</translation>
+    </message>
+    <message>
+        <source>You have written what you think already.</source>
+        <translation>Vous avez déjà donné votre avis.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more. Leave and open it again.</source>
+        <translation>Ce n’est plus possible. Quittez et rouvrez.</translation>
+    </message>
+    <message>
+        <source>The platform did not take it: something is missing, or a personal detail stands in it.</source>
+        <translation>La plateforme l’a refusé : quelque chose manque, ou une donnée personnelle y figure.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::EndingRows</name>
+    <message>
+        <source>End of the account</source>
+        <translation>Fin du compte</translation>
+    </message>
+    <message>
+        <source>When the account ends</source>
+        <translation>Quand le compte prend fin</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it may end before thirty days</source>
+        <translation>Pourquoi il peut prendre fin avant trente jours</translation>
+    </message>
+    <message>
+        <source>What the exception rests on: it stands in the letter</source>
+        <translation>Ce qui fonde l’exception : c’est écrit dans la lettre</translation>
+    </message>
+    <message>
+        <source>Which law, or which infringements and when. The person reads this.</source>
+        <translation>Quelle loi, ou quels manquements et quand. La personne lit ceci.</translation>
+    </message>
+    <message>
+        <source>The account ends with the decision.</source>
+        <translation>Le compte prend fin avec la décision.</translation>
+    </message>
+    <message>
+        <source>The account ends on %1. Until then it stays open, and this can be withdrawn.</source>
+        <translation>Le compte prend fin le %1. Jusque-là il reste ouvert et la décision peut être retirée.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::FileView</name>
@@ -7345,6 +7924,233 @@
     <message>
         <source>Fields at fault: %1</source>
         <translation>Champs en cause : %1</translation>
+    </message>
+    <message>
+        <source>Taken back by %1 on %2: %3</source>
+        <comment>colleague, moment, reason</comment>
+        <translation>Retirée par %1 le %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::HostNoticeSheet</name>
+    <message>
+        <source>Notices to other hosts</source>
+        <translation>Notifications à d’autres hébergeurs</translation>
+    </message>
+    <message>
+        <source>Where content of this platform is within reach of minors elsewhere (DSA, Article 16). Nothing is sent from here: the notice is yours to send.</source>
+        <translation>Quand un contenu de cette plateforme est ailleurs à la portée de mineurs (DSA, article 16). Rien ne part d’ici : c’est à vous d’envoyer la notification.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Whom it goes to</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nom de l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Exact addresses</source>
+        <translation>Adresses exactes</translation>
+    </message>
+    <message>
+        <source>Exact addresses, one a line</source>
+        <translation>Adresses exactes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Langue de la notification</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>What is shown, and why minors can reach it</source>
+        <translation>Ce qui est montré, et pourquoi des mineurs y accèdent</translation>
+    </message>
+    <message>
+        <source>What the host answered</source>
+        <translation>Réponse de l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>A PDF and plain text, yours to send</source>
+        <translation>Un PDF et un texte, à vous d’envoyer</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Emplacement des fichiers</translation>
+    </message>
+    <message>
+        <source>Folder: the whole path</source>
+        <translation>Emplacement : le chemin complet</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>Créer les fichiers</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Fetching the notices…</source>
+        <translation>Lecture des notifications…</translation>
+    </message>
+    <message>
+        <source>Notices to other hosts are for people who decide notices.</source>
+        <translation>Ces notifications sont réservées aux personnes qui tranchent les signalements.</translation>
+    </message>
+    <message>
+        <source>These notices need the platform: nothing of them is kept on this machine.</source>
+        <translation>Ces notifications demandent la plateforme : rien n’en est conservé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvelle notification</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>I have sent it: record it</source>
+        <translation>Je l’ai envoyée : consigner</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <source>In %1, for you alone: %2</source>
+        <comment>folder, files</comment>
+        <translation>Dans %1, pour vous seul : %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Read only: the platform is away.</source>
+        <translation>Lecture seule : la plateforme est injoignable.</translation>
+    </message>
+    <message>
+        <source>Make the files or copy the words, send them yourself, then record it.</source>
+        <translation>Créez les fichiers ou copiez le texte, envoyez vous-même, puis consignez.</translation>
+    </message>
+    <message>
+        <source>No notice to another host has been written yet.</source>
+        <translation>Aucune notification à un autre hébergeur n’a encore été écrite.</translation>
+    </message>
+    <message>
+        <source>Copied. It stays on the clipboard until something else is copied.</source>
+        <translation>Copié. Le texte reste dans le presse-papiers jusqu’à la prochaine copie.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::HostNoticeWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Write whom it goes to.</source>
+        <translation>Écrivez à qui elle s’adresse.</translation>
+    </message>
+    <message>
+        <source>Write the exact addresses, one a line.</source>
+        <translation>Écrivez les adresses exactes, une par ligne.</translation>
+    </message>
+    <message>
+        <source>An address does not lead to one page: https://host/page, one a line.</source>
+        <translation>Une adresse ne mène pas à une page : https://hôte/page, une par ligne.</translation>
+    </message>
+    <message>
+        <source>An address is there twice.</source>
+        <translation>Une adresse figure deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n addresses go into one notice.</source>
+        <translation>
+            <numerusform>Au plus %n adresse par notification.</numerusform>
+            <numerusform>Au plus %n adresses par notification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the language of the notice.</source>
+        <translation>Choisissez la langue de la notification.</translation>
+    </message>
+    <message>
+        <source>Explain what is shown and why minors can reach it.</source>
+        <translation>Expliquez ce qui est montré et pourquoi des mineurs y accèdent.</translation>
+    </message>
+    <message>
+        <source>Explain more: the host must be able to judge it without asking.</source>
+        <translation>Expliquez davantage : l’hébergeur doit pouvoir juger sans questionner.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Un texte est trop long.</translation>
+    </message>
+    <message>
+        <source>Sent on %1. What was sent stays as it was.</source>
+        <translation>Envoyée le %1. Ce qui est envoyé ne change plus.</translation>
+    </message>
+    <message>
+        <source>Answered on %1:</source>
+        <translation>Réponse le %1 :</translation>
+    </message>
+    <message>
+        <source>A colleague changed it meanwhile. Leave and open it again.</source>
+        <translation>Un collègue l’a modifiée entre-temps. Quittez et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>It was sent meanwhile. Leave and open it again.</source>
+        <translation>Elle a été envoyée entre-temps. Quittez et rouvrez.</translation>
+    </message>
+    <message>
+        <source>The platform did not take it: something is missing, or a personal detail stands in it.</source>
+        <translation>La plateforme l’a refusé : quelque chose manque, ou une donnée personnelle y figure.</translation>
+    </message>
+    <message>
+        <source>Files of that name are there already. Nothing was overwritten.</source>
+        <translation>Des fichiers de ce nom existent déjà. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Write the whole path of one.</source>
+        <translation>Cet emplacement n’existe pas. Écrivez un chemin complet.</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8349,518 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::MeasureSheet</name>
+    <message>
+        <source>Accounts that are to end</source>
+        <translation>Comptes qui vont prendre fin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Withdraw: the account stays open</source>
+        <translation>Retirer : le compte reste ouvert</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn. The person reads this in a letter.</source>
+        <translation>Pourquoi elle est retirée. La personne le lit dans une lettre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say why: at least %n character(s).</source>
+        <translation>
+            <numerusform>Dites pourquoi : au moins %n caractère.</numerusform>
+            <numerusform>Dites pourquoi : au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Trop long : au plus %n caractère.</numerusform>
+            <numerusform>Trop long : au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Question à la plateforme…</translation>
+    </message>
+    <message>
+        <source>Nothing waits: no account is about to end.</source>
+        <translation>Rien n’attend : aucun compte ne va prendre fin.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::MeasureWords</name>
+    <message>
+        <source>The account ends on %1. Until then this can be withdrawn.</source>
+        <translation>Le compte prend fin le %1. Jusque-là la décision peut être retirée.</translation>
+    </message>
+    <message>
+        <source>The account ends on %1 (%2). Until then this can be withdrawn.</source>
+        <translation>Le compte prend fin le %1 (%2). Jusque-là la décision peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Décidé le %1</translation>
+    </message>
+    <message>
+        <source>Decided %1 by %2</source>
+        <translation>Décidé le %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::MisuseRows</name>
+    <message>
+        <source>Misuse</source>
+        <translation>Abus</translation>
+    </message>
+    <message>
+        <source>What follows from misuse</source>
+        <translation>Ce qui suit de l’abus</translation>
+    </message>
+    <message>
+        <source>How long their notices are not processed</source>
+        <translation>Combien de temps ses signalements ne sont pas traités</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this one %1 of %2 within %n day(s).</source>
+        <translation>
+            <numerusform>Avec celui-ci, %1 sur %2 en %n jour.</numerusform>
+            <numerusform>Avec celui-ci, %1 sur %2 en %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gravest so far: %1.</source>
+        <translation>Le plus grave : %1.</translation>
+    </message>
+    <message>
+        <source>Warned on %1.</source>
+        <translation>Mise en garde le %1.</translation>
+    </message>
+    <message>
+        <source>Not warned yet.</source>
+        <translation>Pas encore de mise en garde.</translation>
+    </message>
+    <message>
+        <source>Suspended until %1.</source>
+        <translation>Suspendu jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>How often it was before is not known here: nothing can be suspended for it.</source>
+        <translation>Combien de fois c’est arrivé n’est pas connu ici : rien ne peut être suspendu pour cela.</translation>
+    </message>
+    <message>
+        <source>A suspension for misuse needs a warning letter before it.</source>
+        <translation>Une suspension pour abus demande une lettre de mise en garde auparavant.</translation>
+    </message>
+    <message>
+        <source>A suspension for misuse needs more of it: %1, and %2 percent.</source>
+        <translation>Une suspension pour abus demande davantage d’abus : %1, et %2 pour cent.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until when?</source>
+        <translation>jusqu’à quand ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manifestly illegal</source>
+        <translation>Manifestement illicite</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded</source>
+        <translation>Manifestement infondé</translation>
+    </message>
+    <message>
+        <source>Plain to anybody, without examination</source>
+        <translation>Évident pour tous, sans examen</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchFeature</name>
+    <message>
+        <source>Several notices at once: the chosen ones, or this wave</source>
+        <translation>Plusieurs signalements à la fois : ceux choisis, ou cette vague</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Plusieurs…</translation>
+    </message>
+    <message>
+        <source>The last batches of notices and what became of them</source>
+        <translation>Les derniers lots de signalements et ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Nothing else is open on this content or its members. Choose others in the list: Shift with arrows, Ctrl with a click.</source>
+        <translation>Rien d’autre n’est ouvert sur ce contenu ni sur ses membres. Choisissez-en d’autres dans la liste : Maj et flèches, Ctrl et clic.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchLines</name>
+    <message>
+        <source>Left out by you: stays open</source>
+        <translation>Écarté par vous : reste ouvert</translation>
+    </message>
+    <message>
+        <source>Named twice: decided once</source>
+        <translation>Nommé deux fois : décidé une fois</translation>
+    </message>
+    <message>
+        <source>Its record cannot be read</source>
+        <translation>Sa fiche est illisible</translation>
+    </message>
+    <message>
+        <source>Uses a word this version does not know</source>
+        <translation>Emploie un mot inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>Déjà décidé</translation>
+    </message>
+    <message>
+        <source>A colleague has it</source>
+        <translation>Un collègue l’a en main</translation>
+    </message>
+    <message>
+        <source>Not for you: you know the member, or decided on it before</source>
+        <translation>Pas pour vous : vous connaissez le membre, ou avez déjà décidé</translation>
+    </message>
+    <message>
+        <source>The platform could not be asked about it</source>
+        <translation>La plateforme n’a pas pu être interrogée</translation>
+    </message>
+    <message>
+        <source>Restricted: never decided with others</source>
+        <translation>Restreint : jamais décidé avec d’autres</translation>
+    </message>
+    <message>
+        <source>About other content than the first one</source>
+        <translation>Porte sur un autre contenu que le premier</translation>
+    </message>
+    <message>
+        <source>Names content that is not here: nobody has judged it</source>
+        <translation>Nomme un contenu absent d’ici : personne ne l’a jugé</translation>
+    </message>
+    <message>
+        <source>Its content cannot be restricted so</source>
+        <translation>Son contenu ne peut pas être restreint ainsi</translation>
+    </message>
+    <message>
+        <source>The clause does not ground it</source>
+        <translation>La clause ne le fonde pas</translation>
+    </message>
+    <message>
+        <source>The decision is not whole yet</source>
+        <translation>La décision n’est pas encore complète</translation>
+    </message>
+    <message>
+        <source>A letter lacks a part</source>
+        <translation>Il manque une partie d’une lettre</translation>
+    </message>
+    <message>
+        <source>Its statement of reasons could not be sent</source>
+        <translation>Son exposé des motifs ne pourrait pas être envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, letters</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>outcome, letters, statements</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n exposé</numerusform>
+            <numerusform>%n exposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands in the way, parts of a letter</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1 : en cours</translation>
+    </message>
+    <message>
+        <source>%1: kept, not sent yet</source>
+        <translation>%1 : gardé, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>%1: done, its letters have left</source>
+        <translation>%1 : fait, ses lettres sont parties</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Revenu : %1</translation>
+    </message>
+    <message>
+        <source>Not decided: %1</source>
+        <translation>Pas décidé : %1</translation>
+    </message>
+    <message>
+        <source>Not begun: you stopped</source>
+        <translation>Pas commencé : vous avez arrêté</translation>
+    </message>
+    <message>
+        <source>Taken back before it left</source>
+        <translation>Repris avant son départ</translation>
+    </message>
+    <message>
+        <source>Being taken back: new letters say so</source>
+        <translation>En cours de retrait : de nouvelles lettres le disent</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>notice, its words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On its own: order, danger or ending</source>
+        <translation>À part : injonction, danger ou clôture</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchSheet</name>
+    <message>
+        <source>Several notices at once</source>
+        <translation>Plusieurs signalements à la fois</translation>
+    </message>
+    <message>
+        <source>What becomes of each notice</source>
+        <translation>Ce que devient chaque signalement</translation>
+    </message>
+    <message>
+        <source>Reason for taking them back: it stands in the letters</source>
+        <translation>Raison du retrait : elle figure dans les lettres</translation>
+    </message>
+    <message>
+        <source>See what leaves</source>
+        <translation>Voir ce qui part</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Older batch</source>
+        <translation>Lot précédent</translation>
+    </message>
+    <message>
+        <source>Newer batch</source>
+        <translation>Lot suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Offline: the platform is asked about each notice before it is decided. What you wrote stays.</source>
+        <translation>Hors ligne : la plateforme est interrogée sur chaque signalement avant la décision. Ce que vous avez écrit reste.</translation>
+    </message>
+    <message>
+        <source>Your role reads notices and does not decide them.</source>
+        <translation>Votre rôle lit les signalements et ne les décide pas.</translation>
+    </message>
+    <message>
+        <source>Reading the notices…</source>
+        <translation>Lecture des signalements…</translation>
+    </message>
+    <message>
+        <source>Looking for personal details in what leaves…</source>
+        <translation>Recherche de données personnelles dans ce qui part…</translation>
+    </message>
+    <message>
+        <source>A personal detail stands in what leaves. Take it out.</source>
+        <translation>Une donnée personnelle figure dans ce qui part. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>None of them can be decided so.</source>
+        <translation>Aucun ne peut être décidé ainsi.</translation>
+    </message>
+    <message>
+        <source>We decided it by mistake.</source>
+        <translation>Nous l’avons décidé par erreur.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Each notice has a decision of its own. Nothing leaves before you have seen all of it.</source>
+        <translation>Chaque signalement a sa propre décision. Rien ne part avant que vous ayez tout vu.</translation>
+    </message>
+    <message>
+        <source>Space leaves one out.</source>
+        <translation>Espace en écarte un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s) on this content are not in the batch: they stay open.</source>
+        <translation>
+            <numerusform>%n autre signalement sur ce contenu n’est pas dans le lot : il reste ouvert.</numerusform>
+            <numerusform>%n autres signalements sur ce contenu ne sont pas dans le lot : ils restent ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were chosen, too many at once: they stay open.</source>
+        <translation>
+            <numerusform>%n autre a été choisi, trop à la fois : il reste ouvert.</numerusform>
+            <numerusform>%n autres ont été choisis, trop à la fois : ils restent ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to members.</source>
+        <translation>
+            <numerusform>%n lettre aux membres.</numerusform>
+            <numerusform>%n lettres aux membres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to who sent a notice.</source>
+        <translation>
+            <numerusform>%n réponse à qui a signalé.</numerusform>
+            <numerusform>%n réponses à ceux qui ont signalé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of reasons for the EU&apos;s database: what has gone there cannot be withdrawn.</source>
+        <translation>
+            <numerusform>%n exposé des motifs pour la base de l’UE : ce qui y est parti ne peut pas en être retiré.</numerusform>
+            <numerusform>%n exposés des motifs pour la base de l’UE : ce qui y est parti ne peut pas en être retiré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) stay open; the list says why.</source>
+        <translation>
+            <numerusform>%n signalement reste ouvert ; la liste dit pourquoi.</numerusform>
+            <numerusform>%n signalements restent ouverts ; la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n signalement choisi</numerusform>
+            <numerusform>%n signalements choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the platform about each: %1 of %2</source>
+        <translation>Question à la plateforme sur chacun : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be decided</source>
+        <translation>
+            <numerusform>%n signalement serait décidé</numerusform>
+            <numerusform>%n signalements seraient décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n notice(s)</source>
+        <translation>
+            <numerusform>Décider %n signalement</numerusform>
+            <numerusform>Décider %n signalements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) to go</source>
+        <translation>
+            <numerusform>Encore %n signalement</numerusform>
+            <numerusform>Encore %n signalements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) decided</source>
+        <translation>
+            <numerusform>%n signalement décidé</numerusform>
+            <numerusform>%n signalements décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided or come back: %1. Taken back: %2.</source>
+        <translation>Pas décidés ou revenus : %1. Repris : %2.</translation>
+    </message>
+    <message>
+        <source>Taken back, each is open again. Whoever was told is told so; a statement of reasons that has gone to the EU&apos;s database stays there.</source>
+        <translation>Repris, chacun est de nouveau ouvert. Qui en avait été informé l’apprend ; un exposé des motifs parti dans la base de l’UE y reste.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2, the newest first.</source>
+        <translation>Lot %1 sur %2, le plus récent d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeCasebook</name>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Questions before the ethics committee</source>
+        <translation>Questions au comité d’éthique</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Disputes before a certified body</source>
+        <translation>Litiges devant un organe certifié</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Notices to other hosts</source>
+        <translation>Notifications à d’autres hébergeurs</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Autres hébergeurs</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::NoticeDesk</name>
     <message>
         <source>Notice desk</source>
@@ -7732,6 +9050,14 @@
         <source>Complaint: %1</source>
         <translation>Réclamation : %1</translation>
     </message>
+    <message>
+        <source>Accounts that are to end</source>
+        <translation>Comptes qui vont prendre fin</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Fins de compte</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeList</name>
@@ -7790,16 +9116,16 @@
         <translation>Annulé. Rien n’est parti.</translation>
     </message>
     <message>
-        <source>Too late: the letters have left. Only a complaint can change it now.</source>
-        <translation>Trop tard : les lettres sont parties. Seule une réclamation peut encore changer la décision.</translation>
-    </message>
-    <message>
         <source>The policy has changed. Look at the clause and the letters again.</source>
         <translation>La politique a changé. Relisez la clause et les lettres.</translation>
     </message>
     <message>
         <source>The notice has changed. What you ticked and wrote is kept; look again.</source>
         <translation>Le signalement a changé. Ce que vous avez coché et écrit est gardé ; regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Too late: the letters have left.</source>
+        <translation>Trop tard : les lettres sont parties.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +9197,28 @@
     <message>
         <source>Statement of reasons: %1</source>
         <translation>Exposé des motifs : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) that cannot be ticked any more</source>
+        <translation>
+            <numerusform>%n contenu qui ne peut plus être coché</numerusform>
+            <numerusform>%n contenus qui ne peuvent plus être cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a clause that is not in force any more</source>
+        <translation>une clause qui n’est plus en vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) whose end has come</source>
+        <translation>
+            <numerusform>%n restriction dont la fin est venue</numerusform>
+            <numerusform>%n restrictions dont la fin est venue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you had chosen is back, without: %1. Look at it again.</source>
+        <translation>Ce que vous aviez choisi est revenu, sans : %1. Vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +9732,76 @@
         <source>in a state that this version does not know</source>
         <translation>dans un état que cette version ne connaît pas</translation>
     </message>
+    <message>
+        <source>Account ended</source>
+        <translation>Compte clos</translation>
+    </message>
+    <message>
+        <source>The law obliges us to, and leaves no time</source>
+        <translation>La loi l’exige, sans délai</translation>
+    </message>
+    <message>
+        <source>An imperative reason of national law</source>
+        <translation>Une raison impérieuse de droit national</translation>
+    </message>
+    <message>
+        <source>The terms were broken repeatedly</source>
+        <translation>Les conditions ont été enfreintes à plusieurs reprises</translation>
+    </message>
+    <message>
+        <source>Choose the exception…</source>
+        <translation>Choisir l’exception…</translation>
+    </message>
+    <message>
+        <source>A warning letter</source>
+        <translation>Une lettre de mise en garde</translation>
+    </message>
+    <message>
+        <source>Suspension for misuse</source>
+        <translation>Suspension pour abus</translation>
+    </message>
+    <message>
+        <source>It is counted, no more</source>
+        <translation>C’est compté, rien de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>An account ends after %n day(s) at the earliest, unless an exception is named.</source>
+        <translation>
+            <numerusform>Un compte prend fin après %n jour au plus tôt, sauf exception nommée.</numerusform>
+            <numerusform>Un compte prend fin après %n jours au plus tôt, sauf exception nommée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A period of notice or an exception stands where no account ends early.</source>
+        <translation>Un préavis ou une exception figure là où aucun compte ne prend fin plus tôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name what the exception rests on: at least %n character(s).</source>
+        <translation>
+            <numerusform>Nommez ce qui fonde l’exception : au moins %n caractère.</numerusform>
+            <numerusform>Nommez ce qui fonde l’exception : au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing manifest can be found with this outcome.</source>
+        <translation>Rien de manifeste ne peut être constaté avec ce résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from misuse where none was found.</source>
+        <translation>Rien ne suit d’un abus qui n’a pas été constaté.</translation>
+    </message>
+    <message>
+        <source>A suspension for misuse states when it ends.</source>
+        <translation>Une suspension pour abus dit quand elle finit.</translation>
+    </message>
+    <message>
+        <source>The suspension ends before it begins.</source>
+        <translation>La suspension finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A suspension for misuse suspends the account: tick it, with its end.</source>
+        <translation>Une suspension pour abus suspend le compte : cochez-la, avec sa fin.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticedItemsModel</name>
@@ -8419,6 +9837,13 @@
         <source>Absent</source>
         <comment>of content: gone, restricted or not come yet</comment>
         <translation>Absent</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::RecordSheet</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +10730,29 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::RestrictedReveal</name>
+    <message>
+        <source>Look at restricted content, for a reason</source>
+        <translation>Regarder un contenu restreint, pour un motif</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Stop looking at restricted content</source>
+        <translation>Cesser de regarder le contenu restreint</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Cesser</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Regarder…</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::RestrictionRows</name>
     <message>
         <source>What is taken away</source>
@@ -9338,6 +10786,77 @@
     <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::StandingView</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>On the account</source>
+        <translation>Sur le compte</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Suivre la proposition</translation>
+    </message>
+    <message>
+        <source>A member whose record is not here</source>
+        <translation>Un membre dont la fiche n’est pas ici</translation>
+    </message>
+    <message>
+        <source>Asking the platform which strikes count…</source>
+        <translation>Question à la plateforme : quels avertissements comptent…</translation>
+    </message>
+    <message>
+        <source>Which strikes count is not known here. %1</source>
+        <translation>Les avertissements qui comptent ne sont pas connus ici. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown here: %n more account(s).</source>
+        <translation>
+            <numerusform>Non montré ici : %n autre compte.</numerusform>
+            <numerusform>Non montrés ici : %n autres comptes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no strike counts.</source>
+        <translation>%1 : aucun avertissement ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n strike(s) count, weight %2.</source>
+        <translation>
+            <numerusform>%1 : %n avertissement compte, poids %2.</numerusform>
+            <numerusform>%1 : %n avertissements comptent, poids %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight %1, until %2</source>
+        <translation>Poids %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Suspended for misuse until %1</source>
+        <translation>Suspendu pour abus jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n jour</numerusform>
+            <numerusform>%1, %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strikes of weight %1 within %n day(s): the policy proposes “%2”. You decide.</source>
+        <translation>
+            <numerusform>Avertissements de poids %1 en %n jour : les règles proposent « %2 ». Vous décidez.</numerusform>
+            <numerusform>Avertissements de poids %1 en %n jours : les règles proposent « %2 ». Vous décidez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This decision gives a strike of weight %1, until %2.</source>
+        <translation>Cette décision donne un avertissement de poids %1, jusqu’au %2.</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +11003,75 @@
     <message>
         <source>Composed of what you chose, and nothing else. The database is public.</source>
         <translation>Composés de vos seuls choix. La base est publique.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ViewingSheet</name>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Why do you have to see it?</source>
+        <translation>Pourquoi devez-vous le voir ?</translation>
+    </message>
+    <message>
+        <source>It can be decided unseen. Who looks, at what, why, when and for how long is kept in a log that auditors read. It comes blurred and grey, and is gone after a short time.</source>
+        <translation>On peut décider sans voir. Qui regarde, quoi, pourquoi, quand et combien de temps : tout est gardé dans un journal lu par les auditeurs. L’image vient floue et grise, et disparaît après un court moment.</translation>
+    </message>
+    <message>
+        <source>Your reason in a sentence</source>
+        <translation>Votre motif en une phrase</translation>
+    </message>
+    <message>
+        <source>In a sentence: what do you need to know?</source>
+        <translation>En une phrase : que devez-vous savoir ?</translation>
+    </message>
+    <message>
+        <source>Decide unseen</source>
+        <translation>Décider sans voir</translation>
+    </message>
+    <message>
+        <source>It can be decided only by what is seen</source>
+        <translation>Seule l’image permet de décider</translation>
+    </message>
+    <message>
+        <source>The match or the finding may be mistaken</source>
+        <translation>La correspondance ou le constat est peut-être erroné</translation>
+    </message>
+    <message>
+        <source>A decision is examined again</source>
+        <translation>Une décision est réexaminée</translation>
+    </message>
+    <message>
+        <source>A referral needs a fact that only the picture tells</source>
+        <translation>Un signalement aux autorités exige un fait que seule l’image donne</translation>
+    </message>
+    <message>
+        <source>Somebody may be in danger now</source>
+        <translation>Quelqu’un est peut-être en danger en ce moment</translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation>Demande à la plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::ViewingStrip</name>
+    <message>
+        <source>Restricted content</source>
+        <translation>Contenu restreint</translation>
+    </message>
+    <message>
+        <source>Restricted: it can be decided unseen. Looking takes a reason and is logged.</source>
+        <translation>Restreint : on peut décider sans voir. Regarder exige un motif et c’est journalisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged. Gone in %n second(s).</source>
+        <translation>
+            <numerusform>Journalisé. Disparaît dans %n seconde.</numerusform>
+            <numerusform>Journalisé. Disparaît dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,9 @@ Json entryJson(const OutboxEntry &entry)
         json["action"] = "notice";
     } else if (std::holds_alternative<ComplaintDecision>(entry.command.body)) {
         json["action"] = "complaint";
+    } else if (const auto *taken = std::get_if<NoticeReversal>(&entry.command.body)) {
+        json["action"] = "reverse";
+        json["of"] = taken->of.value;
     } else {
         json["action"] = "opinion";
     }

@@ -5,6 +5,7 @@
 #include "models/backend/rules/Caring.h"
 #include "models/backend/rules/Stating.h"
 #include "models/backend/rules/StepUp.h"
+#include "models/backend/rules/Viewing.h"
 #include "models/backend/sample/SampleNotices.h"
 #include "models/backend/sample/SampleWorld.h"
 #include "models/base/SecretLine.h"
@@ -164,9 +165,11 @@ Result<void> Composition::setWorkplace()
     if (m_options.localSimilarity)
         rules.similarityBasis = QString::fromStdString(m_options.similarityBasis).trimmed();
     m_log.write("local-similarity", {{"policy", std::string_view(rules.similarityBasis.isEmpty() ? "off" : "on")}});
-    if (rules == before)
-        return {};
-    return m_store->transaction([&] { return setWorkplaceRules(*m_store, rules); });
+    return m_store->transaction([&]() -> Result<void> {
+        if (m_options.viewing)
+            TRY_DONE(setViewingTime(*m_store, std::chrono::seconds(*m_options.viewing)));
+        return rules == before ? Result<void>() : setWorkplaceRules(*m_store, rules);
+    });
 }
 
 /// The platform decodes no picture itself: without the decoder nothing is compared, and the API says so.

@@ -64,6 +64,9 @@ Result<void> readOption(Options &options, std::string_view name, std::string_vie
         (name == "--idle-lock" ? options.idleLock
          : name == "--session" ? options.session
                                : options.pauseAfter) = minutes;
+    } else if (name == "--viewing") {
+        constexpr int SecondsOfAnHour = 60 * 60; // the narrower bounds are the platform's
+        TRY(options.viewing, number(value, SecondsOfAnHour));
     } else if (name == "--local-similarity") {
         if (value != "on" && value != "off")
             return {ErrorCode::Invalid, "--local-similarity is on or off"};

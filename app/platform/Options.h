@@ -27,6 +27,7 @@ struct Options
     std::optional<int> idleLock;            ///< minutes
     std::optional<int> session;             ///< minutes
     std::optional<int> pauseAfter;          ///< minutes
+    std::optional<int> viewing;             ///< seconds
     std::optional<bool> localSimilarity;    ///< none: as it was
     std::string similarityBasis;            ///< of localSimilarity, never blank then
     std::string transparency;               ///< address of the Transparency Database; empty: statements wait
@@ -39,7 +40,7 @@ inline constexpr const char *Usage =
     "vigie-platform --listen ADDR:PORT --data DIR [--sample small|large:N] [--key-fd N] [--tokens-fd N]\n"
     "               [--hive-secret-fd N] [--cert FILE --key FILE] [--evidence DIR]\n"
     "               [--portraits DIR --portraits-are invented-or-consenting]\n"
-    "               [--idle-lock MIN] [--session MIN] [--pause-after MIN] [--rate-limit N]\n"
+    "               [--idle-lock MIN] [--session MIN] [--pause-after MIN] [--viewing SEC] [--rate-limit N]\n"
     "               [--transparency URL --transparency-token-fd N]\n"
     "               [--local-similarity on --similarity-basis TEXT | --local-similarity off]\n"
     "vigie-platform --draw-evidence DIR [--portraits DIR --portraits-are invented-or-consenting]\n"
@@ -65,6 +66,7 @@ inline constexpr const char *Usage =
     "  --idle-lock       minutes after which an untouched window locks, 1 to 60; kept in the database\n"
     "  --session         minutes after which one signs in again, 1 to 720; kept in the database\n"
     "  --pause-after     weighted minutes of exposure in an hour after which a pause is proposed, 1 to 480; kept too\n"
+    "  --viewing         seconds for which a grant to look at restricted media runs, 5 to 600; kept too\n"
     "  --local-similarity\n"
     "                    whether certifiers' windows may compare the faces of a document and a selfie, after the "
     "sealed\n"

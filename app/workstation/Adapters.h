@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workstation/CountedClaiming.h"
+#include "app/workstation/HostNoticeFiles.h"
 #include "app/workstation/HttpStatementTemplates.h"
 #include "app/workstation/LetterFiles.h"
 #include "app/workstation/PacketFiles.h"
@@ -9,6 +10,7 @@
 #include "models/cache/SqlApplicationReader.h"
 #include "models/cache/SqlCaseFeed.h"
 #include "models/cache/SqlCaseReader.h"
+#include "models/cache/SqlDocketShelf.h"
 #include "models/cache/SqlDraftStore.h"
 #include "models/cache/SqlMessages.h"
 #include "models/cache/SqlNoticeReader.h"
@@ -19,14 +21,19 @@
 #include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpApplicantReader.h"
 #include "models/http/HttpCare.h"
+#include "models/http/HttpDeliberating.h"
+#include "models/http/HttpDisputing.h"
+#include "models/http/HttpHostNoticing.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpMemberReader.h"
 #include "models/http/HttpNearDuplicateReader.h"
 #include "models/http/HttpNotToday.h"
 #include "models/http/HttpNoticeFiles.h"
+#include "models/http/HttpAccountMeasures.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpPractising.h"
 #include "models/http/HttpReferring.h"
+#include "models/http/HttpRestrictedViewing.h"
 #include "models/http/HttpSteppingUp.h"
 #include "models/http/HttpTeamwork.h"
 #include "models/http/HttpVerdictReader.h"
@@ -70,6 +77,7 @@ public:
     cache::SqlApplicationReader applications{replica};
     cache::SqlNoticeReader notices{replica};
     cache::SqlMessages messages{replica};
+    cache::SqlDocketShelf docketShelf{replica};
     cache::SqlDraftStore drafts{outboxStore, clock};
     cache::SqlSearching searching{replica};
     cache::SqlQueueLoadReader loads{replica};
@@ -81,9 +89,14 @@ public:
     http::HttpAccountSettings accountSettings{client};
     http::HttpApplicantReader applicants{client};
     http::HttpNoticeFiles noticeFiles{client};
+    http::HttpAccountMeasures accountMeasures{client};
     HttpStatementTemplates statementTemplates{client};
     http::HttpPractising practising{client};
     http::HttpReferring referring{client};
+    http::HttpRestrictedViewing viewing{client};
+    http::HttpDeliberating deliberating{client};
+    http::HttpDisputing disputing{client};
+    http::HttpHostNoticing hostNoticing{client};
     http::HttpSteppingUp steppingUp{client};
     http::HttpTeamwork teamwork{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
@@ -95,6 +108,7 @@ public:
 
     PacketFiles packets{clock};
     LetterFiles letters;
+    HostNoticeFiles hostNoticeFiles;
 
     keys::SealedExposureBook exposure;
 

@@ -82,7 +82,9 @@ QWidget *Desks::makeNotices()
                                         {a.feed, a.reader, a.notices, a.noticeFiles, a.statementTemplates, a.noticing,
                                          a.complaining, a.claiming, a.deciding, a.pictures, a.connection, a.drafts,
                                          m_with.preferences, a.clock, a.messages, a.referring, a.steppingUp,
-                                         a.packets, a.letters, m_with.language},
+                                         a.packets, a.letters, a.accountMeasures, a.viewing, a.reader, a.deliberating,
+                                         a.docketShelf, a.disputing, a.hostNoticing, a.hostNoticeFiles,
+                                         m_with.language},
                                         m_with.actions);
     listenTo(*m_notices, NoticesId);
     return m_notices;

@@ -50,4 +50,27 @@ Result<NoticeDetail> readNoticeDetail(sql::Database &database, const CaseId &kas
     return detail;
 }
 
+Result<std::vector<CaseId>> readWave(sql::Database &database, const CaseId &kase)
+{
+    constexpr auto Wave =
+        "WITH mine AS (SELECT x.item FROM record k JOIN case_row c ON c.row = k.row JOIN notice_row n ON n.id = "
+        "c.subject"
+        " JOIN notice_item x ON x.row = n.row WHERE k.type = 'case' AND k.id = ?1),"
+        " whose AS (SELECT DISTINCT i.owner FROM mine JOIN record r ON r.type = 'item' AND r.id = mine.item"
+        " JOIN item_row i ON i.row = r.row),"
+        " wave AS (SELECT item FROM mine UNION SELECT i.id FROM whose JOIN item_row i ON i.owner = whose.owner)"
+        " SELECT k.id FROM wave JOIN notice_item x ON x.item = wave.item JOIN notice_row n ON n.row = x.row"
+        " JOIN case_row c ON c.subject = n.id JOIN record k ON k.row = c.row"
+        " WHERE c.closed = 0 AND c.parked = 0 AND c.kind = ?2 GROUP BY c.row ORDER BY c.due, c.row LIMIT ?3";
+    TRY(auto row, database.prepare(Wave));
+    row.bindAll(kase.value, static_cast<int>(CaseKind::NoticeReview), NoticeReader::MostOfWave);
+    std::vector<CaseId> cases;
+    for (;;) {
+        TRY(const auto step, row.step());
+        if (step == sql::Statement::Step::Done)
+            return cases;
+        cases.emplace_back(row.string(0));
+    }
+}
+
 } // namespace vigie::cache

@@ -102,6 +102,7 @@ Result<void> replaceLive(sql::Database &database)
 {
     TRY_DONE(database.run("DELETE FROM quarantine"));
     TRY_DONE(database.run("DELETE FROM tombstone"));
+    TRY_DONE(database.run("DELETE FROM kept_docket")); // who may see what may be otherwise now
     TRY_DONE(eraseMissing(database));
     TRY_DONE(adoptAll(database));
     return database.run("DELETE FROM shadow");

@@ -12,4 +12,10 @@ Request<NoticeDetail> SqlNoticeReader::read(const CaseId &kase)
         [kase](sql::Database &database) { return readNoticeDetail(database, kase); });
 }
 
+Request<std::vector<CaseId>> SqlNoticeReader::wave(const CaseId &kase)
+{
+    return m_replica.reader().read<std::vector<CaseId>>(
+        [kase](sql::Database &database) { return readWave(database, kase); });
+}
+
 } // namespace vigie::cache

@@ -11,6 +11,7 @@ public:
     explicit SqlNoticeReader(Replica &replica) : m_replica(replica) {}
 
     Request<domain::NoticeDetail> read(const domain::CaseId &kase) override;
+    Request<std::vector<domain::CaseId>> wave(const domain::CaseId &kase) override;
 
 private:
     Replica &m_replica;

@@ -65,6 +65,8 @@ Result<std::vector<Held>> counted(sql::Database &database)
         out.front().oldest = Instant(Milliseconds(oldest.integer(0)));
     TRY(const auto notUnderstood, database.integer("SELECT count(*) FROM quarantine"));
     out.push_back({HeldKind::NotUnderstood, notUnderstood, {}, HeldWhere::EncryptedDisk, HeldUntil::Resync});
+    TRY(const auto dockets, database.integer("SELECT count(*) FROM kept_docket"));
+    out.push_back({HeldKind::Dockets, dockets, {}, HeldWhere::EncryptedDisk, HeldUntil::Resync});
     TRY(const auto traces, database.integer("SELECT (SELECT count(*) FROM tombstone) + (SELECT count(*) FROM purged)"));
     out.push_back({HeldKind::Traces, traces, {}, HeldWhere::EncryptedDisk, HeldUntil::ProfileDeleted});
     return out;

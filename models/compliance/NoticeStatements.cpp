@@ -31,8 +31,14 @@ void add(StatementDecision &statement, const Restriction &restriction)
         statement.money = MoneyMeasure::Suspended;
         return;
     case RestrictionKind::AccountSuspended:
+        if (statement.account == AccountMeasure::Terminated)
+            return;
         extend(statement.accountEnd, !statement.account);
         statement.account = AccountMeasure::Suspended;
+        return;
+    case RestrictionKind::AccountEnded:
+        statement.account = AccountMeasure::Terminated;
+        statement.accountEnd.reset();
         return;
     default:
         return;
@@ -75,6 +81,13 @@ void addItems(const NoticeStatementFacts &facts, const Member &owner, std::vecto
     }
 }
 
+/// Nothing else is taken of the account.
+bool isAlone(const Restriction &ending, const NoticeDecision &decision)
+{
+    return std::ranges::all_of(decision.restrictions,
+                               [&](const Restriction &r) { return isOfItems(r.kind) || r.kind == ending.kind; });
+}
+
 void addAccount(const NoticeStatementFacts &facts, const Member &owner, std::vector<NoticeStatementDraft> &drafts)
 {
     std::vector<const Item *> theirs;
@@ -87,6 +100,10 @@ void addAccount(const NoticeStatementFacts &facts, const Member &owner, std::vec
     for (const auto &restriction : facts.decision.restrictions)
         if (!isOfItems(restriction.kind))
             add(draft.decision, restriction);
+    // What else is taken of the account is in force until it ends: the earlier day is the one that is stated.
+    const auto *ending = endingIn(facts.decision);
+    if (ending && draft.decision.account == AccountMeasure::Terminated && isAlone(*ending, facts.decision))
+        draft.decision.appliesFrom = dayOf(endsAt(*ending, facts.at));
     if (draft.decision.money || draft.decision.account)
         drafts.push_back(std::move(draft));
 }

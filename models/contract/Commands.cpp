@@ -57,6 +57,14 @@ void writeReversal(Json &json, const ItemReversal &reversal)
     json["reason"] = reversal.reason.toStdString();
 }
 
+void writeNoticeReversal(Json &json, const NoticeReversal &reversal)
+{
+    json["type"] = "notice.reverse";
+    json["case_id"] = reversal.caseId.value;
+    json["of"] = reversal.of.value;
+    json["reason"] = reversal.reason.toStdString();
+}
+
 void writeNote(Json &json, const CaseNote &note)
 {
     json["type"] = "case.note";
@@ -105,6 +113,8 @@ void writeBody(Json &json, const Command &command)
     } else if (const auto *complaint = std::get_if<ComplaintDecision>(&command.body)) {
         json["type"] = "complaint.decide";
         json.update(complaintDecisionJson(*complaint));
+    } else if (const auto *taken = std::get_if<NoticeReversal>(&command.body)) {
+        writeNoticeReversal(json, *taken);
     } else {
         writeDecision(json, std::get<ItemOpinion>(command.body).decision);
         json["type"] = "item.opinion";
@@ -158,6 +168,16 @@ ItemReversal readReversal(Fields &f)
     reversal.reason = f.text("reason");
     if (reversal.reason.trimmed().isEmpty())
         f.fail("reason", "is empty");
+    return reversal;
+}
+
+NoticeReversal readNoticeReversal(Fields &f)
+{
+    NoticeReversal reversal{f.id<CaseId>("case_id"), f.id<CommandId>("of"), f.text("reason")};
+    if (reversal.reason.trimmed().isEmpty())
+        f.fail("reason", "is empty");
+    else if (reversal.reason.trimmed().size() > noticing::FactsLimit)
+        f.fail("reason", "is too long");
     return reversal;
 }
 
@@ -259,6 +279,8 @@ Result<Command> parseCommand(std::string_view json)
             command.body = readNoticeDecision(f);
         else if (type == "complaint.decide")
             command.body = readComplaintDecision(f);
+        else if (type == "notice.reverse")
+            command.body = readNoticeReversal(f);
         else
             f.fail("type", "is not known");
         f.object("expect", [&](Fields &e) { command.expect = readExpectation(e); });

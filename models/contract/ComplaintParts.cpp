@@ -40,6 +40,8 @@ Json filedComplaintJson(const FiledComplaint &filed)
         json["author_name"] = filed.authorName.toStdString();
     if (filed.decidedAt)
         json["decided_at"] = toRfc3339(*filed.decidedAt);
+    if (!filed.answer.empty())
+        json["answer_id"] = filed.answer.value;
     return json;
 }
 
@@ -55,6 +57,7 @@ FiledComplaint readFiledComplaint(Fields &f)
     filed.reason = f.optionalText("reason");
     filed.authorName = f.optionalText("author_name");
     filed.decidedAt = f.optionalInstant("decided_at");
+    filed.answer = f.optionalId<DecisionId>("answer_id").value_or(DecisionId());
     return filed;
 }
 

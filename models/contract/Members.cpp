@@ -41,7 +41,12 @@ constexpr std::array Kinds{Word{MemberEventKind::Joined, "joined"},
                            Word{MemberEventKind::PayoutReleased, "payout_released"},
                            Word{MemberEventKind::ComplaintCame, "complaint"},
                            Word{MemberEventKind::ComplaintUpheld, "complaint_upheld"},
-                           Word{MemberEventKind::ComplaintRejected, "complaint_rejected"}};
+                           Word{MemberEventKind::ComplaintRejected, "complaint_rejected"},
+                           Word{MemberEventKind::StrikeEnded, "strike_ended"},
+                           Word{MemberEventKind::EndingAnnounced, "ending_announced"},
+                           Word{MemberEventKind::EndingWithdrawn, "ending_withdrawn"},
+                           Word{MemberEventKind::AccountEnded, "account_ended"},
+                           Word{MemberEventKind::MisuseWarned, "misuse_warned"}};
 constexpr std::array AudienceWords{Word{Audience::Visitor, "visitor"}, Word{Audience::UncheckedFan, "unchecked_fan"},
                                    Word{Audience::CheckedFan, "checked_fan"}, Word{Audience::Subscriber, "subscriber"}};
 constexpr std::array Gates{Word{Gate::Warning, "warning"}, Word{Gate::SignIn, "sign_in"},
@@ -81,6 +86,8 @@ Json eventJson(const MemberEvent &event)
         json["by_name"] = event.byName.toStdString();
     if (!event.note.isEmpty())
         json["note"] = event.note.toStdString();
+    if (event.weight > 0)
+        json["weight"] = event.weight;
     return json;
 }
 
@@ -98,6 +105,8 @@ MemberEvent readEvent(Fields &f)
     event.by = f.optionalId<PersonId>("by");
     event.byName = f.optionalText("by_name");
     event.note = f.optionalText("note");
+    constexpr std::int64_t MaxWeight = 1'000;
+    event.weight = static_cast<int>(f.optionalInteger("weight", 0, MaxWeight).value_or(0));
     return event;
 }
 

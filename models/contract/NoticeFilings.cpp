@@ -28,26 +28,50 @@ struct FaultWords
     FilingFault fault;
     std::string_view field;
     std::string_view word;
+    std::int64_t limit;      ///< 0: none
+    std::string_view unit;   ///< of the limit
+    std::string_view advice; ///< what to do, for a program
+    std::string_view detail; ///< the same for a person; nothing of what was sent
 };
+constexpr auto Correct = "correct", Complete = "complete", Shorten = "shorten", Split = "split";
 constexpr std::array Faults{
-    FaultWords{FilingFault::OriginUnknown, "origin", "unknown"},
-    FaultWords{FilingFault::GroundUnknown, "ground", "unknown"},
-    FaultWords{FilingFault::CategoryUnknown, "category", "unknown"},
-    FaultWords{FilingFault::ExplanationMissing, "explanation", "missing"},
-    FaultWords{FilingFault::ExplanationTooLong, "explanation", "too_long"},
-    FaultWords{FilingFault::LocationMissing, "locations", "missing"},
-    FaultWords{FilingFault::TooManyLocations, "locations", "too_many"},
-    FaultWords{FilingFault::LocationTooLong, "locations", "too_long"},
-    FaultWords{FilingFault::NameMissing, "notifier.name", "missing"},
-    FaultWords{FilingFault::NameTooLong, "notifier.name", "too_long"},
-    FaultWords{FilingFault::EmailMissing, "notifier.email", "missing"},
-    FaultWords{FilingFault::EmailInvalid, "notifier.email", "invalid"},
-    FaultWords{FilingFault::MemberMissing, "notifier.member", "missing"},
-    FaultWords{FilingFault::FlaggerUnknown, "notifier.flagger", "unknown"},
-    FaultWords{FilingFault::GoodFaithMissing, "good_faith", "missing"},
-    FaultWords{FilingFault::OrderMissing, "order", "missing"},
-    FaultWords{FilingFault::OrderIncomplete, "order", "incomplete"},
-    FaultWords{FilingFault::OrderFromTheFuture, "order.issued_at", "future"},
+    FaultWords{FilingFault::OriginUnknown, "origin", "unknown", 0, "", Correct,
+               "Not one of the origins of the contract."},
+    FaultWords{FilingFault::GroundUnknown, "ground", "unknown", 0, "", Correct,
+               "Say whether it is against the law or against the terms."},
+    FaultWords{FilingFault::CategoryUnknown, "category", "unknown", 0, "", Correct,
+               "Not one of the categories of the contract."},
+    FaultWords{FilingFault::ExplanationMissing, "explanation", "missing", 0, "", Complete, "Say why it is wrong."},
+    FaultWords{FilingFault::ExplanationTooLong, "explanation", "too_long", filing::ExplanationLimit, "utf16_units",
+               Shorten, "Say it shorter; nothing of it was kept or cut."},
+    FaultWords{FilingFault::LocationMissing, "locations", "missing", 0, "", Complete,
+               "Name one exact address at least."},
+    FaultWords{FilingFault::TooManyLocations, "locations", "too_many", filing::LocationsLimit, "entries", Split,
+               "Send the others as further notices, each with an id of its own; nothing of this one was kept."},
+    FaultWords{FilingFault::LocationTooLong, "locations", "too_long", filing::LocationLimit, "utf16_units", Shorten,
+               "An address is longer than any of ours."},
+    FaultWords{FilingFault::LocationInvalid, "locations", "invalid", 0, "", Correct,
+               "An address has markup, a control or an invisible character in it."},
+    FaultWords{FilingFault::NameMissing, "notifier.name", "missing", 0, "", Complete, "Say who you are."},
+    FaultWords{FilingFault::NameTooLong, "notifier.name", "too_long", filing::NameLimit, "utf16_units", Shorten,
+               "The name is too long."},
+    FaultWords{FilingFault::NameInvalid, "notifier.name", "invalid", 0, "", Correct,
+               "The name has markup, a control or an invisible character in it."},
+    FaultWords{FilingFault::EmailMissing, "notifier.email", "missing", 0, "", Complete,
+               "Say where the answer can reach you."},
+    FaultWords{FilingFault::EmailInvalid, "notifier.email", "invalid", filing::EmailLimit, "utf16_units", Correct,
+               "The e-mail address is none, or too long."},
+    FaultWords{FilingFault::MemberMissing, "notifier.member", "missing", 0, "", Complete,
+               "A member's report names the member."},
+    FaultWords{FilingFault::FlaggerUnknown, "notifier.flagger", "unknown", 0, "", Correct,
+               "Not in the list of trusted flaggers on this day."},
+    FaultWords{FilingFault::GoodFaithMissing, "good_faith", "missing", 0, "", Complete,
+               "Confirm that it is accurate and complete to your belief."},
+    FaultWords{FilingFault::OrderMissing, "order", "missing", 0, "", Complete, "An authority's notice is an order."},
+    FaultWords{FilingFault::OrderIncomplete, "order", "incomplete", 0, "", Complete,
+               "An order names its kind, matter, authority, reference and legal basis."},
+    FaultWords{FilingFault::OrderFromTheFuture, "order.issued_at", "future", filing::ClockTolerance.count(),
+               "milliseconds_ahead", Correct, "The order was issued in the future."},
 };
 
 } // namespace
@@ -58,6 +82,17 @@ VIGIE_WORDS(OrderKind, Kinds)
 VIGIE_WORDS(OrderMatter, Matters)
 
 namespace {
+
+/// A text that no record of ours takes. It is over every limit of filing:: too: no UTF-16 unit takes more than three
+/// bytes, and a third of MaxText is more than the longest of them.
+static_assert(Fields::MaxText / 3 > static_cast<std::size_t>(filing::ExplanationLimit));
+static_assert(Fields::MaxList > filing::LocationsLimit);
+
+bool isOversized(simdjson::simdjson_result<simdjson::dom::element> field)
+{
+    std::string_view text;
+    return field.get(text) == simdjson::SUCCESS && text.size() > Fields::MaxText;
+}
 
 Json withoutBlanks(Json json)
 {
@@ -151,13 +186,62 @@ Result<NoticeFiling> parseFiling(std::string_view json)
     });
 }
 
+std::vector<FilingFault> oversizedIn(std::string_view json)
+{
+    simdjson::dom::parser parser; // of its own: what is so large is not kept for the next one
+    const simdjson::padded_string padded(json);
+    simdjson::dom::object filing;
+    if (parser.parse(padded).get(filing) != simdjson::SUCCESS)
+        return {};
+    std::vector<FilingFault> faults;
+    if (isOversized(filing.at_key("explanation")))
+        faults.push_back(FilingFault::ExplanationTooLong);
+    simdjson::dom::array locations;
+    if (filing.at_key("locations").get(locations) == simdjson::SUCCESS) {
+        if (locations.size() > Fields::MaxList)
+            faults.push_back(FilingFault::TooManyLocations);
+        for (const auto location : locations)
+            if (isOversized(location.at_key("url"))) {
+                faults.push_back(FilingFault::LocationTooLong);
+                break;
+            }
+    }
+    if (isOversized(filing.at_pointer("/notifier/name")))
+        faults.push_back(FilingFault::NameTooLong);
+    if (isOversized(filing.at_pointer("/notifier/email")))
+        faults.push_back(FilingFault::EmailInvalid);
+    return faults;
+}
+
 std::string writeFilingFaults(const std::vector<FilingFault> &faults)
 {
     Json list = Json::array();
     for (const auto fault : faults)
-        for (const auto &known : Faults)
-            if (known.fault == fault)
-                list.push_back({{"field", known.field}, {"fault", known.word}});
+        for (const auto &known : Faults) {
+            if (known.fault != fault)
+                continue;
+            Json entry{{"field", known.field}, {"fault", known.word}};
+            if (known.limit > 0) {
+                entry["limit"] = known.limit;
+                entry["unit"] = known.unit;
+            }
+            entry["advice"] = known.advice;
+            entry["detail"] = known.detail;
+            list.push_back(std::move(entry));
+        }
+    return Json{{"faults", std::move(list)}}.dump();
+}
+
+std::string writeBodyFault(std::size_t limit)
+{
+    Json entry{{"field", "body"},
+               {"fault", "too_long"},
+               {"limit", limit},
+               {"unit", "bytes"},
+               {"advice", Split},
+               {"detail", "Send it as several notices, each with an id of its own; nothing of it was kept."}};
+    Json list = Json::array();
+    list.push_back(std::move(entry));
     return Json{{"faults", std::move(list)}}.dump();
 }
 

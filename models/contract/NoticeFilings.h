@@ -20,7 +20,14 @@ std::string writeFiling(const domain::NoticeFiling &filing);
 /// filing at all is refused here. Errors: Invalid.
 Result<domain::NoticeFiling> parseFiling(std::string_view json);
 
-/// `{"faults": [{"field": "notifier.email", "fault": "invalid"}]}`: fields and words, nothing of what was sent.
+/// What is too large of a filing that parseFiling() refuses: it is not read, but is told like every other fault. Empty
+/// where it is refused for another reason.
+std::vector<domain::FilingFault> oversizedIn(std::string_view json);
+
+/// `{"faults": [{"field": "locations", "fault": "too_many", "limit": 500, "unit": "entries", "advice": "split",
+/// "detail": "…"}]}`: fields, words and limits, nothing of what was sent. `detail` is English, for who builds a form.
 std::string writeFilingFaults(const std::vector<domain::FilingFault> &faults);
+/// The same of a request body of more than `limit` bytes.
+std::string writeBodyFault(std::size_t limit);
 
 } // namespace vigie::contract

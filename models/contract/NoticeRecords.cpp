@@ -24,13 +24,19 @@ namespace {
 
 constexpr std::int64_t MaxRev = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t MaxRound = std::numeric_limits<int>::max();
+constexpr std::int64_t MaxNoticeDays = 36'600;
 
 constexpr std::array Outcomes{
     Word{NoticeOutcome::Restricted, "restricted"}, Word{NoticeOutcome::NoViolation, "no_violation"},
     Word{NoticeOutcome::Imprecise, "imprecise"}, Word{NoticeOutcome::AlreadyGone, "already_gone"}};
 constexpr std::array Restrictions{
     Word{RestrictionKind::Unavailable, "unavailable"}, Word{RestrictionKind::AgeRestricted, "age_restricted"},
-    Word{RestrictionKind::PayoutHeld, "payout_held"}, Word{RestrictionKind::AccountSuspended, "account_suspended"}};
+    Word{RestrictionKind::PayoutHeld, "payout_held"}, Word{RestrictionKind::AccountSuspended, "account_suspended"},
+    Word{RestrictionKind::AccountEnded, "account_ended"}};
+constexpr std::array Exceptions{Word{EndingException::LegalDuty, "legal_duty"},
+                                Word{EndingException::ImperativeReason, "imperative_reason"},
+                                Word{EndingException::RepeatedInfringement, "repeated_infringement"}};
+constexpr std::array Steps{Word{MisuseStep::Warning, "warning"}, Word{MisuseStep::Suspension, "suspension"}};
 constexpr std::array Addressees{Word{LetterTo::Member, "member"}, Word{LetterTo::Notifier, "notifier"}};
 
 } // namespace
@@ -38,6 +44,8 @@ constexpr std::array Addressees{Word{LetterTo::Member, "member"}, Word{LetterTo:
 VIGIE_WORDS(NoticeOutcome, Outcomes)
 VIGIE_WORDS(RestrictionKind, Restrictions)
 VIGIE_WORDS(LetterTo, Addressees)
+VIGIE_WORDS(EndingException, Exceptions)
+VIGIE_WORDS(MisuseStep, Steps)
 
 namespace {
 
@@ -96,7 +104,29 @@ Json restrictionJson(const Restriction &restriction)
     Json json{{"kind", toWire(restriction.kind)}};
     if (restriction.until)
         json["until"] = toRfc3339(*restriction.until);
+    if (restriction.noticeDays != 0)
+        json["notice_days"] = restriction.noticeDays;
     return json;
+}
+
+Restriction readRestriction(Fields &f)
+{
+    Restriction restriction;
+    restriction.kind = known<RestrictionKind>(f, "kind");
+    restriction.until = f.optionalInstant("until");
+    restriction.noticeDays = static_cast<int>(f.optionalInteger("notice_days", 0, MaxNoticeDays).value_or(0));
+    return restriction;
+}
+
+/// None where it is absent; a word that this version does not know is no None.
+template <typename Enum> Enum optionalKnown(Fields &f, const char *key)
+{
+    if (!f.has(key))
+        return Enum::None;
+    const auto value = fromWire<Enum>(f.word(key));
+    if (value == Enum::None)
+        f.fail(key, "is not known");
+    return value;
 }
 
 Json sentJson(const SentLetter &sent)
@@ -115,10 +145,15 @@ SentLetter readSent(Fields &f)
 
 Json decidedJson(const DecidedNotice &decided)
 {
-    return {{"decision_id", decided.id.value},
-            {"decision", noticeDecisionJson(decided.decision)},
-            {"author_name", decided.authorName.toStdString()},
-            {"at", toRfc3339(decided.at)}};
+    Json json{{"decision_id", decided.id.value},
+              {"decision", noticeDecisionJson(decided.decision)},
+              {"author_name", decided.authorName.toStdString()},
+              {"at", toRfc3339(decided.at)}};
+    if (const auto &back = decided.takenBack)
+        json["taken_back"] = {{"reason", back->reason.toStdString()},
+                              {"author_name", back->authorName.toStdString()},
+                              {"at", toRfc3339(back->at)}};
+    return json;
 }
 
 DecidedNotice readDecided(Fields &f)
@@ -128,6 +163,9 @@ DecidedNotice readDecided(Fields &f)
     f.object("decision", [&](Fields &d) { decided.decision = readNoticeDecision(d); });
     decided.authorName = f.optionalText("author_name");
     decided.at = f.instant("at");
+    f.optionalObject("taken_back", [&](Fields &b) {
+        decided.takenBack = TakenBackNotice{b.text("reason"), b.optionalText("author_name"), b.instant("at")};
+    });
     return decided;
 }
 
@@ -213,6 +251,16 @@ Json noticeDecisionJson(const NoticeDecision &decision)
     if (!decision.note.isEmpty())
         json["note"] = decision.note.toStdString();
     json["saw_full_picture"] = decision.sawFullPicture;
+    if (decision.exception != EndingException::None)
+        json["exception"] = toWire(decision.exception);
+    if (!decision.basis.isEmpty())
+        json["basis"] = decision.basis.toStdString();
+    if (decision.manifest)
+        json["manifest"] = true;
+    if (decision.misuse != MisuseStep::None)
+        json["misuse"] = toWire(decision.misuse);
+    if (decision.misuseUntil)
+        json["misuse_until"] = toRfc3339(*decision.misuseUntil);
     return json;
 }
 
@@ -226,13 +274,15 @@ NoticeDecision readNoticeDecision(Fields &f)
     decision.outcome = known<NoticeOutcome>(f, "outcome");
     decision.clause = f.optionalId<ClauseId>("clause");
     if (f.has("restrictions"))
-        f.list("restrictions", [&](Fields &r) {
-            const auto kind = known<RestrictionKind>(r, "kind");
-            decision.restrictions.push_back({kind, r.optionalInstant("until")});
-        });
+        f.list("restrictions", [&](Fields &r) { decision.restrictions.push_back(readRestriction(r)); });
     decision.facts = f.optionalText("facts");
     decision.note = f.optionalText("note");
     decision.sawFullPicture = f.optionalBoolean("saw_full_picture", false);
+    decision.exception = optionalKnown<EndingException>(f, "exception");
+    decision.basis = f.optionalText("basis");
+    decision.manifest = f.optionalBoolean("manifest", false);
+    decision.misuse = optionalKnown<MisuseStep>(f, "misuse");
+    decision.misuseUntil = f.optionalInstant("misuse_until");
     return decision;
 }
 
@@ -283,15 +333,20 @@ Result<NoticeFile> parseNoticeFile(std::string_view json)
 
 Json noticeLettersJson(const NoticeLetterRules &rules)
 {
-    return {{"acknowledgement", textsJson(rules.acknowledgement)},
-            {"restriction", textsJson(rules.restriction)},
-            {"answer", textsJson(rules.answer)},
-            {"until", textsJson(rules.until)},
-            {"member_redress", textsJson(rules.memberRedress)},
-            {"notifier_redress", textsJson(rules.notifierRedress)},
-            {"effects", tableJson(rules.effects, "restriction")},
-            {"sources", tableJson(rules.sources, "origin")},
-            {"outcomes", tableJson(rules.outcomes, "outcome")}};
+    Json json{{"acknowledgement", textsJson(rules.acknowledgement)},
+              {"restriction", textsJson(rules.restriction)},
+              {"answer", textsJson(rules.answer)},
+              {"until", textsJson(rules.until)},
+              {"member_redress", textsJson(rules.memberRedress)},
+              {"notifier_redress", textsJson(rules.notifierRedress)},
+              {"effects", tableJson(rules.effects, "restriction")},
+              {"sources", tableJson(rules.sources, "origin")},
+              {"outcomes", tableJson(rules.outcomes, "outcome")}};
+    if (!rules.takenBack.byLanguage.empty())
+        json["taken_back"] = textsJson(rules.takenBack);
+    if (!rules.answerTakenBack.byLanguage.empty())
+        json["answer_taken_back"] = textsJson(rules.answerTakenBack);
+    return json;
 }
 
 NoticeLetterRules readNoticeLetters(Fields &f)
@@ -306,6 +361,11 @@ NoticeLetterRules readNoticeLetters(Fields &f)
     rules.effects = readTable<RestrictionKind>(f, "effects", "restriction");
     rules.sources = readTable<NoticeOrigin>(f, "sources", "origin");
     rules.outcomes = readTable<NoticeOutcome>(f, "outcomes", "outcome");
+    // Policies that were written before decisions could be taken back have no words for it; then none can be.
+    if (f.has("taken_back"))
+        rules.takenBack.byLanguage = f.texts("taken_back");
+    if (f.has("answer_taken_back"))
+        rules.answerTakenBack.byLanguage = f.texts("answer_taken_back");
     return rules;
 }
 

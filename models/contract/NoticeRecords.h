@@ -16,6 +16,8 @@ namespace vigie::contract {
 std::string_view toWire(domain::NoticeOutcome value);
 std::string_view toWire(domain::RestrictionKind value);
 std::string_view toWire(domain::LetterTo value);
+std::string_view toWire(domain::EndingException value);
+std::string_view toWire(domain::MisuseStep value);
 
 Result<domain::Notice> parseNotice(std::string_view json);
 std::string writeNotice(const domain::Notice &notice);

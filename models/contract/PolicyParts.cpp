@@ -1,6 +1,7 @@
 #include "models/contract/PolicyParts.h"
 
 #include "models/contract/ComplaintRecords.h"
+#include "models/contract/MeasureRecords.h"
 #include "models/contract/Names.h"
 #include "models/contract/NoticeRecords.h"
 #include "models/contract/RecordParts.h"
@@ -115,6 +116,7 @@ PolicyChange readChange(Fields &f)
     change.effectiveAt = f.instant("effective_at");
     change.summary.byLanguage = f.texts("summary");
     f.list("clauses", [&](Fields &c) { change.clauses.push_back(readClauseChange(c)); });
+    change.docket = f.optionalId<DocketId>("docket_id").value_or(DocketId());
     return change;
 }
 
@@ -123,10 +125,13 @@ Json changeJson(const PolicyChange &change)
     Json clauses = Json::array();
     for (const auto &clause : change.clauses)
         clauses.push_back(clauseChangeJson(clause));
-    return {{"version", change.version},
-            {"effective_at", toRfc3339(change.effectiveAt)},
-            {"summary", textsJson(change.summary)},
-            {"clauses", std::move(clauses)}};
+    Json json{{"version", change.version},
+              {"effective_at", toRfc3339(change.effectiveAt)},
+              {"summary", textsJson(change.summary)},
+              {"clauses", std::move(clauses)}};
+    if (!change.docket.empty())
+        json["docket_id"] = change.docket.value;
+    return json;
 }
 
 } // namespace
@@ -138,6 +143,7 @@ void readPolicyParts(Fields &f, Policy &policy)
     f.optionalObject("letters", [&](Fields &l) { policy.letters = readLetters(l); });
     f.optionalObject("notice_letters", [&](Fields &l) { policy.noticeLetters = readNoticeLetters(l); });
     f.optionalObject("complaint_letters", [&](Fields &l) { policy.complaintLetters = readComplaintLetters(l); });
+    f.optionalObject("measures", [&](Fields &m) { policy.measures = readMeasureRules(m); });
     if (f.has("changes"))
         f.list("changes", [&](Fields &c) { policy.changes.push_back(readChange(c)); });
 }
@@ -152,6 +158,8 @@ void writePolicyParts(Json &json, const Policy &policy)
         json["notice_letters"] = noticeLettersJson(policy.noticeLetters);
     if (policy.complaintLetters != ComplaintLetterRules{})
         json["complaint_letters"] = complaintLettersJson(policy.complaintLetters);
+    if (policy.measures != MeasureRules{})
+        json["measures"] = measureRulesJson(policy.measures);
     for (const auto &change : policy.changes)
         json["changes"].push_back(changeJson(change));
 }

@@ -43,7 +43,8 @@ const std::string &Command::aggregate() const
 {
     const bool rules = std::holds_alternative<ItemDecision>(body) || std::holds_alternative<ItemReversal>(body) ||
                        std::holds_alternative<CertificationVerdict>(body) ||
-                       std::holds_alternative<NoticeDecision>(body) || std::holds_alternative<ComplaintDecision>(body);
+                       std::holds_alternative<NoticeDecision>(body) ||
+                       std::holds_alternative<ComplaintDecision>(body) || std::holds_alternative<NoticeReversal>(body);
     return rules ? caseId().value : id.value;
 }
 

@@ -78,7 +78,7 @@ struct ItemOpinion
 
 /// What a command asks for.
 using CommandBody = std::variant<ItemDecision, ItemReversal, CaseNote, DangerAlert, ItemOpinion, CertificationVerdict,
-                                 AccountDoubt, NoticeDecision, ComplaintDecision>;
+                                 AccountDoubt, NoticeDecision, ComplaintDecision, NoticeReversal>;
 
 /// A command of the outbox. Immutable once it leaves Held; sending again on purpose makes a new id.
 struct Command

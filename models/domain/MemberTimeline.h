@@ -40,6 +40,11 @@ enum class MemberEventKind : std::uint8_t {
     ComplaintCame,     ///< by them, about a decision
     ComplaintUpheld,   ///< examined again, and the decision changed, wholly or in part
     ComplaintRejected, ///< examined again, and the decision stands
+    StrikeEnded,       ///< before its time: the decision that gave it was changed
+    EndingAnnounced,   ///< the account ends at `until`
+    EndingWithdrawn,   ///< before it came to that
+    AccountEnded,      ///< visibility of the whole account, for good
+    MisuseWarned,      ///< of manifestly illegal content (DSA Art. 23(1))
 };
 
 struct MemberEvent
@@ -53,6 +58,7 @@ struct MemberEvent
     std::optional<PersonId> by = {};                 ///< absent: a machine, or not for this role
     QString byName = {};                             ///< of `by`, as colleagues know them
     QString note = {};                               ///< for colleagues
+    int weight = 0;                                  ///< of a strike; 0: not known, it counts as one
 
     friend bool operator==(const MemberEvent &, const MemberEvent &) = default;
 };

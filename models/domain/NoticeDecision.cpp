@@ -42,7 +42,86 @@ void addRestrictionFaults(const NoticeDecision &decision, Instant now, std::vect
         faults.push_back(NoticeFault::ClauseMissing);
 }
 
+bool hasForeignNotice(const NoticeDecision &decision, const Restriction *ending)
+{
+    const bool early = ending && ending->noticeDays < noticing::EndingNoticeDays;
+    if (!early && (decision.exception != EndingException::None || !decision.basis.isEmpty()))
+        return true;
+    if (ending && (ending->until || ending->noticeDays < 0 || ending->noticeDays > noticing::LongestNoticeDays))
+        return true;
+    return std::ranges::any_of(decision.restrictions, [](const Restriction &r) {
+        return r.kind != RestrictionKind::AccountEnded && r.noticeDays != 0;
+    });
+}
+
+void addEndingFaults(const NoticeDecision &decision, std::vector<NoticeFault> &faults)
+{
+    const auto *ending = endingIn(decision);
+    if (hasForeignNotice(decision, ending))
+        faults.push_back(NoticeFault::NoticeForeign);
+    if (!ending || ending->noticeDays >= noticing::EndingNoticeDays)
+        return;
+    if (decision.exception == EndingException::None) {
+        faults.push_back(NoticeFault::NoticeTooShort);
+        return;
+    }
+    if (decision.basis.trimmed().size() < noticing::BasisLeast)
+        faults.push_back(NoticeFault::BasisMissing);
+    if (decision.basis.size() > noticing::BasisLimit)
+        faults.push_back(NoticeFault::BasisTooLong);
+    if (isUnfinished(decision.basis))
+        faults.push_back(NoticeFault::BasisUnfinished);
+}
+
+/// A suspension is stated with its period (Art. 23(1), (2): "for a reasonable period of time").
+void addSuspensionFaults(const NoticeDecision &decision, Instant now, std::vector<NoticeFault> &faults)
+{
+    if (decision.outcome == NoticeOutcome::NoViolation) {
+        if (!decision.misuseUntil)
+            faults.push_back(NoticeFault::MisuseEndMissing);
+        else if (*decision.misuseUntil <= now)
+            faults.push_back(NoticeFault::MisuseOver);
+        return;
+    }
+    const auto suspended =
+        std::ranges::find(decision.restrictions, RestrictionKind::AccountSuspended, &Restriction::kind);
+    if (suspended == decision.restrictions.end())
+        faults.push_back(NoticeFault::SuspensionMissing);
+    else if (!suspended->until)
+        faults.push_back(NoticeFault::MisuseEndMissing);
+}
+
+void addMisuseFaults(const NoticeDecision &decision, const Notice &notice, Instant now,
+                     std::vector<NoticeFault> &faults)
+{
+    const bool ofNotifier = decision.outcome == NoticeOutcome::NoViolation;
+    if (decision.manifest && decision.outcome != NoticeOutcome::Restricted && !ofNotifier)
+        faults.push_back(NoticeFault::ManifestForeign);
+    const bool suspendsNotices = decision.misuse == MisuseStep::Suspension && ofNotifier;
+    if ((decision.misuse != MisuseStep::None && !decision.manifest) || (decision.misuseUntil && !suspendsNotices) ||
+        (decision.manifest && ofNotifier && !mayBeMisuse(notice.origin)))
+        faults.push_back(NoticeFault::MisuseForeign);
+    else if (decision.misuse == MisuseStep::Suspension)
+        addSuspensionFaults(decision, now, faults);
+}
+
 } // namespace
+
+const Restriction *endingIn(const NoticeDecision &decision)
+{
+    const auto found = std::ranges::find(decision.restrictions, RestrictionKind::AccountEnded, &Restriction::kind);
+    return found == decision.restrictions.end() ? nullptr : &*found;
+}
+
+Instant endsAt(const Restriction &ending, Instant decidedAt)
+{
+    return decidedAt + std::chrono::days(ending.noticeDays);
+}
+
+bool mayBeMisuse(NoticeOrigin origin)
+{
+    return origin == NoticeOrigin::Anyone || origin == NoticeOrigin::Member;
+}
 
 bool isUnfinished(const QString &text)
 {
@@ -72,6 +151,8 @@ std::vector<NoticeFault> faultsOf(const NoticeDecision &decision, const Notice &
         addRestrictionFaults(decision, now, faults);
     else if (!decision.restrictions.empty() || decision.clause)
         faults.push_back(NoticeFault::RestrictionForeign);
+    addEndingFaults(decision, faults);
+    addMisuseFaults(decision, notice, now, faults);
     if (decision.outcome != NoticeOutcome::AlreadyGone)
         addFactsFaults(decision, faults);
     return faults;

@@ -19,6 +19,16 @@ struct SentLetter
     friend bool operator==(const SentLetter &, const SentLetter &) = default;
 };
 
+/// That a decision was taken back, and why.
+struct TakenBackNotice
+{
+    QString reason;     ///< as it stands in the letters
+    QString authorName; ///< as colleagues know them
+    Instant at{};
+
+    friend bool operator==(const TakenBackNotice &, const TakenBackNotice &) = default;
+};
+
 /// A decision that counts, with everything that followed from it.
 struct DecidedNotice
 {
@@ -26,6 +36,7 @@ struct DecidedNotice
     NoticeDecision decision;
     QString authorName; ///< as colleagues know them
     Instant at{};
+    std::optional<TakenBackNotice> takenBack{}; ///< it counts no longer
 
     friend bool operator==(const DecidedNotice &, const DecidedNotice &) = default;
 };
@@ -42,6 +53,7 @@ struct FiledComplaint
     QString reason{};
     QString authorName{}; ///< who decided it, as colleagues know them
     std::optional<Instant> decidedAt{};
+    DecisionId answer{}; ///< the decision on it; empty: not decided yet
 
     friend bool operator==(const FiledComplaint &, const FiledComplaint &) = default;
 };

@@ -17,7 +17,20 @@ bool isEmail(const QString &text)
     const auto domain = QStringView(text).mid(at + 1);
     if (!domain.contains(QLatin1Char('.')) || domain.startsWith(QLatin1Char('.')) || domain.endsWith(QLatin1Char('.')))
         return false;
-    return std::ranges::none_of(text, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    return std::ranges::none_of(text, [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+}
+
+/// Nothing that reads otherwise than it is: no controls, no bidirectional overrides, no invisible characters, and of
+/// what RFC 3986 keeps out of addresses what would be markup. An explanation may hold all of it: it is kept as it came
+/// and only ever shown as text.
+bool isPlain(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == u'<' || c == u'>' ||
+               c == u'"';
+    });
 }
 
 bool isBlank(const QString &text)
@@ -42,6 +55,8 @@ void addContentFaults(std::vector<FilingFault> &faults, const NoticeFiling &fili
         faults.push_back(FilingFault::TooManyLocations);
     if (std::ranges::any_of(filing.locations, [](const QString &where) { return where.size() > LocationLimit; }))
         faults.push_back(FilingFault::LocationTooLong);
+    if (!std::ranges::all_of(filing.locations, isPlain))
+        faults.push_back(FilingFault::LocationInvalid);
 }
 
 void addIdentityFaults(std::vector<FilingFault> &faults, const Notifier &notifier, bool anonymous)
@@ -50,6 +65,8 @@ void addIdentityFaults(std::vector<FilingFault> &faults, const Notifier &notifie
         faults.push_back(FilingFault::NameMissing);
     if (notifier.name.size() > NameLimit)
         faults.push_back(FilingFault::NameTooLong);
+    if (!isPlain(notifier.name))
+        faults.push_back(FilingFault::NameInvalid);
     if (isBlank(notifier.email)) {
         if (!anonymous)
             faults.push_back(FilingFault::EmailMissing);

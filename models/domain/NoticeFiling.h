@@ -93,8 +93,10 @@ enum class FilingFault : std::uint8_t {
     LocationMissing,
     TooManyLocations,
     LocationTooLong,
+    LocationInvalid, ///< a control or invisible character, or one that no address has: markup, a quotation mark
     NameMissing,
     NameTooLong,
+    NameInvalid, ///< a control or invisible character, or markup
     EmailMissing,
     EmailInvalid,
     MemberMissing,

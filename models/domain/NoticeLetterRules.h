@@ -12,6 +12,8 @@ struct NoticeLetterRules
     LocalizedText acknowledgement; ///< to the notifier, at once (DSA Art. 16(4))
     LocalizedText restriction;     ///< to the member: the statement of reasons (Art. 17)
     LocalizedText answer;          ///< to the notifier: what was decided (Art. 16(5))
+    LocalizedText takenBack;       ///< to the member: a decision about them was taken back
+    LocalizedText answerTakenBack; ///< to the notifier: the decision they were told of was, and their notice is open
     LocalizedText until;           ///< added to an effect that ends by itself
     LocalizedText memberRedress;
     LocalizedText notifierRedress;

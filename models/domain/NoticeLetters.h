@@ -1,20 +1,15 @@
 #pragma once
 
 #include "models/domain/Letter.h"
+#include "models/domain/NoticeLetterFacts.h"
 #include "models/domain/Policy.h"
 
 /// Letters about a notice, the same on the platform, which sends them, and at the desk, which previews them.
 namespace vigie::domain {
 
-/// What a letter about a decision says besides the policy's words.
-struct NoticeLetterFacts
-{
-    std::string language; ///< of the person written to, BCP 47
-    std::string date;     ///< of the decision, YYYY-MM-DD
-};
-
 /// To the member whose content or account is restricted. Variables: {date} {effects} {code} {title} {source} {facts}
-/// {redress}. Nothing of the notifier has a variable (Art. 17(3)(b)).
+/// {redress}. Nothing of the notifier has a variable (Art. 17(3)(b)). The effects name the strike that
+/// follows, and of an account that ends its day or the exception.
 LetterDraft restrictionLetter(const Policy &policy, const Notice &notice, const NoticeDecision &decision,
                               const NoticeLetterFacts &facts);
 
@@ -22,6 +17,15 @@ LetterDraft restrictionLetter(const Policy &policy, const Notice &notice, const 
 /// the outcome, but not where something was restricted: then it is about somebody else.
 LetterDraft answerLetter(const Policy &policy, const Notice &notice, const NoticeDecision &decision,
                          const NoticeLetterFacts &facts);
+
+/// To the member, when a decision about them is taken back. `decided`: its day, YYYY-MM-DD. Variables: {date} {decided}
+/// {effects} {reason} {redress}; the effects are what is so again, in the policy's words for complaints.
+LetterDraft takenBackLetter(const Policy &policy, const NoticeDecision &decision, const QString &reason,
+                            const std::string &decided, const NoticeLetterFacts &facts);
+
+/// To the notifier, likewise. Variables: {date} {decided} {reference} {redress}. The reason is about somebody else.
+LetterDraft answerTakenBackLetter(const Policy &policy, const Notice &notice, const std::string &decided,
+                                  const NoticeLetterFacts &facts);
 
 /// To the notifier, when the notice came. Variables: {date} {reference} {redress}.
 LetterDraft acknowledgementLetter(const Policy &policy, const Notice &notice, const NoticeLetterFacts &facts);

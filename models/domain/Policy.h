@@ -6,6 +6,7 @@
 #include "models/domain/JudgingRules.h"
 #include "models/domain/Letter.h"
 #include "models/domain/LocalizedText.h"
+#include "models/domain/MeasureRules.h"
 #include "models/domain/NoticeLetterRules.h"
 #include "models/domain/PolicyChange.h"
 #include "models/domain/Severity.h"
@@ -45,6 +46,7 @@ struct Policy
     LetterRules letters{};
     NoticeLetterRules noticeLetters{};
     ComplaintLetterRules complaintLetters{};
+    MeasureRules measures{};
     std::vector<PolicyChange> changes{}; ///< of this version and of earlier ones, newest first
 
     const Clause *find(const ClauseId &clause) const;

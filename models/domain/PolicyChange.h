@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Instant.h"
+#include "models/domain/DocketId.h"
 #include "models/domain/Ids.h"
 #include "models/domain/LocalizedText.h"
 #include "models/domain/Severity.h"
@@ -40,6 +41,7 @@ struct PolicyChange
     Instant effectiveAt{};
     LocalizedText summary; ///< in the editor's words
     std::vector<ClauseChange> clauses;
+    DocketId docket{}; ///< the question before the ethics committee that it follows from; empty: none
 
     friend bool operator==(const PolicyChange &, const PolicyChange &) = default;
 };

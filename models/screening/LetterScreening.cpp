@@ -3,6 +3,8 @@
 #include "models/screening/DetailValue.h"
 #include "models/screening/Screening.h"
 
+#include <QRegularExpression>
+
 namespace vigie::screening {
 
 namespace {
@@ -17,6 +19,21 @@ std::vector<Span> detailsIn(const QString &text)
     options.kinds = kindsOf({Email, Telephone, Iban, Rib, PaymentCard, PostalAddress});
     options.mostSpans = ScreeningOptions::Unlimited;
     return screen(text, options).spans;
+}
+
+/// Takes out what lies in a UUID: letters name notices and decisions by one, and its digits are nobody's number.
+void leaveIds(const QString &text, std::vector<Span> &spans)
+{
+    static const QRegularExpression id(
+        QStringLiteral("\\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\b"));
+    if (spans.empty())
+        return;
+    for (auto found = id.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        std::erase_if(spans, [&match](const Span &span) {
+            return span.offset >= match.capturedStart() && span.offset + span.length <= match.capturedEnd();
+        });
+    }
 }
 
 } // namespace
@@ -38,6 +55,7 @@ Result<Findings> LetterScreening::mustNotLeave(const QString &text) const
     if (text.size() > LongestLetter)
         return {ErrorCode::TooLarge, "a letter of " + std::to_string(text.size()) + " units"};
     auto spans = detailsIn(text);
+    leaveIds(text, spans);
     if (!m_own.empty())
         std::erase_if(spans, [&](const Span &span) { return m_own.contains({span.kind, valueOf(text, span)}); });
     return limited(std::move(spans), MostSpans, text.size());

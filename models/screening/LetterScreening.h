@@ -10,8 +10,9 @@
 namespace vigie::screening {
 
 /// The second net under letters to members and statements of reasons: what stands in them besides the platform's own
-/// contacts and must not leave, because it is somebody's e-mail address, telephone number, bank account, card or postal
-/// address. (A statement for the transparency database contains no personal data: DSA Art. 24(5).)
+/// contacts and ids (UUIDs) and must not leave, because it is somebody's e-mail address, telephone number, bank
+/// account, card or postal address. (A statement for the transparency database contains no personal data: DSA Art.
+/// 24(5).)
 class LetterScreening
 {
 public:

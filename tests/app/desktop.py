@@ -72,7 +72,8 @@ class Desktop:
         return self._stack.enter_context(stopping(Program(command, self.env, log, **kwargs)))
 
     def _start_screen(self):
-        screen = self.start(["Xvfb", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"], answers=["-displayfd"])
+        # Without repeating keys: what a held one does is the same, and a slow machine does not take a repeat for letting go.
+        screen = self.start(["Xvfb", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset", "-r"], answers=["-displayfd"])
         self.env["DISPLAY"] = f":{screen.answer_of('-displayfd', START_SECONDS)}"
 
     def _start_bus(self):

@@ -8,7 +8,7 @@ from Xlib.ext import xtest
 #: Names of keys as people and tour.jsonl write them, where X has another word.
 _X_NAMES = {
     "Ctrl": "Control_L", "Shift": "Shift_L", "Alt": "Alt_L", "Enter": "Return", "Space": "space", "Esc": "Escape",
-    "Backspace": "BackSpace", "Plus": "plus", "?": "question", ",": "comma", ".": "period", "/": "slash", "-": "minus", "_": "underscore",
+    "Backspace": "BackSpace", "Plus": "plus", "?": "question", ",": "comma", ".": "period", "/": "slash", "-": "minus", "_": "underscore", ":": "colon",
 }
 
 

@@ -17,6 +17,26 @@ def _own(pid: int):
             yield begin, end
 
 
+def sealed(pid: int):
+    """What lies in each piece of sealed memory that the program has mapped; None when this user may not look."""
+    found = []
+    try:
+        with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
+            for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines():
+                place, _, _, _, _, *name = line.split(maxsplit=5)
+                if not (name and name[0].startswith("/memfd:")):
+                    continue
+                begin, end = (int(part, 16) for part in place.split("-"))
+                memory.seek(begin)
+                try:
+                    found.append(memory.read(end - begin))
+                except OSError:
+                    continue  # a mapping without pages behind it
+    except PermissionError:
+        return None
+    return found
+
+
 def holds(pid: int, needles: dict):
     """Which needles ({bytes: what they are}) lie in the memory of the program; None when this user may not look."""
     longest = max(len(needle) for needle in needles)

@@ -37,5 +37,9 @@ class Screen:
     def save(self, path: Path):
         path.write_bytes(png_of(*self.pixels()))
 
+    def owner_of(self, selection: str):
+        """The window that offers something in this selection of X ("CLIPBOARD", "PRIMARY"); X.NONE when nothing does."""
+        return self._display.get_selection_owner(self._display.intern_atom(selection))
+
     def close(self):
         self._display.close()

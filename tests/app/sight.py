@@ -73,7 +73,10 @@ class Sight:
 
     def rows(self, name: str, limit: int = 50) -> list:
         """What the first rows of the table called `name` say, cell by cell."""
-        return next(node for node in self.nodes() if node.name == name and node.role in TABLES).rows(limit)
+        return self.table(name).rows(limit)
+
+    def table(self, name: str):
+        return next(node for node in self.nodes() if node.name == name and node.role in TABLES)
 
     def height_of(self, text: str) -> int:
         """How many pixels high the first thing is that says exactly this."""

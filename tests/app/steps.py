@@ -5,8 +5,10 @@ from collections import Counter
 from desk import SECONDS
 import features
 import proof
+import steps_batch
 import steps_canvas
 import steps_care
+import steps_casebook
 import steps_certification
 import steps_complaints
 import steps_doubt
@@ -14,6 +16,7 @@ import steps_end
 import steps_first
 import steps_hostile
 import steps_list
+import steps_measures
 import steps_notices
 import steps_offline
 import steps_policy
@@ -58,8 +61,11 @@ class Tour:
         steps_readers.as_lead(self)
         steps_certification.run(self)
         steps_notices.run(self)
+        steps_batch.run(self)
+        steps_measures.run(self)
         steps_complaints.run(self)
         steps_referral.run(self)
+        steps_casebook.run(self)
         steps_end.run(self)
         self.all_features()
 

@@ -78,6 +78,10 @@ class Shift:
         found = self.lead.get("/v1/notice-decisions", limit=500)["items"]
         return {one["decision"]["case_id"]: one["decision"] for one in found if one["author"] == self.person}
 
+    def decided_with(self, facts):
+        """Those of them that say exactly this."""
+        return {case: made for case, made in self.decided().items() if made["facts"] == facts}
+
 
 def run(tour):
     shift = begin(tour)

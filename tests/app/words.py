@@ -37,6 +37,13 @@ TAKE_THIS_CLAUSE = "Take this clause"
 DECIDE = "Decide"
 MUST_NOT_LEAVE = "This must not leave in a letter. Take it out:"
 
+LOOKING_IS_LOGGED = "Looking takes a reason and is logged."
+NOTICE_LIST = "Notices"
+VIEWING_FIRST = "It can be decided only by what is seen"
+VIEWING_WORDS = "Your reason in a sentence"
+GONE_IN = "Gone in"
+PHOTO = "Photo"
+
 NEXT_CASE = "Next case"
 TRY_AGAIN = "Try again"
 CLAIM_HELD = "Claim: less than"
@@ -157,6 +164,32 @@ REFERRAL_HOLD = "Legal hold: nothing of this is deleted"
 REFERRAL_WHOLE = "Nothing. It can be handed in."
 REFERRAL_FOLDER = "Folder for the packet"
 REFERRAL_REFERENCE = "Reference received"
+
+# Several notices at once.
+NOTHING_ELSE_OPEN = "Nothing else is open on this content or its members."
+LEAVE_ONE_OUT = "Space leaves one out."
+SEE_WHAT_LEAVES = "See what leaves"
+WOULD_BE_DECIDED = "would be decided"
+TAKE_ALL_BACK = "Take all of it back"
+
+# Accounts.
+ACCOUNT_ENDED = "Account ended"
+ACCOUNTS_ENDING = "Accounts that are to end"
+WITHDRAW_ENDING = "Withdraw: the account stays open"
+WITHDRAW_WHY = "Why"
+
+# What stands beside the cases of notices.
+NEW_QUESTION = "New question"
+QUESTION = "Question"
+ASK_COMMITTEE = "Ask the committee"
+POSITION = "What you think, and why"
+POSITION_ONCE = "It is written once. Then you see what the others think."
+WRITE_POSITION = "Write what you think"
+NEW_HOST_NOTICE = "New notice"
+HOST = "Whom it goes to"
+SAVE_HOST_NOTICE = "Save the notice"
+HOST_NOTICE_SENT = "I have sent it: record it"
+HOST_FOLDER = "Folder for the files"
 
 
 @cache

@@ -49,18 +49,19 @@ class World:
     def __exit__(self, *_):
         self._stack.close()
 
-    def start_platform(self):
-        """On the port and the data of the last time, if there was one."""
+    def start_platform(self, *options: str):
+        """On the port and the data of the last time, if there was one. `options` are added to those of every start."""
         command = [str(self._bin / "vigie-platform"), "--listen", f"127.0.0.1:{self._port}",
                    "--data", str(self.folder / "platform"), "--sample", self._sample,
-                   "--evidence", str(self._bin.parents[1] / "evidence")]  # drawn by build.sh; else by the first start
+                   "--evidence", str(self._bin.parents[1] / "evidence"), *options]  # drawn by build.sh; else by the first start
         self.platform = self._stack.enter_context(stopping(Program(
             command, self.desktop.env, self.folder / "logs" / "platform.log", secrets=[("--key-fd", self._key)], answers=["--tokens-fd"])))
         self.url = self.platform.read_ready(PLATFORM_SECONDS)["url"]
         self._port = urllib.parse.urlsplit(self.url).port
         if not self._people:
             # The tokens of the first start stay good, and the window goes on with its own.
-            self._people = self.platform.answer_of("--tokens-fd", STOP_SECONDS)["people"]
+            handed = self.platform.answer_of("--tokens-fd", STOP_SECONDS)
+            self._people, self.hook_secret = handed["people"], handed["hive_secret"]
             self.network = self._stack.enter_context(Network(self._port))
 
     def stop_platform(self) -> int:

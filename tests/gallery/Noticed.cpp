@@ -175,6 +175,7 @@ void fillComplaints(test::NoticeWorld &world, bool french, bool own)
         auto detail = world.complaint(number);
         auto &complaint = *detail.complaint;
         complaint.language = french ? "fr" : "en";
+        detail.notice->language = complaint.language; // who sent it reads of the change in theirs
         complaint.text =
             french ? QStringLiteral("C’est une pièce de théâtre, l’affiche le dit et toute la scène le montre. "
                                     "Je ne peux plus payer mon loyer tant que mes versements sont suspendus.")

@@ -131,7 +131,8 @@ std::vector<State> states()
          [](Stage &s) { return s.openCase() && connectionIs(s, Link::Resyncing, ErrorCode::ScopeChanged); }},
         {"picture-only", [](Stage &s) { return s.openCase() && s.press(Qt::Key_F); }},
     };
-    for (auto *more : {canvasStates, judgingStates, teamStates, applicationStates, noticeStates, referralStates, pageStates})
+    for (auto *more : {canvasStates, judgingStates, teamStates, applicationStates, noticeStates, measureStates,
+                       referralStates, casebookStates, pageStates})
         std::ranges::copy(more(), std::back_inserter(all));
     return all;
 }

@@ -1,7 +1,9 @@
 #include "tests/gallery/Noticed.h"
 #include "tests/gallery/States.h"
 
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 
 namespace vigie::gallery {
 
@@ -247,6 +249,50 @@ bool complaints(Stage &stage)
     return stage.sees("noticeTable");
 }
 
+/// Restricted content, for somebody who may look at it.
+bool covered(Stage &stage)
+{
+    fillNotices(stage.notices, isFrench(stage));
+    for (auto &noticed : stage.notices.reader.details.at(domain::CaseId("case-1")).items)
+        if (noticed.item)
+            noticed.item->restricted = true;
+    auto session = *stage.notices.connection.session();
+    session.permissions.insert({"restricted.work", "restricted.reveal"});
+    stage.notices.connection.signInAs(session);
+    return stage.openNotice() && stage.sees("viewingStrip");
+}
+
+bool viewing(Stage &stage)
+{
+    if (!covered(stage) || !stage.press(Qt::Key_G, Qt::ControlModifier) || !stage.sees("viewingSheet"))
+        return false;
+    stage.window->findChild<QRadioButton *>(QStringLiteral("viewingReason1"))->setChecked(true);
+    stage.window->findChild<QLineEdit *>(QStringLiteral("viewingWords"))
+        ->setText(isFrench(stage) ? QStringLiteral("La légende contredit la correspondance.")
+                                  : QStringLiteral("The caption contradicts the match."));
+    return stage.window->findChild<kit::Button *>(QStringLiteral("viewingLook"))->isEnabled();
+}
+
+bool viewingRefused(Stage &stage)
+{
+    stage.notices.viewing.refuseWith = ErrorCode::ClaimLost;
+    if (!viewing(stage))
+        return false;
+    stage.window->findChild<kit::Button *>(QStringLiteral("viewingLook"))->click();
+    return stage.sees("viewingSentence");
+}
+
+bool looking(Stage &stage)
+{
+    if (!viewing(stage))
+        return false;
+    stage.window->findChild<kit::Button *>(QStringLiteral("viewingLook"))->click();
+    return stage.until([&stage] {
+        return stage.noticeDesk->findChild<media::ProtectedPicture *>()->painted() ==
+               media::ProtectedPicture::Shown::Veil;
+    });
+}
+
 } // namespace
 
 std::vector<State> noticeStates()
@@ -254,6 +300,10 @@ std::vector<State> noticeStates()
     return {
         {"notices", list, 150},
         {"notice", notice},
+        {"notice-covered", covered},
+        {"notice-viewing", viewing},
+        {"notice-viewing-refused", viewingRefused},
+        {"notice-looking", looking},
         {"notice-restriction", restriction},
         {"notice-missing", missing},
         {"notice-details", details},

@@ -268,27 +268,35 @@ Result<void> MemoryBackendStore::eraseItem(const ItemId &id)
     }
     erase(m_data.records, keyOf(RecordType::Item, id.value));
     erase(m_data.hidden, id.value);
+    for (auto it = m_data.media.begin(); it != m_data.media.end();)
+        if (const auto media = *it++; media.second.item == id)
+            erase(m_data.media, media.first);
     return {};
 }
 
-Result<void> MemoryBackendStore::writeBlob(std::string_view, std::span<const std::byte>)
+Result<void> MemoryBackendStore::writeBlob(std::string_view sha256, std::span<const std::byte> bytes)
 {
-    return {ErrorCode::Unsupported, "no schedule has pictures"};
+    if (!m_data.blobs.contains(std::string(sha256)))
+        put(m_data.blobs, std::string(sha256), {bytes.begin(), bytes.end()});
+    return {};
 }
 
-Result<std::vector<std::byte>> MemoryBackendStore::readBlob(std::string_view)
+Result<std::vector<std::byte>> MemoryBackendStore::readBlob(std::string_view sha256)
 {
-    return ErrorCode::NotFound;
+    const auto bytes = found(m_data.blobs, std::string(sha256));
+    return bytes ? Result<std::vector<std::byte>>(*bytes) : Result<std::vector<std::byte>>(ErrorCode::NotFound, "blob");
 }
 
-Result<void> MemoryBackendStore::writeMedia(const MediaId &, const MediaRecord &)
+Result<void> MemoryBackendStore::writeMedia(const MediaId &id, const MediaRecord &media)
 {
-    return {ErrorCode::Unsupported, "no schedule has pictures"};
+    put(m_data.media, id.value, media);
+    return {};
 }
 
-Result<MediaRecord> MemoryBackendStore::readMedia(const MediaId &)
+Result<MediaRecord> MemoryBackendStore::readMedia(const MediaId &id)
 {
-    return ErrorCode::NotFound;
+    const auto media = found(m_data.media, id.value);
+    return media ? Result<MediaRecord>(*media) : Result<MediaRecord>(ErrorCode::NotFound, "media");
 }
 
 Result<WireRecord> MemoryBackendStore::wire(RecordType type, std::string_view id)

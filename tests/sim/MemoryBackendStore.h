@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/sim/MemoryTables.h"
+#include "tests/sim/MemoryCasebook.h"
 
 namespace vigie::sim {
 
@@ -11,7 +11,7 @@ enum class Bodies : std::uint8_t { Contract, Numbers };
 /// The platform's state in memory, for the production rules to run on at simulator speed. Keeps what the real store's
 /// schema keeps: unique keys, at most one primary decision per (case, round), one open case per subject. Can be backed
 /// up and restored.
-class MemoryBackendStore final : public backend::BackendStore, private MemoryTables
+class MemoryBackendStore final : public MemoryCasebook
 {
 public:
     explicit MemoryBackendStore(Bodies bodies) : m_bodies(bodies) {}

@@ -60,6 +60,17 @@ protected:
         std::map<Text, domain::ComplaintFiling> complaintFilings; ///< by complaint
         std::vector<backend::ComplaintDecisionRecord> complaintDecisions;
         std::map<std::int64_t, backend::StatementRecord> statements;
+        std::map<std::int64_t, backend::StrikeRecord> strikes;
+        std::map<std::int64_t, backend::MisuseMark> misuseMarks;
+        std::map<std::int64_t, backend::MisuseMeasure> misuseMeasures;
+        std::map<Text, backend::SetAsideNotice> asideNotices; ///< by notice
+        struct Casebook ///< each in the order in which they came
+        {
+            std::vector<domain::Docket> dockets;
+            std::vector<domain::Dispute> disputes;
+            std::vector<domain::HostNotice> hostNotices;
+        };
+        std::map<int, Casebook> casebooks; ///< one, under 0
         std::map<Text, CaseRow> cases;
         std::map<Text, Text> openCase;                                          ///< kind and subject → case
         std::map<std::tuple<Text, std::int64_t, std::int64_t>, Text> claimable; ///< queue, urgency, row → case
@@ -106,6 +117,9 @@ protected:
         std::map<Text, std::pair<std::size_t, backend::PracticeRecord>> practices; ///< with their place
         std::map<std::pair<Text, Text>, bool> practised;                           ///< person, practice
         std::map<Text, backend::AuthenticatorRecord> authenticators;               ///< by person
+        std::map<Text, backend::MediaRecord> media;
+        std::map<Text, std::vector<std::byte>> blobs; ///< by their SHA-256
+        std::map<std::int64_t, backend::ViewingRecord> viewings;                   ///< by row
         std::int64_t seq = 0;
     };
 

@@ -92,6 +92,15 @@ public:
             Q_EMIT returned(last);
     }
 
+    /// The platform answers all that are on their way or held.
+    void settleAll(domain::CommandState state)
+    {
+        for (auto &entry : m_entries)
+            if (!domain::hasEnded(entry.state))
+                entry.state = state;
+        Q_EMIT outboxChanged();
+    }
+
     std::optional<Error> refuseWith;
     std::optional<Milliseconds> held = Milliseconds(1'010'000);
     std::map<domain::CommandId, QString> reversals;

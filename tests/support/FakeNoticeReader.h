@@ -25,6 +25,18 @@ public:
         m_held.push_back([reply, detail = found->second] { reply.finish(detail); });
         return reply.request();
     }
+    /// Of the same content, or the same members; in the order of their ids.
+    Request<std::vector<domain::CaseId>> wave(const domain::CaseId &kase) override
+    {
+        std::vector<domain::CaseId> cases;
+        const auto about = details.find(kase);
+        for (const auto &[id, detail] : details)
+            if (about != details.end() && detail.kase.kind == domain::CaseKind::NoticeReview &&
+                detail.kase.state != domain::CaseState::Closed && sharesContent(about->second, detail))
+                cases.push_back(id);
+        return answered<std::vector<domain::CaseId>>(cases);
+    }
+    std::size_t unanswered() const { return m_held.size(); }
     void answerNext()
     {
         auto answer = std::move(m_held.front());
@@ -37,6 +49,14 @@ public:
     bool slow = false;
 
 private:
+    static bool sharesContent(const domain::NoticeDetail &one, const domain::NoticeDetail &other)
+    {
+        for (const auto &a : one.items)
+            for (const auto &b : other.items)
+                if (a.id == b.id || (a.owner && b.owner && a.owner->id == b.owner->id))
+                    return true;
+        return false;
+    }
     std::deque<std::function<void()>> m_held;
 };
 

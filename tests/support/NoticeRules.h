@@ -98,6 +98,13 @@ inline domain::Policy noticeRules()
                "personne.\n\n{facts}\n\n{redress}");
     letters.answer = inBoth("Your notice {reference} of {received}\n\n{outcome}\n\n{redress}",
                             "Votre signalement {reference} du {received}\n\n{outcome}\n\n{redress}");
+    letters.takenBack =
+        inBoth("On {date} we took our decision of {decided} back.\n{effects}\n\n{reason}\n\n{redress}",
+               "Le {date}, nous sommes revenus sur notre décision du {decided}.\n{effects}\n\n{reason}\n\n{redress}");
+    letters.answerTakenBack =
+        inBoth("On {date} we took our decision of {decided} on your notice {reference} back.\n\n{redress}",
+               "Le {date}, nous sommes revenus sur notre décision du {decided} sur votre signalement "
+               "{reference}.\n\n{redress}");
     letters.until = inBoth(" Until {until}.", " Jusqu’au {until}.");
     letters.memberRedress = inBoth("You can contest it on the platform for six months.",
                                    "Vous pouvez la contester sur la plateforme pendant six mois.");

@@ -1,49 +1,13 @@
 #pragma once
 
-#include "tests/support/FakeCaseFeed.h"
-#include "tests/support/FakeCaseReader.h"
-#include "tests/support/FakeClaiming.h"
-#include "tests/support/FakeComplaining.h"
-#include "tests/support/FakeConnection.h"
-#include "tests/support/FakeDraftStore.h"
-#include "tests/support/FakeLetterKeeping.h"
-#include "tests/support/FakeMessages.h"
-#include "tests/support/FakeNoticeFiles.h"
-#include "tests/support/FakeNoticeReader.h"
-#include "tests/support/FakeNoticing.h"
-#include "tests/support/FakePictureSource.h"
-#include "tests/support/FakePreferences.h"
-#include "tests/support/FakeReferring.h"
-#include "tests/support/FakeStatementTemplates.h"
-#include "tests/support/ManualClock.h"
+#include "tests/support/NoticeFakes.h"
 #include "tests/support/NoticeRules.h"
-#include "widgets/notices/NoticePorts.h"
 
 namespace vigie::test {
 
 /// A small platform in memory for the notice desk: one queue, as many notices as the test adds.
-struct NoticeWorld
+struct NoticeWorld : NoticeFakes
 {
-    FakeCaseFeed feed;
-    FakeCaseReader cases;
-    FakeNoticeReader reader;
-    FakeNoticeFiles files;
-    FakeReferring referring;
-    FakeLetterKeeping letters;
-    FakeStatementTemplates statements;
-    FakeDeciding deciding;
-    FakeNoticing noticing{deciding};
-    FakeComplaining complaining{deciding};
-    FakeClaiming claiming;
-    FakePictureSource pictures;
-    FakeConnection connection;
-    FakeDraftStore drafts;
-    FakePreferences preferences;
-    ManualClock clock;
-    FakeMessages messages;
-    domain::Policy policy;
-    std::string language = "en";
-
     NoticeWorld()
     {
         domain::Queue queue;
@@ -55,8 +19,10 @@ struct NoticeWorld
         session.permissions = {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide"};
         connection.signInAs(session);
         complaining.person = session.person;
-        noticing.now = now();
+        noticing.now = deliberating.now = hosts.now = disputing.contested = now();
+        deliberating.person = session.person;
         policy = noticeRules();
+        cases.inForce = policy;
     }
 
     Instant now() const { return connection.serverNow(); }
@@ -227,13 +193,6 @@ struct NoticeWorld
     {
         reader.details[detail.kase.id] = detail;
         Q_EMIT feed.changed({detail.kase.id});
-    }
-
-    ui::notices::NoticePorts ports()
-    {
-        return {feed,     cases,    reader,     files,  statements,  noticing, complaining,
-                claiming, deciding, pictures,   connection, drafts,  preferences, clock,
-                messages, referring, referring, referring,  letters, language};
     }
 };
 

@@ -147,7 +147,9 @@ QString MemberWords::event(const MemberEvent &event, Instant now)
     case MemberEventKind::RestrictionEnded:
         return tr("Restriction ended");
     case MemberEventKind::Strike:
-        return isOver(event, now) ? tr("Strike, expired") : tr("Strike");
+        if (isOver(event, now))
+            return tr("Strike, expired");
+        return event.weight > 1 ? tr("Strike of weight %1").arg(event.weight) : tr("Strike");
     case MemberEventKind::Frozen:
         return tr("Account frozen");
     case MemberEventKind::Unfrozen:
@@ -162,6 +164,16 @@ QString MemberWords::event(const MemberEvent &event, Instant now)
         return tr("Examined again: the decision changed");
     case MemberEventKind::ComplaintRejected:
         return tr("Examined again: the decision stands");
+    case MemberEventKind::StrikeEnded:
+        return tr("Strike taken back");
+    case MemberEventKind::EndingAnnounced:
+        return tr("The account is to end");
+    case MemberEventKind::EndingWithdrawn:
+        return tr("The account does not end");
+    case MemberEventKind::AccountEnded:
+        return tr("Account ended");
+    case MemberEventKind::MisuseWarned:
+        return tr("Warned of misuse");
     case MemberEventKind::Unknown:
         return tr("Something this version does not know");
     }
@@ -173,7 +185,9 @@ QString MemberWords::details(const MemberEvent &event, Instant now)
     QStringList parts;
     if (const QString what = about(event); !what.isEmpty())
         parts << what;
-    if (event.until && !isOver(event, now))
+    if (event.kind == MemberEventKind::EndingAnnounced && event.until)
+        parts << tr("on %1").arg(kit::moment(*event.until));
+    else if (event.until && !isOver(event, now))
         parts << tr("until %1").arg(kit::moment(*event.until));
     if (!event.byName.isEmpty())
         parts << event.byName;
@@ -189,6 +203,7 @@ Tone MemberWords::tone(const MemberEvent &event, Instant now)
 {
     switch (event.kind) {
     case MemberEventKind::Frozen:
+    case MemberEventKind::AccountEnded:
         return Tone::Danger;
     case MemberEventKind::Restricted:
     case MemberEventKind::Strike:
@@ -199,12 +214,16 @@ Tone MemberWords::tone(const MemberEvent &event, Instant now)
     case MemberEventKind::CertificationWithdrawn:
     case MemberEventKind::PayoutHeld:
     case MemberEventKind::ComplaintCame:
+    case MemberEventKind::EndingAnnounced:
+    case MemberEventKind::MisuseWarned:
         return Tone::Soon;
     case MemberEventKind::Certified:
     case MemberEventKind::RestrictionEnded:
     case MemberEventKind::Unfrozen:
     case MemberEventKind::PayoutReleased:
     case MemberEventKind::ComplaintUpheld:
+    case MemberEventKind::StrikeEnded:
+    case MemberEventKind::EndingWithdrawn:
         return Tone::Good;
     default:
         return Tone::Neutral;

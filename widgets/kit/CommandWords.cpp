@@ -29,6 +29,7 @@ public:
     QString operator()(const domain::CertificationVerdict &) const { return tr("Verdict on an application"); }
     QString operator()(const domain::NoticeDecision &) const { return tr("Decision on a notice"); }
     QString operator()(const domain::ComplaintDecision &) const { return tr("Decision on a complaint"); }
+    QString operator()(const domain::NoticeReversal &) const { return tr("Take the decision on a notice back"); }
 };
 
 struct WrittenText
@@ -42,6 +43,7 @@ struct WrittenText
     QString operator()(const domain::CertificationVerdict &verdict) const { return verdict.note; }
     QString operator()(const domain::NoticeDecision &decision) const { return decision.facts; }
     QString operator()(const domain::ComplaintDecision &decision) const { return decision.reason; }
+    QString operator()(const domain::NoticeReversal &reversal) const { return reversal.reason; }
 };
 
 } // namespace

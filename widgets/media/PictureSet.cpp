@@ -29,14 +29,24 @@ bool PictureSet::mayPass(ErrorCode failure)
     }
 }
 
-void PictureSet::load(const domain::Item &item, QSize room)
+void PictureSet::place(const domain::Item &item, QSize room)
 {
     clear();
     m_room = room;
     for (const auto &media : item.media)
         m_entries.push_back({media, std::nullopt, std::nullopt});
+}
+
+void PictureSet::load(const domain::Item &item, QSize room)
+{
     if (item.restricted)
-        return;
+        return place(item, room);
+    loadGranted(item, room);
+}
+
+void PictureSet::loadGranted(const domain::Item &item, QSize room)
+{
+    place(item, room);
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         ask(i);
 }

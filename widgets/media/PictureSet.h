@@ -33,6 +33,8 @@ public:
     /// `room` is the place they will be painted in, in device pixels. Restricted items are never fetched here. Forgets
     /// what was here before; what is already decoded is there when this returns.
     void load(const domain::Item &item, QSize room);
+    /// The same of a restricted item, for who has the platform's grant at this moment: without it nothing comes.
+    void loadGranted(const domain::Item &item, QSize room);
     /// Forgets the pixels, here and at the source.
     void clear();
     /// Asks for the pictures of an item that comes next, so that they are decoded when it does.
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void sharpened(int index, const vigie::domain::Picture &detail);
 
 private:
+    void place(const domain::Item &item, QSize room);
     void ask(std::size_t index);
     void take(std::size_t index, Result<domain::Picture> picture);
     void giveUpDetails();

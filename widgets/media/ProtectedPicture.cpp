@@ -162,6 +162,7 @@ Reveal ProtectedPicture::reveal(Stage stage)
     });
     m_reveal = hold;
     m_uncovered = true;
+    describe();
     update();
     Q_EMIT uncovered(stage);
     return Reveal(std::move(hold));
@@ -186,6 +187,7 @@ void ProtectedPicture::cover()
     if (!wasUncovered)
         return;
     repaint(); // now, not with the next frame
+    describe();
     m_sightings->coveredAll();
     Q_EMIT covered();
     update(); // what the person's own choice leaves uncovered is counted anew
@@ -271,7 +273,7 @@ QString ProtectedPicture::plateText() const
             return kit::errorText(ErrorCode::Damaged);
         return m_retryKey.isEmpty() ? kit::errorText(m_reason) : tr("%1 Try again").arg(kit::errorText(m_reason));
     case Shown::Restricted:
-        return tr("Restricted content is never shown here.");
+        return tr("Restricted content stays covered.");
     case Shown::Veil:
         break;
     }

@@ -13,6 +13,12 @@ void DecisionDraft::begin(const NoticeDetail &detail)
     m_ticked.clear();
     m_clause.reset();
     m_restrictions.clear();
+    m_exception = EndingException::None;
+    m_basis.clear();
+    m_manifest = false;
+    m_misuse = MisuseStep::None;
+    m_misuseUntil.reset();
+    m_standing.reset();
     m_facts.clear();
     m_note.clear();
     if (detail.items.size() == 1 && canTick(detail.items.front().id))
@@ -45,6 +51,10 @@ void DecisionDraft::refill(const NoticeDecision &decision)
     m_restrictions.clear();
     for (const auto &restriction : decision.restrictions)
         m_restrictions[restriction.kind] = restriction;
+    m_exception = decision.exception;
+    m_manifest = decision.manifest;
+    m_misuse = decision.misuse;
+    m_misuseUntil = decision.misuseUntil;
     Q_EMIT changed();
 }
 
@@ -126,7 +136,7 @@ void DecisionDraft::setRestriction(RestrictionKind kind, bool restricted)
     if (restricted == m_restrictions.contains(kind))
         return;
     if (restricted)
-        m_restrictions[kind] = {kind, {}};
+        m_restrictions[kind] = {kind, {}, kind == RestrictionKind::AccountEnded ? noticing::EndingNoticeDays : 0};
     else
         m_restrictions.erase(kind);
     Q_EMIT changed();
@@ -161,8 +171,16 @@ NoticeDecision DecisionDraft::decision() const
         if (m_detail->notice)
             decision.notice = m_detail->notice->id;
     }
+    decision.manifest = isManifest();
+    decision.misuse = misuse();
+    if (!restricts() && decision.misuse == MisuseStep::Suspension)
+        decision.misuseUntil = m_misuseUntil;
     if (!restricts())
         return decision;
+    if (endsEarly()) {
+        decision.exception = m_exception;
+        decision.basis = m_basis.trimmed();
+    }
     decision.items.assign(m_ticked.begin(), m_ticked.end());
     if (clause())
         decision.clause = m_clause;
@@ -195,15 +213,17 @@ std::vector<DecisionDraft::Letter> DecisionDraft::letters(Instant now) const
         return out;
     const auto made = decision();
     const auto date = letterDate(now);
+    const auto &notice = *m_detail->notice;
     if (restricts())
         for (const auto &member : concerned())
             out.push_back({LetterTo::Member, member.displayName,
-                           restrictionLetter(*m_detail->policy, *m_detail->notice, made, {member.language, date})});
-    if (m_detail->notice->answerable)
-        out.push_back(
-            {LetterTo::Notifier,
-             {},
-             answerLetter(*m_detail->policy, *m_detail->notice, made, {notifierLanguage(*m_detail->notice), date})});
+                           restrictionLetter(*m_detail->policy, notice, made,
+                                             {member.language, date, now, misuseOf(member.id)})});
+    if (notice.answerable)
+        out.push_back({LetterTo::Notifier,
+                       {},
+                       answerLetter(*m_detail->policy, notice, made, {notifierLanguage(notice), date, now})});
+    addMisuseLetters(made, now, out);
     return out;
 }
 

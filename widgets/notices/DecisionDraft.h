@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/AccountStanding.h"
 #include "models/domain/NoticeFile.h"
 #include "models/domain/NoticeLetters.h"
 #include "models/domain/ports/NoticeReader.h"
@@ -58,6 +59,35 @@ public:
     void setRestriction(domain::RestrictionKind kind, bool restricted);
     void setUntil(domain::RestrictionKind kind, std::optional<Instant> until);
 
+    /// Of an account that ends: whole days until then, and why they may be fewer than usual.
+    void setNoticeDays(int days);
+    void setException(domain::EndingException exception);
+    void setBasis(const QString &basis);
+    bool endsEarly() const;
+    domain::EndingException exception() const { return m_exception; }
+    const QString &basis() const { return m_basis; }
+
+    /// Manifestly illegal, or manifestly unfounded, and what follows (DSA Art. 23).
+    bool canBeManifest() const;
+    bool isManifest() const { return m_manifest && canBeManifest(); }
+    domain::MisuseStep misuse() const { return isManifest() ? m_misuse : domain::MisuseStep::None; }
+    std::optional<Instant> misuseUntil() const { return m_misuseUntil; }
+    void setManifest(bool manifest);
+    void setMisuse(domain::MisuseStep step);
+    void setMisuseUntil(std::optional<Instant> until);
+
+    /// As the platform counts it; nothing: not here.
+    void setStanding(std::optional<domain::NoticeStanding> standing);
+    const domain::NoticeStanding *standing() const { return m_standing ? &*m_standing : nullptr; }
+    const domain::MeasureRules *rules() const;
+    /// The strike that the decision gives, and what the policy proposes for this member then.
+    std::optional<domain::Strike> strike(Instant now) const;
+    std::optional<domain::StrikeThreshold> proposal(const domain::MemberStanding &member, Instant now) const;
+    void take(const domain::StrikeThreshold &proposal, Instant now);
+    /// Misuse with what this decision finds included; nothing: not known here.
+    std::optional<domain::MisuseCount> misuseOf(const domain::MemberId &member) const;
+    std::optional<domain::MisuseCount> misuseOfNotifier() const;
+
     void setFacts(const QString &facts);
     void setNote(const QString &note) { m_note = note; }
     const QString &facts() const { return m_facts; }
@@ -67,18 +97,26 @@ public:
     std::vector<domain::NoticeFault> faults(Instant now) const;
     /// To each member concerned in their language, then to the notifier in theirs. Empty until an outcome is chosen.
     std::vector<Letter> letters(Instant now) const;
+    /// Whose content is ticked, or everybody's where none is.
+    std::vector<domain::Member> concerned() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    std::vector<domain::Member> concerned() const;
+    void addMisuseLetters(const domain::NoticeDecision &made, Instant now, std::vector<Letter> &letters) const;
 
     std::optional<domain::NoticeDetail> m_detail;
     domain::NoticeOutcome m_outcome = domain::NoticeOutcome::Unknown;
     std::set<domain::ItemId> m_ticked;
     std::optional<domain::ClauseId> m_clause;
     std::map<domain::RestrictionKind, domain::Restriction> m_restrictions;
+    domain::EndingException m_exception = domain::EndingException::None;
+    QString m_basis;
+    bool m_manifest = false;
+    domain::MisuseStep m_misuse = domain::MisuseStep::None;
+    std::optional<Instant> m_misuseUntil;
+    std::optional<domain::NoticeStanding> m_standing;
     QString m_facts;
     QString m_note;
 };

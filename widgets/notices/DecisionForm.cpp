@@ -49,7 +49,7 @@ const std::array<NoticeOutcome, 4> &DecisionForm::outcomes()
 }
 
 DecisionForm::DecisionForm(const kit::ThemeSource &theme, DecisionDraft &draft, const DetailNet &details,
-                           RestrictionRows::Now now, std::string language, QWidget *parent)
+                           StandingWatch *standing, RestrictionRows::Now now, std::string language, QWidget *parent)
     : QScrollArea(parent), m_theme(theme), m_draft(draft), m_details(details), m_now(now),
       m_language(std::move(language)), m_body(new QWidget), m_column(new QVBoxLayout(m_body))
 {
@@ -63,7 +63,13 @@ DecisionForm::DecisionForm(const kit::ThemeSource &theme, DecisionDraft &draft, 
     m_column->setContentsMargins(2 * space, space, 2 * space, 2 * space);
     m_column->setSpacing(space / 2);
     addOutcomes();
+    if (standing)
+        addStanding(*standing);
     addRestriction(std::move(now));
+    if (standing)
+        addMisuse();
+    else
+        m_rows->leaveOut(domain::RestrictionKind::AccountEnded);
     addWords();
     m_column->addStretch(1);
     setWidget(m_body);
@@ -107,11 +113,20 @@ void DecisionForm::addOutcomes()
     m_column->addWidget(m_meaning);
 }
 
+void DecisionForm::addStanding(StandingWatch &standing)
+{
+    m_column->addWidget(head(tr("On the account"), "standingHeading"));
+    m_standing = new StandingView(m_theme, m_draft, standing, m_now, m_body);
+    m_column->addWidget(m_standing);
+}
+
 void DecisionForm::addRestriction(RestrictionRows::Now now)
 {
     m_restriction = new QWidget(m_body);
     m_restriction->setObjectName(QStringLiteral("restrictionPart"));
     m_rows = new RestrictionRows(m_theme, m_draft, std::move(now), m_restriction);
+    m_ending = new EndingRows(m_theme, m_draft, m_now, m_restriction);
+    connect(&m_ending->basis(), &kit::NoteField::submitted, this, &DecisionForm::submitted);
     m_restrictionFault = label({.colour = Colour::Warning, .flow = PlainLabel::Flow::Wrap}, "restrictionFault");
     m_clauseHead = head(tr("Clause"), "clauseHeading");
     m_clause = label({.flow = PlainLabel::Flow::Wrap}, "chosenClause");
@@ -123,10 +138,16 @@ void DecisionForm::addRestriction(RestrictionRows::Now now)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme->metric(Metric::SpaceXs));
     for (QWidget *part : std::initializer_list<QWidget *>{head(tr("What is taken away"), "restrictionHeading"), m_rows,
-                                                          m_restrictionFault, m_clauseHead, m_clause})
+                                                          m_ending, m_restrictionFault, m_clauseHead, m_clause})
         column->addWidget(part);
     column->addWidget(m_pickClause, 0, Qt::AlignLeft);
     m_column->addWidget(m_restriction);
+}
+
+void DecisionForm::addMisuse()
+{
+    m_misuse = new MisuseRows(m_theme, m_draft, m_now, m_body);
+    m_column->addWidget(m_misuse);
 }
 
 void DecisionForm::addWords()
@@ -193,7 +214,12 @@ void DecisionForm::refresh()
     }
     const auto faults = m_draft.faults(m_now());
     m_restriction->setVisible(m_draft.restricts());
+    if (m_standing)
+        m_standing->refresh();
     m_rows->refresh();
+    m_ending->refresh(faults);
+    if (m_misuse)
+        m_misuse->refresh(faults);
     refreshFaults(faults);
     refreshFacts(faults);
 }

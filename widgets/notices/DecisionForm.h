@@ -5,7 +5,10 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/notices/DetailNet.h"
+#include "widgets/notices/EndingRows.h"
+#include "widgets/notices/MisuseRows.h"
 #include "widgets/notices/RestrictionRows.h"
+#include "widgets/notices/StandingView.h"
 
 #include <QScrollArea>
 
@@ -14,19 +17,22 @@ class QVBoxLayout;
 
 namespace vigie::ui::notices {
 
-/// The decision: what was found, what is taken away, the clause, what was seen in words for the person, and a note for
-/// colleagues. What is missing stands beside the field it is missing in.
+/// The decision: what was found, how the account stands, what is taken away, the clause, what was seen in words for the
+/// person, and a note for colleagues. What is missing stands beside the field it is missing in.
 class DecisionForm : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    DecisionForm(const kit::ThemeSource &theme, DecisionDraft &draft, const DetailNet &details,
+    /// `standing`: null where several notices are decided at once. How an account stands, misuse and the end of an
+    /// account are of one person, and are then not asked.
+    DecisionForm(const kit::ThemeSource &theme, DecisionDraft &draft, const DetailNet &details, StandingWatch *standing,
                  RestrictionRows::Now now, std::string language, QWidget *parent = nullptr);
 
     void refresh();
     kit::NoteField &facts() { return *m_facts; }
     kit::NoteField &note() { return *m_note; }
+    kit::NoteField &basis() { return m_ending->basis(); }
     void setKeys(const std::vector<QString> &outcomes, const QString &clause, const QString &facts);
     /// In the order in which they are shown; their keys are digits.
     static const std::array<domain::NoticeOutcome, 4> &outcomes();
@@ -42,7 +48,9 @@ private:
     kit::PlainLabel *label(kit::PlainLabel::Look look, const char *name);
     kit::SectionHeader *head(const QString &text, const char *name);
     void addOutcomes();
+    void addStanding(StandingWatch &standing);
     void addRestriction(RestrictionRows::Now now);
+    void addMisuse();
     void addWords();
     void dress();
     void refreshFaults(const std::vector<domain::NoticeFault> &faults);
@@ -59,7 +67,10 @@ private:
     std::vector<QString> m_outcomeKeys;
     kit::PlainLabel *m_meaning;
     QWidget *m_restriction;
+    StandingView *m_standing = nullptr; ///< null of several notices
     RestrictionRows *m_rows;
+    EndingRows *m_ending;
+    MisuseRows *m_misuse = nullptr; ///< null of several notices
     kit::PlainLabel *m_restrictionFault;
     kit::SectionHeader *m_clauseHead;
     kit::Button *m_pickClause;

@@ -179,6 +179,10 @@ void FileView::addDecision(const domain::DecidedNotice &decided)
     if (!decided.decision.note.isEmpty())
         add(tr("Note: %1").arg(decided.decision.note), "fileNote",
             {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap});
+    if (const auto &back = decided.takenBack)
+        add(tr("Taken back by %1 on %2: %3", "colleague, moment, reason")
+                .arg(back->authorName, kit::moment(back->at), back->reason),
+            "fileTakenBack", {.colour = Colour::Warning, .flow = PlainLabel::Flow::Wrap});
 }
 
 void FileView::addLetter(const domain::SentLetter &sent)

@@ -32,13 +32,14 @@ constexpr int LeastPicture = 160;
 
 } // namespace
 
-ItemView::ItemView(const kit::ThemeSource &theme, domain::PictureSource &source, const domain::Preferences &preferences,
-                   DecisionDraft &draft, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_draft(draft), m_set(source), m_filters(preferences), m_model(draft),
+ItemView::ItemView(const kit::ThemeSource &theme, const NoticePorts &ports, DecisionDraft &draft, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_draft(draft), m_source(ports.pictures), m_look(ports.viewing, ports.clock),
+      m_set(ports.pictures), m_filters(ports.preferences), m_model(draft),
       m_head(new kit::SectionHeader(theme, {}, this)), m_table(new kit::FastTable(theme, this)),
       m_pages(new QStackedWidget(this)), m_picture(new media::ProtectedPicture(theme)),
       m_text(new PlainLabel(theme, {.type = kit::Type::Emphasis, .flow = PlainLabel::Flow::Wrap})),
-      m_state(new kit::StateView(theme)), m_strip(new media::VeilStrip(theme, this))
+      m_state(new kit::StateView(theme)), m_strip(new media::VeilStrip(theme, this)),
+      m_looking(new ViewingStrip(theme, this))
 {
     setObjectName(QStringLiteral("itemView"));
     setAccessibleName(tr("Content of the notice"));
@@ -57,6 +58,7 @@ ItemView::ItemView(const kit::ThemeSource &theme, domain::PictureSource &source,
     m_state->setObjectName(QStringLiteral("itemState"));
     m_strip->setObjectName(QStringLiteral("noticePictures"));
     m_strip->setAccessibleName(tr("Pictures of the set"));
+    m_looking->hide();
     for (QWidget *page : std::initializer_list<QWidget *>{m_picture, m_text, m_state})
         m_pages->addWidget(page);
     const int space = theme->metric(Metric::SpaceS);
@@ -70,10 +72,19 @@ ItemView::ItemView(const kit::ThemeSource &theme, domain::PictureSource &source,
     column->addWidget(m_table);
     column->addWidget(m_pages, PictureShare);
     column->addWidget(m_strip);
+    column->addWidget(m_looking);
     column->addWidget(makeFacts(), FactsShare);
     connectParts();
+    connectLook();
     theme.follow(*this);
     useFilter();
+}
+
+ItemView::~ItemView()
+{
+    m_look.disconnect(); // whoever listens may be half gone
+    m_look.end(domain::ViewingEnd::Locked);
+    m_set.clear();
 }
 
 QWidget *ItemView::makeFacts()
@@ -124,9 +135,7 @@ void ItemView::connectParts()
     connect(&m_set, &media::PictureSet::changed, this, [this](int index) {
         const auto &entry = m_set.entries()[static_cast<std::size_t>(index)];
         if (entry.picture && index < m_strip->count())
-            m_strip->setPicture(
-                index, *entry.picture,
-                m_filters.of(current() ? current()->item : std::nullopt, m_about, kit::PictureFilters::Opinion::Open));
+            m_strip->setPicture(index, *entry.picture, filterOf(current()));
         if (index == m_shown)
             showPicture();
         Q_EMIT picturesChanged();
@@ -139,13 +148,40 @@ void ItemView::connectParts()
     connect(&m_theme, &kit::ThemeSource::changed, this, &ItemView::keepTableHeight);
 }
 
+/// With the grant goes every pixel: here, in the window's memory, and at the source.
+void ItemView::connectLook()
+{
+    connect(&m_look, &RestrictedLook::granted, this, &ItemView::showItem);
+    connect(&m_look, &RestrictedLook::over, this, [this] {
+        dropPictures();
+        m_source.forgetAll();
+        showItem();
+        m_picture->repaint(); // now, not with the next frame
+    });
+    connect(&m_picture->sightings(), &media::Sightings::began, &m_look, &RestrictedLook::uncovered);
+    connect(&m_picture->sightings(), &media::Sightings::ended, &m_look, &RestrictedLook::covered);
+}
+
+bool ItemView::isCovered(const Item &item) const
+{
+    return item.restricted && !m_look.allows(item.id);
+}
+
+/// What is restricted is blurred and grey for everybody, whatever they set for other pictures.
+domain::Filter ItemView::filterOf(const NoticedItem *of) const
+{
+    if (of && of->item && of->item->restricted)
+        return domain::FullProtection;
+    return m_filters.of(of ? of->item : std::nullopt, m_about, kit::PictureFilters::Opinion::Open);
+}
+
 void ItemView::useFilter()
 {
-    m_picture->setGrip(m_filters.grip());
+    const auto *of = current();
+    m_picture->setGrip(of && of->item && of->item->restricted ? domain::RevealGrip::Hold : m_filters.grip());
     if (m_set.entries().empty())
         return;
-    m_strip->setFilter(
-        m_filters.of(current() ? current()->item : std::nullopt, m_about, kit::PictureFilters::Opinion::Open));
+    m_strip->setFilter(filterOf(of));
     showPicture();
 }
 
@@ -154,6 +190,7 @@ void ItemView::showNotice(const domain::NoticeDetail &detail)
     const bool another = std::exchange(m_case, detail.kase.id) != detail.kase.id;
     m_about = detail.kase.category;
     if (another) {
+        m_look.end(domain::ViewingEnd::Left);
         m_sawFull = false;
         m_shownItem = {};
     }
@@ -190,8 +227,12 @@ void ItemView::showItem()
 {
     const auto *of = current();
     // Less may be seen of it now: that is another content, too.
-    const std::string hash =
-        of && of->item ? of->item->contentHash + (of->item->restricted ? "/restricted" : "") : std::string();
+    if (m_look.stage() == RestrictedLook::Stage::Granted && !(of && of->item && m_look.allows(of->id)))
+        return m_look.end(m_look.left() > Milliseconds(0) ? domain::ViewingEnd::Left
+                                                          : domain::ViewingEnd::TimeOver); // comes back here
+    std::string hash = of && of->item ? of->item->contentHash : std::string();
+    if (of && of->item && of->item->restricted)
+        hash += isCovered(*of->item) ? "/covered" : "/granted";
     const bool same = of && of->id == m_shownItem && hash == m_shownHash && of->item.has_value();
     m_shownItem = of ? of->id : domain::ItemId();
     m_shownHash = hash;
@@ -211,7 +252,11 @@ void ItemView::showItem()
         m_pages->setCurrentWidget(m_picture);
         layout()->activate(); // the picture must know its place before it is decoded for it
         m_strip->setCount(static_cast<int>(of->item->media.size()));
-        m_set.load(*of->item, m_picture->wantedPixels());
+        m_picture->setGrip(of->item->restricted ? domain::RevealGrip::Hold : m_filters.grip());
+        if (of->item->restricted && !isCovered(*of->item))
+            m_set.loadGranted(*of->item, m_picture->wantedPixels());
+        else
+            m_set.load(*of->item, m_picture->wantedPixels());
         showPicture();
     }
     Q_EMIT itemChosen();
@@ -228,16 +273,18 @@ void ItemView::showPicture()
     const QString kind = kit::words(of->item->kind);
     const QString name =
         entries.size() > 1 ? tr("%1, picture %2 of %3").arg(kind).arg(m_shown + 1).arg(entries.size()) : kind;
-    if (of->item->restricted)
+    if (isCovered(*of->item)) {
         m_picture->showRestricted(subject(m_shown), name);
-    else if (entry.picture)
-        m_picture->showPicture(subject(m_shown), name, *entry.picture,
-                               m_filters.of(of->item, m_about, kit::PictureFilters::Opinion::Open));
-    else if (entry.failure)
+    } else if (entry.picture) {
+        m_picture->showPicture(subject(m_shown), name, *entry.picture, filterOf(of));
+        if (of->item->restricted)
+            m_look.painted();
+    } else if (entry.failure) {
         m_picture->showFailure(subject(m_shown), name, *entry.failure,
                                media::PictureSet::mayPass(*entry.failure) ? m_retryKey : QString());
-    else
+    } else {
         m_picture->showLoading(subject(m_shown), name, {{entry.media.width, entry.media.height}, entry.media.size});
+    }
 }
 
 void ItemView::showFacts()
@@ -286,6 +333,7 @@ void ItemView::dropPictures()
 
 void ItemView::clear()
 {
+    m_look.end(domain::ViewingEnd::Left);
     m_case = {};
     m_shownItem = {};
     m_shownHash.clear();
@@ -318,6 +366,21 @@ void ItemView::takeFocus()
 {
     QWidget *page = m_pages->currentWidget();
     (page == m_picture ? static_cast<QWidget *>(m_picture) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+/// The privacy key switches off what lies behind it.
+void ItemView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange && !isEnabled())
+        m_look.end(domain::ViewingEnd::Hidden);
+}
+
+/// Another desk, the settings, the window made small or closed.
+void ItemView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_look.end(domain::ViewingEnd::Hidden);
 }
 
 void ItemView::paintEvent(QPaintEvent *)

@@ -8,7 +8,10 @@
 #include "widgets/media/PictureSet.h"
 #include "widgets/media/ProtectedPicture.h"
 #include "widgets/media/VeilStrip.h"
+#include "widgets/notices/NoticePorts.h"
 #include "widgets/notices/NoticedItemsModel.h"
+#include "widgets/notices/RestrictedLook.h"
+#include "widgets/notices/ViewingStrip.h"
 
 class QScrollArea;
 class QStackedWidget;
@@ -22,8 +25,8 @@ class ItemView : public QWidget
     Q_OBJECT
 
 public:
-    ItemView(const kit::ThemeSource &theme, domain::PictureSource &source, const domain::Preferences &preferences,
-             DecisionDraft &draft, QWidget *parent = nullptr);
+    ItemView(const kit::ThemeSource &theme, const NoticePorts &ports, DecisionDraft &draft, QWidget *parent = nullptr);
+    ~ItemView() override;
 
     /// Another notice, or the same one read anew: who looks at an item keeps looking.
     void showNotice(const domain::NoticeDetail &detail);
@@ -43,6 +46,9 @@ public:
     int pictures() const { return static_cast<int>(m_set.entries().size()); }
     media::ProtectedPicture &picture() { return *m_picture; }
     void takeFocus();
+    /// At what is restricted, which is shown under a grant only.
+    RestrictedLook &look() { return m_look; }
+    ViewingStrip &strip() { return *m_looking; }
 
 Q_SIGNALS:
     void itemChosen(); ///< another one, or the same with other facts
@@ -50,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeFacts();
@@ -58,12 +66,17 @@ private:
     void showPicture();
     void showFacts();
     void dropPictures();
+    bool isCovered(const domain::Item &item) const;
+    domain::Filter filterOf(const domain::NoticedItem *of) const;
+    void connectLook();
     void useFilter();
     void keepTableHeight();
     QString subject(int index) const;
 
     const kit::ThemeSource &m_theme;
     DecisionDraft &m_draft;
+    domain::PictureSource &m_source;
+    RestrictedLook m_look;
     media::PictureSet m_set;
     kit::PictureFilters m_filters;
     NoticedItemsModel m_model;
@@ -81,6 +94,7 @@ private:
     kit::PlainLabel *m_text;
     kit::StateView *m_state;
     media::VeilStrip *m_strip;
+    ViewingStrip *m_looking;
     kit::PlainLabel *m_caption;
     kit::KeyValueList *m_facts;
     QScrollArea *m_factsArea;

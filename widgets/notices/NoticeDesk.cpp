@@ -2,9 +2,10 @@
 
 #include "widgets/kit/KeyCaps.h"
 #include "widgets/notices/ComplaintWords.h"
+#include "widgets/notices/NoticeBatchFeature.h"
 #include "widgets/notices/NoticeMessages.h"
 #include "widgets/notices/NoticeWords.h"
-#include "widgets/notices/ReferralTalk.h"
+#include "widgets/notices/RestrictedReveal.h"
 #include "widgets/notices/SideBySide.h"
 #include "widgets/notices/WhatWaits.h"
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr auto Patience = 300ms;
 constexpr auto Second = 1s;
+constexpr auto ChoiceToastStays = 12s; ///< what is gone from a decision is read before it is made
 constexpr int NoticeShare = 48; ///< of the middle, in hundredths; the content has the rest
 
 } // namespace
@@ -35,13 +37,14 @@ constexpr int NoticeShare = 48; ///< of the middle, in hundredths; the content h
 NoticeDesk::NoticeDesk(const kit::ThemeSource &theme, const NoticePorts &ports, kit::ActionRegistry &actions,
                        QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
-      m_list(new NoticeList(theme, ports)), m_watch(ports), m_panel(new NoticePanel(theme, ports, m_flow, m_draft)),
+      m_list(new NoticeList(theme, ports)), m_panel(new NoticePanel(theme, ports, m_flow, m_draft)),
       m_file(new FileView(theme, ports)), m_complaintPanel(new ComplaintPanel(theme, ports, m_flow, m_complaintDraft)),
       m_complaintFile(new FileView(theme, ports))
 {
     setObjectName(QStringLiteral("noticeDesk"));
     setAccessibleName(tr("Notice desk"));
     setFocusPolicy(Qt::StrongFocus);
+    m_referrals = std::make_unique<NoticeReferrals>(theme, ports, *this, m_flow, m_draft, *m_panel);
     m_split = new kit::SplitPane(theme, m_list, makeCentre(), makeSide());
     m_split->setObjectName(QStringLiteral("noticePanes"));
     // Narrower than usual, so that notice and content stand side by side on a screen of 1280 pixels.
@@ -50,24 +53,27 @@ NoticeDesk::NoticeDesk(const kit::ThemeSource &theme, const NoticePorts &ports, 
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_split);
     m_toast = new kit::Toast(theme, *m_pages);
+    m_casebook = std::make_unique<NoticeCasebook>(theme, ports, *this, m_flow);
     m_clauses = new ClauseSheet(theme, *this, ports.language);
-    m_sheet = new ReferralSheet(theme, *this, ports);
+    m_measures = new MeasureSheet(theme, *this, ports);
     m_patience.setSingleShot(true);
     m_flow.setListed([this] { return m_list->first(); });
     addActions();
     connectFlow();
     connectParts();
-    addReferral();
+    connect(m_casebook.get(), &NoticeCasebook::opening, m_clauses, &kit::Floating::close);
+    connect(m_referrals.get(), &NoticeReferrals::opening, m_clauses, &kit::Floating::close);
+    m_batch = new NoticeBatchFeature({theme, ports, actions, m_flow, *m_list, *m_toast, *this});
     new NoticeMessages(ports, actions, m_flow, *m_toast, this);
+    new RestrictedReveal(theme, *this, ports, actions, m_flow, *m_items);
     refreshStage();
 }
 
 NoticeDesk::~NoticeDesk()
 {
-    disconnect(&m_flow, nullptr, this, nullptr); // their signals must not reach a desk that is half gone
+    m_items->look().end(domain::ViewingEnd::Locked); // while all that listens is whole
+    disconnect(&m_flow, nullptr, this, nullptr);     // their signals must not reach a desk that is half gone
     disconnect(&m_draft, nullptr, nullptr, nullptr);
-    disconnect(m_sheet, nullptr, this, nullptr);
-    disconnect(&m_watch, nullptr, nullptr, nullptr);
     disconnect(&m_complaintDraft, nullptr, nullptr, nullptr);
 }
 
@@ -89,7 +95,7 @@ QWidget *NoticeDesk::makeCentre()
     m_notice->addSection(m_cluster);
     m_colleagues = new kit::ColleagueNotes(m_theme, m_ports.messages);
     m_notice->addSection(m_colleagues);
-    m_items = new ItemView(m_theme, m_ports.pictures, m_ports.preferences, m_draft);
+    m_items = new ItemView(m_theme, m_ports, m_draft);
     m_pages->addWidget(m_state);
     auto *both = new SideBySide(m_theme, m_notice, m_items, NoticeShare);
     both->setObjectName(QStringLiteral("noticeAndContent"));
@@ -101,9 +107,8 @@ QWidget *NoticeDesk::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_referral = new ReferralBanner(m_theme, m_watch, m_ports.language, centre);
     column->addWidget(m_banner);
-    column->addWidget(m_referral);
+    column->addWidget(m_referrals->banner());
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     return centre;
@@ -134,7 +139,7 @@ void NoticeDesk::connectFlow()
             return;
         m_again = undo.command;
         if (const auto *decision = std::get_if<domain::NoticeDecision>(&undo.command->body))
-            m_referral->settle(decision->notice);
+            m_referrals->settle(decision->notice);
     });
     connect(&m_ports.claiming, &domain::Claiming::heldChanged, this, &NoticeDesk::tellClaim);
     connect(&m_ports.connection, &domain::Connection::sessionChanged, this, &NoticeDesk::refreshStage);
@@ -162,6 +167,8 @@ void NoticeDesk::connectParts()
     connect(&m_panel->form(), &DecisionForm::clauseWanted, this, &NoticeDesk::pickClause);
     connect(&m_panel->form(), &DecisionForm::submitted, this, &NoticeDesk::decide);
     connect(m_panel, &NoticePanel::refreshed, this, &NoticeDesk::refreshActions);
+    connect(m_panel, &NoticePanel::choiceDropped, this,
+            [this](const QString &what) { m_toast->say(Tone::Soon, what, ChoiceToastStays); });
     connect(m_panel, &NoticePanel::pageChanged, this, [this] {
         if (m_file->isVisibleTo(this))
             m_file->read();
@@ -186,97 +193,6 @@ void NoticeDesk::connectParts()
     m_seconds.start(Second);
     connect(&m_actions, &kit::ActionRegistry::changed, this, &NoticeDesk::showKeys);
     showKeys();
-}
-
-QAction *NoticeDesk::add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
-                         std::function<void()> run)
-{
-    auto &action = m_actions.ensure(*this, {QLatin1StringView(id), text, tr("Notices"), key, std::move(run)});
-    action.setIconText(shortText);
-    return &action;
-}
-
-void NoticeDesk::addActions()
-{
-    m_next = add("notices.next", tr("Next notice"), tr("Next notice"), Qt::Key_Return, [this] { m_flow.next(); });
-    m_skip = add("notices.skip", tr("Skip: somebody else decides"), tr("Skip"), Qt::Key_K, [this] { m_flow.skip(); });
-    auto *undo =
-        add("notices.undo", tr("Undo the last decision"), tr("Undo"), Qt::CTRL | Qt::Key_Z, [this] { m_flow.undo(); });
-    addDecisionActions();
-    addViewActions();
-    for (QAction *frequent : {m_next, m_skip})
-        m_actions.setUse(*frequent, kit::ActionUse::Frequent);
-    m_bar->add(*m_next, kit::Button::Role::Primary);
-    m_bar->add(*m_skip, kit::Button::Role::Quiet);
-    m_bar->add(*undo, kit::Button::Role::Quiet);
-    m_bar->add(*m_read, kit::Button::Role::Quiet);
-    m_bar->add(*m_refer, kit::Button::Role::Quiet);
-    m_bar->add(*m_retry, kit::Button::Role::Quiet); // seldom there: at the end nothing moves for it
-}
-
-void NoticeDesk::addDecisionActions()
-{
-    m_decide = add("notices.decide", tr("Decide"), tr("Decide"), Qt::CTRL | Qt::Key_Return, [this] { decide(); });
-    m_panel->followDecide(*m_decide);
-    m_complaintPanel->followDecide(*m_decide);
-    for (std::size_t i = 0; i < DecisionForm::outcomes().size(); ++i) {
-        const auto outcome = DecisionForm::outcomes()[i];
-        const auto id = QByteArray("notices.outcome-") + QByteArray::number(static_cast<int>(i) + 1);
-        m_outcomes.push_back(add(id.constData(), tr("Found: %1").arg(NoticeWords::outcome(outcome)),
-                                 NoticeWords::outcome(outcome), Qt::Key_1 + static_cast<int>(i),
-                                 [this, i] { chooseOutcome(i); }));
-    }
-    m_clause = add("notices.clause", tr("Choose the clause"), tr("Clause"), Qt::Key_C, [this] { pickClause(); });
-    m_factsKey = add("notices.facts", tr("Write what you saw"), tr("Write"), Qt::Key_E, [this] { goToFacts(); });
-    m_ofTicks = {add("notices.tick", tr("Tick this content, or leave it out"), tr("Tick"), Qt::Key_T,
-                     [this] { m_items->tickCurrent(); }),
-                 add("notices.tick-all", tr("Tick all content of the notice"), tr("All"), Qt::Key_A,
-                     [this] { m_draft.tickAll(); })};
-    m_ofItems = {
-        add("notices.item-next", tr("Next content of the notice"), tr("Next"), Qt::Key_N, [this] { m_items->go(1); }),
-        add("notices.item-previous", tr("Previous content of the notice"), tr("Previous"), Qt::Key_P,
-            [this] { m_items->go(-1); })};
-}
-
-void NoticeDesk::addViewActions()
-{
-    m_read = add("notices.read", tr("Read the whole notice"), tr("Read"), Qt::Key_L, [this] { m_notice->read(); });
-    m_ofItems.push_back(add("notices.look", tr("To the picture: hold Space to look"), tr("Picture"), Qt::Key_V,
-                            [this] { m_items->takeFocus(); }));
-    m_ofPictures = {
-        add("notices.picture-next", tr("Next picture"), tr("Next"), Qt::Key_Right, [this] { m_items->goPicture(1); }),
-        add("notices.picture-previous", tr("Previous picture"), tr("Previous"), Qt::Key_Left,
-            [this] { m_items->goPicture(-1); })};
-    m_retry =
-        add("notices.retry", tr("Fetch the picture again"), tr("Try again"), Qt::Key_R, [this] { m_items->retry(); });
-    m_tab = add("notices.tab", tr("Next page of the decision"), tr("Next page"), Qt::Key_F6, [this] {
-        m_split->reveal(Side::Right);
-        showPanelPage(panelPage() + 1);
-    });
-    m_fileKey = add("notices.file", tr("File: who sent it, decisions, letters sent"), tr("File"), Qt::Key_D,
-                    [this] { openFile(); });
-    m_refer = add("notices.refer", tr("Refer to PHAROS, Point de Contact or an authority"), tr("Refer"),
-                  Qt::CTRL | Qt::Key_P, [this] {
-                      if (m_flow.notice())
-                          refer(m_flow.notice()->id, {});
-                  });
-    add("notices.queue", tr("Next queue: notices, complaints"), tr("Queue"), Qt::Key_Q,
-        [this] { m_list->nextQueue(); });
-    add("notices.left", tr("List of notices"), tr("List"), Qt::Key_F7, [this] { m_split->toggle(Side::Left); });
-    add("notices.right", tr("Decision panel"), tr("Panel"), Qt::Key_F8, [this] { m_split->toggle(Side::Right); });
-}
-
-void NoticeDesk::showKeys()
-{
-    std::vector<QString> outcomes;
-    for (const auto *action : m_outcomes)
-        outcomes.push_back(kit::keyText(action->shortcut()));
-    m_panel->form().setKeys(outcomes, kit::keyText(m_clause->shortcut()), kit::keyText(m_factsKey->shortcut()));
-    m_complaintPanel->form().setKeys(outcomes, kit::keyText(m_factsKey->shortcut()));
-    m_panel->setTabKey(kit::keyText(m_tab->shortcut()));
-    m_complaintPanel->setTabKey(kit::keyText(m_tab->shortcut()));
-    m_notice->setReadKey(kit::keyText(m_read->shortcut()));
-    m_items->setRetryKey(kit::keyText(m_retry->shortcut()));
 }
 
 void NoticeDesk::refreshStage()
@@ -317,8 +233,7 @@ void NoticeDesk::refreshNotice()
         m_items->clear();
         m_notice->clear();
         m_colleagues->show({}, false);
-        m_watch.follow({});
-        m_referral->setNotice({});
+        m_referrals->follow({});
         return refreshStage();
     }
     beginDraft(*detail, another);
@@ -330,8 +245,7 @@ void NoticeDesk::refreshNotice()
     m_colleagues->show(m_onDesk, true);
     m_colleagues->refresh();
     file().setNotice(m_flow.notice()->id);
-    m_watch.follow(m_flow.notice()->id);
-    m_referral->setNotice(m_flow.notice()->id);
+    m_referrals->follow(m_flow.notice()->id);
     m_pages->setCurrentIndex(1);
     if (another) {
         if (isComplaint())
@@ -426,6 +340,8 @@ void NoticeDesk::refreshActions()
     m_fileKey->setEnabled(open);
     const auto session = m_ports.connection.session();
     m_refer->setEnabled(open && session && session->may("notice.decide"));
+    m_measuresKey->setEnabled(session && session->may("member.restrict"));
+    m_casebook->refresh();
     m_retry->setVisible(open && m_items->canRetry()); // first: what is not visible cannot be enabled
     m_retry->setEnabled(m_retry->isVisible());
 }
@@ -462,7 +378,7 @@ void NoticeDesk::fillAgain()
         return;
     if (const auto *decision = std::get_if<domain::NoticeDecision>(&again->body)) {
         m_draft.refill(*decision);
-        m_panel->write(decision->facts, decision->note);
+        m_panel->write(decision->facts, decision->note, decision->basis);
     } else if (const auto *answer = std::get_if<domain::ComplaintDecision>(&again->body)) {
         m_complaintDraft.refill(*answer);
         m_complaintPanel->write(answer->reason, answer->note);
@@ -497,9 +413,7 @@ void NoticeDesk::pickClause()
 {
     if (!m_draft.restricts() || !m_flow.current())
         return;
-    const auto clauses = m_draft.clauses();
-    const auto *now = m_draft.clause();
-    m_clauses->ask(clauses, now ? now->id : domain::ClauseId());
+    m_clauses->ask(m_draft.clauses(), m_draft.clause() ? m_draft.clause()->id : domain::ClauseId());
 }
 
 void NoticeDesk::goToFacts()
@@ -522,45 +436,14 @@ void NoticeDesk::openFile()
     showPanelPage(panelPages() - 1); // behind the form and the letters
 }
 
-void NoticeDesk::addReferral()
-{
-    connect(&m_watch, &ReferralWatch::changed, this, &NoticeDesk::refreshReferral);
-    connect(m_referral, &ReferralBanner::openWanted, this, &NoticeDesk::refer);
-    connect(m_sheet, &ReferralSheet::saved, &m_watch, &ReferralWatch::learn);
-    connect(&m_flow, &NoticeFlow::decided, this, &NoticeDesk::proposeReferral);
-}
-
-/// Over the desk; the notice below stays as it is.
-void NoticeDesk::refer(const domain::NoticeId &notice, const std::string &offence)
-{
-    m_referral->settle(notice);
-    m_clauses->close();
-    m_sheet->show(notice, offence);
-}
-
-void NoticeDesk::proposeReferral(const domain::NoticeDecision &decision)
-{
-    if (decision.outcome != domain::NoticeOutcome::Restricted || !decision.clause || !m_watch.referrals().empty())
-        return;
-    const auto *clause = m_draft.clause(); // still the one that was decided on
-    const auto category = clause ? clause->category : domain::Category::Unknown;
-    if (const auto *offence = m_watch.opening(*decision.clause, category))
-        m_referral->propose(decision.notice, *offence);
-}
-
-/// No letter is offered while nobody is to be told.
-void NoticeDesk::refreshReferral()
-{
-    const auto silence = m_watch.silence();
-    m_panel->setSilence(silence ? ReferralTalk::silence(*silence) : QString());
-}
-
 void NoticeDesk::lock()
 {
+    m_items->look().end(domain::ViewingEnd::Locked);
     m_clauses->close();
-    m_sheet->leave();
-    m_watch.follow({});
-    m_referral->forget();
+    m_measures->leave();
+    m_casebook->leave();
+    m_referrals->leave();
+    m_batch->leave();
     m_toast->close();
     m_panel->flush();
     m_complaintPanel->flush();

@@ -12,19 +12,24 @@
 #include "widgets/notices/ComplaintView.h"
 #include "widgets/notices/FileView.h"
 #include "widgets/notices/ItemView.h"
+#include "widgets/notices/MeasureSheet.h"
+#include "widgets/notices/NoticeCasebook.h"
 #include "widgets/notices/NoticeFlow.h"
 #include "widgets/notices/NoticeList.h"
 #include "widgets/notices/NoticePanel.h"
+#include "widgets/notices/NoticeReferrals.h"
 #include "widgets/notices/NoticeView.h"
-#include "widgets/notices/ReferralBanner.h"
-#include "widgets/notices/ReferralSheet.h"
 #include "widgets/notices/ReturnedBanner.h"
 
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace vigie::ui::notices {
+
+class NoticeBatchFeature;
 
 /// The notice desk: what waits in the order of duty, the notice beside the content it names, the decision with its
 /// letters. Everything it does goes through the ports; the frame around it listens to its signals.
@@ -77,10 +82,6 @@ private:
     void openFile();
     void openAgain(const domain::Command &command);
     void fillAgain();
-    void addReferral();
-    void refer(const domain::NoticeId &notice, const std::string &offence);
-    void proposeReferral(const domain::NoticeDecision &decision);
-    void refreshReferral();
     QWidget *makeSide();
     bool isComplaint() const { return m_flow.complaint() != nullptr; }
     void chooseOutcome(std::size_t index);
@@ -99,9 +100,7 @@ private:
     DecisionDraft m_draft;
     ComplaintDraft m_complaintDraft;
     NoticeList *m_list;
-    ReferralWatch m_watch;
     ReturnedBanner *m_banner;
-    ReferralBanner *m_referral;
     QStackedWidget *m_pages;
     kit::StateView *m_state;
     NoticeView *m_notice;
@@ -117,7 +116,8 @@ private:
     kit::ActionBar *m_bar;
     kit::SplitPane *m_split;
     ClauseSheet *m_clauses;
-    ReferralSheet *m_sheet;
+    MeasureSheet *m_measures;
+    NoticeBatchFeature *m_batch = nullptr;
     kit::Toast *m_toast;
     QTimer m_patience; ///< a wait is shown only when it is one
     QTimer m_seconds;  ///< the time left runs
@@ -134,10 +134,13 @@ private:
     QAction *m_tab = nullptr;
     QAction *m_fileKey = nullptr;
     QAction *m_refer = nullptr;
+    QAction *m_measuresKey = nullptr;
     std::vector<QAction *> m_outcomes;
     std::vector<QAction *> m_ofTicks; ///< the same, where content is to be restricted
     std::vector<QAction *> m_ofItems; ///< possible while a notice is on the desk
     std::vector<QAction *> m_ofPictures;
+    std::unique_ptr<NoticeCasebook> m_casebook;
+    std::unique_ptr<NoticeReferrals> m_referrals; ///< goes before what it listens to
 };
 
 } // namespace vigie::ui::notices

@@ -7,11 +7,14 @@
 #include "widgets/notices/NoticeWords.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace vigie::ui::notices {
 
@@ -42,6 +45,7 @@ NoticeList::NoticeList(const kit::ThemeSource &theme, const NoticePorts &ports, 
     kit::nameChoice(*m_choice, tr("Queue"));
     m_table->setObjectName(QStringLiteral("noticeTable"));
     m_table->setAccessibleName(tr("Notices"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(&m_model);
     m_table->setColumnWidths({LeadWidth, 0});
     m_table->setLines(2);
@@ -73,13 +77,10 @@ NoticeList::NoticeList(const kit::ThemeSource &theme, const NoticePorts &ports, 
 
 void NoticeList::connectParts()
 {
-    const auto openRow = [this](const QModelIndex &index) {
-        if (const auto *row = m_model.at(index.row()))
-            Q_EMIT caseChosen(row->kase.id);
-    };
     connect(m_choice, &QComboBox::activated, this, &NoticeList::choose);
-    connect(m_table, &QTableView::clicked, this, openRow);
-    connect(m_table, &QTableView::activated, this, openRow);
+    connect(m_table, &QTableView::clicked, this, &NoticeList::openRow);
+    connect(m_table, &QTableView::activated, this, &NoticeList::openRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoticeList::chosenChanged);
     connect(m_pill, &QAbstractButton::clicked, this, [this] { m_model.letNewIn(); });
     connect(m_state, &kit::StateView::actionTriggered, this, &NoticeList::readQueues);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -92,11 +93,13 @@ void NoticeList::connectParts()
         if (last.column() > 0) { // rows that have been read, not only their time
             markCurrent();
             sayWhy();
+            gatherOn();
         }
     });
     connect(&m_model, &items::CaseListModel::loadingChanged, this, &NoticeList::refreshState);
     connect(&m_model, &items::CaseListModel::failed, this, [this](ErrorCode reason) {
         m_failure = reason;
+        m_gathered = {};
         refreshState();
     });
     connect(&m_model, &items::CaseListModel::newCasesChanged, this, [this](int count) {
@@ -259,7 +262,58 @@ void NoticeList::setCurrent(const domain::CaseId &kase)
 void NoticeList::markCurrent()
 {
     const auto row = m_model.rowOf(m_onDesk);
-    m_table->setCurrentIndex(row ? m_model.index(*row, 0) : QModelIndex());
+    const auto place = row ? m_model.index(*row, 0) : QModelIndex();
+    // Somebody choosing several notices keeps them while the list goes on.
+    if (chosen() > 1)
+        m_table->selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
+    else
+        m_table->setCurrentIndex(place);
+}
+
+void NoticeList::openRow(const QModelIndex &index)
+{
+    if (QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        return; // chosen, not opened
+    if (const auto *row = m_model.at(index.row()))
+        Q_EMIT caseChosen(row->kase.id);
+}
+
+int NoticeList::chosen() const
+{
+    const auto selection = m_table->selectionModel()->selection();
+    return std::accumulate(selection.begin(), selection.end(), 0,
+                           [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
+}
+
+void NoticeList::gather(Gathered then)
+{
+    m_gathered = std::move(then);
+    gatherOn();
+}
+
+void NoticeList::gatherOn()
+{
+    if (!m_gathered)
+        return;
+    std::vector<int> rows;
+    for (const auto &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    std::vector<domain::CaseId> cases;
+    for (const int row : rows) {
+        if (const auto *listed = m_model.at(row))
+            cases.push_back(listed->kase.id);
+        else
+            (void)m_model.index(row, 0).data(); // a row that is looked at is read
+    }
+    if (cases.size() == rows.size())
+        std::exchange(m_gathered, {})(std::move(cases));
+}
+
+void NoticeList::addFoot(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_pages) + 1, widget);
 }
 
 QString NoticeList::queueName() const

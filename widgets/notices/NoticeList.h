@@ -11,6 +11,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QStackedWidget;
 
@@ -32,6 +34,13 @@ public:
     /// The first one that can be read, but for the one on the desk; empty: none.
     domain::CaseId first() const;
     bool isReading() const;
+    void addFoot(QWidget *widget); ///< right below the list. Takes ownership.
+    /// How many the person has chosen (Shift with arrows, Ctrl with a click); one is the one they are at.
+    int chosen() const;
+    using Gathered = std::function<void(std::vector<domain::CaseId>)>;
+    /// The chosen ones, in the order of the list. At once where they are known; rows that are being read are waited
+    /// for, and another question takes its place.
+    void gather(Gathered then);
     bool hasFailed() const { return m_failure.has_value(); }
 
 Q_SIGNALS:
@@ -39,6 +48,7 @@ Q_SIGNALS:
     void caseChosen(const vigie::domain::CaseId &kase);
     void countsChanged(int open, int overdue);
     void waitingChanged();
+    void chosenChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +65,8 @@ private:
     void markCurrent();
     void placePill();
     void sayWhy();
+    void openRow(const QModelIndex &index);
+    void gatherOn();
 
     const kit::ThemeSource &m_theme;
     NoticePorts m_ports;
@@ -64,6 +76,7 @@ private:
     domain::QueueId m_queue;
     domain::CaseId m_onDesk;
     std::optional<ErrorCode> m_failure;
+    Gathered m_gathered; ///< rows are waited for
     QComboBox *m_choice;
     kit::PlainLabel *m_why;
     kit::FastTable *m_table;

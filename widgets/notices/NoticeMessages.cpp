@@ -57,8 +57,7 @@ void NoticeMessages::sayUndone(const domain::Undo &undo)
         return m_toast.say(Tone::Good, tr("Undone. Nothing has left."), ToastStays);
     case domain::UndoOutcome::Compensated:
     case domain::UndoOutcome::AlreadySent:
-        return m_toast.say(Tone::Danger, tr("Too late: the letters have left. Only a complaint can change it now."),
-                           ToastStays);
+        return m_toast.say(Tone::Danger, tr("Too late: the letters have left."), ToastStays);
     }
 }
 

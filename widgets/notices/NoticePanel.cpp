@@ -25,14 +25,17 @@ constexpr int WhyLines = 3;
 
 NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports, const NoticeFlow &flow,
                          DecisionDraft &draft, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_ports(ports), m_flow(flow), m_draft(draft),
+    : QWidget(parent), m_theme(theme), m_ports(ports), m_flow(flow), m_draft(draft), m_standing(ports.measures),
       m_tabs(new kit::TabStrip(theme, this)), m_pages(new QStackedWidget(this)),
       m_form(new DecisionForm(
-          theme, draft, m_details, [&connection = ports.connection] { return connection.serverNow(); },
+          theme, draft, m_details, &m_standing, [&connection = ports.connection] { return connection.serverNow(); },
           ports.language)),
       m_letters(new LettersView(theme)), m_previews(ports.statements), m_statements(new StatementsView(theme)),
       m_keepFacts(new kit::DraftKeeper(ports.drafts, m_form->facts())),
-      m_keepNote(new kit::DraftKeeper(ports.drafts, m_form->note()))
+      m_keepNote(new kit::DraftKeeper(ports.drafts, m_form->note())),
+      m_keepBasis(new kit::DraftKeeper(ports.drafts, m_form->basis())),
+      m_keepChoice(new ChoiceKeeper(
+          ports.drafts, draft, [&connection = ports.connection] { return connection.serverNow(); }, this))
 {
     setObjectName(QStringLiteral("noticePanel"));
     setAccessibleName(tr("Decision"));
@@ -54,8 +57,13 @@ NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports
         Q_EMIT pageChanged(index);
     });
     connect(&draft, &DecisionDraft::changed, this, [this] {
-        m_details.look(m_draft.facts());
+        m_details.look(m_draft.endsEarly() ? m_draft.facts() + QLatin1Char('\n') + m_draft.basis() : m_draft.facts());
         refresh();
+    });
+    connect(&m_standing, &StandingWatch::changed, this, [this] { m_draft.setStanding(m_standing.standing()); });
+    connect(m_keepChoice, &ChoiceKeeper::restored, this, [this](const ChoiceKeeper::Dropped &dropped) {
+        if (dropped.any())
+            Q_EMIT choiceDropped(words(dropped));
     });
     connect(&m_details, &DetailNet::changed, this, &NoticePanel::refresh);
     connect(&m_previews, &StatementPreviews::changed, this, &NoticePanel::refresh);
@@ -112,6 +120,10 @@ void NoticePanel::open(const domain::CaseId &kase)
 {
     m_keepFacts->open({kase, "notice-facts"});
     m_keepNote->open({kase, "notice-note"});
+    m_keepBasis->open({kase, "notice-basis"});
+    m_keepChoice->open(kase);
+    const auto *detail = kase.empty() ? nullptr : m_draft.detail();
+    m_standing.follow(detail && detail->notice ? detail->notice->id : domain::NoticeId());
     if (kase.empty())
         return;
     showPage(static_cast<int>(Page::Decision));
@@ -122,16 +134,32 @@ void NoticePanel::settle()
 {
     m_keepFacts->settle();
     m_keepNote->settle();
+    m_keepBasis->settle();
+    m_keepChoice->settle();
+}
+
+QString NoticePanel::words(const ChoiceKeeper::Dropped &dropped)
+{
+    QStringList what;
+    if (dropped.items > 0)
+        what << tr("%n content(s) that cannot be ticked any more", nullptr, dropped.items);
+    if (dropped.clause)
+        what << tr("a clause that is not in force any more");
+    if (dropped.restrictions > 0)
+        what << tr("%n restriction(s) whose end has come", nullptr, dropped.restrictions);
+    return tr("What you had chosen is back, without: %1. Look at it again.").arg(what.join(QStringLiteral(", ")));
 }
 
 void NoticePanel::flush()
 {
     m_keepFacts->flush();
     m_keepNote->flush();
+    m_keepBasis->flush();
 }
 
-void NoticePanel::write(const QString &facts, const QString &note)
+void NoticePanel::write(const QString &facts, const QString &note, const QString &basis)
 {
+    m_form->basis().setPlainText(basis);
     m_form->facts().setPlainText(facts);
     m_form->note().setPlainText(note);
 }

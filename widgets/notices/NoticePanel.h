@@ -3,6 +3,7 @@
 #include "widgets/kit/Button.h"
 #include "widgets/kit/DraftKeeper.h"
 #include "widgets/kit/TabStrip.h"
+#include "widgets/notices/ChoiceKeeper.h"
 #include "widgets/notices/DecisionForm.h"
 #include "widgets/notices/LettersView.h"
 #include "widgets/notices/NoticeFlow.h"
@@ -30,7 +31,7 @@ public:
     void settle();
     void flush();
     /// Puts the words of a decision that came back into their fields.
-    void write(const QString &facts, const QString &note);
+    void write(const QString &facts, const QString &note, const QString &basis);
     void refresh();
     /// Why no letter leaves; empty: letters leave as usual.
     void setSilence(const QString &why);
@@ -50,6 +51,8 @@ public:
 Q_SIGNALS:
     void pageChanged(int index);
     void refreshed();
+    /// What was chosen earlier is chosen again, but for this.
+    void choiceDropped(const QString &what);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,12 +61,14 @@ private:
     QWidget *makeFoot();
     QString notOurs(ErrorCode reason) const;
     void refreshFoot();
+    static QString words(const ChoiceKeeper::Dropped &dropped);
 
     const kit::ThemeSource &m_theme;
     NoticePorts m_ports;
     const NoticeFlow &m_flow;
     DecisionDraft &m_draft;
     DetailNet m_details;
+    StandingWatch m_standing;
     kit::TabStrip *m_tabs;
     QStackedWidget *m_pages;
     DecisionForm *m_form;
@@ -73,6 +78,8 @@ private:
     StatementsView *m_statements;
     kit::DraftKeeper *m_keepFacts;
     kit::DraftKeeper *m_keepNote;
+    kit::DraftKeeper *m_keepBasis;
+    ChoiceKeeper *m_keepChoice;
     kit::Button *m_decide;
     kit::PlainLabel *m_why;
     QString m_silence;

@@ -2,13 +2,19 @@
 
 #include "models/base/Clock.h"
 #include "models/compliance/StatementTemplateSource.h"
+#include "models/domain/ports/AccountMeasures.h"
 #include "models/domain/ports/CaseFeed.h"
 #include "models/domain/ports/CaseReader.h"
 #include "models/domain/ports/Claiming.h"
 #include "models/domain/ports/Complaining.h"
 #include "models/domain/ports/Connection.h"
 #include "models/domain/ports/Deciding.h"
+#include "models/domain/ports/Deliberating.h"
+#include "models/domain/ports/Disputing.h"
+#include "models/domain/ports/DocketShelf.h"
 #include "models/domain/ports/DraftStore.h"
+#include "models/domain/ports/HostNoticeKeeping.h"
+#include "models/domain/ports/HostNoticing.h"
 #include "models/domain/ports/LetterKeeping.h"
 #include "models/domain/ports/Messages.h"
 #include "models/domain/ports/NoticeFiles.h"
@@ -16,8 +22,10 @@
 #include "models/domain/ports/Noticing.h"
 #include "models/domain/ports/PacketKeeping.h"
 #include "models/domain/ports/PictureSource.h"
+#include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
 #include "models/domain/ports/Referring.h"
+#include "models/domain/ports/RestrictedViewing.h"
 #include "models/domain/ports/SteppingUp.h"
 
 namespace vigie::ui::notices {
@@ -44,6 +52,14 @@ struct NoticePorts
     domain::SteppingUp &steppingUp;
     domain::PacketKeeping &packets;
     domain::LetterKeeping &letters;
+    domain::AccountMeasures &measures;
+    domain::RestrictedViewing &viewing;
+    domain::PolicyReader &policy;
+    domain::Deliberating &deliberating;
+    domain::DocketShelf &dockets;
+    domain::Disputing &disputing;
+    domain::HostNoticing &hostNoticing;
+    domain::HostNoticeKeeping &hostNotices;
     std::string language; ///< of the window, BCP 47: for the words of the policy
 };
 

@@ -190,10 +190,40 @@ QString NoticeWords::restriction(RestrictionKind kind)
         return tr("Payout held");
     case RestrictionKind::AccountSuspended:
         return tr("Account suspended");
+    case RestrictionKind::AccountEnded:
+        return tr("Account ended");
     case RestrictionKind::Unknown:
         break;
     }
     return tr("Unknown restriction");
+}
+
+QString NoticeWords::exception(EndingException exception)
+{
+    switch (exception) {
+    case EndingException::LegalDuty:
+        return tr("The law obliges us to, and leaves no time");
+    case EndingException::ImperativeReason:
+        return tr("An imperative reason of national law");
+    case EndingException::RepeatedInfringement:
+        return tr("The terms were broken repeatedly");
+    case EndingException::None:
+        break;
+    }
+    return tr("Choose the exception…");
+}
+
+QString NoticeWords::misuse(MisuseStep step)
+{
+    switch (step) {
+    case MisuseStep::Warning:
+        return tr("A warning letter");
+    case MisuseStep::Suspension:
+        return tr("Suspension for misuse");
+    case MisuseStep::None:
+        break;
+    }
+    return tr("It is counted, no more");
 }
 
 QString NoticeWords::fault(NoticeFault fault)
@@ -221,7 +251,28 @@ QString NoticeWords::fault(NoticeFault fault)
     case NoticeFault::FactsTooLong:
         return tr("Too long: at most %n character(s).", nullptr, static_cast<int>(noticing::FactsLimit));
     case NoticeFault::FactsUnfinished:
+    case NoticeFault::BasisUnfinished:
         return tr("A place to fill in still stands in the text: […] or {…}.");
+    case NoticeFault::NoticeTooShort:
+        return tr("An account ends after %n day(s) at the earliest, unless an exception is named.", nullptr,
+                  noticing::EndingNoticeDays);
+    case NoticeFault::NoticeForeign:
+        return tr("A period of notice or an exception stands where no account ends early.");
+    case NoticeFault::BasisMissing:
+        return tr("Name what the exception rests on: at least %n character(s).", nullptr,
+                  static_cast<int>(noticing::BasisLeast));
+    case NoticeFault::BasisTooLong:
+        return tr("Too long: at most %n character(s).", nullptr, static_cast<int>(noticing::BasisLimit));
+    case NoticeFault::ManifestForeign:
+        return tr("Nothing manifest can be found with this outcome.");
+    case NoticeFault::MisuseForeign:
+        return tr("Nothing follows from misuse where none was found.");
+    case NoticeFault::MisuseEndMissing:
+        return tr("A suspension for misuse states when it ends.");
+    case NoticeFault::MisuseOver:
+        return tr("The suspension ends before it begins.");
+    case NoticeFault::SuspensionMissing:
+        return tr("A suspension for misuse suspends the account: tick it, with its end.");
     }
     return {};
 }

@@ -30,6 +30,8 @@ public:
     static QString outcome(domain::NoticeOutcome outcome);
     static QString outcomeMeaning(domain::NoticeOutcome outcome); ///< one sentence: what it is for
     static QString restriction(domain::RestrictionKind kind);
+    static QString exception(domain::EndingException exception);
+    static QString misuse(domain::MisuseStep step);
     static QString fault(domain::NoticeFault fault);
     static QString statementState(domain::StatementState state);
     static QString detail(screening::DetailKind kind);

@@ -20,7 +20,7 @@ using domain::RestrictionKind;
 namespace {
 
 constexpr std::array Kinds{RestrictionKind::Unavailable, RestrictionKind::AgeRestricted, RestrictionKind::PayoutHeld,
-                           RestrictionKind::AccountSuspended};
+                           RestrictionKind::AccountSuspended, RestrictionKind::AccountEnded};
 constexpr std::array Days{7, 30, 90, 180};
 constexpr int NoEnd = 0;
 
@@ -103,12 +103,20 @@ void RestrictionRows::chooseEnd(Row &row, int index)
         m_draft.setUntil(row.kind, m_now() + std::chrono::days(Days[static_cast<std::size_t>(index - 1)]));
 }
 
+void RestrictionRows::leaveOut(RestrictionKind kind)
+{
+    for (const auto &row : m_rows)
+        if (row.kind == kind)
+            row.box->hide();
+}
+
 void RestrictionRows::refresh()
 {
     for (auto &row : m_rows) {
         const auto restriction = m_draft.restriction(row.kind);
         row.box->setChecked(restriction.has_value());
-        row.end->setVisible(restriction.has_value());
+        // An account that ends has no end of its own, but a day from which on it is over: EndingRows.
+        row.end->setVisible(restriction.has_value() && row.kind != RestrictionKind::AccountEnded);
         const auto until = restriction ? restriction->until : std::nullopt;
         if (until != row.shown)
             fillEnds(row, until);

@@ -23,6 +23,8 @@ public:
     RestrictionRows(const kit::ThemeSource &theme, DecisionDraft &draft, Now now, QWidget *parent = nullptr);
 
     void refresh();
+    /// Its row is not shown.
+    void leaveOut(domain::RestrictionKind kind);
     /// Where there is no room for both, the ends stand below their boxes. `width` in logical pixels.
     void setRoom(int width);
 

@@ -51,13 +51,18 @@ void StatementPreviews::read()
 
 std::vector<StatementPreviews::Preview> StatementPreviews::of(const DecisionDraft &draft, Instant now) const
 {
-    std::vector<Preview> previews;
     const auto *detail = draft.detail();
-    if (m_state != State::Ready || !detail || !detail->notice || !draft.clause())
+    return detail && draft.clause() ? of(*detail, draft.decision(), now) : std::vector<Preview>();
+}
+
+std::vector<StatementPreviews::Preview> StatementPreviews::of(const domain::NoticeDetail &detail,
+                                                              const domain::NoticeDecision &decision, Instant now) const
+{
+    std::vector<Preview> previews;
+    if (m_state != State::Ready || !detail.notice || !decision.clause)
         return previews;
-    const auto decision = draft.decision();
-    const auto about = aboutOf(*detail, decision);
-    for (auto &stated : compliance::statementsOf({*detail->notice, decision, about.items, about.owners, now})) {
+    const auto about = aboutOf(detail, decision);
+    for (auto &stated : compliance::statementsOf({*detail.notice, decision, about.items, about.owners, now})) {
         stated.decision.puid = PuidToCome;
         const auto owner = std::ranges::find(about.owners, stated.member, &domain::Member::id);
         previews.push_back(

@@ -39,6 +39,8 @@ public:
     State state() const { return m_state; }
     /// Empty where nothing is restricted, no clause is chosen, or the templates are not here.
     std::vector<Preview> of(const DecisionDraft &draft, Instant now) const;
+    std::vector<Preview> of(const domain::NoticeDetail &detail, const domain::NoticeDecision &decision,
+                            Instant now) const;
     /// The first thing that keeps a statement from being sent; null: nothing does, as far as is known here.
     static const compliance::Finding *faultOf(const std::vector<Preview> &previews);
 

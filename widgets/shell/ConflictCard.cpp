@@ -284,6 +284,8 @@ std::optional<domain::CommandBody> ConflictCard::copy() const
         return domain::DangerAlert{{}, alert->member, text}; // without the case it can never be refused
     if (const auto *reversal = std::get_if<domain::ItemReversal>(&m_entry.command.body); reversal && !text.isEmpty())
         return domain::ItemReversal{reversal->caseId, reversal->of, text};
+    if (const auto *taken = std::get_if<domain::NoticeReversal>(&m_entry.command.body); taken && !text.isEmpty())
+        return domain::NoticeReversal{taken->caseId, taken->of, text};
     if (const auto *doubt = std::get_if<domain::AccountDoubt>(&m_entry.command.body))
         return domain::AccountDoubt{doubt->caseId, doubt->kind, text};
     return std::nullopt;
@@ -295,8 +297,10 @@ void ConflictCard::sendCopy()
     if (!body)
         return;
     const auto *reversal = std::get_if<domain::ItemReversal>(&*body);
-    const auto sent =
-        reversal ? m_ports.deciding.reverse(reversal->of, reversal->reason) : m_ports.commanding.command(*body, {});
+    const auto *ofNotice = std::get_if<domain::NoticeReversal>(&*body);
+    const auto sent = reversal   ? m_ports.deciding.reverse(reversal->of, reversal->reason)
+                      : ofNotice ? m_ports.deciding.reverse(ofNotice->of, ofNotice->reason)
+                                 : m_ports.commanding.command(*body, {});
     deliver(sent, this, [this](const Result<domain::CommandId> &entered) {
         if (!entered)
             return Q_EMIT refused(entered.code());

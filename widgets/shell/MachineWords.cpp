@@ -28,6 +28,8 @@ QString words(HeldKind kind)
         return MachineWords::tr("Notices");
     case HeldKind::Complaints:
         return MachineWords::tr("Complaints about decisions");
+    case HeldKind::Dockets:
+        return MachineWords::tr("Questions before the ethics committee");
     case HeldKind::Applications:
         return MachineWords::tr("Applications for certification: states, no values");
     case HeldKind::Notes:

@@ -27,6 +27,17 @@ nlohmann::ordered_json decisionJson(const ComplaintDecisionRecord &record)
             {"made_at", toRfc3339(record.madeAt)}, {"applied_at", toRfc3339(record.at)}};
 }
 
+/// Of what was deleted nothing tells any more.
+Result<bool> mayKnow(BackendStore &store, const Person &person, const ComplaintDecisionRecord &record)
+{
+    if (person.may(permission::RestrictedWork))
+        return true;
+    const auto complaint = store.readComplaint(record.decision.complaint);
+    if (!complaint)
+        return complaint.code() == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(complaint.error());
+    return mayKnowOf(store, person, complaint->notice);
+}
+
 /// Everything that is wrong, so that the form can say it at once; nothing of what was sent.
 HttpResponse refusal(const std::vector<ComplaintFilingFault> &faults)
 {
@@ -60,7 +71,10 @@ Result<HttpResponse> PlatformApi::complaintDecisions(const Call &call)
         return {ErrorCode::Permission, "audit.read"};
     TRY(const auto limit, call.integer("limit", DefaultPage, 1, MaxPage));
     TRY(const auto after, call.rowAfter());
-    TRY(const auto records, m_store.complaintDecisionsAfter(after, limit + 1));
+    TRY(const auto records,
+        knownRecords<ComplaintDecisionRecord>(
+            after, limit + 1, [&](std::int64_t row, int count) { return m_store.complaintDecisionsAfter(row, count); },
+            [&](const ComplaintDecisionRecord &record) { return mayKnow(m_store, call.person, record); }));
     return json(auditPage(records, limit, decisionJson));
 }
 

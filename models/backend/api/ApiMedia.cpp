@@ -2,6 +2,7 @@
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/IdentityAccess.h"
 #include "models/backend/rules/Practising.h"
+#include "models/backend/rules/Viewing.h"
 
 #include <algorithm>
 #include <charconv>
@@ -104,8 +105,8 @@ Result<HttpResponse> PlatformApi::media(const Call &call)
         return served(call.request, practice->type, practice->sha256, practice->bytes);
     TRY(const auto record, m_store.readMedia(MediaId(call.id)));
     TRY(const auto item, itemFor(m_store, call.person, record.item, call.now));
-    if (item.restricted && !call.person.may(permission::RestrictedReveal))
-        return {ErrorCode::Permission, "restricted picture"};
+    if (item.restricted)
+        TRY_DONE(m_store.transaction([&] { return serveUnderGrant(m_store, call.person, item.id, call.now); }));
     TRY(const auto bytes, m_store.readBlob(record.sha256));
 
     return served(call.request, record.type, record.sha256, bytes);

@@ -1,6 +1,7 @@
 #include "models/backend/api/AuditPage.h"
 #include "models/backend/api/InTransaction.h"
 #include "models/backend/api/PlatformApi.h"
+#include "models/backend/api/Tokens.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/NoticeIntake.h"
 #include "models/contract/Judgements.h"
@@ -22,19 +23,34 @@ constexpr int MaxPage = 500;
 
 nlohmann::ordered_json decisionJson(const NoticeDecisionRecord &record)
 {
-    return {{"decision_id", record.id.value},      {"command_id", record.command.value},
-            {"author", record.author.value},       {"decision", contract::noticeDecisionJson(record.decision)},
-            {"made_at", toRfc3339(record.madeAt)}, {"applied_at", toRfc3339(record.at)}};
+    nlohmann::ordered_json json{
+        {"decision_id", record.id.value},      {"command_id", record.command.value},
+        {"author", record.author.value},       {"decision", contract::noticeDecisionJson(record.decision)},
+        {"made_at", toRfc3339(record.madeAt)}, {"applied_at", toRfc3339(record.at)}};
+    if (record.role == DecisionRole::Reversal)
+        json["reversal"] = true; // the decision of the same case and round is taken back; `facts` says why
+    return json;
+}
+
+constexpr std::string_view FilingPath = "/v1/hooks/notices";
+
+bool isFiling(std::string_view target)
+{
+    return target.substr(0, target.find('?')) == FilingPath;
 }
 
 /// Everything that is wrong, so that the form can say it at once; nothing of what was sent.
-HttpResponse refusal(const std::vector<FilingFault> &faults)
+HttpResponse withFaults(HttpResponse response, const std::string &faults)
 {
-    auto response = PlatformApi::problem(ErrorCode::Invalid);
     auto body = nlohmann::ordered_json::parse(response.body);
-    body.update(nlohmann::ordered_json::parse(contract::writeFilingFaults(faults)));
+    body.update(nlohmann::ordered_json::parse(faults));
     response.body = body.dump();
     return response;
+}
+
+HttpResponse refusal(const std::vector<FilingFault> &faults)
+{
+    return withFaults(PlatformApi::problem(ErrorCode::Invalid), contract::writeFilingFaults(faults));
 }
 
 HttpResponse accepted(const Intake &intake)
@@ -67,20 +83,40 @@ Result<HttpResponse> PlatformApi::noticeDecisions(const Call &call)
         return {ErrorCode::Permission, "audit.read"};
     TRY(const auto limit, call.integer("limit", DefaultPage, 1, MaxPage));
     TRY(const auto after, call.rowAfter());
-    TRY(const auto records, m_store.noticeDecisionsAfter(after, limit + 1));
+    TRY(const auto records,
+        knownRecords<NoticeDecisionRecord>(
+            after, limit + 1, [&](std::int64_t row, int count) { return m_store.noticeDecisionsAfter(row, count); },
+            [&](const NoticeDecisionRecord &record) {
+                return mayKnowOf(m_store, call.person, record.decision.notice);
+            }));
     return json(auditPage(records, limit, decisionJson));
+}
+
+std::size_t PlatformApi::mostBytes(std::string_view target, std::string_view secret) const
+{
+    return isFiling(target) && sameSecret(secret, m_hiveSecret) ? MaxFilingBody : MaxBody;
+}
+
+HttpResponse PlatformApi::tooLarge(std::string_view target, std::size_t limit)
+{
+    auto response = problem(ErrorCode::TooLarge);
+    return isFiling(target) ? withFaults(std::move(response), contract::writeBodyFault(limit)) : response;
 }
 
 Result<HttpResponse> PlatformApi::takeNotice(const Call &call)
 {
-    TRY(const auto filing, contract::parseFiling(call.request.body));
+    const auto filing = contract::parseFiling(call.request.body);
+    if (!filing) {
+        const auto oversized = contract::oversizedIn(call.request.body);
+        return oversized.empty() ? Result<HttpResponse>(filing.error()) : Result<HttpResponse>(refusal(oversized));
+    }
     auto id = NoticeId::make();
     if (const auto given = call.target.query.find("id"); given != call.target.query.end()) {
         if (!isValidId(given->second))
             return {ErrorCode::Invalid, "id"};
         id = NoticeId(given->second);
     }
-    TRY(const auto intake, inTransaction<Intake>(m_store, [&] { return takeIn(m_store, id, filing, call.now); }));
+    TRY(const auto intake, inTransaction<Intake>(m_store, [&] { return takeIn(m_store, id, *filing, call.now); }));
     return intake.notice ? accepted(intake) : refusal(intake.faults);
 }
 

@@ -135,7 +135,10 @@ Result<HttpResponse> PlatformApi::decisions(const Call &call)
         return {ErrorCode::Permission, "audit.read"};
     TRY(const auto limit, call.integer("limit", DefaultPage, 1, MaxPage));
     TRY(const auto after, call.rowAfter());
-    TRY(const auto records, m_store.decisionsAfter(after, limit + 1));
+    TRY(const auto records,
+        knownRecords<DecisionRecord>(
+            after, limit + 1, [&](std::int64_t row, int count) { return m_store.decisionsAfter(row, count); },
+            [&](const DecisionRecord &record) { return mayKnowOf(m_store, call.person, record.item); }));
     return json(auditPage(records, limit, decisionJson));
 }
 

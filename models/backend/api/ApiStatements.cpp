@@ -52,7 +52,10 @@ Result<HttpResponse> PlatformApi::statements(const Call &call)
             return {ErrorCode::Invalid, "since"};
         since = *at;
     }
-    TRY(const auto records, m_store.statementsAfter(after, since, limit + 1));
+    TRY(const auto records,
+        knownRecords<StatementRecord>(
+            after, limit + 1, [&](std::int64_t row, int count) { return m_store.statementsAfter(row, since, count); },
+            [&](const StatementRecord &record) { return mayKnowOf(m_store, call.person, record.notice); }));
     return json(auditPage(records, limit, statementJson));
 }
 
@@ -67,9 +70,12 @@ Result<HttpResponse> PlatformApi::statementTemplates(const Call &call)
     return json(std::move(stored));
 }
 
+/// It counts what is restricted, too, so it is for those who may know of it.
 Result<HttpResponse> PlatformApi::yearlyReport(const Call &call)
 {
     TRY_DONE(mayExport(call.person));
+    if (!call.person.may(permission::RestrictedWork))
+        return {ErrorCode::Permission, std::string(permission::RestrictedWork)};
     TRY(const auto year, call.integer("year", 0, 0, LastYear));
     if (year < FirstYear)
         return {ErrorCode::Invalid, "year"};

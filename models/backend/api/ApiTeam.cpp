@@ -63,7 +63,7 @@ Result<HttpResponse> PlatformApi::takeBackRecusal(const Call &call)
 /// To ask is not to look: whoever decides what to open next is no onlooker yet.
 Result<HttpResponse> PlatformApi::casePresence(const Call &call)
 {
-    TRY(const auto record, workableCase(m_store, call.person, CaseId(call.id)));
+    TRY(const auto record, caseFor(m_store, call.person, CaseId(call.id)));
     return json(contract::writeOnlookers(m_presence.at(call.person, record.kase.id, call.now)));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/Result.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -7,6 +9,27 @@
 #include <vector>
 
 namespace vigie::backend::api {
+
+/// Up to `wanted` records after a row that the reader may know of. `read(after, count)` and `may(record)` answer
+/// results.
+template <typename Record, typename Read, typename May>
+Result<std::vector<Record>> knownRecords(std::int64_t after, int wanted, Read read, May may)
+{
+    const auto enough = static_cast<std::size_t>(wanted);
+    std::vector<Record> known;
+    for (;;) {
+        TRY(auto records, read(after, wanted));
+        const bool last = records.size() < enough;
+        for (auto &record : records) {
+            after = record.row;
+            TRY(const bool shown, may(record));
+            if (shown && known.size() < enough)
+                known.push_back(std::move(record));
+        }
+        if (last || known.size() == enough)
+            return known;
+    }
+}
 
 /// A page of records for who audits. `records` are one more than `limit` when there are more; `next` is then the row to
 /// go on after.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/backend/api/BeastMessages.h"
 #include "models/backend/api/HintHub.h"
 #include "models/backend/api/PlatformApi.h"
 
@@ -19,7 +20,6 @@ namespace vigie::backend::api {
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
-namespace http = boost::beast::http;
 
 inline constexpr std::chrono::seconds IdleTimeout{75};     ///< between two requests, and for reading one
 inline constexpr std::chrono::seconds WriteTimeout{30};    ///< for an answer that the client does not take
@@ -65,15 +65,38 @@ private:
     {
         m_parser.emplace();
         m_parser->header_limit(MaxHeader);
-        m_parser->body_limit(MaxBody);
+        m_parser->body_limit(MaxFilingBody); // the most of all requests; the header says whose it is
         lowest().expires_after(IdleTimeout);
-        http::async_read(m_stream, m_buffer, *m_parser,
-                         [self = me()](beast::error_code error, std::size_t) { self->onRead(error); });
+        http::async_read_header(m_stream, m_buffer, *m_parser,
+                                [self = me()](beast::error_code error, std::size_t) { self->onHeader(error); });
     }
+
+    void onHeader(beast::error_code error)
+    {
+        if (error)
+            return onRead(error);
+        const auto length = m_parser->content_length();
+        if (length && *length > mostBytes())
+            return refuseBody();
+        m_parser->body_limit(mostBytes()); // of one that comes in chunks
+        http::async_read(m_stream, m_buffer, *m_parser,
+                         [self = me()](beast::error_code failed, std::size_t) { self->onRead(failed); });
+    }
+
+    /// Of the request whose header has been read.
+    std::size_t mostBytes() const
+    {
+        const auto &message = m_parser->get();
+        return m_api.mostBytes(text(message.target()), text(message["Vigie-Hook-Secret"]));
+    }
+
+    void refuseBody() { refuse(PlatformApi::tooLarge(text(m_parser->get().target()), mostBytes())); }
 
     void onRead(beast::error_code error)
     {
-        if (error == http::error::body_limit || error == http::error::header_limit)
+        if (error == http::error::body_limit)
+            return refuseBody();
+        if (error == http::error::header_limit)
             return refuse(PlatformApi::problem(ErrorCode::TooLarge));
         if (error == http::error::end_of_stream || error == beast::error::timeout)
             return close();
@@ -87,41 +110,17 @@ private:
     void answer()
     {
         const auto &message = m_parser->get();
-        HttpRequest request;
-        request.method = std::string(message.method_string());
-        request.target = std::string(message.target());
-        for (const auto &field : message)
-            request.headers.emplace_back(lower(field.name_string()), std::string(field.value()));
-        request.body = message.body();
         m_keepAlive = message.keep_alive();
-        auto response = m_api.handle(request);
+        auto response = m_api.handle(requestOf(message));
         if (response.stream)
             return startStream();
         write(std::move(response));
         m_hub.announce(m_api.lastSeq());
     }
 
-    static std::string lower(beast::string_view name)
-    {
-        std::string text(name);
-        for (auto &c : text)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        return text;
-    }
-
     void write(HttpResponse response)
     {
-        m_response.emplace(static_cast<http::status>(response.status), 11);
-        m_response->set("Vigie-Api", beast::string_view(ApiVersion.data(), ApiVersion.size()));
-        m_response->set(http::field::cache_control, "no-store");
-        if (!response.contentType.empty())
-            m_response->set(http::field::content_type, response.contentType);
-        for (const auto &[name, value] : response.headers)
-            m_response->set(name, value);
-        m_response->body() = std::move(response.body);
-        m_response->keep_alive(m_keepAlive);
-        if (response.status != 204)
-            m_response->prepare_payload();
+        m_response.emplace(responseOf(std::move(response), m_keepAlive));
         lowest().expires_after(WriteTimeout);
         http::async_write(m_stream, *m_response, [self = me()](beast::error_code error, std::size_t) {
             if (error)

@@ -16,6 +16,9 @@
 namespace vigie::backend::api {
 
 inline constexpr std::size_t MaxBody = 1'000'000; ///< bytes of a request body
+/// Of a notice, for who has the secret: so much is read before it is refused, that the answer can name what is too
+/// large.
+inline constexpr std::size_t MaxFilingBody = 16'000'000;
 inline constexpr std::string_view ApiVersion = "1";
 
 /// The contract's routes over the rules. Knows HTTP's words, but no sockets. One thread.
@@ -44,6 +47,11 @@ public:
     /// What time alone brings about; call it about once a second.
     void tick();
     std::int64_t lastSeq() const { return m_store.lastSeq(); }
+
+    /// Bytes of a body that are read for this request; `secret`: its Vigie-Hook-Secret.
+    std::size_t mostBytes(std::string_view target, std::string_view secret) const;
+    /// The answer to a body of more than mostBytes(): of a notice it names the limit and what to do.
+    static HttpResponse tooLarge(std::string_view target, std::size_t limit);
 
     static HttpResponse problem(ErrorCode code);
     static HttpResponse problem(int status, std::string_view type, std::string_view title);
@@ -106,6 +114,9 @@ private:
     Result<HttpResponse> notice(const Call &call);
     Result<HttpResponse> noticeFile(const Call &call);
     Result<HttpResponse> noticeDecisions(const Call &call);
+    Result<HttpResponse> accountStanding(const Call &call);
+    Result<HttpResponse> accountMeasures(const Call &call);
+    Result<HttpResponse> answerAccountMeasure(const Call &call);
     Result<HttpResponse> complaint(const Call &call);
     Result<HttpResponse> complaintDecisions(const Call &call);
     Result<HttpResponse> takeComplaint(const Call &call);
@@ -118,6 +129,24 @@ private:
     Result<HttpResponse> exportReferral(const Call &call);
     Result<HttpResponse> handInReferral(const Call &call);
     Result<HttpResponse> closeReferral(const Call &call);
+    Result<HttpResponse> askViewing(const Call &call);
+    Result<HttpResponse> reportOfViewing(const Call &call);
+    Result<HttpResponse> viewings(const Call &call);
+    Result<HttpResponse> dockets(const Call &call);
+    Result<HttpResponse> docket(const Call &call);
+    Result<HttpResponse> askCommittee(const Call &call);
+    Result<HttpResponse> takePosition(const Call &call);
+    Result<HttpResponse> answerDocket(const Call &call);
+    Result<HttpResponse> adoptDocket(const Call &call);
+    Result<HttpResponse> disputes(const Call &call);
+    Result<HttpResponse> openDispute(const Call &call);
+    Result<HttpResponse> saveDispute(const Call &call);
+    Result<HttpResponse> hostNoticeWording(const Call &call);
+    Result<HttpResponse> hostNotices(const Call &call);
+    Result<HttpResponse> beginHostNotice(const Call &call);
+    Result<HttpResponse> saveHostNotice(const Call &call);
+    Result<HttpResponse> hostNoticeSent(const Call &call);
+    Result<HttpResponse> hostNoticeAnswer(const Call &call);
     Result<HttpResponse> statements(const Call &call);
     Result<HttpResponse> statementTemplates(const Call &call);
     Result<HttpResponse> yearlyReport(const Call &call);

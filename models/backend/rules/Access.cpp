@@ -32,7 +32,8 @@ const std::array Bundles{
         {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide", "member.restrict"}},
     Bundle{"compliance_lead",
            {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide", "member.restrict",
-            "lead.view", "audit.read", "restricted.work", "restricted.reveal", "export.create"}},
+            "lead.view", "audit.read", "restricted.work", "restricted.reveal", "export.create", "docket.answer",
+            "policy.edit"}},
     Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
 };
 
@@ -61,6 +62,8 @@ Result<std::vector<std::string>> scopesOf(BackendStore &store, const Person &per
             scopes.push_back(queue.queue.id.value);
     if (person.may(permission::LeadView))
         scopes.emplace_back(LeadScope);
+    if (person.may(permission::LeadView) && person.may(permission::RestrictedWork))
+        scopes.emplace_back(RestrictedLeadScope);
     return scopes;
 }
 
@@ -68,7 +71,7 @@ Result<Item> itemFor(BackendStore &store, const Person &person, const ItemId &id
 {
     TRY(auto item, store.readItem(id));
     if (item.restricted && !person.may(permission::RestrictedWork))
-        return {ErrorCode::Permission, "restricted item"};
+        return {ErrorCode::NotFound, "restricted item"};
     if (person.may(permission::LeadView))
         return item;
     TRY(const auto scopes, scopesOf(store, person));
@@ -156,6 +159,27 @@ Result<Complaint> complaintFor(BackendStore &store, const Person &person, const 
             return complaint;
     }
     return {ErrorCode::NotFound, "complaint of no queue of this person"};
+}
+
+Result<bool> mayKnowOf(BackendStore &store, const Person &person, const ItemId &id)
+{
+    if (person.may(permission::RestrictedWork))
+        return true;
+    const auto item = store.readItem(id);
+    if (!item && item.code() != ErrorCode::NotFound)
+        return item.error();
+    return item && !item->restricted;
+}
+
+Result<bool> mayKnowOf(BackendStore &store, const Person &person, const NoticeId &id)
+{
+    if (person.may(permission::RestrictedWork))
+        return true;
+    const auto notice = store.readNotice(id);
+    if (!notice)
+        return notice.code() == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(notice.error());
+    TRY(const bool restricted, goesRestricted(store, *notice));
+    return !restricted;
 }
 
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const CaseId &id)

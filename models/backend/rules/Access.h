@@ -16,6 +16,7 @@ inline constexpr std::string_view ViewIdentity = "identity.view";     ///< evide
 inline constexpr std::string_view RevealIdentity = "identity.reveal"; ///< masked numbers and accounts, for a reason
 inline constexpr std::string_view EditPolicy = "policy.edit";
 inline constexpr std::string_view DecideNotices = "notice.decide";
+inline constexpr std::string_view AnswerDockets = "docket.answer"; ///< a member of the ethics committee
 inline constexpr std::string_view DecideComplaints = "complaint.decide";
 inline constexpr std::string_view RestrictMembers = "member.restrict"; ///< money and account, not only items
 } // namespace permission
@@ -29,12 +30,13 @@ bool mayWork(const Person &person, const QueueRecord &queue);
 /// The scopes of the person's feed: what everybody has, one a queue, and the alarms for a lead.
 Result<std::vector<std::string>> scopesOf(BackendStore &store, const Person &person);
 
-inline constexpr std::string_view CommonScope = "*";  ///< the policy
-inline constexpr std::string_view LeadScope = "lead"; ///< alarms: what only a lead of a shift sees
+inline constexpr std::string_view CommonScope = "*";                       ///< the policy
+inline constexpr std::string_view LeadScope = "lead";                      ///< alarms: what only a lead of a shift sees
+inline constexpr std::string_view RestrictedLeadScope = "lead-restricted"; ///< the same about restricted content
 
 /// Data minimisation: a record is visible while a queue of the person shows it, to its decider for 24 hours more, and
-/// to a lead. Restricted items need `restricted.work` in every case. Errors: NotFound (also for "not yours"),
-/// Permission (restricted).
+/// to a lead. Restricted items need `restricted.work` in every case. Errors: NotFound (also for "not yours", and for
+/// what is restricted: nobody else learns that it is there).
 Result<domain::Item> itemFor(BackendStore &store, const Person &person, const domain::ItemId &id, Instant now);
 Result<CaseRecord> caseFor(BackendStore &store, const Person &person, const domain::CaseId &id);
 
@@ -50,6 +52,11 @@ Result<domain::Notice> noticeFor(BackendStore &store, const Person &person, cons
 
 /// A complaint, as the notice it is about. Errors: NotFound.
 Result<domain::Complaint> complaintFor(BackendStore &store, const Person &person, const domain::ComplaintId &id);
+
+/// Whether the person may learn that it is there: for lists of what was done. Of what was deleted nothing tells any
+/// more, so it counts as restricted.
+Result<bool> mayKnowOf(BackendStore &store, const Person &person, const domain::ItemId &id);
+Result<bool> mayKnowOf(BackendStore &store, const Person &person, const domain::NoticeId &id);
 
 /// A case to be worked: as caseFor, but missing rights are Permission.
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const domain::CaseId &id);

@@ -1,6 +1,7 @@
 #include "models/backend/rules/Alarms.h"
 
 #include "models/backend/rules/Access.h"
+#include "models/backend/rules/Announcing.h"
 
 #include <nlohmann/json.hpp>
 
@@ -52,6 +53,23 @@ Result<std::string> packet(BackendStore &store, const Alarm &alarm, const std::o
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+/// Whether it is about restricted content, as far as its case tells.
+Result<bool> isRestricted(BackendStore &store, const Alarm &alarm)
+{
+    if (!alarm.caseId)
+        return false;
+    TRY(const auto record, store.readCase(*alarm.caseId));
+    TRY(const auto queue, store.readQueue(record.kase.queue));
+    return queue.permission == permission::RestrictedWork;
+}
+
+Result<void> tellLeads(BackendStore &store, const Alarm &alarm)
+{
+    TRY(const bool restricted, isRestricted(store, alarm));
+    return store.putFeed(restricted ? RestrictedLeadScope : LeadScope, RecordType::Alarm, alarm.id.value,
+                         ChangeOp::Upsert);
+}
+
 } // namespace
 
 Result<Receipt> raiseAlarm(BackendStore &store, const Person &person, const Command &command, Instant now)
@@ -78,7 +96,7 @@ Result<Receipt> raiseAlarm(BackendStore &store, const Person &person, const Comm
         alarm.member.reset(); // an alarm is never refused for a member who is gone
     TRY(const auto facts, packet(store, alarm, record));
     TRY_DONE(store.writeAlarm(alarm, facts));
-    TRY_DONE(store.putFeed(LeadScope, RecordType::Alarm, alarm.id.value, ChangeOp::Upsert));
+    TRY_DONE(tellLeads(store, alarm));
     return Receipt{command.id, ReceiptOutcome::Applied, std::nullopt, now};
 }
 
@@ -93,13 +111,17 @@ Result<void> takeOverAlarm(BackendStore &store, const Person &person, const Alar
     alarm.seenByName = person.name;
     ++alarm.rev;
     TRY_DONE(store.writeAlarm(alarm, {}));
-    return store.putFeed(LeadScope, RecordType::Alarm, id.value, ChangeOp::Upsert);
+    return announce(store, RecordType::Alarm, id.value);
 }
 
 Result<std::string> packetOf(BackendStore &store, const Person &person, const AlarmId &id)
 {
     if (!person.may(permission::LeadView))
         return {ErrorCode::Permission, "lead.view"};
+    TRY(const auto alarm, store.readAlarm(id));
+    TRY(const bool restricted, isRestricted(store, alarm));
+    if (restricted && !person.may(permission::RestrictedWork))
+        return {ErrorCode::NotFound, "alarm"};
     return store.alarmPacket(id);
 }
 

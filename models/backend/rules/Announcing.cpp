@@ -1,5 +1,7 @@
 #include "models/backend/rules/Announcing.h"
 
+#include "models/backend/rules/Access.h"
+
 #include <algorithm>
 
 namespace vigie::backend {
@@ -88,6 +90,25 @@ Result<void> leave(BackendStore &store, const std::string &scope, RecordType typ
         return {};
     TRY_DONE(bump(store, type, id));
     return store.putFeed(scope, type, id, ChangeOp::Remove);
+}
+
+Result<bool> isRestrictedQueue(BackendStore &store, const QueueId &id)
+{
+    TRY(const auto queue, store.readQueue(id));
+    return queue.permission == permission::RestrictedWork;
+}
+
+/// Beside something else: in an open queue nothing is shown that names restricted content as well.
+Result<void> enterBeside(BackendStore &store, const QueueId &queue, const NoticeId &id)
+{
+    TRY(const bool restricted, isRestrictedQueue(store, queue));
+    if (!restricted) {
+        TRY(const auto notice, store.readNotice(id));
+        TRY(const bool hidden, goesRestricted(store, notice));
+        if (hidden)
+            return {};
+    }
+    return enter(store, queue.value, RecordType::Notice, id.value);
 }
 
 struct Around
@@ -211,7 +232,7 @@ Result<void> enterNoticed(BackendStore &store, const CaseRecord &record)
     for (const auto &other : all.others) {
         TRY(const bool elsewhere, isElsewhere(store, other.id, record.kase.queue));
         if (!elsewhere)
-            TRY_DONE(enter(store, scope, RecordType::Notice, other.id.value));
+            TRY_DONE(enterBeside(store, record.kase.queue, other.id));
     }
     TRY_DONE(enter(store, scope, RecordType::Notice, all.notice.id.value));
     if (all.complaint)
@@ -285,7 +306,8 @@ Result<void> announceOpen(BackendStore &store, const CaseRecord &record)
     TRY_DONE(enter(store, scope, RecordType::Member, record.owner.value));
     TRY(const auto records, around(store, record));
     for (const auto &other : records)
-        TRY_DONE(enter(store, scope, other.type, other.id));
+        TRY_DONE(other.type == RecordType::Notice ? enterBeside(store, record.kase.queue, NoticeId(other.id))
+                                                  : enter(store, scope, other.type, other.id));
     return announceCase(store, record.kase);
 }
 
@@ -314,6 +336,32 @@ Result<void> announce(BackendStore &store, RecordType type, std::string_view id)
         TRY(const auto op, store.feedOp(scope, type, id));
         if (op == ChangeOp::Upsert)
             TRY_DONE(store.putFeed(scope, type, id, ChangeOp::Upsert));
+    }
+    return {};
+}
+
+Result<void> announceWay(BackendStore &store, const Notice &notice)
+{
+    TRY(const bool hidden, goesRestricted(store, notice));
+    if (hidden) {
+        TRY(const auto scopes, store.scopesWith(RecordType::Notice, notice.id.value));
+        for (const auto &scope : scopes) {
+            TRY(const bool restricted, isRestrictedQueue(store, QueueId(scope)));
+            if (!restricted)
+                TRY_DONE(leave(store, scope, RecordType::Notice, notice.id.value));
+        }
+        return {};
+    }
+    for (const auto &item : notice.items) {
+        TRY(const auto review, store.findOpenCase(CaseKind::ItemReview, item.value));
+        if (review)
+            TRY_DONE(announceOpen(store, *review));
+        TRY(const auto on, store.noticesOn(item));
+        for (const auto &other : on) {
+            TRY(const auto open, store.findOpenCase(CaseKind::NoticeReview, other.id.value));
+            if (open)
+                TRY_DONE(announceOpen(store, *open));
+        }
     }
     return {};
 }

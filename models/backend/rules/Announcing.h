@@ -17,6 +17,10 @@ Result<void> announceGone(BackendStore &store, const CaseRecord &record, const d
 /// The record changed: wherever it is shown it is shown anew.
 Result<void> announce(BackendStore &store, domain::RecordType type, std::string_view id);
 
+/// What the notice names became restricted, or is so no longer: from the feeds of open queues, where it was shown
+/// beside something else, it goes, or comes back.
+Result<void> announceWay(BackendStore &store, const domain::Notice &notice);
+
 /// Erased for good: told to every feed that ever had it.
 Result<void> announcePurged(BackendStore &store, domain::RecordType type, std::string_view id);
 

@@ -73,6 +73,15 @@ bool isLive(const std::optional<Lease> &lease, Instant now)
     return lease && lease->state == LeaseState::Live && lease->expiresAt > now;
 }
 
+/// Who took their own decision back decides anew; who was found wrong by somebody else does not.
+bool hasTakenBack(const std::vector<NoticeDecisionRecord> &records, const NoticeDecisionRecord &decision)
+{
+    return std::ranges::any_of(records, [&](const NoticeDecisionRecord &other) {
+        return other.role == DecisionRole::Reversal && other.author == decision.author &&
+               other.decision.caseId == decision.decision.caseId && other.decision.round == decision.decision.round;
+    });
+}
+
 } // namespace
 
 Result<bool> decidedEarlier(BackendStore &store, const Person &person, const Case &kase)
@@ -84,9 +93,11 @@ Result<bool> decidedEarlier(BackendStore &store, const Person &person, const Cas
         return mustBeAnother(complaint, person.id);
     }
     if (kase.kind == CaseKind::NoticeReview) {
-        // What a complaint has reopened is decided by somebody who has not decided it.
         TRY(const auto decisions, store.decisionsOn(NoticeId(kase.subject)));
-        return std::ranges::any_of(decisions, [&](const auto &decision) { return decision.author == person.id; });
+        return std::ranges::any_of(decisions, [&](const NoticeDecisionRecord &decision) {
+            return decision.author == person.id && decision.role == DecisionRole::Primary &&
+                   !hasTakenBack(decisions, decision);
+        });
     }
     TRY(const bool read, hasRead(store, person, kase));
     if (read)

@@ -14,6 +14,7 @@
 #include "models/backend/rules/Letters.h"
 #include "models/backend/rules/Notes.h"
 #include "models/backend/rules/NoticeDeciding.h"
+#include "models/backend/rules/NoticeReversing.h"
 #include "models/backend/rules/Reversing.h"
 #include "models/backend/rules/SecondReading.h"
 #include "models/backend/rules/Stating.h"
@@ -188,6 +189,8 @@ Result<Receipt> carryOut(BackendStore &store, const Person &person, const Comman
         return decideNotice(store, person, command, now);
     if (std::holds_alternative<ComplaintDecision>(command.body))
         return decideComplaint(store, person, command, now);
+    if (std::holds_alternative<NoticeReversal>(command.body))
+        return reverseNotice(store, person, command, now);
     if (!person.may(permission::DecideItems))
         return {ErrorCode::Permission, "item.decide"};
     if (std::holds_alternative<ItemReversal>(command.body))

@@ -5,8 +5,11 @@
 #include "models/backend/rules/CaseChecks.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
+#include "models/backend/rules/Misuse.h"
 #include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Restricting.h"
+#include "models/backend/rules/SettingAside.h"
+#include "models/backend/rules/Striking.h"
 #include "models/domain/ComplaintLetters.h"
 
 #include <algorithm>
@@ -79,6 +82,8 @@ Result<void> noteForMember(BackendStore &store, const Complaint &complaint, cons
                                                                  : MemberEventKind::ComplaintUpheld;
     event.at = now;
     event.category = complaint.category;
+    if (!complaint.of.decision.items.empty())
+        event.item = complaint.of.decision.items.front();
     event.by = by;
     return store.addMemberEvent(*complaint.member, event);
 }
@@ -87,8 +92,14 @@ Result<void> giveBack(BackendStore &store, const ComplaintDecision &decision, co
 {
     const auto &complaint = facts.complaint;
     if (complaint.member)
-        return endRestrictionsBy(store, complaint.of.id, *complaint.member, reliefs(decision, complaint), now);
-    return decision.outcome == ComplaintOutcome::Upheld ? examineNoticeAgain(store, facts.notice, now) : Result<void>();
+        TRY_DONE(endRestrictionsBy(store, complaint.of.id, *complaint.member, reliefs(decision, complaint), now));
+    if (decision.outcome != ComplaintOutcome::Upheld)
+        return {};
+    TRY_DONE(undoMisuse(store, complaint.of.id, now));
+    if (complaint.member)
+        return endStrikeOf(store, complaint.of.id, *complaint.member, now);
+    TRY_DONE(takeUpWhatMayBe(store, now));
+    return examineNoticeAgain(store, facts.notice, now);
 }
 
 Result<void> settle(BackendStore &store, const ComplaintDecisionRecord &made, Facts facts)

@@ -159,6 +159,8 @@ Result<void> noteForMember(BackendStore &store, const Complaint &complaint, Inst
     event.kind = MemberEventKind::ComplaintCame;
     event.at = now;
     event.category = complaint.category;
+    if (!complaint.of.decision.items.empty())
+        event.item = complaint.of.decision.items.front();
     return store.addMemberEvent(*complaint.member, event);
 }
 
@@ -196,7 +198,7 @@ Result<ComplaintIntake> takeInComplaint(BackendStore &store, const ComplaintId &
         return known.error();
     TRY(const auto record, store.findNoticeDecision(filing.decision));
     std::optional<ComplaintGrounds> grounds;
-    if (record) {
+    if (record && record->role == DecisionRole::Primary) { // nobody complains of what was taken back for them
         TRY(grounds, groundsOf(store, *record, filing));
     }
     ComplaintIntake intake;
@@ -233,6 +235,7 @@ Result<std::vector<FiledComplaint>> filedComplaints(BackendStore &store, const N
                            complaint.decidedAt};
         TRY(const auto decisions, store.complaintDecisionsOn(complaint.id));
         if (!decisions.empty()) {
+            one.answer = decisions.back().id;
             one.reason = decisions.back().decision.reason;
             const auto author = store.readPerson(decisions.back().author);
             one.authorName = author ? author->name : QString();

@@ -23,14 +23,16 @@ void update(crypto_generichash_state &state, std::string_view text)
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(text.data()), text.size());
 }
 
-/// Keeps published and blocked counts of the owner in step with one item.
-Result<void> count(BackendStore &store, const Item &item, ItemState before)
+/// Keeps published and blocked counts of the owner in step with one item. What is restricted is in neither: a count
+/// that fits no list would tell of it.
+Result<void> count(BackendStore &store, const Item *before, const Item &item)
 {
-    const auto step = [](ItemState state, ItemState from, ItemState to) {
-        return (to == state ? 1 : 0) - (from == state ? 1 : 0);
+    const auto isCounted = [](const Item *one, ItemState state) {
+        return one != nullptr && !one->restricted && one->state == state ? 1 : 0;
     };
-    const int published = step(ItemState::Published, before, item.state);
-    const int blocked = step(ItemState::Blocked, before, item.state);
+    const auto step = [&](ItemState state) { return isCounted(&item, state) - isCounted(before, state); };
+    const int published = step(ItemState::Published);
+    const int blocked = step(ItemState::Blocked);
     if (published == 0 && blocked == 0)
         return {};
     TRY(auto owner, store.readMember(item.owner));
@@ -91,6 +93,15 @@ bool isVisible(const Item &item, const Member &owner)
            !item.restricted;
 }
 
+Result<void> storeItem(BackendStore &store, const Item &item)
+{
+    const auto before = store.readItem(item.id);
+    if (!before && before.code() != ErrorCode::NotFound)
+        return before.error();
+    TRY_DONE(store.writeItem(item));
+    return count(store, before ? &*before : nullptr, item);
+}
+
 Result<Item> changeItem(BackendStore &store, Item item, const ItemOutcome &outcome, Instant now,
                         std::optional<Instant> hiddenUntil)
 {
@@ -102,8 +113,7 @@ Result<Item> changeItem(BackendStore &store, Item item, const ItemOutcome &outco
         item.publishedAt = now;
     item.contentHash = contentHashOf(item);
     ++item.rev;
-    TRY_DONE(store.writeItem(item));
-    TRY_DONE(count(store, item, before));
+    TRY_DONE(storeItem(store, item));
     TRY_DONE(announce(store, RecordType::Item, item.id.value));
     if (item.state != before)
         TRY_DONE(refreshMedia(store, item.owner, now)); // the feed of a creator is one of the seven conditions

@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Holding.h"
 #include "models/compliance/CustodyChain.h"
+#include "models/contract/Viewings.h"
 
 #include <algorithm>
 
@@ -60,6 +61,27 @@ private:
     const ReferralItem &m_original;
 };
 
+/// When it was really seen, or may have been.
+std::optional<Instant> seenAt(const ViewingRecord &viewing)
+{
+    return viewing.begunAt ? viewing.begunAt : viewing.servedAt;
+}
+
+QString reasonOf(const ViewingRecord &viewing)
+{
+    const auto word = contract::toWire(viewing.asked.reason);
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+Result<void> addEarlierViewings(BackendStore &store, Chain &chain, const ItemId &item)
+{
+    TRY(const auto viewings, store.viewingsOf(item));
+    for (const auto &viewing : viewings)
+        if (const auto at = seenAt(viewing))
+            TRY_DONE(chain.add(CustodyStep::Viewed, viewing.person, *at, reasonOf(viewing)));
+    return {};
+}
+
 } // namespace
 
 Result<Referral> withCustody(BackendStore &store, Referral referral)
@@ -87,8 +109,10 @@ Result<void> takeIntoCustody(BackendStore &store, const Referral &referral, cons
             continue;
         TRY(const auto events, eventsOf(store, item.id));
         Chain chain(store, referral.packet.id, item);
-        if (events.empty())
+        if (events.empty()) {
             TRY_DONE(chain.add(CustodyStep::Ingested, platform, item.uploadedAt.value_or(now)));
+            TRY_DONE(addEarlierViewings(store, chain, original->item));
+        }
         if (item.unavailableAt && !has(events, CustodyStep::Restricted))
             TRY_DONE(chain.add(CustodyStep::Restricted, platform, *item.unavailableAt));
         if (compliance::isPreserved(events, item.id))
@@ -108,6 +132,26 @@ Result<void> recordReferred(BackendStore &store, const Referral &referral, const
     for (const auto &item : referral.packet.items)
         TRY_DONE(Chain(store, referral.packet.id, item)
                      .add(CustodyStep::Referred, person, now, reason.left(compliance::referral::TextLimit)));
+    return {};
+}
+
+Result<void> recordViewed(BackendStore &store, const ViewingRecord &viewing)
+{
+    const auto at = seenAt(viewing);
+    if (!at)
+        return {};
+    std::vector<ItemId> told; // several packets may name the same original
+    TRY(const auto referrals, store.referralsOn(viewing.asked.item));
+    for (const auto &record : referrals)
+        for (const auto &item : record.referral.packet.items) {
+            const auto subject = std::ranges::find(record.subjects, item.id, &ReferralSubject::original);
+            const bool isOf = subject != record.subjects.end() && subject->item == viewing.asked.item;
+            if (!isOf || std::ranges::find(told, item.id) != told.end())
+                continue;
+            told.push_back(item.id);
+            TRY_DONE(Chain(store, record.referral.packet.id, item)
+                         .add(CustodyStep::Viewed, viewing.person, *at, reasonOf(viewing)));
+        }
     return {};
 }
 

@@ -69,6 +69,11 @@ Result<std::string> fileMark(BackendStore &store, std::string_view sha256)
     return markOf(store, "file", sha256);
 }
 
+Result<std::string> notifierMark(BackendStore &store, const QString &email)
+{
+    return markOf(store, "notifier", email.trimmed().toLower().toStdString());
+}
+
 Result<std::vector<ReuseFound>> reuseOf(BackendStore &store, const Application &application)
 {
     std::vector<ReuseFound> found;

@@ -13,6 +13,9 @@ namespace vigie::backend {
 Result<std::string> documentMark(BackendStore &store, std::string_view issuer, const QString &number);
 Result<std::string> fileMark(BackendStore &store, std::string_view sha256);
 
+/// Of the address a notifier gave. Case and blanks around it do not count.
+Result<std::string> notifierMark(BackendStore &store, const QString &email);
+
 /// Other members' applications with one of these marks, each once, the older ones first.
 struct ReuseFound
 {

@@ -3,8 +3,12 @@
 #include "models/backend/rules/Certifying.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Ending.h"
 #include "models/backend/rules/Restricting.h"
+#include "models/backend/rules/SettingAside.h"
 #include "models/backend/rules/Sharing.h"
+#include "models/backend/rules/Striking.h"
+#include "models/backend/rules/Viewing.h"
 
 namespace vigie::backend {
 
@@ -33,10 +37,15 @@ Result<bool> tick(BackendStore &store, Instant now)
     TRY(const auto lapsed, store.certificationsOver(now));
     TRY(const auto evidence, store.evidenceDue(now));
     TRY(const auto restrictions, store.restrictionsOver(now));
+    TRY(const auto strikes, store.strikesOver(now));
+    TRY(const bool endings, isEndingDue(store, now));
+    TRY(const auto aside, store.setAsideUntil(now));
+    TRY(const auto viewings, store.openViewings());
     TRY_DONE(store.forgetCommandsBefore(now - KeepCommands));
     TRY_DONE(store.markFeed(now));
     TRY_DONE(store.transaction([&] { return store.forgetRemovalsBefore(now - KeepRemovals); }));
-    if (over.empty() && hidden.empty() && parked.empty() && lapsed.empty() && evidence.empty() && restrictions.empty())
+    const bool idle = over.empty() && hidden.empty() && parked.empty() && lapsed.empty() && evidence.empty();
+    if (idle && restrictions.empty() && strikes.empty() && aside.empty() && viewings.empty() && !endings)
         return false;
     TRY_DONE(store.transaction([&]() -> Result<void> {
         TRY_DONE(lapseClaims(store, now));
@@ -47,7 +56,11 @@ Result<bool> tick(BackendStore &store, Instant now)
             TRY_DONE(refreshCertification(store, certification.member, now));
         for (const auto &application : evidence)
             TRY_DONE(eraseEvidence(store, application, now));
-        return endRestrictionsOver(store, now);
+        TRY_DONE(endRestrictionsOver(store, now));
+        TRY_DONE(endStrikesOver(store, now));
+        TRY_DONE(endAccountsDue(store, now));
+        TRY_DONE(endViewingsOver(store, now));
+        return takeUpWhatMayBe(store, now);
     }));
     return true;
 }

@@ -2,6 +2,7 @@
 
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Striking.h"
 
 #include <algorithm>
 
@@ -111,23 +112,38 @@ MemberEvent eventOf(const Notice &notice)
     return event;
 }
 
-/// Which restricted item it was is not for everybody; that there was something is.
+bool goesRestricted(Category category)
+{
+    Notice about;
+    about.category = category;
+    return needsRestrictedPath(about);
+}
+
+bool isOfComplaint(const MemberEvent &event)
+{
+    return event.kind == MemberEventKind::ComplaintCame || event.kind == MemberEventKind::ComplaintUpheld ||
+           event.kind == MemberEventKind::ComplaintRejected;
+}
+
+/// What happened to restricted content is told to those who work there, and to nobody else that there was something.
 Result<void> hideRestricted(BackendStore &store, const Person &person, std::vector<MemberEvent> &events)
 {
     if (person.may(permission::RestrictedWork))
         return {};
+    std::vector<MemberEvent> told;
     for (auto &event : events) {
-        if (!event.item)
+        if (isOfComplaint(event) && goesRestricted(event.category))
             continue;
-        const auto item = store.readItem(*event.item);
-        if (!item && item.code() != ErrorCode::NotFound)
-            return item.error();
-        if (!item || !item->restricted)
-            continue;
-        event.item.reset();
-        event.category = Category::Unknown;
-        event.note.clear();
+        if (event.item) {
+            const auto item = store.readItem(*event.item);
+            if (!item && item.code() != ErrorCode::NotFound)
+                return item.error();
+            if (item && item->restricted)
+                continue;
+        }
+        told.push_back(std::move(event));
     }
+    events = std::move(told);
     return {};
 }
 
@@ -147,14 +163,16 @@ Result<std::vector<MemberEvent>> contentEvents(BackendStore &store, const Person
     TRY(const auto decisions, store.decisionsAbout(member, MostEvents));
     TRY(const auto notices, store.noticesAbout(member, MostEvents));
     TRY(const auto policy, store.policy());
-    std::vector<MemberEvent> events;
+    TRY(auto events, strikeEvents(store, person, member));
     for (const auto &decision : decisions)
         // Neither changed anything for the member, and a second reader must not learn the first reader's answer here.
         if (decision.role != DecisionRole::SecondOpinion && decision.role != DecisionRole::Proposal)
             events.push_back(eventOf(decision, policy));
-    for (const auto &notice : notices)
-        if (!needsRestrictedPath(notice) || person.may(permission::RestrictedWork))
+    for (const auto &notice : notices) {
+        TRY(const bool known, mayKnowOf(store, person, notice.id));
+        if (known)
             events.push_back(eventOf(notice));
+    }
     return events;
 }
 

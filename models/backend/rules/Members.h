@@ -19,7 +19,8 @@ struct OpenedFor
 };
 
 /// Everything about the member that the person may see: content roles the whole time line, support the stage of
-/// certification only. Restricted items are named to those who may work them. Inside a transaction: an opening without
+/// certification only. What happened to restricted items is told to those
+/// who may work them. Inside a transaction: an opening without
 /// a case is written down. Errors: Permission, NotFound, Invalid (neither a case of this member nor a reason).
 Result<domain::MemberTimeline> timelineFor(BackendStore &store, const Person &person, const domain::MemberId &member,
                                            const OpenedFor &opened, Instant now);

@@ -33,8 +33,8 @@ public:
     /// Takes in what has been looked at and hands out the next. Call it about once a second.
     Result<void> tick();
 
-    /// What looks like the item, for this person: what is restricted only on the restricted path, pictures and cases
-    /// only where they may be seen anyway, of everything else the words. A picture nobody has looked at yet goes to the
+    /// What looks like the item, for this person: what is restricted only on the restricted path and without its
+    /// picture, pictures and cases only where they may be seen anyway, of everything else the words. A picture nobody has looked at yet goes to the
     /// front. Errors: those of itemFor().
     Result<domain::NearDuplicates> nearDuplicates(const Person &person, const domain::ItemId &item, Instant now);
 

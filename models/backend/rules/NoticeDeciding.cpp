@@ -5,10 +5,13 @@
 #include "models/backend/rules/CaseChecks.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Closing.h"
+#include "models/backend/rules/Ending.h"
 #include "models/backend/rules/Holding.h"
+#include "models/backend/rules/Misuse.h"
 #include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Restricting.h"
 #include "models/backend/rules/Stating.h"
+#include "models/backend/rules/Striking.h"
 #include "models/domain/MemberLetter.h"
 #include "models/domain/NoticeLetters.h"
 
@@ -97,13 +100,21 @@ Result<void> checkRestrictions(const NoticeDecision &decision, const Facts &fact
     return {};
 }
 
+/// What the decision finds about the member, for the letter that suspends them for it.
+std::optional<MisuseCount> misuseOf(const std::vector<MisuseFinding> &findings, const MemberId &member)
+{
+    const auto found = std::ranges::find(findings, member, [](const MisuseFinding &finding) { return finding.member; });
+    return found == findings.end() ? std::nullopt : std::optional(found->count);
+}
+
 Result<std::vector<NoticeLetterRecord>> lettersFor(const NoticeDecision &decision, const Facts &facts,
-                                                   const std::string &date, Instant now)
+                                                   const std::vector<MisuseFinding> &findings, const std::string &date,
+                                                   Instant now)
 {
     std::vector<NoticeLetterRecord> letters;
     if (decision.outcome == NoticeOutcome::Restricted)
         for (const auto &owner : facts.owners) {
-            const NoticeLetterFacts about{letterLanguage(owner), date};
+            const NoticeLetterFacts about{letterLanguage(owner), date, now, misuseOf(findings, owner.id)};
             TRY(auto letter, sendable(restrictionLetter(facts.policy, facts.notice, decision, about)));
             letters.push_back({decision.notice, owner.id, {LetterTo::Member, std::move(letter), now}});
         }
@@ -124,7 +135,22 @@ Result<void> restrictAll(BackendStore &store, const NoticeDecisionRecord &made, 
             continue;
         }
         for (const auto &owner : facts.owners)
-            TRY_DONE(restrictMember(store, made.id, restriction, owner.id, made.author, made.at));
+            TRY_DONE(restriction.kind == RestrictionKind::AccountEnded
+                         ? endAccount(store, made, restriction, owner.id)
+                         : restrictMember(store, made.id, restriction, owner.id, made.author, made.at));
+    }
+    return {};
+}
+
+Result<void> strikeOwners(BackendStore &store, const NoticeDecisionRecord &made, const Facts &facts)
+{
+    const auto *clause = made.decision.clause ? facts.policy.find(*made.decision.clause) : nullptr;
+    if (made.decision.outcome != NoticeOutcome::Restricted || clause == nullptr)
+        return {};
+    for (const auto &owner : facts.owners) {
+        const auto first = std::ranges::find(facts.items, owner.id, &Item::owner);
+        const auto item = first == facts.items.end() ? std::nullopt : std::optional(first->id);
+        TRY_DONE(giveStrike(store, made, *clause, facts.policy.measures, owner.id, item));
     }
     return {};
 }
@@ -157,7 +183,16 @@ Result<Receipt> decideNotice(BackendStore &store, const Person &person, const Co
     if (!faultsOf(decision, facts.notice, now).empty())
         return {ErrorCode::Invalid, "not a whole decision"};
     TRY_DONE(checkRestrictions(decision, facts));
-    TRY(const auto letters, lettersFor(decision, facts, letterDate(command.madeAt), now));
+    TRY(const bool silenced, isSilenced(store, decision.notice, now));
+    if (silenced && decision.misuse != MisuseStep::None)
+        return {ErrorCode::IllegalTransition, "nobody may be told"};
+    const MisuseFacts misuse{decision, facts.notice, facts.policy, facts.items, facts.owners, now};
+    TRY(const auto findings, misuseFindings(store, misuse));
+    TRY_DONE(checkMisuse(misuse, findings));
+    const auto date = letterDate(command.madeAt);
+    TRY(auto letters, lettersFor(decision, facts, findings, date, now));
+    TRY(const auto about, misuseLetters(misuse, findings, date));
+    letters.insert(letters.end(), about.begin(), about.end());
     TRY(auto statements, composeStatements(store, {facts.notice, decision, facts.items, facts.owners, now}));
 
     NoticeDecisionRecord made;
@@ -168,7 +203,6 @@ Result<Receipt> decideNotice(BackendStore &store, const Person &person, const Co
     made.madeAt = command.madeAt;
     made.at = now;
     TRY_DONE(store.addNoticeDecision(made));
-    TRY(const bool silenced, isSilenced(store, decision.notice, now));
     if (!silenced)
         for (const auto &letter : letters)
             TRY_DONE(store.addNoticeLetter(letter));
@@ -177,6 +211,8 @@ Result<Receipt> decideNotice(BackendStore &store, const Person &person, const Co
         TRY_DONE(store.addStatement(statement));
     }
     TRY_DONE(restrictAll(store, made, facts));
+    TRY_DONE(strikeOwners(store, made, facts));
+    TRY_DONE(recordMisuse(store, made, findings));
     TRY_DONE(settle(store, made, std::move(facts)));
     return Receipt{command.id, ReceiptOutcome::Applied, made.id, now};
 }

@@ -3,6 +3,7 @@
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/ComplaintIntake.h"
 #include "models/backend/rules/Noticing.h"
+#include "models/backend/rules/SettingAside.h"
 #include "models/backend/rules/Stating.h"
 #include "models/contract/TrustedFlaggers.h"
 #include "models/domain/NoticeLetters.h"
@@ -125,7 +126,7 @@ Result<Intake> takeIn(BackendStore &store, const NoticeId &id, const NoticeFilin
     if (intake.acknowledgement)
         notice.acknowledgedAt = now;
     TRY_DONE(store.writeFiling(id, filing));
-    TRY_DONE(fileNotice(store, notice, now));
+    TRY_DONE(fileOrSetAside(store, notice, now));
     if (intake.acknowledgement)
         TRY_DONE(store.addNoticeLetter({id, std::nullopt, {LetterTo::Notifier, *intake.acknowledgement, now}}));
     TRY(intake.notice, store.readNotice(id));
@@ -145,7 +146,11 @@ Result<NoticeFile> noticeFile(BackendStore &store, const Person &person, const N
     TRY(const auto decisions, store.decisionsOn(id));
     for (const auto &record : decisions) {
         const auto author = store.readPerson(record.author);
-        file.decisions.push_back({record.id, record.decision, author ? author->name : QString(), record.at});
+        const QString name = author ? author->name : QString();
+        if (record.role == DecisionRole::Primary)
+            file.decisions.push_back({record.id, record.decision, name, record.at, {}});
+        else if (!file.decisions.empty()) // a reversal follows what it takes back
+            file.decisions.back().takenBack = TakenBackNotice{record.decision.facts, name, record.at};
     }
     TRY(const auto letters, store.lettersAbout(id));
     for (const auto &letter : letters)

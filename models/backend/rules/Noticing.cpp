@@ -15,10 +15,12 @@ using namespace vigie::domain;
 
 namespace {
 
-/// The queue of the notice's case; nothing where the platform has no notice desk.
-Result<std::optional<QueueRecord>> queueFor(BackendStore &store, bool restricted)
+/// The queue of the case of a notice, or of a complaint about its decision; nothing where the platform has none.
+Result<std::optional<QueueRecord>> queueFor(BackendStore &store, CaseKind kind, bool restricted)
 {
-    const QueueId wanted{std::string(restricted ? queues::NoticesRestricted : queues::Notices)};
+    const auto ofNotices = restricted ? queues::NoticesRestricted : queues::Notices;
+    const auto ofComplaints = restricted ? queues::ComplaintsRestricted : queues::Complaints;
+    const QueueId wanted{std::string(kind == CaseKind::Complaint ? ofComplaints : ofNotices)};
     TRY(auto known, store.queues());
     const auto found =
         std::ranges::find_if(known, [&](const QueueRecord &record) { return record.queue.id == wanted; });
@@ -49,12 +51,24 @@ Result<void> moveCase(BackendStore &store, CaseRecord record, const QueueId &que
     return announceOpen(store, record);
 }
 
+/// The open case about `subject`, if there is one, goes to where it belongs now.
+Result<void> moveOpenCase(BackendStore &store, CaseKind kind, const std::string &subject, bool restricted)
+{
+    TRY(auto open, store.findOpenCase(kind, subject));
+    if (!open)
+        return {};
+    TRY(const auto queue, queueFor(store, kind, restricted));
+    if (!queue || queue->queue.id == open->kase.queue)
+        return {};
+    return moveCase(store, std::move(*open), queue->queue.id);
+}
+
 /// `now`: since then its time runs.
 Result<void> openNoticeCase(BackendStore &store, const Notice &notice, const std::vector<Item> &items,
                             CaseReason reason, Instant now)
 {
     TRY(const bool restricted, goesRestricted(store, notice));
-    TRY(const auto queue, queueFor(store, restricted));
+    TRY(const auto queue, queueFor(store, CaseKind::NoticeReview, restricted));
     if (!queue)
         return {};
     const auto facts = dutyFacts(notice);
@@ -79,13 +93,37 @@ Result<void> openNoticeCase(BackendStore &store, const Notice &notice, const std
     return announceOpen(store, record);
 }
 
-/// The content desk learns of it beside the item.
-Result<void> reviewItem(BackendStore &store, Item item, const Notice &notice, Instant now)
+/// Whether the content desk learns of it beside the item: not where it would tell of restricted content as well.
+bool isToldBeside(const Notice &notice, bool restricted, const Item &item)
 {
-    ++item.openNotices;
+    return !needsRestrictedPath(notice) && (item.restricted || !restricted);
+}
+
+/// How many open notices the item says it has, as it is with all that they name now.
+Result<Item> recounted(BackendStore &store, const ItemId &id)
+{
+    TRY(auto item, store.readItem(id));
+    TRY(const auto notices, store.noticesOn(id));
+    int open = 0;
+    for (const auto &notice : notices) {
+        if (notice.state != NoticeState::Open)
+            continue;
+        TRY(const bool restricted, goesRestricted(store, notice));
+        open += isToldBeside(notice, restricted, item) ? 1 : 0;
+    }
+    if (open == item.openNotices)
+        return item;
+    item.openNotices = open;
     ++item.rev;
     TRY_DONE(store.writeItem(item));
-    TRY_DONE(announce(store, RecordType::Item, item.id.value));
+    TRY_DONE(announce(store, RecordType::Item, id.value));
+    return item;
+}
+
+/// The content desk learns of it beside the item.
+Result<void> reviewItem(BackendStore &store, const ItemId &id, const Notice &notice, Instant now)
+{
+    TRY(const auto item, recounted(store, id));
     const auto queue = item.state == ItemState::Pending ? queues::Screening : queues::PublishedReview;
     TRY(const auto record,
         openReview(store, item, queue, CaseReason::Notice, {notice.category, allegedSeverity(notice)}, now));
@@ -115,14 +153,28 @@ Severity allegedSeverity(const Notice &notice)
 
 Result<void> fileNotice(BackendStore &store, Notice notice, Instant now)
 {
-    TRY(const auto items, itemsOf(store, notice));
+    const auto id = notice.id;
+    TRY_DONE(keepNotice(store, std::move(notice), now));
+    TRY(const auto kept, store.readNotice(id));
+    return processNotice(store, kept, now);
+}
+
+Result<void> keepNotice(BackendStore &store, Notice notice, Instant now)
+{
+    TRY_DONE(itemsOf(store, notice));
     notice.rev = 1;
     notice.state = NoticeState::Open;
     notice.receivedAt = now;
-    TRY_DONE(store.writeNotice(notice));
-    if (!needsRestrictedPath(notice))
-        for (const auto &item : items)
-            TRY_DONE(reviewItem(store, item, notice, now));
+    return store.writeNotice(notice);
+}
+
+Result<void> processNotice(BackendStore &store, const Notice &notice, Instant now)
+{
+    TRY(const auto items, itemsOf(store, notice));
+    TRY(const bool restricted, goesRestricted(store, notice));
+    for (const auto &item : items)
+        if (isToldBeside(notice, restricted, item))
+            TRY_DONE(reviewItem(store, item.id, notice, now));
     return openNoticeCase(store, notice, items, CaseReason::Notice, now);
 }
 
@@ -137,9 +189,10 @@ Result<void> examineNoticeAgain(BackendStore &store, Notice notice, Instant now)
     ++notice.rev;
     TRY_DONE(store.writeNotice(notice));
     TRY_DONE(announce(store, RecordType::Notice, notice.id.value));
-    if (!needsRestrictedPath(notice))
-        for (const auto &item : items)
-            TRY_DONE(reviewItem(store, item, notice, now));
+    TRY(const bool restricted, goesRestricted(store, notice));
+    for (const auto &item : items)
+        if (isToldBeside(notice, restricted, item))
+            TRY_DONE(reviewItem(store, item.id, notice, now));
     return openNoticeCase(store, notice, items, CaseReason::Reversed, now);
 }
 
@@ -147,13 +200,15 @@ Result<void> moveNotices(BackendStore &store, const ItemId &item)
 {
     TRY(const auto notices, store.noticesOn(item));
     for (const auto &notice : notices) {
-        TRY(auto open, store.findOpenCase(CaseKind::NoticeReview, notice.id.value));
-        if (!open)
-            continue;
+        TRY(const auto items, itemsOf(store, notice));
         TRY(const bool restricted, goesRestricted(store, notice));
-        TRY(const auto queue, queueFor(store, restricted));
-        if (queue && queue->queue.id != open->kase.queue)
-            TRY_DONE(moveCase(store, std::move(*open), queue->queue.id));
+        TRY_DONE(moveOpenCase(store, CaseKind::NoticeReview, notice.id.value, restricted));
+        TRY(const auto complaints, store.complaintsAbout(notice.id));
+        for (const auto &complaint : complaints)
+            TRY_DONE(moveOpenCase(store, CaseKind::Complaint, complaint.id.value, restricted));
+        TRY_DONE(announceWay(store, notice));
+        for (const auto &named : items)
+            TRY_DONE(recounted(store, named.id));
     }
     return {};
 }
@@ -163,11 +218,7 @@ Result<void> settleNotice(BackendStore &store, const Notice &notice)
     if (needsRestrictedPath(notice))
         return {};
     for (const auto &id : notice.items) {
-        TRY(auto item, store.readItem(id));
-        item.openNotices = std::max(0, item.openNotices - 1);
-        ++item.rev;
-        TRY_DONE(store.writeItem(item));
-        TRY_DONE(announce(store, RecordType::Item, id.value));
+        TRY(const auto item, recounted(store, id));
         TRY(auto open, store.findOpenCase(CaseKind::ItemReview, id.value));
         // Whoever has it in hand at the content desk decides it; nobody's case is taken away.
         const bool isOurs = open && open->kase.reason == CaseReason::Notice && open->kase.state == CaseState::Open;

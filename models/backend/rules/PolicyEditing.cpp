@@ -26,6 +26,44 @@ Result<void> checkClauses(const Policy &policy)
     return {};
 }
 
+/// A decision that gives a strike is refused where its letter has no words for it: better no policy than such a one.
+Result<void> checkMeasures(const MeasureRules &measures)
+{
+    if (measures == MeasureRules{})
+        return {};
+    const auto &letters = measures.letters;
+    for (const auto *text :
+         {&letters.strike, &letters.endingFrom, &letters.endingEarly, &letters.endingNotice, &letters.withdrawal,
+          &letters.memberWarning, &letters.misuseGround, &letters.notifierWarning, &letters.suspension})
+        for (const char *language : {"fr", "en"})
+            if (const auto found = text->byLanguage.find(language);
+                found == text->byLanguage.end() || found->second.isEmpty())
+                return {ErrorCode::Invalid, "a letter about measures lacks words"};
+    for (const auto &threshold : measures.thresholds)
+        if (isOfItems(threshold.measure))
+            return {ErrorCode::Invalid, "a threshold proposes what is not of accounts"};
+    return {};
+}
+
+/// The question that a version answers says so, too.
+Result<void> followDocket(BackendStore &store, const DocketId &id, int version, Instant now)
+{
+    if (id.empty())
+        return {};
+    auto docket = store.readDocket(id);
+    if (!docket && docket.code() == ErrorCode::NotFound)
+        return {ErrorCode::Invalid, "a docket that there is not"};
+    if (!docket)
+        return docket.error();
+    if (docket->state != DocketState::Answered)
+        return {ErrorCode::IllegalTransition, "a docket without an answer, or policy already"};
+    docket->state = DocketState::BecamePolicy;
+    docket->policyVersion = version;
+    docket->policyAt = now;
+    ++docket->rev;
+    return store.writeDocket(*docket);
+}
+
 } // namespace
 
 std::vector<std::string> unwritableLetters(const Policy &policy)
@@ -52,13 +90,15 @@ Result<Policy> publishPolicy(BackendStore &store, Policy policy, Instant now)
     if (policy.id != before.id || policy.version != before.version + 1)
         return {ErrorCode::Changed, "not the next version"};
     TRY_DONE(checkClauses(policy));
+    TRY_DONE(checkMeasures(policy.measures));
     if (!unwritableLetters(policy).empty())
         return {ErrorCode::Invalid, "a letter could not be written"};
     const bool told = !policy.changes.empty() && policy.changes.front().version == policy.version;
     if (!told || policy.changes.front().summary.byLanguage.empty())
         return {ErrorCode::Invalid, "no summary of what changed"};
-    std::vector<PolicyChange> changes{
-        {policy.version, now, policy.changes.front().summary, differences(before, policy)}};
+    std::vector<PolicyChange> changes{{policy.version, now, policy.changes.front().summary, differences(before, policy),
+                                       policy.changes.front().docket}};
+    TRY_DONE(followDocket(store, changes.front().docket, policy.version, now));
     changes.insert(changes.end(), before.changes.begin(), before.changes.end());
     if (changes.size() > KeptChanges)
         changes.resize(KeptChanges);

@@ -219,6 +219,9 @@ Result<std::vector<Referral>> referralsOn(BackendStore &store, const Person &per
 
 Result<Referral> referralFor(BackendStore &store, const Person &person, const ReferralId &id)
 {
+    // First: whether there is one is told to nobody who may not refer anything.
+    if (!person.may(permission::DecideNotices))
+        return {ErrorCode::Permission, std::string(permission::DecideNotices)};
     TRY(auto record, store.readReferral(id));
     TRY_DONE(noticeToRefer(store, person, record.referral.notice));
     return withCustody(store, std::move(record.referral));

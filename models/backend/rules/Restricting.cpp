@@ -30,12 +30,23 @@ Result<void> setRestricted(BackendStore &store, const MemberId &id, bool restric
     return announce(store, RecordType::Member, id.value);
 }
 
-/// Whether something of the same kind is still in force besides the one that ends.
+bool closesAccount(RestrictionKind kind)
+{
+    return kind == RestrictionKind::AccountSuspended || kind == RestrictionKind::AccountEnded;
+}
+
+bool isInForce(const RestrictionRecord &record)
+{
+    return !record.endedAt && record.stage == MeasureStage::InForce;
+}
+
+/// Whether something that does the same is still in force besides the one that ends.
 Result<bool> isStillInForce(BackendStore &store, const RestrictionRecord &over)
 {
     TRY(const auto all, store.restrictionsOn(over.member));
     return std::ranges::any_of(all, [&](const RestrictionRecord &other) {
-        return other.row != over.row && !other.endedAt && other.kind == over.kind && other.item == over.item;
+        const bool same = other.kind == over.kind || (closesAccount(other.kind) && closesAccount(over.kind));
+        return other.row != over.row && isInForce(other) && same && other.item == over.item;
     });
 }
 
@@ -91,6 +102,8 @@ Result<void> rebaseLater(BackendStore &store, const RestrictionRecord &over)
 Result<void> end(BackendStore &store, const RestrictionRecord &over, Instant now)
 {
     TRY_DONE(store.endRestriction(over.row, now));
+    if (over.stage == MeasureStage::Announced)
+        return store.addMemberEvent(over.member, eventOf(MemberEventKind::EndingWithdrawn, now));
     TRY(const bool stays, isStillInForce(store, over));
     if (stays)
         return {};
@@ -98,7 +111,7 @@ Result<void> end(BackendStore &store, const RestrictionRecord &over, Instant now
         TRY_DONE(rebaseLater(store, over));
         return giveBackItem(store, over, now);
     }
-    if (over.kind == RestrictionKind::AccountSuspended) {
+    if (closesAccount(over.kind)) {
         TRY_DONE(setRestricted(store, over.member, false));
         return store.addMemberEvent(over.member, eventOf(MemberEventKind::RestrictionEnded, now));
     }
@@ -153,15 +166,24 @@ Result<void> restrictItem(BackendStore &store, const DecisionId &decision, const
 Result<void> restrictMember(BackendStore &store, const DecisionId &decision, const Restriction &restriction,
                             const MemberId &member, const PersonId &by, Instant now)
 {
-    TRY_DONE(store.addRestriction(
-        {0, decision, restriction.kind, member, std::nullopt, {}, now, restriction.until, std::nullopt}));
-    const bool suspends = restriction.kind == RestrictionKind::AccountSuspended;
-    if (suspends)
-        TRY_DONE(setRestricted(store, member, true));
-    auto event = eventOf(suspends ? MemberEventKind::Restricted : MemberEventKind::PayoutHeld, now);
+    const RestrictionRecord record{0,  decision, restriction.kind,  member,      std::nullopt,
+                                   {}, now,      restriction.until, std::nullopt};
+    TRY_DONE(store.addRestriction(record));
+    return putInForce(store, record, by, now);
+}
+
+Result<void> putInForce(BackendStore &store, const RestrictionRecord &restriction, const std::optional<PersonId> &by,
+                        Instant now)
+{
+    if (closesAccount(restriction.kind))
+        TRY_DONE(setRestricted(store, restriction.member, true));
+    auto event = eventOf(restriction.kind == RestrictionKind::AccountEnded ? MemberEventKind::AccountEnded
+                         : closesAccount(restriction.kind)                 ? MemberEventKind::Restricted
+                                                                           : MemberEventKind::PayoutHeld,
+                         now);
     event.until = restriction.until;
     event.by = by;
-    return store.addMemberEvent(member, event);
+    return store.addMemberEvent(restriction.member, event);
 }
 
 Result<void> endRestrictionsOver(BackendStore &store, Instant now)

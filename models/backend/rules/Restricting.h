@@ -15,11 +15,16 @@ Result<void> restrictMember(BackendStore &store, const domain::DecisionId &decis
                             const domain::Restriction &restriction, const domain::MemberId &member,
                             const domain::PersonId &by, Instant now);
 
+/// What a restriction of an account does to it from now on. After it was stored, in force. `by`: nobody where time
+/// brought it about.
+Result<void> putInForce(BackendStore &store, const RestrictionRecord &restriction,
+                        const std::optional<domain::PersonId> &by, Instant now);
+
 /// Ends every restriction whose time is over: what nothing else restricts comes back.
 Result<void> endRestrictionsOver(BackendStore &store, Instant now);
 
-/// Ends what one decision took from the member, of it only what is named. What other decisions restrict stays so; what
-/// has ended already stays ended.
+/// Ends what one decision took from the member, of it only what is named; what was only announced never comes. What
+/// other decisions restrict stays so; what has ended already stays ended.
 Result<void> endRestrictionsBy(BackendStore &store, const domain::DecisionId &decision, const domain::MemberId &member,
                                const std::vector<domain::Relief> &reliefs, Instant now);
 

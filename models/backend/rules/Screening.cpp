@@ -72,7 +72,7 @@ Result<void> refuseKnown(BackendStore &store, Item item, const KnownHash &known,
     item.manifestlyIllegal = true;
     item.restricted = item.restricted || known.restricted;
     ++item.rev;
-    TRY_DONE(store.writeItem(item));
+    TRY_DONE(storeItem(store, item));
     TRY_DONE(announce(store, RecordType::Item, item.id.value));
     if (item.restricted != was)
         TRY_DONE(moveNotices(store, item.id));
@@ -105,7 +105,7 @@ Result<void> receiveVerdicts(BackendStore &store, const ItemId &id, const std::v
     item.verdict = summary;
     item.restricted = was || needsRestriction(summary);
     ++item.rev;
-    TRY_DONE(store.writeItem(item));
+    TRY_DONE(storeItem(store, item));
     TRY_DONE(announce(store, RecordType::Item, id.value));
     if (item.restricted != was)
         TRY_DONE(moveNotices(store, id));

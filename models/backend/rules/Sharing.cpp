@@ -141,6 +141,8 @@ Result<WaitingCases> waitingFor(BackendStore &store, const Person &person)
     WaitingCases waiting;
     TRY(const auto handed, store.handoversTo(person.id));
     for (const auto &handover : handed) {
+        if (!caseFor(store, person, handover.caseId))
+            continue; // it went where they may not follow
         TRY(const auto from, store.readPerson(handover.from));
         waiting.handed.push_back({handover.caseId,
                                   {from.id, from.name},
@@ -150,7 +152,8 @@ Result<WaitingCases> waitingFor(BackendStore &store, const Person &person)
     }
     TRY(const auto parked, store.parkingsOf(person.id));
     for (const auto &parking : parked)
-        waiting.parked.push_back({parking.caseId, parking.until, parking.note});
+        if (caseFor(store, person, parking.caseId))
+            waiting.parked.push_back({parking.caseId, parking.until, parking.note});
     return waiting;
 }
 
@@ -191,12 +194,12 @@ Result<std::vector<Colleague>> colleaguesOf(BackendStore &store, const Person &p
 
 Result<CaseSituation> standingOf(BackendStore &store, const Person &person, const CaseId &id, Instant now)
 {
-    TRY(const auto record, workableCase(store, person, id));
+    TRY(const auto record, caseFor(store, person, id));
     if (record.kase.kind != CaseKind::ItemReview)
         return {ErrorCode::Unsupported, "no item to tell about"};
     TRY(const auto item, store.readItem(ItemId(record.kase.subject)));
     if (item.restricted && !person.may(permission::RestrictedWork))
-        return {ErrorCode::Permission, "restricted item"};
+        return {ErrorCode::NotFound, "restricted item"};
     TRY(const auto policy, store.policy());
     CaseSituation standing;
     standing.caseId = id;

@@ -86,6 +86,35 @@ Result<void> addContentMeasures(BackendStore &store, const StatementTemplates &t
     }
 }
 
+/// Of a decision that stands nothing is to be carried out: it counts as implemented.
+compliance::ReportDispute reported(const Dispute &dispute)
+{
+    using compliance::ReviewOutcome;
+    compliance::ReportDispute row;
+    row.submitted = midnight(dispute.entry.receivedOn);
+    if (isDecided(dispute.entry.stage) && dispute.entry.endedOn)
+        row.decided = midnight(*dispute.entry.endedOn);
+    row.implemented = dispute.entry.implemented || dispute.entry.stage == DisputeStage::ForPlatform;
+    switch (dispute.entry.stage) {
+    case DisputeStage::ForRecipient:
+        row.outcome = ReviewOutcome::Reversed;
+        break;
+    case DisputeStage::ForPlatform:
+        row.outcome = ReviewOutcome::Upheld;
+        break;
+    case DisputeStage::Partly:
+        row.outcome = ReviewOutcome::PartiallyReversed;
+        break;
+    case DisputeStage::Withdrawn:
+        row.outcome = ReviewOutcome::Omitted;
+        break;
+    case DisputeStage::Open:
+    case DisputeStage::Unknown:
+        break;
+    }
+    return row;
+}
+
 } // namespace
 
 Result<YearlyCount> countYear(BackendStore &store, std::chrono::year year, Instant now)
@@ -114,9 +143,13 @@ Result<YearlyCount> countYear(BackendStore &store, std::chrono::year year, Insta
         rows.measures.insert(rows.measures.end(), measures.begin(), measures.end());
     TRY(const auto templates, statementTemplates(store));
     TRY_DONE(addContentMeasures(store, templates, from, rows));
+    TRY(const auto disputes, store.disputesReceived(rows.first, rows.last));
+    for (const auto &dispute : disputes)
+        rows.disputes.push_back(reported(dispute));
     TRY(count.parts, compliance::yearlyReport(rows));
     count.notRecorded = {"3_member_states_orders.csv",
-                         "7_appeals_and_recidivism.csv",
+                         "7_appeals_and_recidivism.csv: Internal complaints mechanism",
+                         "7_appeals_and_recidivism.csv: Suspensions imposed on repeated offenders",
                          "8_automated_means.csv",
                          "9_human_resources.csv",
                          "10_AMAR.csv",

@@ -72,11 +72,14 @@ private:
     Result<void> strikes()
     {
         const auto strike = [this](Instant at) {
-            MemberEvent event;
-            event.until = at + StrikeCounts;
-            event.category = category();
-            event.by = colleague();
-            return add(MemberEventKind::Strike, at, event);
+            StrikeRecord record;
+            record.decision = DecisionId("before-" + m_member.id.value + "-" + std::to_string(++m_strikes));
+            record.member = m_member.id;
+            record.strike = {1, std::max(at, m_member.since), at + StrikeCounts};
+            record.category = category();
+            record.by = colleague();
+            record.settled = record.strike.until <= m_now;
+            return m_store.addStrike(record);
         };
         for (int i = 0; i < m_member.strikes; ++i)
             TRY_DONE(strike(daysAgo(2, 18)));
@@ -133,6 +136,7 @@ private:
     Member m_member;
     Instant m_now;
     Dice &m_dice;
+    int m_strikes = 0;
 };
 
 } // namespace

@@ -17,5 +17,7 @@ std::string_view flaggersSeed();
 std::string_view offencesSeed();
 /// resources/policy/statements-1.json: what statements of reasons are composed of.
 std::string_view statementsSeed();
+/// resources/policy/host-notices-1.json: the words of a notice to another host.
+std::string_view hostNoticesSeed();
 
 } // namespace vigie::backend::sample

@@ -157,6 +157,8 @@ Result<void> SampleItems::flag(Lot lot)
         TRY_DONE(openReview(m_store, item, queues::Screening, CaseReason::Unscreened, {}, item.createdAt));
         return {};
     }
+    if (lot == Lot::Restricted && m_hidden.size() < MostTargets)
+        m_hidden.push_back(item.id);
     const auto what =
         lot == Lot::Restricted ? Screened::ChildAndSexual : m_dice.pick(std::span<const Screened>(flags()));
     TRY_DONE(addMedia(item, lot, media));
@@ -261,7 +263,7 @@ Result<void> SampleItems::publish(Lot lot)
 
 NoticeTargets SampleItems::noticeTargets() const
 {
-    return {m_reported, m_quiet};
+    return {m_reported, m_quiet, m_hidden};
 }
 
 Result<void> SampleItems::add(Lot lot)

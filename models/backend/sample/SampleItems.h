@@ -60,6 +60,7 @@ private:
     drawn::Dice m_dice;
     std::vector<domain::ItemId> m_reported; ///< items with a notice
     std::vector<domain::ItemId> m_quiet;    ///< published, without one
+    std::vector<domain::ItemId> m_hidden;   ///< restricted
     int m_items = 0;
     int m_notices = 0;
     int m_appeals = 0;

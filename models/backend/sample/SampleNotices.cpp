@@ -1,5 +1,6 @@
 #include "models/backend/sample/SampleNotices.h"
 
+#include "models/backend/rules/HostNoticing.h"
 #include "models/backend/rules/NoticeIntake.h"
 #include "models/backend/rules/Referring.h"
 #include "models/backend/rules/Stating.h"
@@ -8,6 +9,7 @@
 #include "models/backend/sample/PolicySeed.h"
 #include "models/compliance/ReferralOffences.h"
 #include "models/compliance/StatementTemplates.h"
+#include "models/contract/HostNotices.h"
 #include "models/contract/TrustedFlaggers.h"
 
 #include <array>
@@ -28,7 +30,8 @@ struct Plot
     NoticeGround ground;
     Category category;
     int count;
-    bool quiet = false; ///< about what nobody else has reported: the restricted path tells the content desk nothing
+    bool quiet = false;  ///< about what nobody else has reported: the restricted path tells the content desk nothing
+    bool hidden = false; ///< about what is restricted already
 };
 constexpr std::array Plots{
     Plot{NoticeOrigin::Anyone, NoticeGround::Illegal, Category::PersonalData, 16},
@@ -47,6 +50,7 @@ constexpr std::array Plots{
     Plot{NoticeOrigin::Anyone, NoticeGround::Illegal, Category::NonConsensual, 10, true},
     Plot{NoticeOrigin::Anyone, NoticeGround::Illegal, Category::Child, 4, true},
     Plot{NoticeOrigin::TrustedFlagger, NoticeGround::Illegal, Category::Child, 2, true},
+    Plot{NoticeOrigin::TrustedFlagger, NoticeGround::Illegal, Category::Child, 3, true, true},
 };
 
 constexpr std::array Names{"Dominique Brume", "Sacha Rivage", "Noor Lumen",   "Casey Harbour",
@@ -130,6 +134,8 @@ Result<void> configureNotices(BackendStore &store)
     TRY_DONE(compliance::readOffences(offencesSeed()));
     TRY_DONE(store.setSetting(OffencesKey, offencesSeed()));
     TRY_DONE(configureStatements(store));
+    TRY_DONE(contract::parseHostNoticeWording(hostNoticesSeed()));
+    TRY_DONE(store.setSetting(HostNoticeWordingKey, hostNoticesSeed()));
     return store.setSetting(PublicAddressKey, PublicAddress);
 }
 
@@ -157,7 +163,7 @@ Result<void> addNotices(BackendStore &store, const NoticeTargets &targets, Insta
     Dice dice(seed);
     int number = 0;
     for (const auto &plot : Plots) {
-        const auto &among = plot.quiet ? targets.quiet : targets.reported;
+        const auto &among = plot.hidden ? targets.hidden : plot.quiet ? targets.quiet : targets.reported;
         for (int i = 0; i < plot.count && !among.empty(); ++i) {
             std::vector<ItemId> items{dice.pick(std::span<const ItemId>(among))};
             if (dice.chance(SeveralItems))

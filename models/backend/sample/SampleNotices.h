@@ -13,6 +13,7 @@ struct NoticeTargets
 {
     std::vector<domain::ItemId> reported; ///< somebody has reported them already: they make clusters
     std::vector<domain::ItemId> quiet;    ///< nobody has
+    std::vector<domain::ItemId> hidden{}; ///< restricted before somebody reported them: seen under a grant only
 };
 
 /// What its statements of reasons are composed of.

@@ -6,6 +6,7 @@
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleApplications.h"
+#include "models/backend/sample/SampleCasebook.h"
 #include "models/backend/sample/SampleComplaints.h"
 #include "models/backend/sample/SampleItems.h"
 #include "models/backend/sample/SampleNotices.h"
@@ -163,7 +164,8 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
         progress(made);
     }
     TRY_DONE(store.transaction([&] { return addNotices(store, items.noticeTargets(), now, Seed + 11); }));
-    return store.transaction([&] { return addComplaints(store, items.noticeTargets(), now, Seed + 12); });
+    TRY_DONE(store.transaction([&] { return addComplaints(store, items.noticeTargets(), now, Seed + 12); }));
+    return store.transaction([&] { return addCasebook(store, now); });
 }
 
 } // namespace vigie::backend::sample

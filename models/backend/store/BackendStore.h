@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/backend/store/AccountMeasureStore.h"
+#include "models/backend/store/CasebookStore.h"
 #include "models/backend/store/CertificationStore.h"
 #include "models/backend/store/ComplaintStore.h"
 #include "models/backend/store/LetterStore.h"
@@ -11,6 +13,7 @@
 #include "models/backend/store/StepUpStore.h"
 #include "models/backend/store/StoreRecords.h"
 #include "models/backend/store/TeamStore.h"
+#include "models/backend/store/ViewingStore.h"
 #include "models/base/Result.h"
 #include "models/domain/Member.h"
 #include "models/domain/Policy.h"
@@ -34,8 +37,11 @@ class BackendStore : public TeamStore,
                      public NoticeStore,
                      public ReferralStore,
                      public ComplaintStore,
+                     public AccountMeasureStore,
                      public StatementStore,
-                     public StepUpStore
+                     public CasebookStore,
+                     public StepUpStore,
+                     public ViewingStore
 {
 public:
     /// Everything `work` writes becomes durable together, or nothing when it answers an error. Not nested.

@@ -3,6 +3,7 @@
 #include "models/backend/store/StoreRecords.h"
 #include "models/base/Result.h"
 #include "models/domain/NoticeFile.h"
+#include "models/domain/WaitingMeasure.h"
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,8 @@ struct RestrictionRecord
     Instant from{};
     std::optional<Instant> until;
     std::optional<Instant> endedAt;
+    domain::MeasureStage stage =
+        domain::MeasureStage::InForce; ///< of an account; `from` of what is announced lies ahead
 };
 
 /// A letter about a notice. To a notifier when `member` is absent.

@@ -180,13 +180,4 @@ Result<Policy> SqlBackendStore::policy()
     return contract::parsePolicy(row.text(0));
 }
 
-Result<std::string> SqlBackendStore::body(std::string_view sql, std::string_view id)
-{
-    TRY(auto row, m_database.prepare(sql));
-    TRY(const auto step, row.bindAll(id).step());
-    if (step == Statement::Step::Done)
-        return {ErrorCode::NotFound, std::string(sql)};
-    return row.string(0);
-}
-
 } // namespace vigie::backend

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/backend/store/BackendStore.h"
 #include "models/backend/store/PictureHashStore.h"
-#include "models/sql/Database.h"
+#include "models/backend/store/SqlCasebook.h"
 
 #include <filesystem>
 #include <memory>
@@ -10,7 +9,7 @@
 namespace vigie::backend {
 
 /// The platform's state in one SQLCipher database.
-class SqlBackendStore final : public BackendStore, public PictureHashStore
+class SqlBackendStore final : public SqlCasebook, public PictureHashStore
 {
 public:
     /// Errors: those of sql::Database::open().
@@ -210,14 +209,18 @@ public:
     Result<void> addCustody(const CustodyRecord &record) override;
     Result<std::vector<CustodyRecord>> custodyOf(const domain::ItemId &original) override;
     Result<void> checkCustody() override;
+    Result<void> addViewing(const ViewingRecord &record) override;
+    Result<void> changeViewing(const ViewingRecord &record) override;
+    Result<std::optional<ViewingRecord>> findViewing(const domain::ViewingId &id) override;
+    Result<std::vector<ViewingRecord>> openViewings() override;
+    Result<std::vector<ViewingRecord>> viewingsOf(const domain::ItemId &item) override;
+    Result<std::vector<ViewingRecord>> viewingsAfter(std::int64_t row, int limit) override;
 
 private:
-    explicit SqlBackendStore(sql::Database database) : m_database(std::move(database)) {}
+    explicit SqlBackendStore(sql::Database database) : SqlCasebook(std::move(database)) {}
     Result<void> begin();
-    Result<std::string> body(std::string_view sql, std::string_view id);
     Result<std::vector<ReferralRecord>> referralsBy(std::string_view sql, std::string_view key);
 
-    sql::Database m_database;
     std::string m_epoch;
     std::int64_t m_seq = 0; ///< the newest of the feed; goes back when a transaction is undone
 };

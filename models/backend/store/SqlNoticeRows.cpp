@@ -43,6 +43,7 @@ Result<RestrictionRecord> restrictionOf(const Statement &row)
     record.from = instantOf(row, 7);
     record.until = optionalInstantOf(row, 8);
     record.endedAt = optionalInstantOf(row, 9);
+    record.stage = static_cast<MeasureStage>(row.integer(10));
     return record;
 }
 

@@ -9,7 +9,7 @@ namespace vigie::backend::noticerows {
 inline constexpr auto NoticeDecisionColumns =
     "SELECT rid, id, command, author, role, body, made_at, at FROM notice_decisions ";
 inline constexpr auto RestrictionColumns =
-    "SELECT rid, decision, kind, member, item, state_before, class_before, from_at, until_at, ended_at"
+    "SELECT rid, decision, kind, member, item, state_before, class_before, from_at, until_at, ended_at, stage"
     " FROM restrictions ";
 
 inline std::int64_t count(Instant at)

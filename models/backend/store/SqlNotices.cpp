@@ -142,10 +142,11 @@ Result<void> SqlBackendStore::addRestriction(const RestrictionRecord &record)
 {
     const auto item = record.item ? std::optional(record.item->value) : std::nullopt;
     return m_database.run("INSERT INTO restrictions(decision, kind, member, item, state_before, class_before, from_at,"
-                          " until_at, ended_at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)",
+                          " until_at, ended_at, stage) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
                           record.decision.value, static_cast<int>(record.kind), record.member.value, item,
                           static_cast<int>(record.before.state), static_cast<int>(record.before.classification),
-                          count(record.from), count(record.until), count(record.endedAt));
+                          count(record.from), count(record.until), count(record.endedAt),
+                          static_cast<int>(record.stage));
 }
 
 Result<std::vector<RestrictionRecord>> SqlBackendStore::restrictionsOver(Instant now)

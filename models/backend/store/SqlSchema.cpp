@@ -241,14 +241,66 @@ CREATE INDEX statements_notice ON statements(notice, rid);
 CREATE INDEX statements_waiting ON statements(rid) WHERE stage = 0;
 )sql";
 
+/// What decisions on notices leave on accounts. Stage 0: domain::MeasureStage::InForce.
+constexpr auto AccountMeasureTables = R"sql(
+ALTER TABLE restrictions ADD COLUMN stage INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX restrictions_waiting ON restrictions(rid) WHERE stage <> 0 AND ended_at IS NULL;
+CREATE TABLE strikes(rid INTEGER PRIMARY KEY, decision TEXT NOT NULL, member TEXT NOT NULL, item TEXT, person TEXT,
+  category INTEGER NOT NULL, weight INTEGER NOT NULL, at INTEGER NOT NULL, until INTEGER NOT NULL, ended_at INTEGER,
+  settled INTEGER NOT NULL, UNIQUE(decision, member));
+CREATE INDEX strikes_member ON strikes(member, at);
+CREATE INDEX strikes_over ON strikes(until) WHERE settled = 0;
+-- subject: "member:" and an id, or "notifier:" and a keyed hash.
+CREATE TABLE misuse_marks(rid INTEGER PRIMARY KEY, subject TEXT NOT NULL, kind INTEGER NOT NULL, decision TEXT NOT NULL,
+  manifest INTEGER NOT NULL, severity INTEGER NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX misuse_marks_subject ON misuse_marks(subject, kind, rid);
+CREATE INDEX misuse_marks_decision ON misuse_marks(decision);
+CREATE TABLE misuse_measures(rid INTEGER PRIMARY KEY, subject TEXT NOT NULL, kind INTEGER NOT NULL,
+  step INTEGER NOT NULL, decision TEXT NOT NULL, at INTEGER NOT NULL, until INTEGER, ended_at INTEGER);
+CREATE INDEX misuse_measures_subject ON misuse_measures(subject, kind, rid);
+CREATE INDEX misuse_measures_decision ON misuse_measures(decision);
+CREATE TABLE set_aside(notice TEXT PRIMARY KEY, subject TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX set_aside_until ON set_aside(until);
+)sql";
+
+/// Who was let to look at restricted media. Nothing is taken out; what has ended stays as it is.
+constexpr auto RevealTables = R"sql(
+CREATE TABLE viewings(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, person TEXT NOT NULL, session TEXT NOT NULL,
+  case_id TEXT NOT NULL, item TEXT NOT NULL, reason INTEGER NOT NULL, words TEXT NOT NULL, granted_at INTEGER NOT NULL,
+  until INTEGER NOT NULL, served_at INTEGER, begun_at INTEGER, heard_at INTEGER, ended_at INTEGER,
+  how INTEGER NOT NULL, shown INTEGER NOT NULL);
+CREATE INDEX viewings_item ON viewings(item, rid);
+CREATE INDEX viewings_open ON viewings(rid) WHERE ended_at IS NULL;
+CREATE TRIGGER viewings_stay BEFORE UPDATE ON viewings WHEN OLD.ended_at IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a viewing that has ended stays as it is'); END;
+CREATE TRIGGER viewings_say BEFORE UPDATE OF id, person, session, case_id, item, reason, words, granted_at, until
+  ON viewings BEGIN SELECT RAISE(ABORT, 'what was asked stays as it was'); END;
+CREATE TRIGGER viewings_remain BEFORE DELETE ON viewings BEGIN SELECT RAISE(ABORT, 'viewings are only added to'); END;
+)sql";
+constexpr int RevealStep = 10;
+
+/// Questions before the committee, disputes before certified bodies, notices to other hosts.
+constexpr auto DocketTables = R"sql(
+CREATE TABLE dockets(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TABLE disputes(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, notice TEXT NOT NULL,
+  received TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX disputes_notice ON disputes(notice, rid);
+CREATE INDEX disputes_received ON disputes(received);
+CREATE TABLE host_notices(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, body TEXT NOT NULL);
+)sql";
+constexpr int DocketStep = 11;
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
 {
-    return sql::MigrationLadder(ApplicationId, {sql::scriptStep(1, First), sql::scriptStep(2, Second),
-                                                sql::scriptStep(3, Third), sql::scriptStep(4, Fourth),
-                                                sql::scriptStep(5, Fifth), sql::scriptStep(6, ReferralTables),
-                                                sql::scriptStep(7, ComplaintTables), sql::scriptStep(8, StatementTable)});
+    return sql::MigrationLadder(ApplicationId,
+                                {sql::scriptStep(1, First), sql::scriptStep(2, Second), sql::scriptStep(3, Third),
+                                 sql::scriptStep(4, Fourth), sql::scriptStep(5, Fifth),
+                                 sql::scriptStep(6, ReferralTables), sql::scriptStep(7, ComplaintTables),
+                                 sql::scriptStep(8, StatementTable), sql::scriptStep(9, AccountMeasureTables),
+                                 sql::scriptStep(RevealStep, RevealTables),
+                                 sql::scriptStep(DocketStep, DocketTables)});
 }
 
 } // namespace vigie::backend

@@ -17,6 +17,7 @@ enum class HeldKind : std::uint8_t {
     Members,
     Notices,
     Complaints,
+    Dockets,       ///< questions before the ethics committee, as they were told last
     Applications,  ///< for certification: states and flags, no values and no pictures
     Notes,         ///< of colleagues, on cases of one's queues
     Alarms,        ///< somebody is in danger: what leads were told

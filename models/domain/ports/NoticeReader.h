@@ -41,6 +41,10 @@ class NoticeReader
 public:
     virtual ~NoticeReader() = default;
     virtual Request<NoticeDetail> read(const CaseId &kase) = 0; ///< Errors: NotFound
+    /// The open cases of notices on the same content, or on content of the same members: what comes in one wave. In the
+    /// order of duty, this one among them; the first MostOfWave. Empty where the case is of no notice.
+    virtual Request<std::vector<CaseId>> wave(const CaseId &kase) = 0;
+    static constexpr int MostOfWave = 500;
 };
 
 } // namespace vigie::domain

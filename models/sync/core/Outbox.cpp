@@ -187,14 +187,19 @@ void onReversalAsked(Turn &turn, const event::ReversalAsked &event)
     const bool hasLeft = original->entry.state == CommandState::Ready ||
                          original->entry.state == CommandState::Sending || original->entry.state == CommandState::Done;
     const auto *decision = std::get_if<ItemDecision>(&original->entry.command.body);
-    if (!hasLeft || !decision || !closesCase(decision->action))
+    const bool ofNotice = std::holds_alternative<domain::NoticeDecision>(original->entry.command.body);
+    if (!hasLeft || !(ofNotice || (decision && closesCase(decision->action))))
         return refuse(ErrorCode::IllegalTransition, "only a decision that has left and closed its case is reversed");
     if (event.reason.trimmed().isEmpty())
         return refuse(ErrorCode::Invalid, "a reversal needs a reason");
     domain::Command command;
     command.id = event.id;
     command.author = state.signIn.session->person;
-    command.body = domain::ItemReversal{original->entry.command.caseId(), event.of, event.reason};
+    const auto &kase = original->entry.command.caseId();
+    if (ofNotice)
+        command.body = domain::NoticeReversal{kase, event.of, event.reason};
+    else
+        command.body = domain::ItemReversal{kase, event.of, event.reason};
     command.madeAt = turn.wall;
     enter(turn, std::move(command), domain::UndoRule::HeldFirst, event.ticket, Origin::Person);
 }

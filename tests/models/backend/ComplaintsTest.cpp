@@ -1,7 +1,9 @@
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/ComplaintIntake.h"
 #include "models/backend/rules/Contents.h"
+#include "models/backend/rules/Freezing.h"
 #include "models/backend/rules/Housekeeping.h"
+#include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Queues.h"
 #include "models/contract/Commands.h"
 #include "tests/models/backend/NoticeDesk.h"
@@ -447,6 +449,72 @@ private Q_SLOTS:
         QCOMPARE(desk.fed(other, RecordType::Complaint), Ids{"c-1"});
         must(desk.settle(other, desk.answerTo("c-1", ComplaintOutcome::Upheld)));
         QCOMPARE(desk.item(item).state, ItemState::Published);
+    }
+
+    /// What is found later takes the complaints about it along, out of whoever's hands, and gives them back.
+    void whatIsFrozenLaterTakesItsComplaintsWithIt()
+    {
+        Desk desk;
+        const auto item = desk.published();
+        const auto owner = desk.item(item).owner;
+        must(desk.file("c-1", desk.byMember(desk.decided("n-1", {Unseen}, {item}), item)));
+        const auto before = desk.complaintCase("c-1").kase;
+        must(desk.claim(desk.second, before.id));
+        const auto run = [&](auto work) { must(desk.store->transaction([&] { return work(); })); };
+        run([&] { return freezeAccount(*desk.store, owner, desk.lead.id, desk.now()); });
+        auto kase = desk.complaintCase("c-1").kase;
+        QCOMPARE(kase.queue.value, std::string(queues::ComplaintsRestricted));
+        QCOMPARE(kase.state, CaseState::Open);
+        QVERIFY(!kase.claimedBy);
+        for (const auto type :
+             {RecordType::Complaint, RecordType::Notice, RecordType::Item, RecordType::Case, RecordType::Member})
+            QCOMPARE(desk.fed(desk.second, type), Ids());
+        QCOMPARE(refusal(complaintFor(*desk.store, desk.second, ComplaintId("c-1"))),
+                 std::optional(ErrorCode::NotFound));
+        QCOMPARE(refusal(desk.settle(desk.second, desk.answerTo("c-1", ComplaintOutcome::Upheld))),
+                 std::optional(ErrorCode::Permission));
+        QCOMPARE(desk.fed(desk.lead, RecordType::Complaint), Ids{"c-1"});
+        QCOMPARE(desk.fed(desk.lead, RecordType::Notice), Ids{"n-1"});
+        run([&] { return unfreezeAccount(*desk.store, owner, desk.now()); });
+        kase = desk.complaintCase("c-1").kase;
+        QCOMPARE(kase.queue, before.queue);
+        QCOMPARE(kase.round, before.round);
+        QCOMPARE(kase.dueAt, before.dueAt);
+        QCOMPARE(desk.fed(desk.second, RecordType::Complaint), Ids{"c-1"});
+        QCOMPARE(desk.fed(desk.second, RecordType::Item), Ids{item.value});
+        must(desk.settle(desk.second, desk.answerTo("c-1", ComplaintOutcome::Upheld)));
+    }
+
+    /// The notice is open again, and somebody else complains about the same decision: both lie in the same queue.
+    void aReopenedNoticeAndItsComplaintMoveTogether()
+    {
+        Desk desk;
+        const auto first = desk.published(), second = desk.published();
+        must(desk.file("c-1", desk.byMember(desk.decided("n-1", {Unseen}, {first, second}), first)));
+        desk.take("n-2", filingOf({second}));
+        auto item = desk.item(second);
+        const auto put = [&](bool restricted) {
+            item = desk.item(second);
+            item.restricted = restricted;
+            must(desk.store->transaction([&]() -> Result<void> {
+                TRY_DONE(desk.store->writeItem(item));
+                return moveNotices(*desk.store, second);
+            }));
+        };
+        put(true);
+        QCOMPARE(desk.complaintCase("c-1").kase.queue.value, std::string(queues::ComplaintsRestricted));
+        QCOMPARE(desk.caseOf("n-2").kase.queue.value, std::string(queues::NoticesRestricted));
+        QVERIFY(desk.fed(desk.second, RecordType::Complaint).empty());
+        QVERIFY(desk.fed(desk.second, RecordType::Notice).empty());
+        QVERIFY(desk.fed(desk.second, RecordType::Item).empty()); // the first one as well: its complaint names both
+        put(true);                                                // found once more: nothing moves twice
+        const auto rev = desk.complaintCase("c-1").kase.rev;
+        put(true);
+        QCOMPARE(desk.complaintCase("c-1").kase.rev, rev);
+        put(false);
+        QCOMPARE(desk.complaintCase("c-1").kase.queue.value, std::string(queues::Complaints));
+        QCOMPARE(desk.fed(desk.second, RecordType::Notice), (Ids{"n-1", "n-2"}));
+        QCOMPARE(desk.fed(desk.second, RecordType::Item).size(), 2U);
     }
 
     void twoComplaintsKeepWhatBothNeed()

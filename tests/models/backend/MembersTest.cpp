@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(refusal(open(nobody, owner, {{}, QStringLiteral("ticket 42")})), std::optional(ErrorCode::Permission));
     }
 
-    void aRestrictedItemIsNotNamedToEverybody()
+    void whatIsRestrictedIsNotToldToEverybody()
     {
         const auto kase = m_world->addCase();
         auto item = m_world->itemOf(kase);
@@ -140,8 +140,7 @@ private Q_SLOTS:
         item.restricted = true;
         must(m_world->store->writeItem(item));
         const auto seen = must(open(alix, item.owner, {kase, {}}));
-        QCOMPARE(seen.events.size(), std::size_t{1});
-        QVERIFY(!seen.events[0].item);
+        QVERIFY(seen.events.empty()); // not even that there was something
         const auto lead = must(open(m_world->person("dominique", "lead"), item.owner, {kase, {}}));
         QCOMPARE(lead.events[0].item, std::optional(item.id));
     }

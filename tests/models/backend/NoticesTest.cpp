@@ -446,6 +446,31 @@ private Q_SLOTS:
         QCOMPARE(desk.fed(desk.reviewer, RecordType::Notice), (Ids{"again", "of-plain"}));
     }
 
+    /// A notice on something hidden is not shown beside its other, open content either: it would tell of both.
+    void aNoticeThatNamesHiddenContentIsShownBesideNothing()
+    {
+        Desk desk;
+        const auto moderator = desk.person("moderator");
+        const auto hidden = desk.published(), plain = desk.published();
+        desk.take("of-both", filingOf({hidden, plain}));
+        desk.take("of-plain", filingOf({plain}));
+        QCOMPARE(desk.fed(moderator, RecordType::Notice), (Ids{"of-both", "of-plain"}));
+        const auto put = [&](bool restricted) {
+            auto item = desk.item(hidden);
+            item.restricted = restricted;
+            must(desk.store->transaction([&]() -> Result<void> {
+                TRY_DONE(desk.store->writeItem(item));
+                return moveNotices(*desk.store, hidden);
+            }));
+        };
+        put(true);
+        QCOMPARE(desk.fed(moderator, RecordType::Notice), Ids{"of-plain"});
+        desk.take("again", filingOf({plain})); // its case at the content desk is announced anew
+        QCOMPARE(desk.fed(moderator, RecordType::Notice), (Ids{"again", "of-plain"}));
+        put(false);
+        QCOMPARE(desk.fed(moderator, RecordType::Notice), (Ids{"again", "of-both", "of-plain"}));
+    }
+
     void whatIsDeletedLeavesItsNotices()
     {
         Desk desk;

@@ -94,6 +94,20 @@ private Q_SLOTS:
         QVERIFY(refusal(publish(world, policy)) == ErrorCode::Invalid);
     }
 
+    void aMeasureThatCouldNotBeToldIsNotPublished()
+    {
+        World world;
+        auto policy = next(world);
+        policy.measures = must(contract::parsePolicy(sample::nextPolicySeed())).measures;
+        auto mute = policy;
+        mute.measures.letters.strike.byLanguage.erase("en");
+        QVERIFY(refusal(publish(world, mute)) == ErrorCode::Invalid);
+        auto ofItems = policy;
+        ofItems.measures.thresholds = {{3, 365, RestrictionKind::Unavailable, 14}};
+        QVERIFY(refusal(publish(world, ofItems)) == ErrorCode::Invalid);
+        QVERIFY(!refusal(publish(world, policy)));
+    }
+
     void theSeedsFollowOneAnother()
     {
         const auto first = must(contract::parsePolicy(sample::policySeed()));

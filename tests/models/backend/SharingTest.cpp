@@ -322,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(standing.decision->action == DecisionAction::Block);
         QCOMPARE(standing.decision->authorName, you.name);
         QVERIFY(!standing.caption); // closed: no longer in a queue of mine, and I did not decide it
-        QVERIFY(refusal(standingOf(*world.store, support, kase, world.now())) == ErrorCode::Permission);
+        QVERIFY(refusal(standingOf(*world.store, support, kase, world.now())) == ErrorCode::NotFound);
     }
 
     void colleaguesAreNamesOfThoseWhoMay()

@@ -51,7 +51,6 @@ class NoticeRoutes(MemberRoutes):
         self.assertEqual([(f["field"], f["fault"]) for f in refused["faults"]],
                          [("notifier.email", "missing"), ("good_faith", "missing")])
         nobody.expect(422, "POST", hook, {"locations": 7}, secret, valid=False)
-        nobody.expect(413, "POST", hook, " " * 1_100_000, secret, valid=False)
         name = str(uuid.uuid4())
         taken = nobody.expect(201, "POST", hook + "?id=" + name, filing(item), secret)
         self.assertEqual((taken["notice_id"], taken["items_found"]), (name, 1))
@@ -93,8 +92,87 @@ class NoticeRoutes(MemberRoutes):
         self.assertEqual(sibling["state"], "open")
         page = lead.expect(200, "GET", "/v1/notice-decisions?limit=500")
         self.assertIn(receipt["decision_id"], [one["decision_id"] for one in page["items"]])
+        self.take_back(person, desk, lead, command, item)
         desk.expect(403, "GET", "/v1/notice-decisions")
         lead.expect(422, "GET", "/v1/notice-decisions?limit=0", valid=False)
+
+    def test_what_a_notice_cannot_be_is_named(self):
+        """Each refusal names the field, the limit where there is one, and what to do; nothing of it is kept."""
+        nobody, secret = self.as_nobody(), {"Vigie-Hook-Secret": self.platform.hive_secret}
+        desk = self.as_person(self.platform.roles["reviewer"][0])
+        _, known = self.open_notice(desk, lambda case, notice: len(notice["items"]) == 1)
+        item, hook = known["items"][0], "/v1/hooks/notices"
+        url = {"url": "https://createurs.example/p/" + item}
+        order = {"kind": "act", "matter": "other", "authority": "SPECIMEN", "reference": "1", "basis": "SPECIMEN",
+                 "issued_at": "2099-01-01T00:00:00.000Z"}
+        rows = [
+            ("100,000 addresses", {"locations": [url] * 100_000}, "locations", "too_many", 500, "split"),
+            ("501 addresses", {"locations": [url] * 501}, "locations", "too_many", 500, "split"),
+            ("10 MB of explanation", {"explanation": "x" * 10_000_000}, "explanation", "too_long", 20_000, "shorten"),
+            ("one unit too many", {"explanation": "x" * 20_001}, "explanation", "too_long", 20_000, "shorten"),
+            ("a long address", {"locations": [{"url": url["url"] + "?" + "x" * 2_000}]}, "locations", "too_long", 2_000, "shorten"),
+            ("markup in an address", {"locations": [{"url": "https://createurs.example/<b>p</b>"}]}, "locations", "invalid", None, "correct"),
+            ("an address that reads backwards", {"locations": [{"url": "https://createurs.example/\u202ep"}]}, "locations", "invalid", None, "correct"),
+            ("markup in a name", {"notifier": {"name": "<i>Eden</i>", "email": "eden@example.org"}}, "notifier.name", "invalid", None, "correct"),
+            ("a name that reads backwards", {"notifier": {"name": "nedE\u202e", "email": "eden@example.org"}}, "notifier.name", "invalid", None, "correct"),
+            ("a name of 201", {"notifier": {"name": "x" * 201, "email": "eden@example.org"}}, "notifier.name", "too_long", 200, "shorten"),
+            ("no e-mail address", {"notifier": {"name": "Eden Brume"}}, "notifier.email", "missing", None, "complete"),
+            ("no such address", {"notifier": {"name": "Eden Brume", "email": "eden at example"}}, "notifier.email", "invalid", 320, "correct"),
+            ("an unknown category", {"category": "sorcery"}, "category", "unknown", None, "correct"),
+            ("an order of tomorrow", {"origin": "authority", "order": order}, "order.issued_at", "future", 600_000, "correct"),
+        ]
+        for name, fields, field, fault, limit, advice in rows:
+            with self.subTest(name):
+                key = str(uuid.uuid4())
+                refused = nobody.expect(422, "POST", f"{hook}?id={key}", filing(item, **fields), secret, valid=False)
+                [told] = refused["faults"]
+                self.assertEqual((told["field"], told["fault"], told.get("limit"), told["advice"]),
+                                 (field, fault, limit, advice))
+                self.assertGreater(len(told["detail"]), 10)
+                self.assertNotIn("SPECIMEN", json.dumps(refused))
+                self.as_person(self.platform.roles["compliance_lead"][0]).expect(404, "GET", f"/v1/notices/{key}")
+                # What came too large comes again in parts, under the same id.
+                nobody.expect(201, "POST", f"{hook}?id={key}", filing(item), secret)
+        large = nobody.expect(413, "POST", hook, " " * 16_100_000, secret, valid=False)
+        self.assertEqual([(f["field"], f["fault"], f["limit"], f["advice"]) for f in large["faults"]],
+                         [("body", "too_long", 16_000_000, "split")])
+        nobody.expect(413, "POST", hook, " " * 1_100_000, valid=False)  # who has no secret is not read so far
+
+    def test_an_explanation_is_kept_as_it_came(self):
+        """Markup, controls and other scripts are somebody's words: kept, and only ever shown as text."""
+        nobody, secret = self.as_nobody(), {"Vigie-Hook-Secret": self.platform.hive_secret}
+        desk = self.as_person(self.platform.roles["reviewer"][0])
+        _, known = self.open_notice(desk, lambda case, notice: len(notice["items"]) == 1)
+        for words in ("<script>alert(1)</script><b>vu</b>", "de droite \u202eehcuag à\u202c", "\u2067\u0634\u0643\u0648\u0649\u2069 zero\u200bwidth"):
+            with self.subTest(words):
+                key = str(uuid.uuid4())
+                nobody.expect(201, "POST", f"/v1/hooks/notices?id={key}", filing(known["items"][0], explanation=words), secret)
+                self.assertEqual(desk.expect(200, "GET", f"/v1/notices/{key}")["explanation"], words)
+
+    def take_back(self, person, desk, lead, decided, item):
+        """What was restricted comes back, the notice is open in a case of its own, and the file says both."""
+        name = decided["notice_id"]
+        reversal = {"command_id": str(uuid.uuid4()), "author": person, "type": "notice.reverse",
+                    "case_id": decided["case_id"], "of": decided["command_id"], "reason": "Mauvaise clause. SPECIMEN",
+                    "expect": {}, "made_at": "2026-03-02T09:05:00.000Z"}
+        self.send_notice(desk, 422, {**reversal, "command_id": str(uuid.uuid4()), "reason": " "}, valid=False)
+        self.send_notice(desk, 422, {**reversal, "command_id": str(uuid.uuid4()), "reason": "x" * 2_001}, valid=False)
+        other = self.platform.roles["reviewer"][1]
+        self.send_notice(self.as_person(other), 403, {**reversal, "command_id": str(uuid.uuid4()), "author": other})
+        receipt = self.send_notice(desk, 200, reversal)
+        self.assertEqual(self.send_notice(desk, 200, reversal), receipt)
+        self.send_notice(desk, 409, {**reversal, "command_id": str(uuid.uuid4())})
+        self.assertEqual(lead.expect(200, "GET", f"/v1/items/{item}")["state"], "published")
+        case, notice = self.open_notice(desk, lambda case, notice: notice["id"] == name)
+        self.assertNotEqual(case["id"], decided["case_id"])
+        self.assertEqual(case["reason"], "reversed")
+        file = desk.expect(200, "GET", f"/v1/notices/{name}/file")
+        self.assertEqual(file["decisions"][0]["taken_back"]["reason"], reversal["reason"])
+        self.assertEqual([letter["to"] for letter in file["letters"]][3:], ["member", "notifier"])
+        self.assertEqual(len(file["statements"]), 1)  # what was stated stays
+        page = lead.expect(200, "GET", "/v1/notice-decisions?limit=500")
+        [taken] = [one for one in page["items"] if one["command_id"] == reversal["command_id"]]
+        self.assertIs(taken["reversal"], True)
 
     def statements_of(self, lead, desk, file, receipt, item):
         """One statement for the restricted item; it waits, because nobody told this platform where to bring it."""

@@ -4,7 +4,7 @@ import time
 from datetime import datetime, timedelta, timezone
 
 from contract_certification import code_of
-from contract_notices import NoticeRoutes
+from contract_viewings import ViewingRoutes
 
 FACTS = "Une publication appelle à la haine contre une religion. SPECIMEN"
 
@@ -14,7 +14,7 @@ def moment(**later):
     return at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03}Z"
 
 
-class ReferralRoutes(NoticeRoutes):
+class ReferralRoutes(ViewingRoutes):
     """Mixed into the contract test, which brings people and work."""
 
     def written(self, rev, **fields):

@@ -122,6 +122,37 @@ private Q_SLOTS:
         QCOMPARE(queues->front().overdue, 1);
     }
 
+    void aWaveIsWhatIsOpenOnTheSameContentOrMembers()
+    {
+        Shelf shelf;
+        auto closed = caseOf("c5", "n5", 0, 10);
+        closed.state = CaseState::Closed;
+        QVERIFY(await(shelf.store.apply(Page("a")
+                                            .put(sampleMember("m1", QStringLiteral("Zoé")))
+                                            .put(sampleMember("m2", QStringLiteral("Léo")))
+                                            .put(sampleItem("i1", "m1", QStringLiteral("one")))
+                                            .put(sampleItem("i2", "m1", QStringLiteral("two")))
+                                            .put(sampleItem("i3", "m2", QStringLiteral("three")))
+                                            .put(noticeOn("n1", {ItemId("i1")}))
+                                            .put(noticeOn("n2", {ItemId("i2"), ItemId("i1")}))
+                                            .put(noticeOn("n3", {ItemId("i3")}))
+                                            .put(noticeOn("n4", {ItemId("i1")}))
+                                            .put(noticeOn("n5", {ItemId("i1")}))
+                                            .put(caseOf("c1", "n1", 5, 10))
+                                            .put(caseOf("c2", "n2", 1, 10))
+                                            .put(caseOf("c3", "n3", 0, 10))
+                                            .put(caseOf("c4", "n4", 3, 10))
+                                            .put(closed)
+                                            .put(sampleCase("c6", "i1"))))
+                    .has_value());
+        const std::vector wave{CaseId("c2"), CaseId("c4"), CaseId("c1")}; // by rank, each once
+        QCOMPARE(*await(shelf.reader.wave(CaseId("c1"))), wave);
+        QCOMPARE(*await(shelf.reader.wave(CaseId("c2"))), wave);
+        QCOMPARE(*await(shelf.reader.wave(CaseId("c3"))), std::vector{CaseId("c3")});
+        QVERIFY(await(shelf.reader.wave(CaseId("c6")))->empty());
+        QVERIFY(await(shelf.reader.wave(CaseId("none")))->empty());
+    }
+
     void aSiblingThatComesTouchesTheOpenCase()
     {
         Shelf shelf;

@@ -50,6 +50,8 @@ private Q_SLOTS:
         reversal.body = ItemReversal{CaseId("c1"), CommandId("cmd-0"), QStringLiteral("mauvaise touche")};
         reversal.expect = {};
         QCOMPARE(parseCommand(writeCommand(reversal)).value(), reversal);
+        reversal.body = NoticeReversal{CaseId("c1"), CommandId("cmd-0"), QStringLiteral("mauvaise clause")};
+        QCOMPARE(parseCommand(writeCommand(reversal)).value(), reversal);
     }
 
     void whatPeopleSayReadsBackAsWritten()
@@ -120,6 +122,13 @@ private Q_SLOTS:
         auto command = decision();
         command.body = ItemReversal{CaseId("c1"), CommandId("cmd-0"), QStringLiteral("  ")};
         QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+        command.body = NoticeReversal{CaseId("c1"), CommandId("cmd-0"), QStringLiteral("  ")};
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+        // It stands in a letter, and so has the length of what stands there.
+        command.body = NoticeReversal{CaseId("c1"), CommandId("cmd-0"), QString(noticing::FactsLimit + 1, u'x')};
+        QCOMPARE(parseCommand(writeCommand(command)).code(), ErrorCode::Invalid);
+        command.body = NoticeReversal{CaseId("c1"), CommandId("cmd-0"), QString(noticing::FactsLimit, u'x')};
+        QVERIFY(parseCommand(writeCommand(command)));
     }
 
     void statusCarriesItsReceipt()

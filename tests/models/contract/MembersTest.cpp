@@ -29,7 +29,7 @@ private Q_SLOTS:
             for (int i = draw(0, 6); i > 0; --i) {
                 MemberEvent event;
                 event.kind =
-                    static_cast<MemberEventKind>(draw(0, static_cast<int>(MemberEventKind::ComplaintRejected)));
+                    static_cast<MemberEventKind>(draw(0, static_cast<int>(MemberEventKind::MisuseWarned)));
                 event.at = timeline.asOf - Milliseconds(draw(0, 100000));
                 if (draw(0, 1) == 1)
                     event.until = timeline.asOf + Milliseconds(draw(0, 100000));

@@ -6,7 +6,9 @@
 
 using namespace vigie;
 using namespace vigie::domain;
+using contract::oversizedIn;
 using contract::parseFiling;
+using contract::writeBodyFault;
 using contract::writeFiling;
 
 namespace {
@@ -103,9 +105,38 @@ private Q_SLOTS:
             told.insert(contract::writeFilingFaults({static_cast<FilingFault>(i)}));
         QCOMPARE(told.size(), static_cast<std::size_t>(FilingFault::OrderFromTheFuture) + 1);
         QVERIFY(!told.contains(contract::writeFilingFaults({})));
-        QCOMPARE(contract::writeFilingFaults({FilingFault::EmailInvalid, FilingFault::GoodFaithMissing}),
-                 std::string(R"({"faults":[{"field":"notifier.email","fault":"invalid"},)"
-                             R"({"field":"good_faith","fault":"missing"}]})"));
+        QCOMPARE(contract::writeFilingFaults({FilingFault::TooManyLocations, FilingFault::GoodFaithMissing}),
+                 std::string(R"({"faults":[{"field":"locations","fault":"too_many","limit":500,"unit":"entries",)"
+                             R"("advice":"split","detail":"Send the others as further notices, each with an id of its )"
+                             R"(own; nothing of this one was kept."},{"field":"good_faith","fault":"missing",)"
+                             R"("advice":"complete","detail":"Confirm that it is accurate and complete to your )"
+                             R"(belief."}]})"));
+    }
+
+    /// Too large to be read is no reason to be told nothing.
+    void whatIsTooLargeIsNamed()
+    {
+        const auto oversized = [](const NoticeFiling &filing) { return oversizedIn(writeFiling(filing)); };
+        NoticeFiling filing;
+        filing.explanation = QString(10'000'000, u'x');
+        QVERIFY(!parseFiling(writeFiling(filing)));
+        QCOMPARE(oversized(filing), std::vector{FilingFault::ExplanationTooLong});
+        filing.explanation = QStringLiteral("short");
+        filing.locations.assign(100'000, QStringLiteral("https://createurs.example/p/1"));
+        QVERIFY(!parseFiling(writeFiling(filing)));
+        QCOMPARE(oversized(filing), std::vector{FilingFault::TooManyLocations});
+        filing.locations = {QString(70'000, u'x')};
+        filing.notifier = {QString(70'000, u'x'), QString(70'000, u'x'), {}, {}};
+        QCOMPARE(oversized(filing),
+                 (std::vector{FilingFault::LocationTooLong, FilingFault::NameTooLong, FilingFault::EmailInvalid}));
+        QVERIFY(oversized({}).empty());
+        for (const char *none : {"", "[]", "{\"explanation\":7}", "{\"locations\":[7,null]}", "{\"notifier\":[]}"})
+            QVERIFY(oversizedIn(none).empty());
+        QCOMPARE(
+            writeBodyFault(16),
+            std::string(R"({"faults":[{"field":"body","fault":"too_long","limit":16,"unit":"bytes","advice":"split",)"
+                        R"("detail":"Send it as several notices, each with an id of its own; nothing of it was )"
+                        R"(kept."}]})"));
     }
 };
 

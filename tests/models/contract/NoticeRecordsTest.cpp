@@ -144,7 +144,9 @@ private Q_SLOTS:
             QVERIFY2(back, back ? "" : back.error().detail.c_str());
             QCOMPARE(*back, decision);
             NoticeFile file{NoticeId("n"), {draw.text(), draw.text(), MemberId("m"), "crif"}, {}, {}};
-            file.decisions = {{DecisionId("d"), decision, draw.text(), draw.instant()}};
+            file.decisions = {{DecisionId("d"), decision, draw.text(), draw.instant(), {}}};
+            if (draw.chance())
+                file.decisions.front().takenBack = TakenBackNotice{u'x' + draw.text(), draw.text(), draw.instant()};
             file.letters = {{LetterTo::Member, {"fr", "2026-11-22", u'x' + draw.text()}, draw.instant()}};
             file.statements = {draw.statement(), draw.statement()};
             file.statementsLeave = draw.chance();

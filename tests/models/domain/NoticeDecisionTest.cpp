@@ -164,6 +164,24 @@ private Q_SLOTS:
         QVERIFY(!answerLetter(policy(), notice(), decision, About).isComplete());
     }
 
+    void whatIsTakenBackIsToldToBothSides()
+    {
+        auto words = policy();
+        words.noticeLetters.takenBack = english("{date}|{decided}|{effects}|{reason}|{redress}");
+        words.noticeLetters.answerTakenBack = english("{date}|{decided}|{reference}|{redress}");
+        words.complaintLetters.reliefs = {{RestrictionKind::Unavailable, english("back")},
+                                          {RestrictionKind::PayoutHeld, english("paid")}};
+        const QString reason = QStringLiteral("The clause does not fit.");
+        QCOMPARE(takenBackLetter(words, restriction(), reason, "2026-11-20", About).letter.text,
+                 QStringLiteral("2026-11-22|2026-11-20|– back\n– paid|The clause does not fit.|contest"));
+        QCOMPARE(answerTakenBackLetter(words, notice(), "2026-11-20", About).letter.text,
+                 QStringLiteral("2026-11-22|2026-11-20|n-1|ask again"));
+        words.complaintLetters.reliefs.erase(RestrictionKind::PayoutHeld);
+        QCOMPARE(takenBackLetter(words, restriction(), reason, "2026-11-20", About).missing,
+                 std::vector{QStringLiteral("effects")});
+        QVERIFY(!takenBackLetter(policy(), restriction(), reason, "2026-11-20", About).isComplete());
+    }
+
     void theAcknowledgementNamesTheReference()
     {
         QCOMPARE(acknowledgementLetter(policy(), notice(), About).letter.text,

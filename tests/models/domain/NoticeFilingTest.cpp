@@ -175,6 +175,28 @@ private Q_SLOTS:
         QCOMPARE(filing.explanation.size(), filing::ExplanationLimit + 1);
     }
 
+    /// An explanation is somebody's words, whatever stands in it. An address and a name are what they look like.
+    void nothingReadsOtherwiseThanItIs()
+    {
+        using enum FilingFault;
+        for (const char16_t *odd : {u"<b>x</b>", u"x\u202e", u"x\a", u"a\u200bb", u"\u2067x", u"\"x"}) {
+            auto filing = filingOf(NoticeOrigin::Anyone);
+            filing.explanation = QString::fromUtf16(odd);
+            QVERIFY(faultsOf(filing, {}, Now).empty());
+            filing.locations.push_back(QString::fromUtf16(odd));
+            QCOMPARE(faultsOf(filing, {}, Now), Faults{LocationInvalid});
+            filing = filingOf(NoticeOrigin::Anyone);
+            filing.notifier.name = QString::fromUtf16(odd);
+            QCOMPARE(faultsOf(filing, {}, Now), Faults{NameInvalid});
+        }
+        auto filing = filingOf(NoticeOrigin::Anyone);
+        filing.notifier.name = QStringLiteral("Zoé O’Brien-Müller");
+        filing.locations.push_back(QStringLiteral("https://créateurs.example/à-côté?a=b&c=%20"));
+        QVERIFY(faultsOf(filing, {}, Now).empty());
+        filing.notifier.email = QStringLiteral("eden\u202e@example.org");
+        QCOMPARE(faultsOf(filing, {}, Now), Faults{EmailInvalid});
+    }
+
     /// Whatever is broken in a whole filing, its fault is found, and no other part is blamed for it.
     void eachBreakIsFoundByItself()
     {

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(!overlayOf({second, reversal}).closedCases.contains(CaseId("c1")));
     }
 
+    /// The notice comes back with a case of its own.
+    void aNoticeTakenBackLeavesItsDecidedCaseClosed()
+    {
+        OutboxEntry decided;
+        decided.command.id = CommandId("first");
+        NoticeDecision decision;
+        decision.caseId = CaseId("c1");
+        decided.command.body = decision;
+        decided.state = CommandState::Done;
+        OutboxEntry reversal;
+        reversal.command.body = NoticeReversal{CaseId("c1"), CommandId("first"), QStringLiteral("The wrong clause.")};
+        reversal.state = CommandState::Held;
+        QVERIFY(overlayOf({decided, reversal}).closedCases.contains(CaseId("c1")));
+        QVERIFY(!overlayOf({reversal}).closedCases.contains(CaseId("c1")));
+    }
+
     void hidingKeepsTheCaseOpen()
     {
         const auto overlay = overlayOf({entry("c1", "i1", DecisionAction::Hide, CommandState::Ready)});

@@ -2,6 +2,10 @@
 #include "tests/models/screening/Found.h"
 #include "tests/support/TestCase.h"
 
+#include <QUuid>
+
+#include <random>
+
 using namespace vigie;
 using namespace vigie::screening;
 
@@ -30,6 +34,22 @@ class LetterScreeningTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Every letter names its notice by an id, whatever digits that has.
+    void anIdIsNobodysNumber()
+    {
+        std::mt19937_64 dice(20'261'123);
+        for (int i = 0; i < 20'000; ++i) {
+            QByteArray bytes(16, '\0');
+            for (char &byte : bytes)
+                byte = static_cast<char>(dice());
+            const auto id = QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+            const QString letter = QStringLiteral("Votre signalement du 2 mars 2026 (référence %1).").arg(id);
+            QVERIFY2(kept(Own, letter).isEmpty(), qPrintable(id + kept(Own, letter).join(QLatin1Char(' '))));
+        }
+        const auto around = QStringLiteral("06 39 98 12 34 123e4567-e89b-12d3-a456-426614174000 +33 6 39 98 12 35");
+        QCOMPARE(kept(Own, around).size(), 2);
+    }
+
     void somebodysDetailsMustNotLeave()
     {
         const QString letter = QStringLiteral(

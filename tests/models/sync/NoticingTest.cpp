@@ -132,6 +132,27 @@ private Q_SLOTS:
         QVERIFY(decide(desk, desk.decision()));
     }
 
+    /// As a decision of its own, with a reason, and held like every letter.
+    void aSentDecisionIsTakenBackByAReversal()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isOnline());
+        QVERIFY(wait(desk.claiming.claim(CaseId("case-1"))));
+        const auto made = decide(desk, desk.decision());
+        QVERIFY(made);
+        const QString reason = QStringLiteral("The wrong clause.");
+        QCOMPARE(wait(desk.deciding.reverse(*made, reason)).code(), ErrorCode::IllegalTransition); // undo is meant
+        desk.wakeup.advance(10s);
+        QTRY_VERIFY(desk.outboxDisk.find(*made)->entry.state == CommandState::Done);
+        QCOMPARE(wait(desk.deciding.reverse(*made, QStringLiteral(" "))).code(), ErrorCode::Invalid);
+        const auto reversal = wait(desk.deciding.reverse(*made, reason));
+        QVERIFY(reversal);
+        const auto &entry = desk.outboxDisk.find(*reversal)->entry;
+        QVERIFY(entry.state == CommandState::Held);
+        QVERIFY(entry.command.body == CommandBody(NoticeReversal{CaseId("case-1"), *made, reason}));
+        QCOMPARE(entry.command.aggregate(), std::string("case-1"));
+    }
+
     void refusals()
     {
         Desk desk;

@@ -52,6 +52,7 @@ private Q_SLOTS:
         m_picture->showPicture(QStringLiteral("m1"), QStringLiteral("Photo"), test::redPicture());
         QSignalSpy seen(m_picture, &ProtectedPicture::revealPainted);
         QTest::keyPress(m_picture, Qt::Key_Space);
+        QVERIFY(m_picture->accessibleDescription().isEmpty()); // what says how to look is gone
         const QColor grey = centre();
         QCOMPARE(m_picture->painted(), Shown::Grey);
         QCOMPARE(grey.red(), grey.blue());
@@ -60,6 +61,8 @@ private Q_SLOTS:
         QTest::keyPress(m_picture, Qt::Key_Shift, Qt::ShiftModifier);
         QCOMPARE(centre(), QColor(0xFF, 0, 0));
         QTest::keyRelease(m_picture, Qt::Key_Space);
+        QCOMPARE(m_picture->accessibleDescription(), m_picture->plateText());
+        QVERIFY(!m_picture->plateText().isEmpty());
         QCOMPARE(centre(), QColor(0x30, 0x30, 0x30));
     }
 

@@ -61,7 +61,13 @@ public:
                 return one;
         return all.isEmpty() ? nullptr : all.front();
     }
-    QString words(const char *name) const { return find<ui::kit::PlainLabel>(name)->text(); }
+    /// As they were given: without the places a label may break a long word at; nothing when there is no such label.
+    QString words(const char *name) const
+    {
+        constexpr char16_t ZeroWidthSpace = 0x200B;
+        const auto *label = find<ui::kit::PlainLabel>(name);
+        return label ? label->text().remove(QChar(ZeroWidthSpace)) : QString();
+    }
     QAction *action(const char *id) const { return actions->find(QLatin1StringView(id)); }
     ui::notices::NoticeFlow &flow() const { return desk->flow(); }
     std::string onDesk() const { return flow().current() ? flow().current()->kase.id.value : std::string(); }

@@ -1,0 +1,106 @@
+#include "tests/sim/MemoryCasebook.h"
+
+#include <algorithm>
+
+/// Questions before the committee, disputes, notices to other hosts.
+namespace vigie::sim {
+
+using namespace domain;
+using namespace backend;
+
+namespace {
+
+template <typename T> Result<T> byId(const std::vector<T> &all, const auto &id)
+{
+    const auto found = std::ranges::find(all, id, &T::id);
+    if (found == all.end())
+        return {ErrorCode::NotFound, id.value};
+    return *found;
+}
+
+template <typename T> std::vector<T> newest(const std::vector<T> &all, int limit)
+{
+    const auto most = std::min(all.size(), static_cast<std::size_t>(limit));
+    return {all.rbegin(), all.rbegin() + static_cast<std::ptrdiff_t>(most)};
+}
+
+template <typename T> std::vector<T> with(std::vector<T> all, const T &one)
+{
+    const auto found = std::ranges::find(all, one.id, &T::id);
+    if (found == all.end())
+        all.push_back(one);
+    else
+        *found = one;
+    return all;
+}
+
+} // namespace
+
+Result<void> MemoryCasebook::writeDocket(const Docket &docket)
+{
+    auto book = m_data.casebooks[0];
+    book.dockets = with(std::move(book.dockets), docket);
+    put(m_data.casebooks, 0, std::move(book));
+    return {};
+}
+
+Result<Docket> MemoryCasebook::readDocket(const DocketId &id)
+{
+    return byId(m_data.casebooks[0].dockets, id);
+}
+
+Result<std::vector<Docket>> MemoryCasebook::dockets(int limit)
+{
+    return newest(m_data.casebooks[0].dockets, limit);
+}
+
+Result<void> MemoryCasebook::writeDispute(const Dispute &dispute)
+{
+    auto book = m_data.casebooks[0];
+    book.disputes = with(std::move(book.disputes), dispute);
+    put(m_data.casebooks, 0, std::move(book));
+    return {};
+}
+
+Result<Dispute> MemoryCasebook::readDispute(const DisputeId &id)
+{
+    return byId(m_data.casebooks[0].disputes, id);
+}
+
+Result<std::vector<Dispute>> MemoryCasebook::disputesAbout(const NoticeId &notice)
+{
+    std::vector<Dispute> found;
+    std::ranges::copy_if(m_data.casebooks[0].disputes, std::back_inserter(found),
+                         [&](const Dispute &dispute) { return dispute.notice == notice; });
+    return found;
+}
+
+Result<std::vector<Dispute>> MemoryCasebook::disputesReceived(std::chrono::year_month_day from,
+                                                              std::chrono::year_month_day last)
+{
+    std::vector<Dispute> found;
+    std::ranges::copy_if(m_data.casebooks[0].disputes, std::back_inserter(found), [&](const Dispute &dispute) {
+        return dispute.entry.receivedOn >= from && dispute.entry.receivedOn <= last;
+    });
+    return found;
+}
+
+Result<void> MemoryCasebook::writeHostNotice(const HostNotice &notice)
+{
+    auto book = m_data.casebooks[0];
+    book.hostNotices = with(std::move(book.hostNotices), notice);
+    put(m_data.casebooks, 0, std::move(book));
+    return {};
+}
+
+Result<HostNotice> MemoryCasebook::readHostNotice(const HostNoticeId &id)
+{
+    return byId(m_data.casebooks[0].hostNotices, id);
+}
+
+Result<std::vector<HostNotice>> MemoryCasebook::hostNotices(int limit)
+{
+    return newest(m_data.casebooks[0].hostNotices, limit);
+}
+
+} // namespace vigie::sim

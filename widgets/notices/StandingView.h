@@ -1,0 +1,52 @@
+#pragma once
+
+#include "widgets/kit/Button.h"
+#include "widgets/kit/PlainLabel.h"
+#include "widgets/kit/SectionHeader.h"
+#include "widgets/notices/DecisionDraft.h"
+#include "widgets/notices/StandingWatch.h"
+
+class QVBoxLayout;
+
+namespace vigie::ui::notices {
+
+/// Beside the decision: which strikes count on whose account and until when, the strike that this decision gives, and
+/// what the policy proposes then. A proposal is taken by a person or not at all.
+class StandingView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Now = std::function<Instant()>;
+
+    StandingView(const kit::ThemeSource &theme, DecisionDraft &draft, StandingWatch &watch, Now now,
+                 QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    struct Row
+    {
+        kit::PlainLabel *strikes;
+        kit::PlainLabel *proposal;
+        kit::Button *take;
+        std::optional<domain::StrikeThreshold> proposed;
+    };
+    Row &rowAt(std::size_t index);
+    void refreshRow(Row &row, const domain::MemberStanding &member, Instant now);
+    QString nameOf(const domain::MemberId &member) const;
+    QString stateWords() const;
+
+    const kit::ThemeSource &m_theme;
+    DecisionDraft &m_draft;
+    StandingWatch &m_watch;
+    Now m_now;
+    QVBoxLayout *m_column;
+    kit::PlainLabel *m_state;
+    kit::Button *m_again;
+    QVBoxLayout *m_list;
+    kit::PlainLabel *m_given;
+    std::vector<Row> m_rows;
+};
+
+} // namespace vigie::ui::notices
