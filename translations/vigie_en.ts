@@ -293,6 +293,30 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::kit::BlocksView</name>
+    <message numerus="yes">
+        <source>Blocked by %n member(s).</source>
+        <translation>
+            <numerusform>Blocked by %n member.</numerusform>
+            <numerusform>Blocked by %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked by %n member(s), after a message within an hour: %1.</source>
+        <translation>
+            <numerusform>Blocked by %n member, after a message within an hour: %1.</numerusform>
+            <numerusform>Blocked by %n members, after a message within an hour: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocks %n member(s).</source>
+        <translation>
+            <numerusform>Blocks %n member.</numerusform>
+            <numerusform>Blocks %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::kit::ClaimRing</name>
     <message numerus="yes">
         <source>Claim: less than %n second(s) left</source>
@@ -354,16 +378,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::notices::ComplaintPanel</name>
-    <message numerus="yes">
-        <source>%1 And %n more below.</source>
-        <translation>
-            <numerusform>%1 And %n more below.</numerusform>
-            <numerusform>%1 And %n more below.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::notices::ComplaintWords</name>
     <message numerus="yes">
         <source>Say what you examined and why it follows: at least %n character(s).</source>
@@ -377,6 +391,16 @@
         <translation>
             <numerusform>Too long: at most %n character.</numerusform>
             <numerusform>Too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::DecidingPanel</name>
+    <message numerus="yes">
+        <source>%1 And %n more below.</source>
+        <translation>
+            <numerusform>%1 And %n more below.</numerusform>
+            <numerusform>%1 And %n more below.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +462,17 @@
         <translation>
             <numerusform>At most %n address goes into one notice.</numerusform>
             <numerusform>At most %n addresses go into one notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::InformationWords</name>
+    <message numerus="yes">
+        <source>%1 – held: %n</source>
+        <comment>category of data</comment>
+        <translation>
+            <numerusform>%1 – held: %n item</numerusform>
+            <numerusform>%1 – held: %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -604,13 +639,6 @@
 </context>
 <context>
     <name>vigie::ui::notices::NoticePanel</name>
-    <message numerus="yes">
-        <source>%1 And %n more below.</source>
-        <translation>
-            <numerusform>%1 And %n more below.</numerusform>
-            <numerusform>%1 And %n more below.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n content(s) that cannot be ticked any more</source>
         <translation>

@@ -227,6 +227,205 @@
     </message>
 </context>
 <context>
+    <name>InformationPaper</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Civil identity</source>
+        <translation>Identité civile</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Private messages</source>
+        <translation>Messages privés</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Public name</source>
+        <translation>Nom public</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Surname in use</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Contact details complete</source>
+        <translation>Coordonnées complètes</translation>
+    </message>
+    <message>
+        <source>Telephone verified</source>
+        <translation>Téléphone vérifié</translation>
+    </message>
+    <message>
+        <source>Holder of the bank account</source>
+        <translation>Titulaire du compte bancaire</translation>
+    </message>
+    <message>
+        <source>Holder compared</source>
+        <translation>Titulaire comparé</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Answer to an order to provide information</source>
+        <translation>Réponse à une injonction de fournir des informations</translation>
+    </message>
+    <message>
+        <source>Only what had been collected already to provide the service is told; nothing was generated to answer. No picture and no document of identity is part of it. All times are in UTC.</source>
+        <translation>Seul ce qui avait déjà été recueilli pour fournir le service est communiqué ; rien n’a été produit pour répondre. Aucune image ni aucun document d’identité n’en fait partie. Toutes les heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Content under restricted access was not looked at for this answer.</source>
+        <translation>Les contenus à accès restreint n’ont pas été examinés pour cette réponse.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No end is set.</source>
+        <translation>Sans terme fixé.</translation>
+    </message>
+    <message>
+        <source>The person concerned is not told</source>
+        <translation>La personne concernée n’est pas informée</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Member state</source>
+        <translation>État membre</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Sa référence</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base juridique</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>Personne concernée</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recueilli le</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Injonction</translation>
+    </message>
+    <message>
+        <source>Not held by the platform.</source>
+        <translation>Non détenu par la plateforme.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>KeyCaps</name>
     <message>
         <source>Enter</source>
@@ -5016,6 +5215,10 @@
         <source>Taken back: %1</source>
         <translation>Annulé : %1</translation>
     </message>
+    <message>
+        <source>That case is not to be looked at any more. Here is the next one.</source>
+        <translation>Ce dossier n’est plus à regarder. Voici le suivant.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::DeskDecisions</name>
@@ -5570,6 +5773,10 @@
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocages</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6687,109 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::kit::BlocksView</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>unwanted messages</source>
+        <translation>messages non voulus</translation>
+    </message>
+    <message>
+        <source>insults</source>
+        <translation>insultes</translation>
+    </message>
+    <message>
+        <source>threats</source>
+        <translation>menaces</translation>
+    </message>
+    <message>
+        <source>sexual requests</source>
+        <translation>demandes sexuelles</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>impersonation</source>
+        <translation>usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>une autre raison</translation>
+    </message>
+    <message>
+        <source>a reason this version does not know</source>
+        <translation>une raison que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Nobody blocks this member.</source>
+        <translation>Personne ne bloque ce membre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked by %n member(s).</source>
+        <translation>
+            <numerusform>Bloqué par %n membre.</numerusform>
+            <numerusform>Bloqué par %n membres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked by %n member(s), after a message within an hour: %1.</source>
+        <translation>
+            <numerusform>Bloqué par %n membre, dans l’heure après un message : %1.</numerusform>
+            <numerusform>Bloqué par %n membres, dans l’heure après un message : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocks %n member(s).</source>
+        <translation>
+            <numerusform>Bloque %n membre.</numerusform>
+            <numerusform>Bloque %n membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They block nobody.</source>
+        <translation>Il ne bloque personne.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans raison donnée</translation>
+    </message>
+    <message>
+        <source>within an hour of a message</source>
+        <translation>dans l’heure après un message</translation>
+    </message>
+    <message>
+        <source>with a report</source>
+        <translation>avec un signalement</translation>
+    </message>
+    <message>
+        <source>each blocks the other</source>
+        <translation>chacun bloque l’autre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a block</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Blocks somebody since %1: %2</source>
+        <comment>date, facts</comment>
+        <translation>Bloque quelqu’un depuis le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Blocked since %1: %2</source>
+        <comment>date, facts</comment>
+        <translation>Bloqué depuis le %1 : %2</translation>
+    </message>
+    <message>
+        <source>The two no longer see each other’s content, messages or lives. It hides content from nobody else, and it is no finding.</source>
+        <translation>Les deux ne voient plus ni les contenus, ni les messages, ni les directs l’un de l’autre. Cela ne cache de contenu à personne d’autre et n’est pas un constat.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::kit::Button</name>
     <message>
         <source>Key %1</source>
@@ -6860,23 +7170,6 @@
         <translation>Ce que vous avez examiné, et pourquoi cela s’ensuit : cela figure dans la lettre</translation>
     </message>
     <message>
-        <source>The person reads this. No name, address or number of anybody.</source>
-        <translation>La personne lira ceci. Ni nom, ni adresse, ni numéro de quiconque.</translation>
-    </message>
-    <message>
-        <source>Note for colleagues</source>
-        <translation>Note pour les collègues</translation>
-    </message>
-    <message>
-        <source>For colleagues only. Nobody else reads it.</source>
-        <translation>Pour les collègues. Personne d’autre ne la lit.</translation>
-    </message>
-    <message>
-        <source>%1  (%2)</source>
-        <comment>outcome, its key</comment>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
         <source>%1: content that is gone</source>
         <translation>%1 : contenu qui n’existe plus</translation>
     </message>
@@ -6885,34 +7178,12 @@
         <comment>restriction, number of the content in the list</comment>
         <translation>%1 : contenu %2</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>letters written, at most</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>letters written; what is missing</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>This must not leave in a letter. Take it out:</source>
-        <translation>Ceci ne doit partir dans aucune lettre. Retirez-le :</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::notices::ComplaintPanel</name>
     <message>
         <source>Decision on the complaint</source>
         <translation>Décision sur la réclamation</translation>
-    </message>
-    <message>
-        <source>Pages of the decision</source>
-        <translation>Pages de la décision</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -6945,26 +7216,6 @@
     <message>
         <source>It is being saved.</source>
         <translation>Enregistrement en cours.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 And %n more below.</source>
-        <translation>
-            <numerusform>%1 Et encore %n point.</numerusform>
-            <numerusform>%1 Et encore %n points.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for personal details in what leaves…</source>
-        <translation>Recherche de données personnelles dans ce qui part…</translation>
-    </message>
-    <message>
-        <source>A personal detail stands in what leaves. Take it out.</source>
-        <translation>Une donnée personnelle figure dans ce qui part. Retirez-la.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>letter to somebody, what it lacks</comment>
-        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Ready. It waits some seconds before it leaves.</source>
@@ -7161,6 +7412,71 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::DecidingForm</name>
+    <message>
+        <source>The person reads this. No name, address or number of anybody.</source>
+        <translation>La personne lira ceci. Ni nom, ni adresse, ni numéro de quiconque.</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>For colleagues only. Nobody else reads it.</source>
+        <translation>Pour les collègues. Personne d’autre ne la lit.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>outcome, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>letters written, at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>letters written; what is missing</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This must not leave in a letter. Take it out:</source>
+        <translation>Ceci ne doit partir dans aucune lettre. Retirez-le :</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::DecidingPanel</name>
+    <message>
+        <source>Pages of the decision</source>
+        <translation>Pages de la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more below.</source>
+        <translation>
+            <numerusform>%1 Et encore %n point.</numerusform>
+            <numerusform>%1 Et encore %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for personal details in what leaves…</source>
+        <translation>Recherche de données personnelles dans ce qui part…</translation>
+    </message>
+    <message>
+        <source>A personal detail stands in what leaves. Take it out.</source>
+        <translation>Une donnée personnelle figure dans ce qui part. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter to somebody, what it lacks</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::DecisionForm</name>
     <message>
         <source>Decision</source>
@@ -7191,23 +7507,6 @@
         <translation>Ce que vous avez vu, et pourquoi : cela figure dans la lettre</translation>
     </message>
     <message>
-        <source>The person reads this. No name, address or number of anybody.</source>
-        <translation>La personne lira ceci. Ni nom, ni adresse, ni numéro de quiconque.</translation>
-    </message>
-    <message>
-        <source>Note for colleagues</source>
-        <translation>Note pour les collègues</translation>
-    </message>
-    <message>
-        <source>For colleagues only. Nobody else reads it.</source>
-        <translation>Pour les collègues. Personne d’autre ne la lit.</translation>
-    </message>
-    <message>
-        <source>%1  (%2)</source>
-        <comment>outcome, its key</comment>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>code of a clause, its title</comment>
         <translation>%1 %2</translation>
@@ -7215,24 +7514,6 @@
     <message>
         <source>Another clause…</source>
         <translation>Une autre clause…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>letters written, at most</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>letters written; what is missing</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>This must not leave in a letter. Take it out:</source>
-        <translation>Ceci ne doit partir dans aucune lettre. Retirez-le :</translation>
     </message>
     <message>
         <source>On the account</source>
@@ -7930,6 +8211,25 @@
         <comment>colleague, moment, reason</comment>
         <translation>Retirée par %1 le %2 : %3</translation>
     </message>
+    <message>
+        <source>Who sent it and member %1 have blocked each other, since %2 and %3.</source>
+        <comment>member, moment, moment</comment>
+        <translation>L’auteur du signalement et le membre %1 se sont bloqués l’un l’autre, depuis le %2 et le %3.</translation>
+    </message>
+    <message>
+        <source>Who sent it has blocked member %1, since %2.</source>
+        <comment>member, moment</comment>
+        <translation>L’auteur du signalement a bloqué le membre %1, depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Member %1 has blocked who sent it, since %2.</source>
+        <comment>member, moment</comment>
+        <translation>Le membre %1 a bloqué l’auteur du signalement, depuis le %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is no finding.</source>
+        <translation>%1 Ce n’est pas un constat.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::HostNoticeSheet</name>
@@ -8151,6 +8451,855 @@
     <message>
         <source>There is no such folder. Write the whole path of one.</source>
         <translation>Cet emplacement n’existe pas. Écrivez un chemin complet.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::InformationFields</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>Dans une autre langue</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::InformationSheet</name>
+    <message>
+        <source>Orders to give information</source>
+        <translation>Injonctions de fournir des informations</translation>
+    </message>
+    <message>
+        <source>Of an authority, about a member (DSA, Article 10). Only what is held is told, two people release it, and nothing is sent from here.</source>
+        <translation>D’une autorité, au sujet d’un membre (DSA, article 10). Seul ce qui est détenu est communiqué, deux personnes le libèrent, et rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Letters, word for word</source>
+        <translation>Lettres, mot pour mot</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Fetching the orders…</source>
+        <translation>Lecture des injonctions…</translation>
+    </message>
+    <message>
+        <source>Orders of authorities are for people who answer them.</source>
+        <translation>Les injonctions des autorités sont réservées aux personnes qui y répondent.</translation>
+    </message>
+    <message>
+        <source>These orders need the platform: nothing of them is kept on this machine.</source>
+        <translation>Ces injonctions demandent la plateforme : rien n’en est gardé sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time left, authority</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In %1, for you alone: %2</source>
+        <comment>folder, files</comment>
+        <translation>Dans %1, pour vous seul : %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Read only: the platform is away.</source>
+        <translation>Lecture seule : la plateforme est injoignable.</translation>
+    </message>
+    <message>
+        <source>The platform wants to be sure that it is you.</source>
+        <translation>La plateforme veut s’assurer que c’est bien vous.</translation>
+    </message>
+    <message>
+        <source>Files are made by people who may export.</source>
+        <translation>Les fichiers sont faits par les personnes qui peuvent exporter.</translation>
+    </message>
+    <message>
+        <source>No order to give information has come yet.</source>
+        <translation>Aucune injonction de fournir des informations n’est encore arrivée.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle injonction</translation>
+    </message>
+    <message>
+        <source>What DSA, Article 10(2) asks of an order</source>
+        <translation>Ce que l’article 10, paragraphe 2, du DSA demande d’une injonction</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Ce qui est détenu</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>L’injonction</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translation>Type d’autorité</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Authority: name and seat</source>
+        <translation>Autorité : nom et siège</translation>
+    </message>
+    <message>
+        <source>Member state of the authority</source>
+        <translation>État membre de l’autorité</translation>
+    </message>
+    <message>
+        <source>Member state: FR</source>
+        <translation>État membre : FR</translation>
+    </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Référence de l’autorité</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base juridique</translation>
+    </message>
+    <message>
+        <source>Legal basis, as the order names it</source>
+        <translation>Base juridique, telle que l’injonction la nomme</translation>
+    </message>
+    <message>
+        <source>Language of the order</source>
+        <translation>Langue de l’injonction</translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Issued: 2026-03-31 14:05</source>
+        <translation>Émise le : 2026-03-31 14:05</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Received: 2026-03-31 14:05</source>
+        <translation>Reçue le : 2026-03-31 14:05</translation>
+    </message>
+    <message>
+        <source>Due, where the order states it</source>
+        <translation>Échéance, si l’injonction en fixe une</translation>
+    </message>
+    <message>
+        <source>Due, where stated: 2026-03-31 14:05</source>
+        <translation>Échéance, si fixée : 2026-03-31 14:05</translation>
+    </message>
+    <message>
+        <source>Identifier of the member</source>
+        <translation>Identifiant du membre</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>From this day on: 2026-03-31</source>
+        <translation>À partir de ce jour : 2026-03-31</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day: 2026-03-31</source>
+        <translation>Dernier jour : 2026-03-31</translation>
+    </message>
+    <message>
+        <source>Reasons of the authority</source>
+        <translation>Motifs de l’autorité</translation>
+    </message>
+    <message>
+        <source>Why it needs the information, in its own words</source>
+        <translation>Pourquoi elle en a besoin, dans ses propres mots</translation>
+    </message>
+    <message>
+        <source>It keeps its reasons, for an investigation</source>
+        <translation>Elle garde ses motifs, pour une enquête</translation>
+    </message>
+    <message>
+        <source>It names the possibilities for redress</source>
+        <translation>Elle indique les voies de recours</translation>
+    </message>
+    <message>
+        <source>It asks to collect something anew</source>
+        <translation>Elle demande de recueillir du nouveau</translation>
+    </message>
+    <message>
+        <source>It forbids to tell the person</source>
+        <translation>Elle interdit d’informer la personne</translation>
+    </message>
+    <message>
+        <source>Legal basis of the prohibition</source>
+        <translation>Base juridique de l’interdiction</translation>
+    </message>
+    <message>
+        <source>End of the prohibition</source>
+        <translation>Fin de l’interdiction</translation>
+    </message>
+    <message>
+        <source>Its end, if it has one: 2026-03-31 14:05</source>
+        <translation>Sa fin, si elle en a une : 2026-03-31 14:05</translation>
+    </message>
+    <message>
+        <source>What is done next</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>How the authority was verified</source>
+        <translation>Comment l’autorité a été vérifiée</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Which number was called, which signature</source>
+        <translation>Quel numéro a été appelé, quelle signature</translation>
+    </message>
+    <message>
+        <source>Reasons for the authority</source>
+        <translation>Motifs pour l’autorité</translation>
+    </message>
+    <message>
+        <source>What the authority is told</source>
+        <translation>Ce qui est dit à l’autorité</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>Folder: the whole path</source>
+        <translation>Dossier : le chemin complet</translation>
+    </message>
+    <message>
+        <source>Receipt of the authority</source>
+        <translation>Récépissé de l’autorité</translation>
+    </message>
+    <message>
+        <source>What the authority gave in return, if anything</source>
+        <translation>Ce que l’autorité a remis en retour, le cas échéant</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Code de votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Six digits of your authenticator</source>
+        <translation>Six chiffres de votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Présenter le code</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::InformationWords</name>
+    <message>
+        <source>The order states no time: none is invented.</source>
+        <translation>L’injonction ne fixe aucun délai : aucun n’est inventé.</translation>
+    </message>
+    <message>
+        <source>Danger to life: by %1.</source>
+        <translation>Danger pour la vie : avant le %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Avant le %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of authority, its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Member state: %1</source>
+        <translation>État membre : %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Référence : %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Base juridique : %1</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Émise le %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Reçue le %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Au sujet de : %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Asks for:</source>
+        <translation>Demande :</translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation>Motifs : %1</translation>
+    </message>
+    <message>
+        <source>It keeps its reasons, for an investigation.</source>
+        <translation>Elle garde ses motifs, pour une enquête.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, %4</source>
+        <comment>how it was verified, what, who, when</comment>
+        <translation>%1 (%2) : %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1, %2.</source>
+        <translation>Préparée par %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – held: %n</source>
+        <comment>category of data</comment>
+        <translation>
+            <numerusform>%1 – détenu : %n élément</numerusform>
+            <numerusform>%1 – détenus : %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – not held</source>
+        <translation>%1 – non détenu</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>field, value, moment</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Restricted content was not looked at: whoever prepared may not work there.</source>
+        <translation>Les contenus restreints n’ont pas été examinés : qui a préparé n’y a pas accès.</translation>
+    </message>
+    <message>
+        <source>The person was told %1.</source>
+        <translation>La personne a été informée le %1.</translation>
+    </message>
+    <message>
+        <source>The prohibition is over: the person is to be told now.</source>
+        <translation>L’interdiction a pris fin : la personne doit maintenant être informée.</translation>
+    </message>
+    <message>
+        <source>The person is to be told now.</source>
+        <translation>La personne doit maintenant être informée.</translation>
+    </message>
+    <message>
+        <source>The person must not be told until %1 (%2).</source>
+        <translation>La personne ne doit pas être informée avant le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The person must not be told until the authority lifts it (%1).</source>
+        <translation>La personne ne doit pas être informée tant que l’autorité ne l’autorise pas (%1).</translation>
+    </message>
+    <message>
+        <source>The person is told when effect is given.</source>
+        <translation>La personne est informée quand il y est donné suite.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>moment, who, what they did</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what they did, their words</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To be prepared</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second regard</translation>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <translation>À remettre</translation>
+    </message>
+    <message>
+        <source>Person to be told</source>
+        <translation>À informer</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Procureur</translation>
+    </message>
+    <message>
+        <source>Police or gendarmerie</source>
+        <translation>Police ou gendarmerie</translation>
+    </message>
+    <message>
+        <source>Administrative authority</source>
+        <translation>Autorité administrative</translation>
+    </message>
+    <message>
+        <source>As the order states</source>
+        <translation>Selon l’injonction</translation>
+    </message>
+    <message>
+        <source>Danger to life: one hour</source>
+        <translation>Danger pour la vie : une heure</translation>
+    </message>
+    <message>
+        <source>Called back at a number known before</source>
+        <translation>Rappelée à un numéro déjà connu</translation>
+    </message>
+    <message>
+        <source>Came by the authority&apos;s official platform</source>
+        <translation>Venue par la plateforme officielle de l’autorité</translation>
+    </message>
+    <message>
+        <source>Signature of the document checked</source>
+        <translation>Signature du document vérifiée</translation>
+    </message>
+    <message>
+        <source>Account: public names, country, language</source>
+        <translation>Compte : noms publics, pays, langue</translation>
+    </message>
+    <message>
+        <source>Civil identity: names, date of birth</source>
+        <translation>Identité civile : noms, date de naissance</translation>
+    </message>
+    <message>
+        <source>Contact details: when they were verified</source>
+        <translation>Coordonnées : dates de vérification</translation>
+    </message>
+    <message>
+        <source>Connections: addresses and times</source>
+        <translation>Connexions : adresses et horaires</translation>
+    </message>
+    <message>
+        <source>Payments: holder, payouts held and released</source>
+        <translation>Paiements : titulaire, versements retenus et libérés</translation>
+    </message>
+    <message>
+        <source>Publications: addresses, times, states</source>
+        <translation>Publications : adresses, dates, états</translation>
+    </message>
+    <message>
+        <source>Measures taken on the account</source>
+        <translation>Mesures prises sur le compte</translation>
+    </message>
+    <message>
+        <source>Words of private messages (a judge only)</source>
+        <translation>Textes des messages privés (un juge seulement)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Public name</source>
+        <translation>Nom public</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Surname in use</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Contact details complete</source>
+        <translation>Coordonnées complètes</translation>
+    </message>
+    <message>
+        <source>Telephone verified</source>
+        <translation>Téléphone vérifié</translation>
+    </message>
+    <message>
+        <source>Holder of the bank account</source>
+        <translation>Titulaire du compte bancaire</translation>
+    </message>
+    <message>
+        <source>Holder compared</source>
+        <translation>Titulaire comparé</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Enregistrer l’injonction</translation>
+    </message>
+    <message>
+        <source>Correct the order</source>
+        <translation>Corriger l’injonction</translation>
+    </message>
+    <message>
+        <source>Authority verified</source>
+        <translation>Autorité vérifiée</translation>
+    </message>
+    <message>
+        <source>Ask the authority back</source>
+        <translation>Demander de compléter</translation>
+    </message>
+    <message>
+        <source>Refuse the order</source>
+        <translation>Refuser l’injonction</translation>
+    </message>
+    <message>
+        <source>Prepare the answer</source>
+        <translation>Préparer la réponse</translation>
+    </message>
+    <message>
+        <source>Read what is told</source>
+        <translation>Lire ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Release the answer</source>
+        <translation>Libérer la réponse</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>Faire les fichiers</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Je l’ai remise</translation>
+    </message>
+    <message>
+        <source>Tell the person</source>
+        <translation>Informer la personne</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>authority verified</source>
+        <translation>autorité vérifiée</translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>renvoyée pour être complétée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>answer prepared</source>
+        <translation>réponse préparée</translation>
+    </message>
+    <message>
+        <source>preparation void: something changed</source>
+        <translation>préparation annulée : quelque chose a changé</translation>
+    </message>
+    <message>
+        <source>values read</source>
+        <translation>valeurs lues</translation>
+    </message>
+    <message>
+        <source>answer released</source>
+        <translation>réponse libérée</translation>
+    </message>
+    <message>
+        <source>files made</source>
+        <translation>fichiers faits</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>person told</source>
+        <translation>personne informée</translation>
+    </message>
+    <message>
+        <source>something this version does not know</source>
+        <translation>une étape que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Receipt, for the authority</source>
+        <translation>Accusé de réception, pour l’autorité</translation>
+    </message>
+    <message>
+        <source>Asked back, for the authority</source>
+        <translation>Demande de compléter, pour l’autorité</translation>
+    </message>
+    <message>
+        <source>Refusal, for the authority</source>
+        <translation>Refus, pour l’autorité</translation>
+    </message>
+    <message>
+        <source>Effect given, for the authority</source>
+        <translation>Suite donnée, pour l’autorité</translation>
+    </message>
+    <message>
+        <source>For the person concerned</source>
+        <translation>Pour la personne concernée</translation>
+    </message>
+    <message>
+        <source>Choose what kind of authority it is.</source>
+        <translation>Choisissez le type d’autorité.</translation>
+    </message>
+    <message>
+        <source>Choose how urgent it is.</source>
+        <translation>Choisissez l’urgence.</translation>
+    </message>
+    <message>
+        <source>It cannot have come in the future. Write: 2026-03-31 14:05</source>
+        <translation>Elle n’a pas pu arriver dans le futur. Écrivez : 2026-03-31 14:05</translation>
+    </message>
+    <message>
+        <source>It was issued after it came: check the dates.</source>
+        <translation>Elle est émise après son arrivée : vérifiez les dates.</translation>
+    </message>
+    <message>
+        <source>It was due before it came: check the dates.</source>
+        <translation>Son échéance précède son arrivée : vérifiez les dates.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Write the member state in two capital letters: FR</source>
+        <translation>Écrivez l’État membre en deux capitales : FR</translation>
+    </message>
+    <message>
+        <source>The language is none.</source>
+        <translation>Ce n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>Something is too long.</source>
+        <translation>Quelque chose est trop long.</translation>
+    </message>
+    <message>
+        <source>Something holds hidden characters: type it anew.</source>
+        <translation>Quelque chose contient des caractères cachés : saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The legal basis is not named.</source>
+        <translation>La base juridique n’est pas nommée.</translation>
+    </message>
+    <message>
+        <source>The authority or its member state is not named.</source>
+        <translation>L’autorité ou son État membre n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>The person cannot be identified.</source>
+        <translation>La personne ne peut pas être identifiée.</translation>
+    </message>
+    <message>
+        <source>It gives no reasons, and does not say that it keeps them for an investigation.</source>
+        <translation>Elle ne donne pas de motifs, et ne dit pas les garder pour une enquête.</translation>
+    </message>
+    <message>
+        <source>It does not name the possibilities for redress.</source>
+        <translation>Elle n’indique pas les voies de recours.</translation>
+    </message>
+    <message>
+        <source>It asks for what has not been collected yet.</source>
+        <translation>Elle demande ce qui n’a pas encore été recueilli.</translation>
+    </message>
+    <message>
+        <source>It is in no language that the platform declared.</source>
+        <translation>Elle n’est dans aucune des langues déclarées par la plateforme.</translation>
+    </message>
+    <message>
+        <source>It bears no date.</source>
+        <translation>Elle n’est pas datée.</translation>
+    </message>
+    <message>
+        <source>It does not say which information.</source>
+        <translation>Elle ne dit pas quelles informations.</translation>
+    </message>
+    <message>
+        <source>The period has no beginning or no end.</source>
+        <translation>La période n’a pas de début ou pas de fin.</translation>
+    </message>
+    <message>
+        <source>Private messages are told to a judge only.</source>
+        <translation>Les messages privés ne sont communiqués qu’à un juge.</translation>
+    </message>
+    <message>
+        <source>It forbids to tell the person, without a legal basis.</source>
+        <translation>Elle interdit d’informer la personne, sans base juridique.</translation>
+    </message>
+    <message>
+        <source>Something this version does not know.</source>
+        <translation>Un défaut que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>First somebody makes sure that it comes from the authority.</source>
+        <translation>D’abord, quelqu’un s’assure qu’elle vient bien de l’autorité.</translation>
+    </message>
+    <message>
+        <source>The order lacks something: ask the authority back.</source>
+        <translation>Il manque quelque chose à l’injonction : demandez à l’autorité de compléter.</translation>
+    </message>
+    <message>
+        <source>You prepared this answer: another person releases it.</source>
+        <translation>Vous avez préparé cette réponse : une autre personne la libère.</translation>
+    </message>
+    <message>
+        <source>Read what is told before you release it.</source>
+        <translation>Lisez ce qui est dit avant de le libérer.</translation>
+    </message>
+    <message>
+        <source>The authority forbids to tell the person.</source>
+        <translation>L’autorité interdit d’informer la personne.</translation>
+    </message>
+    <message>
+        <source>Make the files first.</source>
+        <translation>Faites d’abord les fichiers.</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it stands.</source>
+        <translation>Ce n’est pas possible en l’état.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Leave and open it again to read it.</source>
+        <translation>Quelqu’un l’a modifiée entre-temps. Quittez et rouvrez pour la lire.</translation>
+    </message>
+    <message>
+        <source>Another person does that: you prepared it, or you know the person concerned.</source>
+        <translation>Une autre personne s’en charge : vous l’avez préparée, ou vous connaissez la personne concernée.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more. Leave and open it again.</source>
+        <translation>Ce n’est plus possible. Quittez et rouvrez.</translation>
+    </message>
+    <message>
+        <source>The platform did not take it: something is missing, too long or cannot be.</source>
+        <translation>La plateforme ne l’a pas prise : quelque chose manque, est trop long ou ne peut pas être.</translation>
+    </message>
+    <message>
+        <source>There is no such member, or no such order.</source>
+        <translation>Ce membre ou cette injonction n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That code is not right. Take the one your authenticator shows now.</source>
+        <translation>Ce code n’est pas le bon. Prenez celui que votre application affiche maintenant.</translation>
+    </message>
+    <message>
+        <source>Files of that name are there already: choose another folder.</source>
+        <translation>Des fichiers de ce nom s’y trouvent déjà : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Écrivez le chemin complet du dossier.</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +10008,14 @@
         <source>Other hosts</source>
         <translation>Autres hébergeurs</translation>
     </message>
+    <message>
+        <source>Orders to give information</source>
+        <translation>Injonctions de fournir des informations</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Injonctions</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeDesk</name>
@@ -9058,6 +10215,14 @@
         <source>Endings</source>
         <translation>Fins de compte</translation>
     </message>
+    <message>
+        <source>Save the letters of the file as PDF</source>
+        <translation>Enregistrer en PDF les lettres du dossier</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeList</name>
@@ -9135,10 +10300,6 @@
         <translation>Décision</translation>
     </message>
     <message>
-        <source>Pages of the decision</source>
-        <translation>Pages de la décision</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
@@ -9161,26 +10322,6 @@
     <message>
         <source>It is being saved.</source>
         <translation>Enregistrement en cours.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 And %n more below.</source>
-        <translation>
-            <numerusform>%1 Et encore %n point.</numerusform>
-            <numerusform>%1 Et encore %n points.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for personal details in what leaves…</source>
-        <translation>Recherche de données personnelles dans ce qui part…</translation>
-    </message>
-    <message>
-        <source>A personal detail stands in what leaves. Take it out.</source>
-        <translation>Une donnée personnelle figure dans ce qui part. Retirez-la.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>letter to somebody, what it lacks</comment>
-        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Ready. It waits some seconds before it leaves.</source>
@@ -9219,6 +10360,10 @@
     <message>
         <source>What you had chosen is back, without: %1. Look at it again.</source>
         <translation>Ce que vous aviez choisi est revenu, sans : %1. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>%1 ⚠ Its statement waits: the EU’s database refuses the platform.</source>
+        <translation>%1 ⚠ Son exposé attend : la base de l’UE refuse la plateforme.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +10554,10 @@
             <numerusform>Hors de la plateforme : %n</numerusform>
             <numerusform>Hors de la plateforme : %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Member state</source>
+        <translation>État membre</translation>
     </message>
 </context>
 <context>
@@ -9801,6 +10950,14 @@
     <message>
         <source>A suspension for misuse suspends the account: tick it, with its end.</source>
         <translation>Une suspension pour abus suspend le compte : cochez-la, avec sa fin.</translation>
+    </message>
+    <message>
+        <source>⚠ The EU’s database refused the platform’s token (401): no statement leaves. You can go on deciding: statements wait and none is lost. Whoever runs the platform starts it with a valid token.</source>
+        <translation>⚠ La base de l’UE a refusé le jeton de la plateforme (401) : aucun exposé ne part. Vous pouvez continuer à décider : les exposés attendent et aucun n’est perdu. Qui exploite la plateforme la relance avec un jeton valable.</translation>
+    </message>
+    <message>
+        <source>⚠ The EU’s database does not let the platform hand statements in (403): none leaves. You can go on deciding: statements wait and none is lost. Whoever runs the platform has its access there put right.</source>
+        <translation>⚠ La base de l’UE ne laisse pas la plateforme remettre d’exposés (403) : aucun ne part. Vous pouvez continuer à décider : les exposés attendent et aucun n’est perdu. Qui exploite la plateforme y fait régulariser son accès.</translation>
     </message>
 </context>
 <context>

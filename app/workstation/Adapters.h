@@ -3,6 +3,7 @@
 #include "app/workstation/CountedClaiming.h"
 #include "app/workstation/HostNoticeFiles.h"
 #include "app/workstation/HttpStatementTemplates.h"
+#include "app/workstation/InformationFiles.h"
 #include "app/workstation/LetterFiles.h"
 #include "app/workstation/PacketFiles.h"
 #include "app/workstation/Unlocking.h"
@@ -18,18 +19,19 @@
 #include "models/cache/SqlQueueLoadReader.h"
 #include "models/cache/SqlReplicaStore.h"
 #include "models/cache/SqlSearching.h"
+#include "models/http/HttpAccountMeasures.h"
 #include "models/http/HttpAccountSettings.h"
 #include "models/http/HttpApplicantReader.h"
 #include "models/http/HttpCare.h"
 #include "models/http/HttpDeliberating.h"
 #include "models/http/HttpDisputing.h"
 #include "models/http/HttpHostNoticing.h"
+#include "models/http/HttpInforming.h"
 #include "models/http/HttpMediaBytes.h"
 #include "models/http/HttpMemberReader.h"
 #include "models/http/HttpNearDuplicateReader.h"
 #include "models/http/HttpNotToday.h"
 #include "models/http/HttpNoticeFiles.h"
-#include "models/http/HttpAccountMeasures.h"
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpPractising.h"
 #include "models/http/HttpReferring.h"
@@ -97,6 +99,7 @@ public:
     http::HttpDeliberating deliberating{client};
     http::HttpDisputing disputing{client};
     http::HttpHostNoticing hostNoticing{client};
+    http::HttpInforming informing{client};
     http::HttpSteppingUp steppingUp{client};
     http::HttpTeamwork teamwork{client};
     http::HttpNearDuplicateReader nearDuplicates{client};
@@ -109,6 +112,7 @@ public:
     PacketFiles packets{clock};
     LetterFiles letters;
     HostNoticeFiles hostNoticeFiles;
+    InformationFiles informationFiles{clock};
 
     keys::SealedExposureBook exposure;
 

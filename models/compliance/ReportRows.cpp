@@ -1,6 +1,7 @@
 #include "models/compliance/ReportRows.h"
 
 #include "models/compliance/StatementRules.h"
+#include "models/domain/MemberStates.h"
 
 #include <nlohmann/json.hpp>
 
@@ -99,7 +100,8 @@ private:
     std::string m_fault;
 };
 
-StatementCategory categoryOfNotice(domain::Category category)
+/// `otherwise`: where the report has nothing that is near.
+StatementCategory categoryOf(domain::Category category, StatementCategory otherwise)
 {
     using domain::Category;
     switch (category) {
@@ -125,8 +127,56 @@ StatementCategory categoryOfNotice(domain::Category category)
     case Category::Spam:
         return StatementCategory::ScamsAndFraud;
     default:
-        return StatementCategory::NotSpecifiedNotice;
+        return otherwise;
     }
+}
+
+ReportSubject subjectOf(const domain::Notice &notice, const domain::AuthorityOrder &order)
+{
+    ReportSubject about;
+    about.category = categoryOf(notice.category, StatementCategory::NotSpecifiedOrder);
+    if (order.matter == domain::OrderMatter::Terrorism) {
+        about.category = StatementCategory::PublicSecurity;
+        about.keyword = Keyword::TerroristContent;
+    } else if (order.matter == domain::OrderMatter::ChildAbuse && notice.category == domain::Category::Child) {
+        about.keyword = Keyword::ChildSexualAbuseMaterial;
+    }
+    return about;
+}
+
+Contested contestedOf(const domain::Complaint &complaint, const domain::Notice &notice)
+{
+    using domain::RestrictionKind;
+    if (complaint.from == domain::Complainant::Notifier) {
+        if (!isArticle16(notice))
+            return Contested::Other;
+        return domain::isTrusted(notice) ? Contested::NoActionOnTrustedFlagger : Contested::NoAction;
+    }
+    const auto took = [&](RestrictionKind kind) {
+        return std::ranges::find(complaint.of.decision.restrictions, kind, &domain::Restriction::kind) !=
+               complaint.of.decision.restrictions.end();
+    };
+    if (took(RestrictionKind::AccountSuspended) || took(RestrictionKind::AccountEnded))
+        return Contested::Account;
+    if (took(RestrictionKind::Unavailable) || took(RestrictionKind::AgeRestricted))
+        return Contested::Visibility;
+    return took(RestrictionKind::PayoutHeld) ? Contested::Money : Contested::Other;
+}
+
+/// What became of the decision, not of the complaint.
+std::optional<ReviewOutcome> outcomeOf(domain::ComplaintOutcome outcome)
+{
+    switch (outcome) {
+    case domain::ComplaintOutcome::Upheld:
+        return ReviewOutcome::Reversed;
+    case domain::ComplaintOutcome::Partly:
+        return ReviewOutcome::PartiallyReversed;
+    case domain::ComplaintOutcome::Rejected:
+        return ReviewOutcome::Upheld;
+    case domain::ComplaintOutcome::Unknown:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -189,13 +239,44 @@ bool isArticle16(const domain::Notice &notice)
 ReportNotice noticeOf(const domain::Notice &notice, std::span<const ReportMeasure> measures)
 {
     ReportNotice row;
-    row.about.category = categoryOfNotice(notice.category);
+    row.about.category = categoryOf(notice.category, StatementCategory::NotSpecifiedNotice);
     row.byTrustedFlagger = notice.origin == NoticeOrigin::TrustedFlagger;
     row.items = static_cast<int>(notice.items.size() + notice.elsewhere.size());
     row.received = notice.receivedAt;
     row.decided = notice.decidedAt;
     row.lawActions = static_cast<int>(std::ranges::count(measures, Ground::Illegal, &ReportMeasure::ground));
     row.termsActions = static_cast<int>(measures.size()) - row.lawActions;
+    return row;
+}
+
+std::optional<ReportOrder> orderOf(const domain::Notice &notice)
+{
+    if (notice.origin != NoticeOrigin::Authority || !notice.order || !domain::isMemberState(notice.order->memberState))
+        return std::nullopt;
+    ReportOrder row;
+    const bool informs = notice.order->kind == domain::OrderKind::Inform;
+    row.kind = informs ? OrderKind::ToInform : OrderKind::ToAct;
+    row.memberState = notice.order->memberState;
+    row.about = subjectOf(notice, *notice.order);
+    row.items = static_cast<int>(notice.items.size() + notice.elsewhere.size());
+    row.received = notice.receivedAt;
+    row.acknowledged = notice.acknowledgedAt;
+    if (!informs && notice.outcome == domain::NoticeOutcome::Restricted)
+        row.effective = notice.decidedAt;
+    return row;
+}
+
+ReportComplaint complaintOf(const domain::Complaint &complaint, const domain::Notice &notice)
+{
+    ReportComplaint row;
+    row.about = contestedOf(complaint, notice);
+    row.submitted = complaint.receivedAt;
+    row.decided = complaint.decidedAt;
+    row.outcome = outcomeOf(complaint.outcome);
+    row.newRestriction = complaint.from == domain::Complainant::Notifier &&
+                         complaint.outcome == domain::ComplaintOutcome::Upheld && complaint.decidedAt &&
+                         notice.outcome == domain::NoticeOutcome::Restricted && notice.decidedAt &&
+                         *notice.decidedAt >= *complaint.decidedAt;
     return row;
 }
 

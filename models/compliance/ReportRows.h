@@ -3,6 +3,7 @@
 #include "models/base/Result.h"
 #include "models/compliance/StatementTemplate.h"
 #include "models/compliance/YearsRows.h"
+#include "models/domain/Complaint.h"
 #include "models/domain/DecisionAction.h"
 #include "models/domain/Notice.h"
 
@@ -36,5 +37,15 @@ bool isArticle16(const domain::Notice &notice);
 /// A notice of Art. 16, with the measures that were taken because of it. Its category is the nearest that the report
 /// has for what the notifier chose, NotSpecifiedNotice where there is none.
 ReportNotice noticeOf(const domain::Notice &notice, std::span<const ReportMeasure> measures);
+
+/// An order of an authority (DSA Art. 9 and 10), none where its record does not say of which member state. What it is
+/// about is the nearest that the report has, NotSpecifiedOrder where there is none. Effect is given to an order to act
+/// by the decision that restricts something; when information was given is not on record.
+std::optional<ReportOrder> orderOf(const domain::Notice &notice);
+
+/// A complaint, with the notice that its decision was on. One about several measures counts once, for the gravest:
+/// account, visibility, money. A complaint that is upheld has the decision reversed. One of a notifier, on a notice
+/// that is none of Art. 16, is of no sort of the template.
+ReportComplaint complaintOf(const domain::Complaint &complaint, const domain::Notice &notice);
 
 } // namespace vigie::compliance

@@ -1,5 +1,7 @@
 #include "models/compliance/StatementWords.h"
 
+#include "models/domain/MemberStates.h"
+
 #include <array>
 
 namespace vigie::compliance {
@@ -47,19 +49,6 @@ constexpr auto YesNo = std::to_array<Word>({"Yes", "No"});
 constexpr auto Territories =
     std::to_array<Word>({"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
                          "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK"});
-
-constexpr bool isMemberState(Word country)
-{
-    return country != "IS" && country != "LI" && country != "NO";
-}
-constexpr auto MemberStates = [] {
-    std::array<Word, Territories.size() - 3> states{};
-    auto at = states.begin();
-    for (const auto country : Territories)
-        if (isMemberState(country))
-            *at++ = country;
-    return states;
-}();
 
 constexpr auto Languages = std::to_array<Word>(
     {"AA", "AB", "AE", "AF", "AK", "AM", "AN", "AR", "AS", "AV", "AY", "AZ", "BA", "BE", "BG", "BH", "BI", "BM", "BN",
@@ -137,7 +126,7 @@ std::span<const Word> territoryWords()
 
 std::span<const Word> memberStates()
 {
-    return MemberStates;
+    return domain::MemberStates;
 }
 
 std::span<const Word> languageWords()

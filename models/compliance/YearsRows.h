@@ -67,8 +67,8 @@ struct ReportMeasure
 /// Of a complaint or a dispute, about the decision it contests. Omitted: there was none.
 enum class ReviewOutcome : std::uint8_t { Upheld, PartiallyReversed, Reversed, Omitted };
 
-/// The decision that a complaint contests.
-enum class Contested : std::uint8_t { Visibility, Service, Account, Money, NoAction, NoActionOnTrustedFlagger };
+/// The decision that a complaint contests. Other: of no sort that the template has; it counts among all of them only.
+enum class Contested : std::uint8_t { Visibility, Service, Account, Money, NoAction, NoActionOnTrustedFlagger, Other };
 
 /// Art. 20.
 struct ReportComplaint

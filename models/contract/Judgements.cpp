@@ -55,7 +55,10 @@ Result<Judgement> parseJudgement(std::string_view json)
 
 Json letterJson(const Letter &letter)
 {
-    return {{"language", letter.language}, {"date", letter.date}, {"text", letter.text.toStdString()}};
+    Json json{{"language", letter.language}, {"date", letter.date}, {"text", letter.text.toStdString()}};
+    for (const auto &line : letter.sender)
+        json["sender"].push_back(line.toStdString());
+    return json;
 }
 
 Letter readLetter(Fields &f)
@@ -66,6 +69,9 @@ Letter readLetter(Fields &f)
     letter.text = f.text("text");
     if (letter.text.trimmed().isEmpty())
         f.fail("text", "is empty");
+    if (f.has("sender"))
+        for (const auto &line : f.words("sender"))
+            letter.sender.push_back(QString::fromStdString(line));
     return letter;
 }
 

@@ -1,7 +1,9 @@
 #include "models/contract/MeasureRecords.h"
 
+#include "models/contract/MemberBlocks.h"
 #include "models/contract/Names.h"
 #include "models/contract/NoticeRecords.h"
+#include "models/contract/NoticeStatements.h"
 #include "models/contract/RecordParts.h"
 #include "models/contract/WordTable.h"
 
@@ -168,6 +170,7 @@ Json memberJson(const MemberStanding &standing)
     Json json{{"member", standing.member.value}, {"strikes", Json::array()}, {"misuse", countJson(standing.misuse)}};
     for (const auto &strike : standing.strikes)
         json["strikes"].push_back(strikeJson(strike));
+    json["blocks"] = memberBlocksJson(standing.blocks);
     return json;
 }
 
@@ -177,6 +180,7 @@ MemberStanding readMember(Fields &f)
     standing.member = f.id<MemberId>("member");
     f.list("strikes", [&](Fields &s) { standing.strikes.push_back(readStrike(s)); });
     f.object("misuse", [&](Fields &m) { standing.misuse = readCount(m); });
+    f.optionalObject("blocks", [&](Fields &b) { standing.blocks = readMemberBlocks(b); });
     return standing;
 }
 
@@ -251,6 +255,8 @@ std::string writeNoticeStanding(const NoticeStanding &standing)
     if (standing.notifier)
         json["notifier"] = countJson(*standing.notifier);
     json["as_of"] = toRfc3339(standing.asOf);
+    if (standing.statementsPause != StatementPause::None)
+        json["statements_pause"] = toWire(standing.statementsPause);
     return dumped(json);
 }
 
@@ -262,6 +268,7 @@ Result<NoticeStanding> parseNoticeStanding(std::string_view json)
         f.list("members", [&](Fields &m) { standing.members.push_back(readMember(m)); });
         f.optionalObject("notifier", [&](Fields &n) { standing.notifier = readCount(n); });
         standing.asOf = f.instant("as_of");
+        standing.statementsPause = pauseFrom(f.optionalWord("statements_pause"));
         return f.finish(standing);
     });
 }

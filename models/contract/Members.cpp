@@ -1,6 +1,7 @@
 #include "models/contract/Members.h"
 
 #include "models/contract/Fields.h"
+#include "models/contract/MemberBlocks.h"
 #include "models/contract/Names.h"
 #include "models/contract/WordTable.h"
 
@@ -117,13 +118,13 @@ std::string writeTimeline(const MemberTimeline &timeline)
     Json events = Json::array();
     for (const auto &event : timeline.events)
         events.push_back(eventJson(event));
-    return dumped({{"member", timeline.member.value},
-                   {"stage", wordOf(Stages, timeline.stage)},
-                   {"stage_only", timeline.stageOnly},
-                   {"payout", wordOf(Payouts, timeline.payout)},
-                   {"as_of", toRfc3339(timeline.asOf)},
-                   {"more", timeline.more},
-                   {"events", std::move(events)}});
+    Json json{{"member", timeline.member.value},   {"stage", wordOf(Stages, timeline.stage)},
+              {"stage_only", timeline.stageOnly},  {"payout", wordOf(Payouts, timeline.payout)},
+              {"as_of", toRfc3339(timeline.asOf)}, {"more", timeline.more},
+              {"events", std::move(events)}};
+    if (timeline.blocks)
+        json["blocks"] = memberBlocksJson(*timeline.blocks);
+    return dumped(json);
 }
 
 Result<MemberTimeline> parseTimeline(std::string_view json)
@@ -137,6 +138,7 @@ Result<MemberTimeline> parseTimeline(std::string_view json)
         timeline.asOf = f.instant("as_of");
         timeline.more = f.optionalBoolean("more", false);
         f.list("events", [&](Fields &e) { timeline.events.push_back(readEvent(e)); });
+        f.optionalObject("blocks", [&](Fields &b) { timeline.blocks = readMemberBlocks(b); });
         return f.finish(timeline);
     });
 }
@@ -199,6 +201,11 @@ Result<QueuePace> parsePace(std::string_view json)
         pace.asOf = f.instant("as_of");
         return f.finish(pace);
     });
+}
+
+std::string_view memberEventWord(MemberEventKind kind)
+{
+    return wordOf(Kinds, kind);
 }
 
 std::string_view audienceWord(Audience audience)

@@ -11,8 +11,8 @@
 namespace vigie::contract {
 
 /// `GET /v1/members/{id}/timeline`: `{member, stage, stage_only, payout, as_of, more, events: [{kind, at, until, item,
-/// action, classification, category, by, by_name, note}]}`, newest first. An event of a kind this version does not know
-/// is kept as Unknown: something happened.
+/// action, classification, category, by, by_name, note}], blocks}`, newest first. An event of a kind this version does
+/// not know is kept as Unknown: something happened.
 std::string writeTimeline(const domain::MemberTimeline &timeline);
 Result<domain::MemberTimeline> parseTimeline(std::string_view json);
 
@@ -25,6 +25,9 @@ Result<domain::AudienceView> parseAudienceView(std::string_view json);
 /// `GET /v1/queues/{id}/pace`: `{queue, window_ms, arrived, finished, as_of}`.
 std::string writePace(const domain::QueuePace &pace);
 Result<domain::QueuePace> parsePace(std::string_view json);
+
+/// "unknown" for a kind that this version does not know.
+std::string_view memberEventWord(domain::MemberEventKind kind);
 
 std::string_view audienceWord(domain::Audience audience);
 /// Errors: Invalid.

@@ -70,6 +70,10 @@ constexpr std::array Faults{
     FaultWords{FilingFault::OrderMissing, "order", "missing", 0, "", Complete, "An authority's notice is an order."},
     FaultWords{FilingFault::OrderIncomplete, "order", "incomplete", 0, "", Complete,
                "An order names its kind, matter, authority, reference and legal basis."},
+    FaultWords{FilingFault::OrderStateMissing, "order.member_state", "missing", 0, "", Complete,
+               "An order names the member state of the authority that issues it."},
+    FaultWords{FilingFault::OrderStateUnknown, "order.member_state", "unknown", 0, "", Correct,
+               "Not a member state of the European Union by its two letters (ISO 3166-1)."},
     FaultWords{FilingFault::OrderFromTheFuture, "order.issued_at", "future", filing::ClockTolerance.count(),
                "milliseconds_ahead", Correct, "The order was issued in the future."},
 };
@@ -112,7 +116,8 @@ Json orderJson(const AuthorityOrder &order)
               {"matter", toWire(order.matter)},
               {"authority", order.authority.toStdString()},
               {"reference", order.reference.toStdString()},
-              {"basis", order.basis.toStdString()}};
+              {"basis", order.basis.toStdString()},
+              {"member_state", order.memberState}};
     if (order.issuedAt)
         json["issued_at"] = toRfc3339(*order.issuedAt);
     if (order.dueAt)
@@ -130,6 +135,7 @@ AuthorityOrder readOrder(Fields &f)
     order.basis = f.optionalText("basis");
     order.issuedAt = f.optionalInstant("issued_at");
     order.dueAt = f.optionalInstant("due_at");
+    order.memberState = f.optionalWord("member_state");
     return order;
 }
 

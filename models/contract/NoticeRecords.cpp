@@ -3,6 +3,7 @@
 #include "models/contract/ComplaintParts.h"
 #include "models/contract/Judgements.h"
 #include "models/contract/KnownWord.h"
+#include "models/contract/MemberBlocks.h"
 #include "models/contract/Names.h"
 #include "models/contract/NoticeFilings.h"
 #include "models/contract/NoticeParts.h"
@@ -311,6 +312,10 @@ std::string writeNoticeFile(const NoticeFile &file)
     for (const auto &statement : file.statements)
         json["statements"].push_back(noticeStatementJson(statement));
     json["statements_leave"] = file.statementsLeave;
+    if (file.statementsPause != StatementPause::None)
+        json["statements_pause"] = toWire(file.statementsPause);
+    for (const auto &block : file.blocks)
+        json["blocks"].push_back(notedBlockJson(block));
     return dumped(json);
 }
 
@@ -327,6 +332,9 @@ Result<NoticeFile> parseNoticeFile(std::string_view json)
         if (f.has("statements"))
             f.list("statements", [&](Fields &s) { file.statements.push_back(readNoticeStatement(s)); });
         file.statementsLeave = f.optionalBoolean("statements_leave", false);
+        file.statementsPause = pauseFrom(f.optionalWord("statements_pause"));
+        if (f.has("blocks"))
+            f.list("blocks", [&](Fields &b) { file.blocks.push_back(readNotedBlock(b)); });
         return f.finish(file);
     });
 }

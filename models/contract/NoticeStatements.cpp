@@ -15,18 +15,28 @@ namespace {
 constexpr std::array States{Word{StatementState::Waiting, "waiting"}, Word{StatementState::Sent, "sent"},
                             Word{StatementState::Accepted, "accepted"}, Word{StatementState::Refused, "refused"}};
 
+constexpr std::array Pauses{Word{StatementPause::None, "none"}, Word{StatementPause::TokenRefused, "token_refused"},
+                            Word{StatementPause::NotPermitted, "not_permitted"}};
+
 } // namespace
 
 VIGIE_WORDS(StatementState, States)
 
+std::string_view toWire(StatementPause value)
+{
+    return wordOf(Pauses, value);
+}
+
+StatementPause pauseFrom(std::string_view word)
+{
+    return valueOf(Pauses, word);
+}
+
 Json noticeStatementJson(const NoticeStatement &statement)
 {
-    Json json{{"puid", statement.puid},
-              {"decision_id", statement.decision.value},
-              {"member", statement.member.value},
-              {"state", toWire(statement.state)},
-              {"body", statement.body},
-              {"composed_at", toRfc3339(statement.composedAt)}};
+    Json json{{"puid", statement.puid},           {"decision_id", statement.decision.value},
+              {"member", statement.member.value}, {"state", toWire(statement.state)},
+              {"body", statement.body},           {"composed_at", toRfc3339(statement.composedAt)}};
     if (statement.item)
         json["item"] = statement.item->value;
     if (!statement.uuid.empty())

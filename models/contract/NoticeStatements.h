@@ -11,6 +11,10 @@
 namespace vigie::contract {
 
 std::string_view toWire(domain::StatementState value);
+/// "none", "token_refused", "not_permitted".
+std::string_view toWire(domain::StatementPause value);
+/// None for a word that is not known.
+domain::StatementPause pauseFrom(std::string_view word);
 
 nlohmann::ordered_json noticeStatementJson(const domain::NoticeStatement &statement);
 domain::NoticeStatement readNoticeStatement(Fields &fields);

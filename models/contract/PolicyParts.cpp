@@ -134,6 +134,16 @@ Json changeJson(const PolicyChange &change)
     return json;
 }
 
+LetterSender readSender(Fields &f)
+{
+    LetterSender sender;
+    sender.name = f.text("name");
+    sender.address.byLanguage = f.texts("address");
+    if (const auto fault = faultOf(sender); !f.failed() && !fault.empty())
+        f.fail(fault.c_str(), "is missing, too long or unreadable");
+    return sender;
+}
+
 } // namespace
 
 void readPolicyParts(Fields &f, Policy &policy)
@@ -144,6 +154,7 @@ void readPolicyParts(Fields &f, Policy &policy)
     f.optionalObject("notice_letters", [&](Fields &l) { policy.noticeLetters = readNoticeLetters(l); });
     f.optionalObject("complaint_letters", [&](Fields &l) { policy.complaintLetters = readComplaintLetters(l); });
     f.optionalObject("measures", [&](Fields &m) { policy.measures = readMeasureRules(m); });
+    f.optionalObject("sender", [&](Fields &s) { policy.sender = readSender(s); });
     if (f.has("changes"))
         f.list("changes", [&](Fields &c) { policy.changes.push_back(readChange(c)); });
 }
@@ -160,6 +171,8 @@ void writePolicyParts(Json &json, const Policy &policy)
         json["complaint_letters"] = complaintLettersJson(policy.complaintLetters);
     if (policy.measures != MeasureRules{})
         json["measures"] = measureRulesJson(policy.measures);
+    if (policy.sender)
+        json["sender"] = {{"name", policy.sender->name.toStdString()}, {"address", textsJson(policy.sender->address)}};
     for (const auto &change : policy.changes)
         json["changes"].push_back(changeJson(change));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/MemberBlock.h"
+#include "models/domain/NoticeStatement.h"
 #include "models/domain/Strike.h"
 
 /// How the people stand whom a decision on a notice concerns, as the platform counts it.
@@ -22,6 +24,7 @@ struct MemberStanding
     MemberId member;
     std::vector<Strike> strikes{}; ///< newest first, those that expired among them
     MisuseCount misuse{};
+    MemberBlocks blocks{}; ///< who the others are is not told
 
     friend bool operator==(const MemberStanding &, const MemberStanding &) = default;
 };
@@ -33,6 +36,8 @@ struct NoticeStanding
     std::vector<MemberStanding> members{};
     std::optional<MisuseCount> notifier{}; ///< absent where nobody said who they are, or Art. 23 is not for them
     Instant asOf{};                        ///< of the platform
+    StatementPause statementsPause =
+        StatementPause::None; ///< a decision is stated all the same, and the statement waits
 
     friend bool operator==(const NoticeStanding &, const NoticeStanding &) = default;
 };

@@ -8,10 +8,12 @@ namespace {
 
 using Values = std::map<QString, QString>;
 
-LetterDraft written(const LocalizedText &frame, const Values &values, const NoticeLetterFacts &facts)
+LetterDraft written(const Policy &policy, const LocalizedText &frame, const Values &values,
+                    const NoticeLetterFacts &facts)
 {
     LetterDraft draft{{facts.language, facts.date, {}}, {}};
     draft.letter.text = fillLetter(frame.in(facts.language), values, draft.missing).trimmed();
+    sign(draft, policy.sender);
     return draft;
 }
 
@@ -52,7 +54,7 @@ QString referenceOf(const std::string &id)
 LetterDraft complaintAcknowledgement(const Policy &policy, const Complaint &complaint, const NoticeLetterFacts &facts)
 {
     const auto &rules = policy.complaintLetters;
-    return written(rules.acknowledgement,
+    return written(policy, rules.acknowledgement,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("reference"), referenceOf(complaint.id.value)},
                     {QStringLiteral("redress"), rules.redress.in(facts.language)}},
@@ -63,7 +65,7 @@ LetterDraft complaintAnswer(const Policy &policy, const Complaint &complaint, co
                             const NoticeLetterFacts &facts)
 {
     const auto &rules = policy.complaintLetters;
-    return written(rules.answer,
+    return written(policy, rules.answer,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("reference"), referenceOf(complaint.id.value)},
                     {QStringLiteral("received"), readableDate(letterDate(complaint.receivedAt), facts.language)},
@@ -79,7 +81,7 @@ LetterDraft changeLetter(const Policy &policy, const Complaint &complaint, const
                          const NoticeLetterFacts &facts)
 {
     const auto &rules = policy.complaintLetters;
-    return written(rules.change,
+    return written(policy, rules.change,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("reference"), referenceOf(complaint.notice.value)},
                     {QStringLiteral("outcome"), wordsOf(rules.changes, decision.outcome, facts.language)},

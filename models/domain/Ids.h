@@ -5,6 +5,7 @@
 namespace vigie::domain {
 
 using ApplicationId = Id<struct ApplicationTag>;
+using BlockId = Id<struct BlockTag>; ///< of a member by another one
 using CaseId = Id<struct CaseTag>;
 using ClaimId = Id<struct ClaimTag>;
 using ClauseId = Id<struct ClauseTag>;

@@ -3,11 +3,13 @@
 #include "models/base/Instant.h"
 #include "models/domain/DecisionAction.h"
 #include "models/domain/Item.h"
+#include "models/domain/LetterSender.h"
 #include "models/domain/LocalizedText.h"
 
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +42,9 @@ struct Letter
     std::string language;
     std::string date; ///< YYYY-MM-DD
     QString text;
+    /// Who it comes from, name first, a line each: head of the letter on paper, and the end of `text`. Empty: it was
+    /// written before the policy named a sender.
+    std::vector<QString> sender{};
 
     friend bool operator==(const Letter &, const Letter &) = default;
 };
@@ -52,6 +57,13 @@ struct LetterDraft
 
     bool isComplete() const { return missing.empty() && !letter.text.isEmpty(); }
 };
+
+/// Names the sender in the letter and below its words. Nothing where the policy names none, or nothing is written yet.
+void sign(LetterDraft &draft, const std::optional<LetterSender> &sender);
+
+/// The words without the sender below them, and the sender.
+QString bodyOf(const Letter &letter);
+QString signatureOf(const Letter &letter);
 
 /// The day of `at` in UTC, YYYY-MM-DD: the same on every machine.
 std::string letterDate(Instant at);

@@ -22,10 +22,12 @@ QString filled(const LocalizedText &text, const char *name, const Values &values
     return fillLetter(words, values, missing);
 }
 
-LetterDraft written(const LocalizedText &frame, const Values &values, const NoticeLetterFacts &facts)
+LetterDraft written(const Policy &policy, const LocalizedText &frame, const Values &values,
+                    const NoticeLetterFacts &facts)
 {
     LetterDraft draft{{facts.language, facts.date, {}}, {}};
     draft.letter.text = fillLetter(frame.in(facts.language), values, draft.missing).trimmed();
+    sign(draft, policy.sender);
     return draft;
 }
 
@@ -82,7 +84,7 @@ std::vector<QString> furtherEffects(const Policy &policy, const NoticeDecision &
 LetterDraft withdrawalLetter(const Policy &policy, Instant decidedAt, Instant from, const QString &reason,
                              const NoticeLetterFacts &facts)
 {
-    return written(policy.measures.letters.withdrawal,
+    return written(policy, policy.measures.letters.withdrawal,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("decided"), dayOf(decidedAt, facts.language)},
                     {QStringLiteral("from"), dayOf(from, facts.language)},
@@ -94,8 +96,8 @@ LetterDraft misuseWarning(const Policy &policy, const NoticeDecision &decision, 
 {
     const bool ofNotifier = decision.outcome == NoticeOutcome::NoViolation;
     const auto &letters = policy.measures.letters;
-    return written(ofNotifier ? letters.notifierWarning : letters.memberWarning, misuseValues(policy, decision, facts),
-                   facts);
+    return written(policy, ofNotifier ? letters.notifierWarning : letters.memberWarning,
+                   misuseValues(policy, decision, facts), facts);
 }
 
 LetterDraft suspensionLetter(const Policy &policy, const NoticeDecision &decision, const NoticeLetterFacts &facts)
@@ -103,7 +105,7 @@ LetterDraft suspensionLetter(const Policy &policy, const NoticeDecision &decisio
     auto values = misuseValues(policy, decision, facts);
     if (decision.misuseUntil)
         values[QStringLiteral("until")] = dayOf(*decision.misuseUntil, facts.language);
-    return written(policy.measures.letters.suspension, values, facts);
+    return written(policy, policy.measures.letters.suspension, values, facts);
 }
 
 } // namespace vigie::domain

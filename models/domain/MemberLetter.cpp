@@ -41,7 +41,9 @@ std::string letterLanguage(const Member &member)
 LetterDraft memberLetter(const Policy &policy, const Clause &clause, const Item &item, const Member &owner,
                          DecisionAction action, const std::string &date, bool automated)
 {
-    return compose(policy.letters, clause, {letterLanguage(owner), date, item.kind, action, automated});
+    auto draft = compose(policy.letters, clause, {letterLanguage(owner), date, item.kind, action, automated});
+    sign(draft, policy.sender);
+    return draft;
 }
 
 } // namespace vigie::domain

@@ -2,6 +2,7 @@
 
 #include "models/domain/Decision.h"
 #include "models/domain/Ids.h"
+#include "models/domain/MemberBlock.h"
 #include "models/domain/Severity.h"
 
 #include <QString>
@@ -72,8 +73,9 @@ struct MemberTimeline
     bool stageOnly = false; ///< the role sees no more than the stage
     PayoutState payout = PayoutState::Unknown;
     std::vector<MemberEvent> events;
-    bool more = false; ///< older events were left out
-    Instant asOf{};    ///< of the platform
+    bool more = false;                    ///< older events were left out
+    Instant asOf{};                       ///< of the platform
+    std::optional<MemberBlocks> blocks{}; ///< absent: not for this role, or the platform does not tell
 
     friend bool operator==(const MemberTimeline &, const MemberTimeline &) = default;
 };

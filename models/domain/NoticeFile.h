@@ -2,6 +2,7 @@
 
 #include "models/domain/Complaint.h"
 #include "models/domain/Letter.h"
+#include "models/domain/MemberBlock.h"
 #include "models/domain/NoticeDecision.h"
 #include "models/domain/NoticeStatement.h"
 
@@ -68,6 +69,8 @@ struct NoticeFile
     std::vector<FiledComplaint> complaints{};  ///< oldest first
     std::vector<NoticeStatement> statements{}; ///< for the EU's database, oldest first
     bool statementsLeave = false;              ///< somebody told the platform where to send them
+    StatementPause statementsPause = StatementPause::None;
+    std::vector<NotedBlock> blocks{}; ///< between who sent it and the members it is about
 
     friend bool operator==(const NoticeFile &, const NoticeFile &) = default;
 };

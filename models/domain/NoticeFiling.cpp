@@ -1,5 +1,7 @@
 #include "models/domain/NoticeFiling.h"
 
+#include "models/domain/MemberStates.h"
+
 #include <algorithm>
 
 namespace vigie::domain {
@@ -82,6 +84,10 @@ void addOrderFaults(std::vector<FilingFault> &faults, const std::optional<Author
     if (order->kind == OrderKind::Unknown || order->matter == OrderMatter::Unknown || isBlank(order->authority) ||
         isBlank(order->reference) || isBlank(order->basis))
         faults.push_back(FilingFault::OrderIncomplete);
+    if (order->memberState.empty())
+        faults.push_back(FilingFault::OrderStateMissing);
+    else if (!isMemberState(order->memberState))
+        faults.push_back(FilingFault::OrderStateUnknown);
     if (order->issuedAt && *order->issuedAt > now + ClockTolerance)
         faults.push_back(FilingFault::OrderFromTheFuture);
 }

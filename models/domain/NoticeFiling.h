@@ -52,6 +52,7 @@ struct AuthorityOrder
     QString basis; ///< the law the authority names
     std::optional<Instant> issuedAt{};
     std::optional<Instant> dueAt{}; ///< where the order sets one of its own
+    std::string memberState{};      ///< of the authority that issues it, see MemberStates; empty: not on record
 
     friend bool operator==(const AuthorityOrder &, const AuthorityOrder &) = default;
 };
@@ -104,6 +105,8 @@ enum class FilingFault : std::uint8_t {
     GoodFaithMissing,
     OrderMissing,
     OrderIncomplete, ///< without its authority, reference, basis, kind or matter
+    OrderStateMissing,
+    OrderStateUnknown, ///< no member state: DSA Art. 9 and 10 are for authorities of member states
     OrderFromTheFuture,
 };
 

@@ -9,10 +9,12 @@ namespace {
 
 using Values = std::map<QString, QString>;
 
-LetterDraft written(const LocalizedText &frame, const Values &values, const NoticeLetterFacts &facts)
+LetterDraft written(const Policy &policy, const LocalizedText &frame, const Values &values,
+                    const NoticeLetterFacts &facts)
 {
     LetterDraft draft{{facts.language, facts.date, {}}, {}};
     draft.letter.text = fillLetter(frame.in(facts.language), values, draft.missing).trimmed();
+    sign(draft, policy.sender);
     return draft;
 }
 
@@ -62,7 +64,7 @@ LetterDraft restrictionLetter(const Policy &policy, const Notice &notice, const 
 {
     const auto &rules = policy.noticeLetters;
     const auto *clause = decision.clause ? policy.find(*decision.clause) : nullptr;
-    return written(rules.restriction,
+    return written(policy, rules.restriction,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("effects"), effectsOf(policy, decision, facts)},
                     {QStringLiteral("code"), clause ? QString::fromStdString(clause->code) : QString()},
@@ -82,7 +84,7 @@ LetterDraft answerLetter(const Policy &policy, const Notice &notice, const Notic
     const QString own = isAboutAnother || decision.facts.trimmed().isEmpty()
                             ? QString()
                             : QStringLiteral(" ") + decision.facts.trimmed();
-    return written(rules.answer,
+    return written(policy, rules.answer,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("reference"), QString::fromStdString(notice.id.value)},
                     {QStringLiteral("received"), readableDate(letterDate(notice.receivedAt), facts.language)},
@@ -95,7 +97,7 @@ LetterDraft takenBackLetter(const Policy &policy, const NoticeDecision &decision
                             const std::string &decided, const NoticeLetterFacts &facts)
 {
     const auto &rules = policy.noticeLetters;
-    return written(rules.takenBack,
+    return written(policy, rules.takenBack,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("decided"), readableDate(decided, facts.language)},
                     {QStringLiteral("effects"), reliefsOf(policy, decision, facts.language)},
@@ -108,7 +110,7 @@ LetterDraft answerTakenBackLetter(const Policy &policy, const Notice &notice, co
                                   const NoticeLetterFacts &facts)
 {
     const auto &rules = policy.noticeLetters;
-    return written(rules.answerTakenBack,
+    return written(policy, rules.answerTakenBack,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("decided"), readableDate(decided, facts.language)},
                     {QStringLiteral("reference"), QString::fromStdString(notice.id.value)},
@@ -119,7 +121,7 @@ LetterDraft answerTakenBackLetter(const Policy &policy, const Notice &notice, co
 LetterDraft acknowledgementLetter(const Policy &policy, const Notice &notice, const NoticeLetterFacts &facts)
 {
     const auto &rules = policy.noticeLetters;
-    return written(rules.acknowledgement,
+    return written(policy, rules.acknowledgement,
                    {{QStringLiteral("date"), readableDate(facts.date, facts.language)},
                     {QStringLiteral("reference"), QString::fromStdString(notice.id.value)},
                     {QStringLiteral("redress"), rules.notifierRedress.in(facts.language)}},

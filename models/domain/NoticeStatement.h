@@ -19,6 +19,13 @@ enum class StatementState : std::uint8_t {
     Refused,  ///< by the database, or by our own rules: somebody has to look at it
 };
 
+/// Why no statement leaves at present, though the platform knows where to: the database refused its token.
+enum class StatementPause : std::uint8_t {
+    None,
+    TokenRefused, ///< 401: until the platform is started with another one
+    NotPermitted, ///< 403: it knows the token, and statements may not be handed in with it
+};
+
 /// The statement of reasons of a decision on a notice: of one restricted item, or of one account.
 struct NoticeStatement
 {

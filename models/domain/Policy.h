@@ -11,6 +11,7 @@
 #include "models/domain/PolicyChange.h"
 #include "models/domain/Severity.h"
 
+#include <optional>
 #include <vector>
 
 namespace vigie::domain {
@@ -47,7 +48,8 @@ struct Policy
     NoticeLetterRules noticeLetters{};
     ComplaintLetterRules complaintLetters{};
     MeasureRules measures{};
-    std::vector<PolicyChange> changes{}; ///< of this version and of earlier ones, newest first
+    std::optional<LetterSender> sender{}; ///< of every letter; none: letters do not say who they come from
+    std::vector<PolicyChange> changes{};  ///< of this version and of earlier ones, newest first
 
     const Clause *find(const ClauseId &clause) const;
     /// The rule of a queue; the plain one when the policy names none.

@@ -15,6 +15,7 @@ import steps_doubt
 import steps_end
 import steps_first
 import steps_hostile
+import steps_information
 import steps_list
 import steps_measures
 import steps_notices
@@ -66,6 +67,7 @@ class Tour:
         steps_complaints.run(self)
         steps_referral.run(self)
         steps_casebook.run(self)
+        steps_information.run(self)
         steps_end.run(self)
         self.all_features()
 

@@ -37,7 +37,7 @@ def run(tour):
     steps_end.close_window(tour, "close-casebook")
 
 
-def begin(tour):
+def begin(tour, name="casebook-case"):
     found = []
 
     def act():
@@ -51,7 +51,7 @@ def begin(tour):
         found.append(shift)
         return case["id"]
 
-    tour.step("casebook-case", "Enter", "a compliance lead is given a notice", act)
+    tour.step(name, "Enter", "a compliance lead is given a notice", act)
     return found[0]
 
 

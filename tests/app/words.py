@@ -191,6 +191,20 @@ SAVE_HOST_NOTICE = "Save the notice"
 HOST_NOTICE_SENT = "I have sent it: record it"
 HOST_FOLDER = "Folder for the files"
 
+# Orders to give information.
+NEW_ORDER = "New order"
+ORDER_NEXT = "What is done next"
+ORDER_CHECK = "How the authority was verified"
+ORDER_NOTE = "What was checked"
+ORDER_VERIFIED = "Authority verified"
+ORDER_PREPARE = "Prepare the answer"
+ORDER_READ = "Read what is told"
+ORDER_RELEASE = "Release the answer"
+ORDER_FILES = "Make the files"
+ORDER_HANDED_OVER = "I have handed it over"
+ORDER_TELL = "Tell the person"
+ORDER_OTHER_PERSON = "You prepared this answer: another person releases it."
+
 
 @cache
 def _catalogue() -> dict:

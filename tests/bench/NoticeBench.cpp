@@ -44,11 +44,6 @@ template <typename T> T must(Result<T> result)
         qFatal("%s: %s", std::string(name(result.error().code)).c_str(), result.error().detail.c_str());
     return std::move(*result);
 }
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s: %s", std::string(name(result.error().code)).c_str(), result.error().detail.c_str());
-}
 
 /// Times of one action.
 class Row
@@ -198,14 +193,6 @@ public:
     }
 
 private:
-    ui::notices::NoticePorts ports()
-    {
-        auto &w = m_shelf.world();
-        return {m_feed,     m_cases,      m_reader,    w.files,      w.statements, w.noticing,    w.complaining,
-                w.claiming, w.deciding,   w.pictures,  w.connection, w.drafts,     w.preferences, w.clock,
-                w.messages, w.commanding, w.referring, w.referring,  w.referring,  w.language};
-    }
-
     void timed(Row &row, const std::function<void()> &begin, const std::function<bool()> &shows)
     {
         const double start = clockSeconds(CLOCK_MONOTONIC), worked = threadSeconds();
@@ -229,7 +216,8 @@ private:
         timed(
             row,
             [this] {
-                m_desk = std::make_unique<ui::notices::NoticeDesk>(*m_theme, ports(), m_actions);
+                m_desk = std::make_unique<ui::notices::NoticeDesk>(
+                    *m_theme, m_shelf.world().portsOver(m_feed, m_cases, m_reader), m_actions);
                 m_desk->resize(BenchApplication::Width, BenchApplication::Height);
                 m_desk->show();
             },

@@ -35,6 +35,12 @@ MemberTimeline timeline(Instant now)
     event(MemberEventKind::PayoutReleased, 24h * 9);
     event(MemberEventKind::Certified, 24h * 200);
     event(MemberEventKind::Joined, 24h * 212);
+    MemberBlocks blocks;
+    blocks.counts = {7, 1, 6};
+    blocks.newest = {{false, now - 7h, BlockReason::Threats, true, true, false},
+                     {false, now - 33h, BlockReason::UnwantedMessages, false, true, false},
+                     {true, now - 24h * 9, BlockReason::Spam, false, false, true}};
+    line.blocks = blocks;
     return line;
 }
 

@@ -159,6 +159,7 @@ void fillOrder(test::NoticeWorld &world, bool french)
     order.basis = french ? QStringLiteral("Règlement (UE) 2021/784, article 3")
                          : QStringLiteral("Regulation (EU) 2021/784, Article 3");
     order.issuedAt = notice.receivedAt - 2min;
+    order.memberState = "FR";
     notice.order = order;
     // One of its two items is gone already.
     detail.items.push_back({ItemId("item-gone"), {}, {}, {}});

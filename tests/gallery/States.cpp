@@ -132,7 +132,7 @@ std::vector<State> states()
         {"picture-only", [](Stage &s) { return s.openCase() && s.press(Qt::Key_F); }},
     };
     for (auto *more : {canvasStates, judgingStates, teamStates, applicationStates, noticeStates, measureStates,
-                       referralStates, casebookStates, pageStates})
+                       referralStates, casebookStates, informationStates, pageStates})
         std::ranges::copy(more(), std::back_inserter(all));
     return all;
 }

@@ -23,6 +23,7 @@ std::vector<State> noticeStates();      ///< the notice desk
 std::vector<State> referralStates();    ///< referrals, at the notice desk
 std::vector<State> measureStates();     ///< accounts and several notices at once, at the notice desk
 std::vector<State> casebookStates();    ///< what stands beside the cases, at the notice desk
+std::vector<State> informationStates(); ///< orders to give information, at the notice desk
 std::vector<State> pageStates();        ///< what is beside the desk
 
 } // namespace vigie::gallery

@@ -128,6 +128,15 @@ Result<std::vector<MisuseMeasure>> MemoryAccountMeasures::misuseMeasures(const s
     return out;
 }
 
+Result<std::vector<MisuseMeasure>> MemoryAccountMeasures::misuseMeasuresTaken(Instant from, Instant before)
+{
+    std::vector<MisuseMeasure> out;
+    for (const auto &[row, measure] : m_data.misuseMeasures)
+        if (measure.at >= from && measure.at < before)
+            out.push_back(measure);
+    return out;
+}
+
 Result<void> MemoryAccountMeasures::endMisuseMeasures(const DecisionId &decision, Instant at)
 {
     for (const auto &[row, measure] : std::map(m_data.misuseMeasures))

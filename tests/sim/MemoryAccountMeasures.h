@@ -21,6 +21,7 @@ public:
     Result<void> addMisuseMeasure(const backend::MisuseMeasure &measure) override;
     Result<std::vector<backend::MisuseMeasure>> misuseMeasures(const std::string &subject,
                                                                backend::MisuseOf of) override;
+    Result<std::vector<backend::MisuseMeasure>> misuseMeasuresTaken(Instant from, Instant before) override;
     Result<void> endMisuseMeasures(const domain::DecisionId &decision, Instant at) override;
     Result<std::int64_t> itemsProvided(const domain::MemberId &member, Instant since, bool restrictedToo) override;
     Result<void> setAside(const backend::SetAsideNotice &notice) override;

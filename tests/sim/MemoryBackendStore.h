@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/sim/MemoryCasebook.h"
+#include "tests/sim/MemoryMemberBlocks.h"
 
 namespace vigie::sim {
 
@@ -11,7 +11,7 @@ enum class Bodies : std::uint8_t { Contract, Numbers };
 /// The platform's state in memory, for the production rules to run on at simulator speed. Keeps what the real store's
 /// schema keeps: unique keys, at most one primary decision per (case, round), one open case per subject. Can be backed
 /// up and restored.
-class MemoryBackendStore final : public MemoryCasebook
+class MemoryBackendStore final : public MemoryMemberBlocks
 {
 public:
     explicit MemoryBackendStore(Bodies bodies) : m_bodies(bodies) {}
@@ -83,6 +83,7 @@ public:
     Result<domain::Complaint> readComplaint(const domain::ComplaintId &id) override;
     Result<void> writeComplaint(const domain::Complaint &complaint) override;
     Result<std::vector<domain::Complaint>> complaintsAbout(const domain::NoticeId &notice) override;
+    Result<std::vector<domain::Complaint>> complaintsReceived(Instant from, Instant before) override;
     Result<void> eraseComplaint(const domain::ComplaintId &id) override;
     Result<bool> ownerIsInComplaint(const domain::QueueId &queue, const domain::MemberId &owner) override;
     Result<void> writeComplaintFiling(const domain::ComplaintId &id, const domain::ComplaintFiling &filing) override;

@@ -1,8 +1,10 @@
 #include "tests/sim/MemoryCasebook.h"
 
+#include "models/domain/InformationRules.h"
+
 #include <algorithm>
 
-/// Questions before the committee, disputes, notices to other hosts.
+/// Questions before the committee, disputes, notices to other hosts, orders to give information.
 namespace vigie::sim {
 
 using namespace domain;
@@ -101,6 +103,47 @@ Result<HostNotice> MemoryCasebook::readHostNotice(const HostNoticeId &id)
 Result<std::vector<HostNotice>> MemoryCasebook::hostNotices(int limit)
 {
     return newest(m_data.casebooks[0].hostNotices, limit);
+}
+
+Result<void> MemoryCasebook::writeInformationOrder(const InformationOrder &order)
+{
+    auto book = m_data.casebooks[0];
+    book.informationOrders = with(std::move(book.informationOrders), order);
+    put(m_data.casebooks, 0, std::move(book));
+    return {};
+}
+
+Result<InformationOrder> MemoryCasebook::readInformationOrder(const InformationOrderId &id)
+{
+    return byId(m_data.casebooks[0].informationOrders, id);
+}
+
+Result<std::vector<InformationOrder>> MemoryCasebook::informationOrders(int limit)
+{
+    const auto &all = m_data.casebooks[0].informationOrders;
+    auto found = newest(all, static_cast<int>(all.size()));
+    std::ranges::stable_partition(found, [](const InformationOrder &order) { return !isFinished(order); });
+    if (found.size() > static_cast<std::size_t>(limit))
+        found.resize(static_cast<std::size_t>(limit));
+    return found;
+}
+
+Result<void> MemoryCasebook::addInformationEvent(const InformationEvent &event)
+{
+    auto book = m_data.casebooks[0];
+    book.informationEvents.push_back(event);
+    book.informationEvents.back().row = static_cast<std::int64_t>(book.informationEvents.size());
+    put(m_data.casebooks, 0, std::move(book));
+    return {};
+}
+
+Result<std::vector<InformationEvent>> MemoryCasebook::informationEventsAfter(std::int64_t row, int limit)
+{
+    std::vector<InformationEvent> found;
+    for (const auto &event : m_data.casebooks[0].informationEvents)
+        if (event.row > row && found.size() < static_cast<std::size_t>(limit))
+            found.push_back(event);
+    return found;
 }
 
 } // namespace vigie::sim

@@ -4,8 +4,8 @@
 
 namespace vigie::sim {
 
-/// The part of the state in memory with what goes on beside the queues: dockets, disputes, notices to other hosts, and
-/// who saw restricted media.
+/// The part of the state in memory with what goes on beside the queues: dockets, disputes, notices to other hosts,
+/// orders to give information, and who saw restricted media.
 class MemoryCasebook : public MemoryAccountMeasures
 {
 public:
@@ -20,6 +20,11 @@ public:
     Result<void> writeHostNotice(const domain::HostNotice &notice) override;
     Result<domain::HostNotice> readHostNotice(const domain::HostNoticeId &id) override;
     Result<std::vector<domain::HostNotice>> hostNotices(int limit) override;
+    Result<void> writeInformationOrder(const domain::InformationOrder &order) override;
+    Result<domain::InformationOrder> readInformationOrder(const domain::InformationOrderId &id) override;
+    Result<std::vector<domain::InformationOrder>> informationOrders(int limit) override;
+    Result<void> addInformationEvent(const backend::InformationEvent &event) override;
+    Result<std::vector<backend::InformationEvent>> informationEventsAfter(std::int64_t row, int limit) override;
     Result<void> addViewing(const backend::ViewingRecord &record) override;
     Result<void> changeViewing(const backend::ViewingRecord &record) override;
     Result<std::optional<backend::ViewingRecord>> findViewing(const domain::ViewingId &id) override;

@@ -32,6 +32,19 @@ Result<std::vector<Complaint>> MemoryBackendStore::complaintsAbout(const NoticeI
     return complaints;
 }
 
+Result<std::vector<Complaint>> MemoryBackendStore::complaintsReceived(Instant from, Instant before)
+{
+    std::vector<Complaint> complaints;
+    for (const auto &[notice, ids] : m_data.complaintsOfNotice)
+        for (const auto &id : ids) {
+            TRY(auto complaint, readComplaint(ComplaintId(id)));
+            if (complaint.receivedAt >= from && complaint.receivedAt < before)
+                complaints.push_back(std::move(complaint));
+        }
+    std::ranges::stable_sort(complaints, {}, &Complaint::receivedAt);
+    return complaints;
+}
+
 Result<void> MemoryBackendStore::eraseComplaint(const ComplaintId &id)
 {
     const auto complaint = readComplaint(id);

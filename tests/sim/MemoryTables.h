@@ -64,13 +64,16 @@ protected:
         std::map<std::int64_t, backend::MisuseMark> misuseMarks;
         std::map<std::int64_t, backend::MisuseMeasure> misuseMeasures;
         std::map<Text, backend::SetAsideNotice> asideNotices; ///< by notice
-        struct Casebook ///< each in the order in which they came
+        struct Casebook                                       ///< each in the order in which they came
         {
             std::vector<domain::Docket> dockets;
             std::vector<domain::Dispute> disputes;
             std::vector<domain::HostNotice> hostNotices;
+            std::vector<domain::InformationOrder> informationOrders;
+            std::vector<backend::InformationEvent> informationEvents;
         };
         std::map<int, Casebook> casebooks; ///< one, under 0
+        std::map<Text, domain::MemberBlock> blocks;
         std::map<Text, CaseRow> cases;
         std::map<Text, Text> openCase;                                          ///< kind and subject → case
         std::map<std::tuple<Text, std::int64_t, std::int64_t>, Text> claimable; ///< queue, urgency, row → case

@@ -10,6 +10,7 @@
 #include "tests/support/FakeDisputing.h"
 #include "tests/support/FakeDraftStore.h"
 #include "tests/support/FakeHostNoticing.h"
+#include "tests/support/FakeInforming.h"
 #include "tests/support/FakeLetterKeeping.h"
 #include "tests/support/FakeMessages.h"
 #include "tests/support/FakeNoticeFiles.h"
@@ -37,6 +38,7 @@ struct NoticeFakes
     FakeDeliberating deliberating;
     FakeDisputing disputing;
     FakeHostNoticing hosts;
+    FakeInforming informing;
     FakeStatementTemplates statements;
     FakeAccountMeasures measures;
     FakeViewing viewing;
@@ -53,12 +55,15 @@ struct NoticeFakes
     domain::Policy policy;
     std::string language = "en";
 
-    ui::notices::NoticePorts ports()
+    ui::notices::NoticePorts ports() { return portsOver(feed, cases, reader); }
+    /// With a replica that is real, and everything else in memory.
+    ui::notices::NoticePorts portsOver(domain::CaseFeed &rows, domain::CaseReader &queues,
+                                       domain::NoticeReader &details)
     {
-        return {feed,     cases,        reader,       files,      statements, noticing,    complaining,
-                claiming, deciding,     pictures,     connection, drafts,     preferences, clock,
-                messages, referring,    referring,    referring,  letters,    measures,    viewing,
-                cases,    deliberating, deliberating, disputing,  hosts,      hosts,       language};
+        return {rows,      queues,    details,    files,     statements,  noticing, complaining,  claiming,
+                deciding,  pictures,  connection, drafts,    preferences, clock,    messages,     referring,
+                referring, referring, letters,    measures,  viewing,     cases,    deliberating, deliberating,
+                disputing, hosts,     hosts,      informing, informing,   language};
     }
 };
 

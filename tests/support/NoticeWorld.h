@@ -16,11 +16,14 @@ struct NoticeWorld : NoticeFakes
         queue.name.byLanguage = {{"en", QStringLiteral("Notices")}, {"fr", QStringLiteral("Signalements")}};
         cases.known = {queue};
         auto session = *connection.session();
-        session.permissions = {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide"};
+        session.permissions = {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide",
+                               "order.inform"};
         connection.signInAs(session);
         complaining.person = session.person;
         noticing.now = deliberating.now = hosts.now = disputing.contested = now();
         deliberating.person = session.person;
+        informing.person = session.person;
+        informing.now = now();
         policy = noticeRules();
         cases.inForce = policy;
     }

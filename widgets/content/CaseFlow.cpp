@@ -25,6 +25,10 @@ CaseFlow::CaseFlow(const ContentPorts &ports, QObject *parent)
 {
     connect(&m_next, &CaseReserve::coming, this, &CaseFlow::coming);
     connect(&m_next, &CaseReserve::filled, this, &CaseFlow::reserved);
+    connect(&m_next, &CaseReserve::dropped, this, [this] {
+        if (m_stage == Stage::Open)
+            m_next.fill(m_queue);
+    });
     connect(&ports.claiming, &Claiming::lost, this, &CaseFlow::lost);
     connect(&ports.feed, &CaseFeed::changed, this, &CaseFlow::reread);
     connect(&ports.connection, &Connection::statusChanged, this, &CaseFlow::backOnline);
@@ -132,6 +136,7 @@ void CaseFlow::showReserved(CaseReserve::Taken taken)
 {
     const auto kase = taken.detail.kase.id;
     show(std::move(taken.detail));
+    m_untouched = true;
     if (taken.isStale)
         reread({kase});
 }
@@ -140,6 +145,7 @@ void CaseFlow::show(CaseDetail detail, std::optional<ErrorCode> notOurs)
 {
     ++m_step;
     m_current = std::move(detail);
+    m_untouched = false;
     m_judging.begin(m_current->kase);
     become(Stage::Open, notOurs);
     Q_EMIT caseChanged();
@@ -215,6 +221,7 @@ void CaseFlow::decide(const CaseId &painted, DecisionAction action, const std::o
         return Q_EMIT heldUp();
     if (painted != m_current->kase.id)
         return Q_EMIT refused(ErrorCode::Changed);
+    m_untouched = false;
     if (!allows(action))
         return Q_EMIT refused(m_reason.value_or(ErrorCode::IllegalTransition));
     m_note = note;
@@ -281,6 +288,7 @@ void CaseFlow::setUnsure(bool unsure)
 {
     if (m_stage != Stage::Open || unsure == m_judging.isUnsure())
         return;
+    m_untouched = false;
     m_judging.setUnsure(unsure);
     Q_EMIT stageChanged();
 }
@@ -362,6 +370,12 @@ void CaseFlow::reverse(const CommandId &command, const QString &reason)
     });
 }
 
+void CaseFlow::replace()
+{
+    Q_EMIT replaced();
+    next(); // gives back what is left of the claim
+}
+
 void CaseFlow::lost(const CaseId &kase, ErrorCode reason)
 {
     m_next.forget(kase);
@@ -370,6 +384,8 @@ void CaseFlow::lost(const CaseId &kase, ErrorCode reason)
     if (m_stage == Stage::Open)
         become(Stage::Open, reason);
     Q_EMIT refused(reason);
+    if (m_untouched)
+        reread({kase}); // taken by somebody, or gone: then the next one is due
 }
 
 void CaseFlow::reread(const std::vector<CaseId> &cases)
@@ -381,7 +397,11 @@ void CaseFlow::reread(const std::vector<CaseId> &cases)
         return;
     const quint64 step = m_step;
     deliver(m_ports.reader.read(m_current->kase.id), this, [this, step](Result<CaseDetail> detail) {
-        if (step != m_step || m_stage != Stage::Open || !detail)
+        if (step != m_step || m_stage != Stage::Open)
+            return;
+        if (m_untouched && !m_heldUp && isGone(*m_current, detail))
+            return replace();
+        if (!detail)
             return;
         const bool closed = detail->kase.state == CaseState::Closed;
         const bool changed =

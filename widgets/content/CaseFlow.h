@@ -89,8 +89,9 @@ Q_SIGNALS:
     void undone(const vigie::domain::Undo &undo);
     void reversed(const vigie::domain::CommandId &command); ///< this decision's reversal is safe in the outbox
     void refused(vigie::ErrorCode reason);
-    void revealed();                                   ///< the machine's opinion may be seen now: judged()
-    void heldUp();                                     ///< something was asked for while it is held up
+    void replaced(); ///< what had just come cannot be looked at any more: the next case takes its place
+    void revealed(); ///< the machine's opinion may be seen now: judged()
+    void heldUp();   ///< something was asked for while it is held up
     void letterIncomplete(const QStringList &missing); ///< a decision was not made because its letter has gaps
 
 private:
@@ -110,6 +111,8 @@ private:
     void lost(const domain::CaseId &kase, ErrorCode reason);
     void backOnline();
     void bringBack(const domain::CaseId &kase);
+    /// What came from the reserve, about which nothing was judged, is gone: the next one takes its place.
+    void replace();
 
     ContentPorts m_ports;
     domain::QueueId m_queue;
@@ -121,6 +124,7 @@ private:
     bool m_heldUp = false;
     bool m_sawFull = false;          ///< when the first judgement was made
     QString m_note;                  ///< of the decision being made
+    bool m_untouched = false;        ///< the case on the desk came from the reserve, and nothing was judged yet
     domain::CaseId m_reading;        ///< to be shown when it is read
     bool m_changedMeanwhile = false; ///< while it was read
     quint64 m_awaited = 0;           ///< the step that waits for the case being reserved

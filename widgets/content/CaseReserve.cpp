@@ -15,6 +15,16 @@ CaseId idOf(const CaseDetail &detail)
 
 } // namespace
 
+bool isGone(const CaseDetail &before, const Result<CaseDetail> &now)
+{
+    if (!now)
+        return now.code() == ErrorCode::NotFound;
+    const auto isRestricted = [](const CaseDetail &detail) { return detail.item && detail.item->restricted; };
+    const auto isFrozen = [](const CaseDetail &detail) { return detail.owner && detail.owner->frozen; };
+    return (before.item && !now->item) || (isRestricted(*now) && !isRestricted(before)) ||
+           (isFrozen(*now) && !isFrozen(before));
+}
+
 CaseReserve::CaseReserve(const ContentPorts &ports, std::function<bool(const CaseId &)> isOpen, QObject *parent)
     : QObject(parent), m_ports(ports), m_isOpen(std::move(isOpen))
 {}
@@ -58,7 +68,13 @@ void CaseReserve::reread(const std::vector<CaseId> &cases)
             if (--m_stale[id] == 0)
                 m_stale.erase(id);
             const auto found = std::ranges::find(m_cases, id, idOf);
-            if (found == m_cases.end() || !detail)
+            if (found == m_cases.end())
+                return;
+            if (isGone(*found, detail)) {
+                (void)m_ports.claiming.release(id, ReleaseReason::Left);
+                return forget(id);
+            }
+            if (!detail)
                 return;
             *found = std::move(*detail);
             if (found->item)
@@ -98,7 +114,8 @@ std::optional<CaseReserve::Taken> CaseReserve::take(const CaseId &kase)
 
 void CaseReserve::forget(const CaseId &kase)
 {
-    std::erase_if(m_cases, [&](const CaseDetail &detail) { return detail.kase.id == kase; });
+    if (std::erase_if(m_cases, [&](const CaseDetail &detail) { return detail.kase.id == kase; }) > 0)
+        Q_EMIT dropped();
 }
 
 void CaseReserve::giveBack()

@@ -10,6 +10,10 @@
 
 namespace vigie::ui::content {
 
+/// Whether there is nothing to look at any more in what was read as `before`: the case is gone, or its content; it
+/// became restricted, or its owner's account was frozen.
+bool isGone(const domain::CaseDetail &before, const Result<domain::CaseDetail> &now);
+
 /// The case that comes next: claimed and read while the person still looks at this one. What is in it is claimed.
 class CaseReserve : public QObject
 {
@@ -32,14 +36,15 @@ public:
     std::optional<Taken> take(const domain::CaseId &kase);
     void reread(const std::vector<domain::CaseId> &cases); ///< they have changed
     void putFirst(domain::CaseDetail detail) { m_cases.push_front(std::move(detail)); }
-    void forget(const domain::CaseId &kase); ///< its claim is lost
+    void forget(const domain::CaseId &kase); ///< its claim is lost; dropped() where it was here
     /// All go back to their queue, and what is still on its way as soon as it comes.
     void giveBack();
     void adopt(const domain::Policy &policy);
 
 Q_SIGNALS:
     void coming(const vigie::domain::Item &item);
-    void filled(); ///< it is there, or none could be had
+    void filled();  ///< it is there, or none could be had
+    void dropped(); ///< one that was there is gone: there is room for another
 
 private:
     void giveBackUnlessOpen(const domain::CaseId &kase);

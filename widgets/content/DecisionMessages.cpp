@@ -27,6 +27,10 @@ DecisionMessages::DecisionMessages(const DeskParts &parts)
     connect(flow, &CaseFlow::revealed, this, &DecisionMessages::sayRevealed);
     connect(flow, &CaseFlow::refused, this,
             [this](ErrorCode reason) { m_parts.toast.say(Tone::Danger, kit::errorText(reason), ToastStays); });
+    connect(flow, &CaseFlow::replaced, this, [this] {
+        m_parts.toast.say(Tone::Neutral, tr("That case is not to be looked at any more. Here is the next one."),
+                          ToastStays);
+    });
     connect(flow, &CaseFlow::letterIncomplete, this, [this](const QStringList &missing) {
         m_parts.toast.say(
             Tone::Danger,

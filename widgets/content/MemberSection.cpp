@@ -69,6 +69,7 @@ MemberSection::MemberSection(const kit::ThemeSource &theme, const ContentPorts &
     : m_theme(theme), m_ports(ports), m_watch(watch),
       m_name(new PlainLabel(theme, {.type = kit::Type::Emphasis, .weight = kit::Weight::Strong}, this)),
       m_stage(new kit::StatusTag(theme, this)), m_facts(new kit::KeyValueList(theme, this)),
+      m_blocksHead(new kit::SectionHeader(theme, tr("Blocks"), this)), m_blocks(new kit::BlocksView(theme, this)),
       m_head(new kit::SectionHeader(theme, tr("Time line"), this)), m_column(new QVBoxLayout),
       m_rest(new PlainLabel(theme, {.colour = kit::Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, this)),
       m_state(new kit::StateView(theme, this))
@@ -78,6 +79,8 @@ MemberSection::MemberSection(const kit::ThemeSource &theme, const ContentPorts &
     m_name->setObjectName(QStringLiteral("memberName"));
     m_stage->setObjectName(QStringLiteral("memberStage"));
     m_facts->setObjectName(QStringLiteral("memberFacts"));
+    m_blocksHead->setObjectName(QStringLiteral("memberBlocksHeading"));
+    m_blocks->setObjectName(QStringLiteral("memberBlocks"));
     m_rest->setObjectName(QStringLiteral("memberRest"));
     m_state->setObjectName(QStringLiteral("memberState"));
     const int space = theme->metric(Metric::SpaceS);
@@ -87,6 +90,8 @@ MemberSection::MemberSection(const kit::ThemeSource &theme, const ContentPorts &
     all->addWidget(m_name);
     all->addWidget(m_stage);
     all->addWidget(m_facts);
+    all->addWidget(m_blocksHead);
+    all->addWidget(m_blocks);
     all->addWidget(m_head);
     m_column->setSpacing(theme->metric(Metric::SpaceM));
     all->addLayout(m_column);
@@ -120,6 +125,7 @@ void MemberSection::refresh()
     if (timeline)
         m_stage->setState(MemberWords::tone(timeline->stage), MemberWords::stage(timeline->stage));
     refreshFacts();
+    refreshBlocks();
     refreshEvents();
     refreshState();
 }
@@ -169,6 +175,16 @@ std::vector<kit::KeyValueList::Fact> MemberSection::standing() const
     if (const auto freeze = domain::freezeInForce(*timeline, now))
         facts.push_back({tr("Frozen"), tr("since %1").arg(kit::moment(freeze->at)), Tone::Danger});
     return facts;
+}
+
+void MemberSection::refreshBlocks()
+{
+    const auto &timeline = m_watch.timeline();
+    const bool told = timeline && timeline->blocks;
+    m_blocksHead->setVisible(told);
+    m_blocks->setVisible(told);
+    if (told)
+        m_blocks->setBlocks(*timeline->blocks);
 }
 
 MemberSection::Line &MemberSection::lineAt(std::size_t index)

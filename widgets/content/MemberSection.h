@@ -2,6 +2,7 @@
 
 #include "widgets/content/CaseSection.h"
 #include "widgets/content/MemberWatch.h"
+#include "widgets/kit/BlocksView.h"
 #include "widgets/kit/KeyValueList.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StateView.h"
@@ -49,6 +50,7 @@ private:
     /// Of a fan: the five facts there are about the age check, or that there was none.
     std::vector<kit::KeyValueList::Fact> ageFacts() const;
     std::vector<kit::KeyValueList::Fact> standing() const;
+    void refreshBlocks();
     void refreshEvents();
     struct Line
     {
@@ -64,6 +66,8 @@ private:
     kit::PlainLabel *m_name;
     kit::StatusTag *m_stage;
     kit::KeyValueList *m_facts;
+    kit::SectionHeader *m_blocksHead;
+    kit::BlocksView *m_blocks;
     kit::SectionHeader *m_head;
     QVBoxLayout *m_column;
     std::vector<Line> m_lines;

@@ -160,6 +160,23 @@ void Floating::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+/// The keyboard goes round in the card: what it would reach outside lies under it.
+bool Floating::focusNextPrevChild(bool next)
+{
+    if (!takesFocus())
+        return QWidget::focusNextPrevChild(next);
+    QWidget *const from = window()->focusWidget() ? window()->focusWidget() : this;
+    const auto after = [next](QWidget *one) { return next ? one->nextInFocusChain() : one->previousInFocusChain(); };
+    for (auto *to = after(from); to != from; to = after(to)) {
+        const bool takesTab = (to->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesTab && isAncestorOf(to) && to->isVisible() && to->isEnabled()) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true; // nowhere to go
+}
+
 QRect Floating::card() const
 {
     return rect().adjusted(shadow(), shadow(), -shadow(), -shadow());

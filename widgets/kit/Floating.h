@@ -39,6 +39,7 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     /// Where it belongs in a host of `area`.
     virtual QRect placeIn(const QSize &area) const = 0;
     /// Who gets the focus on opening; nobody when null.

@@ -1,11 +1,9 @@
 #include "widgets/notices/ComplaintForm.h"
 
-#include "widgets/kit/ErrorText.h"
 #include "widgets/notices/ComplaintWords.h"
 #include "widgets/notices/NoticeWords.h"
 
 #include <QCheckBox>
-#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -18,12 +16,8 @@ using domain::ComplaintOutcome;
 using kit::Colour;
 using kit::Metric;
 using kit::PlainLabel;
-using kit::SectionHeader;
 
 namespace {
-
-constexpr int ReasonLines = 6;
-constexpr int NoteLines = 2;
 
 /// The first of `wanted` that is among `faults`, in words.
 QString firstOf(const std::vector<ComplaintFault> &faults, std::initializer_list<ComplaintFault> wanted)
@@ -45,60 +39,29 @@ const std::array<ComplaintOutcome, 3> &ComplaintForm::outcomes()
 
 ComplaintForm::ComplaintForm(const kit::ThemeSource &theme, ComplaintDraft &draft, const DetailNet &details,
                              QWidget *parent)
-    : QScrollArea(parent), m_theme(theme), m_draft(draft), m_details(details), m_body(new QWidget),
-      m_column(new QVBoxLayout(m_body))
+    : DecidingForm(theme, details, parent), m_draft(draft)
 {
     setObjectName(QStringLiteral("complaintForm"));
     setAccessibleName(tr("Decision on the complaint"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    const int space = theme->metric(Metric::SpaceS);
-    m_column->setContentsMargins(2 * space, space, 2 * space, 2 * space);
-    m_column->setSpacing(space / 2);
-    addOutcomes();
+    addAnswers();
     addReliefs();
-    addWords();
-    m_column->addStretch(1);
-    setWidget(m_body);
-    dress();
-    connect(&theme, &kit::ThemeSource::changed, this, &ComplaintForm::dress);
+    addReason();
+    layOut();
     connect(&draft, &ComplaintDraft::changed, this, &ComplaintForm::refresh);
     connect(&details, &DetailNet::changed, this, &ComplaintForm::refresh);
     refresh();
 }
 
-PlainLabel *ComplaintForm::label(PlainLabel::Look look, const char *name)
+void ComplaintForm::addAnswers()
 {
-    auto *made = new PlainLabel(m_theme, look, m_body);
-    made->setObjectName(QLatin1StringView(name));
-    return made;
-}
-
-SectionHeader *ComplaintForm::head(const QString &text, const char *name)
-{
-    auto *made = new SectionHeader(m_theme, text, m_body);
-    made->setObjectName(QLatin1StringView(name));
-    return made;
-}
-
-void ComplaintForm::addOutcomes()
-{
-    m_column->addWidget(head(tr("Was the first decision right?"), "complaintOutcomeHeading"));
-    auto *list = new QVBoxLayout;
-    list->setSpacing(m_theme->metric(Metric::SpaceXs));
-    for (const auto outcome : outcomes()) {
-        auto *button = new QRadioButton(ComplaintWords::outcome(outcome), m_body);
-        button->setObjectName(QStringLiteral("complaintOutcome%1").arg(static_cast<int>(outcome)));
-        button->setAccessibleName(ComplaintWords::outcome(outcome));
-        connect(button, &QAbstractButton::clicked, this, [this, outcome] { m_draft.setOutcome(outcome); });
-        list->addWidget(button);
-        m_outcomes.push_back(button);
-    }
-    m_column->addLayout(list);
-    m_meaning = label({.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, "complaintMeaning");
-    m_column->addWidget(m_meaning);
+    std::vector<Outcome> answers;
+    for (const auto outcome : outcomes())
+        answers.push_back(
+            {ComplaintWords::outcome(outcome), QStringLiteral("complaintOutcome%1").arg(static_cast<int>(outcome))});
+    addOutcomes(head(tr("Was the first decision right?"), "complaintOutcomeHeading"), answers, "complaintMeaning");
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i)
+        connect(m_outcomes[i], &QAbstractButton::clicked, this,
+                [this, outcome = outcomes()[i]] { m_draft.setOutcome(outcome); });
 }
 
 void ComplaintForm::addReliefs()
@@ -117,49 +80,21 @@ void ComplaintForm::addReliefs()
     m_column->addWidget(m_reliefs);
 }
 
-void ComplaintForm::addWords()
+void ComplaintForm::addReason()
 {
-    const auto field = [this](const char *name, const QString &called, const QString &hint, int lines) {
-        auto *made = new kit::NoteField(m_theme, m_body);
-        made->setObjectName(QLatin1StringView(name));
-        made->setAccessibleName(called);
-        made->setPlaceholderText(hint);
-        made->setLines(lines);
-        connect(made, &kit::NoteField::submitted, this, &ComplaintForm::submitted);
-        return made;
-    };
-    m_reasonHead = head(tr("What you examined, and why it follows"), "reasonHeading");
-    m_reason = field("complaintReason", tr("What you examined, and why it follows: it stands in the letter"),
-                     tr("The person reads this. No name, address or number of anybody."), ReasonLines);
-    m_count = label({.type = kit::Type::Caption, .colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap},
-                    "reasonCount");
-    m_found = label({.colour = Colour::Danger, .flow = PlainLabel::Flow::Wrap}, "reasonDetails");
-    m_note =
-        field("complaintNote", tr("Note for colleagues"), tr("For colleagues only. Nobody else reads it."), NoteLines);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_reasonHead, m_reason, m_count, m_found, head(tr("Note for colleagues"), "complaintNoteHeading"), m_note})
-        m_column->addWidget(part);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_draft.setReason(m_reason->toPlainText()); });
+    addWords(
+        tr("What you examined, and why it follows"),
+        tr("What you examined, and why it follows: it stands in the letter"),
+        {"reasonHeading", "complaintReason", "reasonCount", "reasonDetails", "complaintNoteHeading", "complaintNote"});
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] { m_draft.setReason(m_words->toPlainText()); });
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_draft.setNote(m_note->toPlainText()); });
-}
-
-void ComplaintForm::dress()
-{
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, m_theme->colour(Colour::Surface));
-    setPalette(colours);
-    m_body->setPalette(colours);
-    m_body->setAutoFillBackground(true);
 }
 
 void ComplaintForm::setKeys(const std::vector<QString> &outcomeKeys, const QString &reason)
 {
-    for (std::size_t i = 0; i < m_outcomes.size() && i < outcomeKeys.size(); ++i) {
-        const QString name = ComplaintWords::outcome(outcomes()[i]);
-        m_outcomes[i]->setText(outcomeKeys[i].isEmpty() ? name
-                                                        : tr("%1  (%2)", "outcome, its key").arg(name, outcomeKeys[i]));
-    }
-    m_reasonHead->setKeyHint(reason);
+    for (std::size_t i = 0; i < m_outcomes.size() && i < outcomeKeys.size(); ++i)
+        setOutcomeKey(i, ComplaintWords::outcome(outcomes()[i]), outcomeKeys[i]);
+    m_wordsHead->setKeyHint(reason);
 }
 
 void ComplaintForm::refresh()
@@ -167,18 +102,15 @@ void ComplaintForm::refresh()
     const auto *complaint = m_draft.complaint();
     m_body->setEnabled(complaint != nullptr);
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
-        m_outcomes[i]->setAutoExclusive(false);
-        m_outcomes[i]->setChecked(m_draft.outcome() == outcomes()[i]);
-        m_outcomes[i]->setAutoExclusive(true);
+        checkOutcome(i, m_draft.outcome() == outcomes()[i]);
         m_outcomes[i]->setEnabled(m_draft.canChoose(outcomes()[i]));
     }
     const auto faults = m_draft.faults();
     const bool missing = m_draft.outcome() == ComplaintOutcome::Unknown;
-    m_meaning->setPlainText(missing
-                                ? ComplaintWords::fault(ComplaintFault::OutcomeMissing)
-                                : ComplaintWords::outcomeMeaning(
-                                      m_draft.outcome(), complaint ? complaint->from : domain::Complainant::Unknown));
-    m_meaning->setColour(missing ? Colour::Warning : Colour::TextSecondary);
+    tellMeaning(missing ? ComplaintWords::fault(ComplaintFault::OutcomeMissing)
+                        : ComplaintWords::outcomeMeaning(m_draft.outcome(),
+                                                         complaint ? complaint->from : domain::Complainant::Unknown),
+                missing);
     refreshReliefs(faults);
     refreshReason(faults);
 }
@@ -227,25 +159,11 @@ void ComplaintForm::refreshReliefs(const std::vector<ComplaintFault> &faults)
 void ComplaintForm::refreshReason(const std::vector<ComplaintFault> &faults)
 {
     const auto length = m_draft.reason().trimmed().size();
-    const QString count = tr("%1 of %2", "letters written, at most")
-                              .arg(QLocale().toString(length), QLocale().toString(domain::noticing::FactsLimit));
     const QString fault = m_draft.outcome() == ComplaintOutcome::Unknown && length == 0
                               ? QString()
                               : firstOf(faults, {ComplaintFault::ReasonMissing, ComplaintFault::ReasonTooLong,
                                                  ComplaintFault::ReasonUnfinished});
-    // Always one line at least: nothing moves under the hands of who types.
-    m_count->setPlainText(fault.isEmpty() ? count : tr("%1. %2", "letters written; what is missing").arg(count, fault));
-    m_count->setColour(fault.isEmpty() ? Colour::TextSecondary : Colour::Warning);
-    QStringList found;
-    for (const auto &detail : m_details.found())
-        found << tr("%1: %2").arg(NoticeWords::detail(detail.kind), detail.mask);
-    const bool failed = m_details.failure().has_value();
-    m_found->setVisible(failed || !found.isEmpty());
-    if (failed)
-        m_found->setPlainText(kit::errorText(*m_details.failure()));
-    else if (!found.isEmpty())
-        m_found->setPlainText(tr("This must not leave in a letter. Take it out:") + QLatin1Char('\n') +
-                              found.join(QLatin1Char('\n')));
+    refreshWords(length, fault);
 }
 
 } // namespace vigie::ui::notices

@@ -4,7 +4,6 @@
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/TimeWords.h"
 #include "widgets/notices/ComplaintWords.h"
-#include "widgets/notices/LetterSaving.h"
 #include "widgets/notices/NoticeWords.h"
 
 #include <QScrollArea>
@@ -78,6 +77,7 @@ void FileView::drop()
     }
     m_state->setState(State::Empty, tr("No notice is on the desk."));
     setCurrentWidget(m_state);
+    Q_EMIT changed();
 }
 
 void FileView::read()
@@ -138,20 +138,52 @@ void FileView::show(const domain::NoticeFile &file)
     if (!sender.flagger.empty())
         facts.push_back({tr("Trusted flagger"), QString::fromStdString(sender.flagger), {}});
     m_sender->setFacts(facts);
+    for (const auto &block : file.blocks)
+        if (block.byNotifier || block.byNoticed)
+            addBlock(block);
     addHead(tr("Decisions: %n", nullptr, static_cast<int>(file.decisions.size())), "fileDecisionsHeading");
     for (const auto &decided : file.decisions)
         addDecision(decided);
     addHead(tr("Letters sent: %n", nullptr, static_cast<int>(file.letters.size())), "fileLettersHeading");
     for (const auto &sent : file.letters)
         addLetter(sent);
-    if (!file.letters.empty())
-        m_lines->addWidget(new LetterSaving(m_theme, m_ports.letters, file.notice, file.letters, m_body));
+    if (!file.letters.empty()) {
+        m_saving = new LetterSaving(m_theme, m_ports.letters, file.notice, file.letters, m_body);
+        m_saving->setKey(m_saveKey);
+        m_lines->addWidget(m_saving);
+    }
     if (!file.complaints.empty())
         addHead(tr("Complaints: %n", nullptr, static_cast<int>(file.complaints.size())), "fileComplaintsHeading");
     for (const auto &filed : file.complaints)
         addComplaint(filed);
     addStatements(file);
     setCurrentWidget(m_area);
+    Q_EMIT changed();
+}
+
+void FileView::saveLetters()
+{
+    if (canSaveLetters())
+        m_saving->save();
+}
+
+void FileView::setSaveKey(const QString &key)
+{
+    m_saveKey = key;
+    if (m_saving)
+        m_saving->setKey(key);
+}
+
+void FileView::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    Q_EMIT changed();
+}
+
+void FileView::hideEvent(QHideEvent *event)
+{
+    QStackedWidget::hideEvent(event);
+    Q_EMIT changed();
 }
 
 void FileView::addComplaint(const domain::FiledComplaint &filed)
@@ -167,6 +199,23 @@ void FileView::addComplaint(const domain::FiledComplaint &filed)
             .arg(ComplaintWords::outcome(filed.outcome), filed.authorName, kit::moment(*filed.decidedAt)),
         "fileExamined", {.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap});
     add(filed.reason, "fileExaminedReason", {.flow = PlainLabel::Flow::Wrap});
+}
+
+void FileView::addBlock(const domain::NotedBlock &block)
+{
+    const auto since = [](const std::optional<Instant> &at) { return kit::moment(at.value_or(Instant())); };
+    const QString noticed = visibleLine(QString::fromStdString(block.noticed.value));
+    QString text;
+    if (block.byNotifier && block.byNoticed)
+        text = tr("Who sent it and member %1 have blocked each other, since %2 and %3.", "member, moment, moment")
+                   .arg(noticed, since(block.byNotifier), since(block.byNoticed));
+    else if (block.byNotifier)
+        text =
+            tr("Who sent it has blocked member %1, since %2.", "member, moment").arg(noticed, since(block.byNotifier));
+    else
+        text =
+            tr("Member %1 has blocked who sent it, since %2.", "member, moment").arg(noticed, since(block.byNoticed));
+    add(tr("%1 It is no finding.").arg(text), "fileBlock", {.flow = PlainLabel::Flow::Wrap});
 }
 
 void FileView::addDecision(const domain::DecidedNotice &decided)
@@ -203,6 +252,8 @@ void FileView::addStatements(const domain::NoticeFile &file)
     if (!file.statements.empty() && !file.statementsLeave)
         add(tr("The platform has not been told where to send them: they wait."), "fileStatementsWait",
             {.colour = Colour::Warning, .flow = PlainLabel::Flow::Wrap});
+    if (const QString paused = NoticeWords::statementPause(file.statementsPause); !paused.isEmpty())
+        add(paused, "fileStatementsPaused", {.colour = Colour::Warning, .flow = PlainLabel::Flow::Wrap});
     for (const auto &statement : file.statements)
         addStatement(statement);
 }

@@ -4,8 +4,10 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StateView.h"
+#include "widgets/notices/LetterSaving.h"
 #include "widgets/notices/NoticePorts.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 class QScrollArea;
@@ -27,11 +29,19 @@ public:
     void setNotice(const domain::NoticeId &notice);
     void read();
     bool isRead() const { return m_isRead; }
+    /// The letters of the file as PDF, where it is in sight and has any.
+    bool canSaveLetters() const { return m_saving && isVisible(); }
+    void saveLetters();
+    void setSaveKey(const QString &key);
+
+Q_SIGNALS:
+    void changed(); ///< what it can do may be another thing now
 
 private:
     void show(const domain::NoticeFile &file);
     void fail(ErrorCode reason);
     void drop();
+    void addBlock(const domain::NotedBlock &block);
     void addDecision(const domain::DecidedNotice &decided);
     void addComplaint(const domain::FiledComplaint &filed);
     void addLetter(const domain::SentLetter &sent);
@@ -40,6 +50,8 @@ private:
     kit::PlainLabel *add(const QString &text, const char *name, kit::PlainLabel::Look look);
     void addHead(const QString &text, const char *name);
     void dress();
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
     const kit::ThemeSource &m_theme;
     NoticePorts m_ports;
@@ -51,6 +63,8 @@ private:
     QWidget *m_body;
     kit::KeyValueList *m_sender;
     QVBoxLayout *m_lines;
+    QPointer<LetterSaving> m_saving; ///< none: no letters
+    QString m_saveKey;
 };
 
 } // namespace vigie::ui::notices

@@ -20,6 +20,8 @@ public:
                  std::vector<domain::SentLetter> letters, QWidget *parent = nullptr);
 
     void save();
+    /// The key of save(), in words.
+    void setKey(const QString &key) { m_save->setKeyHint(key); }
 
 private:
     void refresh();

@@ -4,12 +4,13 @@
 #include "widgets/notices/DisputeSheet.h"
 #include "widgets/notices/DocketSheet.h"
 #include "widgets/notices/HostNoticeSheet.h"
+#include "widgets/notices/InformationSheet.h"
 #include "widgets/notices/NoticeFlow.h"
 
 namespace vigie::ui::notices {
 
 /// What stands beside the cases of notices, over the desk: questions before the ethics committee, disputes before
-/// certified bodies, notices to other hosts; each with its key and its button.
+/// certified bodies, notices to other hosts, orders to give information; each with its key and its button.
 class NoticeCasebook : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     DocketSheet *m_dockets;
     DisputeSheet *m_disputes;
     HostNoticeSheet *m_hosts;
+    InformationSheet *m_orders;
     std::vector<QAction *> m_actions; ///< in the order above
 };
 

@@ -30,7 +30,7 @@ namespace {
 constexpr auto Patience = 300ms;
 constexpr auto Second = 1s;
 constexpr auto ChoiceToastStays = 12s; ///< what is gone from a decision is read before it is made
-constexpr int NoticeShare = 48; ///< of the middle, in hundredths; the content has the rest
+constexpr int NoticeShare = 48;        ///< of the middle, in hundredths; the content has the rest
 
 } // namespace
 
@@ -75,6 +75,8 @@ NoticeDesk::~NoticeDesk()
     disconnect(&m_flow, nullptr, this, nullptr);     // their signals must not reach a desk that is half gone
     disconnect(&m_draft, nullptr, nullptr, nullptr);
     disconnect(&m_complaintDraft, nullptr, nullptr, nullptr);
+    for (auto *view : {m_file, m_complaintFile})
+        disconnect(view, nullptr, this, nullptr);
 }
 
 QWidget *NoticeDesk::makeCentre()
@@ -179,6 +181,8 @@ void NoticeDesk::connectParts()
         if (m_complaintFile->isVisibleTo(this))
             m_complaintFile->read();
     });
+    for (auto *view : {m_file, m_complaintFile})
+        connect(view, &FileView::changed, this, &NoticeDesk::refreshActions);
     connect(m_clauses, &ClauseSheet::chosen, &m_draft, &DecisionDraft::setClause);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (m_flow.stage() != Stage::Seeking)
@@ -338,6 +342,7 @@ void NoticeDesk::refreshActions()
     m_factsKey->setEnabled(open);
     m_read->setEnabled(open);
     m_fileKey->setEnabled(open);
+    m_saveLetters->setEnabled(open && file().canSaveLetters());
     const auto session = m_ports.connection.session();
     m_refer->setEnabled(open && session && session->may("notice.decide"));
     m_measuresKey->setEnabled(session && session->may("member.restrict"));

@@ -133,6 +133,7 @@ private:
     QAction *m_retry = nullptr;
     QAction *m_tab = nullptr;
     QAction *m_fileKey = nullptr;
+    QAction *m_saveLetters = nullptr;
     QAction *m_refer = nullptr;
     QAction *m_measuresKey = nullptr;
     std::vector<QAction *> m_outcomes;

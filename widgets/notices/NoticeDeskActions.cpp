@@ -79,6 +79,8 @@ void NoticeDesk::addViewActions()
     });
     m_fileKey = add("notices.file", tr("File: who sent it, decisions, letters sent"), tr("File"), Qt::Key_D,
                     [this] { openFile(); });
+    m_saveLetters = add("notices.save-letters", tr("Save the letters of the file as PDF"), tr("Save as PDF"),
+                        Qt::CTRL | Qt::Key_S, [this] { file().saveLetters(); });
     m_refer = add("notices.refer", tr("Refer to PHAROS, Point de Contact or an authority"), tr("Refer"),
                   Qt::CTRL | Qt::Key_P, [this] {
                       if (m_flow.notice())
@@ -101,6 +103,8 @@ void NoticeDesk::showKeys()
     m_complaintPanel->form().setKeys(outcomes, kit::keyText(m_factsKey->shortcut()));
     m_panel->setTabKey(kit::keyText(m_tab->shortcut()));
     m_complaintPanel->setTabKey(kit::keyText(m_tab->shortcut()));
+    for (auto *view : {m_file, m_complaintFile})
+        view->setSaveKey(kit::keyText(m_saveLetters->shortcut()));
     m_notice->setReadKey(kit::keyText(m_read->shortcut()));
     m_items->setRetryKey(kit::keyText(m_retry->shortcut()));
 }

@@ -5,28 +5,15 @@
 #include "widgets/notices/NoticeWords.h"
 #include "widgets/notices/StatementWords.h"
 
-#include <QPainter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
-
-#include <algorithm>
-
 namespace vigie::ui::notices {
-
-using kit::Colour;
-using kit::Metric;
-using kit::PlainLabel;
-
-namespace {
-
-constexpr int WhyLines = 3;
-
-} // namespace
 
 NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports, const NoticeFlow &flow,
                          DecisionDraft &draft, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_ports(ports), m_flow(flow), m_draft(draft), m_standing(ports.measures),
-      m_tabs(new kit::TabStrip(theme, this)), m_pages(new QStackedWidget(this)),
+    : DecidingPanel(
+          theme,
+          {"noticePanel", "noticeTabs", "noticePanelPages", "decideFoot", "whyNotDecide", "decide", tr("Decision")},
+          parent),
+      m_ports(ports), m_flow(flow), m_draft(draft), m_standing(ports.measures),
       m_form(new DecisionForm(
           theme, draft, m_details, &m_standing, [&connection = ports.connection] { return connection.serverNow(); },
           ports.language)),
@@ -37,30 +24,18 @@ NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports
       m_keepChoice(new ChoiceKeeper(
           ports.drafts, draft, [&connection = ports.connection] { return connection.serverNow(); }, this))
 {
-    setObjectName(QStringLiteral("noticePanel"));
-    setAccessibleName(tr("Decision"));
-    m_tabs->setObjectName(QStringLiteral("noticeTabs"));
-    m_tabs->setAccessibleName(tr("Pages of the decision"));
-    m_pages->setObjectName(QStringLiteral("noticePanelPages"));
-    m_pages->setAccessibleName(tr("Decision"));
     addPage(tr("Decision"), m_form);
     m_letters->append(m_statements);
     addPage(tr("Letters"), m_letters);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tabs);
-    column->addWidget(m_pages, 1);
-    column->addWidget(makeFoot());
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_pages->setCurrentIndex(index);
-        Q_EMIT pageChanged(index);
-    });
+    layOut();
     connect(&draft, &DecisionDraft::changed, this, [this] {
         m_details.look(m_draft.endsEarly() ? m_draft.facts() + QLatin1Char('\n') + m_draft.basis() : m_draft.facts());
         refresh();
     });
-    connect(&m_standing, &StandingWatch::changed, this, [this] { m_draft.setStanding(m_standing.standing()); });
+    connect(&m_standing, &StandingWatch::changed, this, [this] {
+        m_statements->setPause(NoticeWords::statementPause(pause()));
+        m_draft.setStanding(m_standing.standing());
+    });
     connect(m_keepChoice, &ChoiceKeeper::restored, this, [this](const ChoiceKeeper::Dropped &dropped) {
         if (dropped.any())
             Q_EMIT choiceDropped(words(dropped));
@@ -68,52 +43,6 @@ NoticePanel::NoticePanel(const kit::ThemeSource &theme, const NoticePorts &ports
     connect(&m_details, &DetailNet::changed, this, &NoticePanel::refresh);
     connect(&m_previews, &StatementPreviews::changed, this, &NoticePanel::refresh);
     refresh();
-}
-
-QWidget *NoticePanel::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    foot->setObjectName(QStringLiteral("decideFoot"));
-    m_why = new PlainLabel(m_theme, {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, foot);
-    m_why->setObjectName(QStringLiteral("whyNotDecide"));
-    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_decide = new kit::Button(m_theme, {}, kit::Button::Role::Primary, foot);
-    m_decide->setObjectName(QStringLiteral("decide"));
-    m_decide->setFocusPolicy(Qt::TabFocus);
-    const auto keepRoom = [this] {
-        // However much is missing, the button stays where it is.
-        m_why->setFixedHeight(WhyLines * QFontMetrics(m_theme->font(kit::Type::Body)).lineSpacing());
-    };
-    keepRoom();
-    connect(&m_theme, &kit::ThemeSource::changed, this, keepRoom);
-    const int space = m_theme->metric(Metric::SpaceS);
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(2 * space, space + space / 2, 2 * space, space + space / 2);
-    column->setSpacing(space);
-    column->addWidget(m_why);
-    column->addWidget(m_decide);
-    return foot;
-}
-
-void NoticePanel::addPage(const QString &name, QWidget *page)
-{
-    m_pages->addWidget(page);
-    m_tabs->addTab(name);
-}
-
-void NoticePanel::showPage(int index)
-{
-    m_tabs->setCurrentIndex(index % std::max(1, m_tabs->count()));
-}
-
-int NoticePanel::page() const
-{
-    return m_tabs->currentIndex();
-}
-
-int NoticePanel::pages() const
-{
-    return m_tabs->count();
 }
 
 void NoticePanel::open(const domain::CaseId &kase)
@@ -195,21 +124,14 @@ QString NoticePanel::obstacles() const
         return notOurs(*reason);
     const auto now = m_ports.connection.serverNow();
     const auto faults = m_draft.faults(now);
-    if (!faults.empty()) {
-        const QString first = NoticeWords::fault(faults.front());
-        return faults.size() == 1
-                   ? first
-                   : tr("%1 And %n more below.", nullptr, static_cast<int>(faults.size()) - 1).arg(first);
-    }
-    if (m_details.isLooking())
-        return tr("Looking for personal details in what leaves…");
-    if (!m_details.isClean())
-        return tr("A personal detail stands in what leaves. Take it out.");
+    if (!faults.empty())
+        return manyFaults(NoticeWords::fault(faults.front()), faults.size());
+    if (const QString found = obstacle(m_details); !found.isEmpty())
+        return found;
     if (!m_silence.isEmpty())
         return {};
-    for (const auto &letter : m_draft.letters(now))
-        if (const QString lacks = LettersView::missing(letter); !lacks.isEmpty())
-            return tr("%1: %2", "letter to somebody, what it lacks").arg(LettersView::addressee(letter), lacks);
+    if (const QString lacks = obstacle(m_draft.letters(now)); !lacks.isEmpty())
+        return lacks;
     if (const auto *fault = StatementPreviews::faultOf(m_stated))
         return tr("Statement of reasons: %1").arg(StatementWords::finding(*fault));
     return {};
@@ -238,6 +160,11 @@ void NoticePanel::setSilence(const QString &why)
     refresh();
 }
 
+domain::StatementPause NoticePanel::pause() const
+{
+    return m_standing.standing() ? m_standing.standing()->statementsPause : domain::StatementPause::None;
+}
+
 void NoticePanel::refreshFoot()
 {
     const QString why = obstacles();
@@ -248,17 +175,9 @@ void NoticePanel::refreshFoot()
         words = online         ? tr("Ready. It waits some seconds before it leaves.")
                 : status.since ? tr("Ready. Offline since %1: the decision waits here.").arg(kit::moment(*status.since))
                                : tr("Ready. Offline: the decision waits here.");
-    m_why->setPlainText(words);
-    m_why->setColour(why.isEmpty() ? Colour::TextSecondary : Colour::Warning);
-    m_decide->setAccessibleDescription(words);
-}
-
-void NoticePanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme->colour(Colour::Surface));
-    const int top = m_pages->geometry().bottom() + 1;
-    painter.fillRect(QRect(0, top, width(), m_theme->metric(Metric::Hairline)), m_theme->colour(Colour::Line));
+    if (m_draft.detail() && why.isEmpty() && m_draft.restricts() && pause() != domain::StatementPause::None)
+        words = tr("%1 ⚠ Its statement waits: the EU’s database refuses the platform.").arg(words);
+    tell(words, !why.isEmpty());
 }
 
 } // namespace vigie::ui::notices

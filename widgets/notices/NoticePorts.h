@@ -15,6 +15,8 @@
 #include "models/domain/ports/DraftStore.h"
 #include "models/domain/ports/HostNoticeKeeping.h"
 #include "models/domain/ports/HostNoticing.h"
+#include "models/domain/ports/InformationKeeping.h"
+#include "models/domain/ports/Informing.h"
 #include "models/domain/ports/LetterKeeping.h"
 #include "models/domain/ports/Messages.h"
 #include "models/domain/ports/NoticeFiles.h"
@@ -60,6 +62,8 @@ struct NoticePorts
     domain::Disputing &disputing;
     domain::HostNoticing &hostNoticing;
     domain::HostNoticeKeeping &hostNotices;
+    domain::Informing &informing;
+    domain::InformationKeeping &information;
     std::string language; ///< of the window, BCP 47: for the words of the policy
 };
 

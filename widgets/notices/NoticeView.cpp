@@ -162,6 +162,9 @@ void NoticeView::showOrder(const Notice &notice)
     const auto &order = *notice.order;
     m_order->setFacts({
         {tr("Authority"), order.authority, {}},
+        {tr("Member state"),
+         order.memberState.empty() ? tr("not said") : visibleLine(QString::fromStdString(order.memberState)),
+         {}},
         {tr("Reference"), order.reference, {}},
         {tr("Legal basis"), order.basis, {}},
         {tr("Asks for"), NoticeWords::orderKind(order.kind), {}},

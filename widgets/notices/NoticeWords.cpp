@@ -307,6 +307,23 @@ QString NoticeWords::detail(screening::DetailKind kind)
     return tr("Personal detail");
 }
 
+QString NoticeWords::statementPause(domain::StatementPause pause)
+{
+    switch (pause) {
+    case domain::StatementPause::TokenRefused:
+        return tr(
+            "⚠ The EU’s database refused the platform’s token (401): no statement leaves. You can go on deciding: "
+            "statements wait and none is lost. Whoever runs the platform starts it with a valid token.");
+    case domain::StatementPause::NotPermitted:
+        return tr("⚠ The EU’s database does not let the platform hand statements in (403): none leaves. You can go on "
+                  "deciding: statements wait and none is lost. Whoever runs the platform has its access there put "
+                  "right.");
+    case domain::StatementPause::None:
+        break;
+    }
+    return {};
+}
+
 QString NoticeWords::statementState(StatementState state)
 {
     switch (state) {

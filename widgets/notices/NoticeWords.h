@@ -34,6 +34,8 @@ public:
     static QString misuse(domain::MisuseStep step);
     static QString fault(domain::NoticeFault fault);
     static QString statementState(domain::StatementState state);
+    /// What it means that no statement leaves, and who can mend it; empty where nothing is wrong.
+    static QString statementPause(domain::StatementPause pause);
     static QString detail(screening::DetailKind kind);
     /// The name of a language in the language of the window; the tag where there is none.
     static QString language(const std::string &tag);

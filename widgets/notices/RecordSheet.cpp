@@ -216,8 +216,24 @@ void RecordSheet::finish()
 {
     m_column->addStretch(1);
     m_right->setWidget(m_body);
+    orderKeys();
     dress();
     connect(&m_theme, &kit::ThemeSource::changed, this, &RecordSheet::dress);
+}
+
+/// As it is read: the list, the fields, the foot. The foot was made before the fields.
+void RecordSheet::orderKeys()
+{
+    QWidget *last = m_table;
+    const auto after = [&last](QWidget *next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    for (int i = 0; i < m_column->count(); ++i)
+        if (auto *field = m_column->itemAt(i)->widget(); field && (field->focusPolicy() & Qt::TabFocus) != 0)
+            after(field);
+    for (QWidget *button : {m_leave, m_new, m_act})
+        after(button);
 }
 
 void RecordSheet::dress()
@@ -284,9 +300,10 @@ void RecordSheet::setNew(const QString &text, bool enabled)
 bool RecordSheet::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        // Of the desk underneath, these would decide the notice, take a decision back or open another sheet.
-        constexpr std::array Ours{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Z, Qt::Key_P,
-                                  Qt::Key_E,      Qt::Key_B,     Qt::Key_R, Qt::Key_H};
+        // Of the desk underneath, these would decide the notice, take a decision back, save its letters or open another
+        // sheet.
+        constexpr std::array Ours{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Z, Qt::Key_P, Qt::Key_E,
+                                  Qt::Key_B,      Qt::Key_R,     Qt::Key_H, Qt::Key_O, Qt::Key_S};
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->modifiers() == Qt::ControlModifier &&
             std::ranges::find(Ours, static_cast<Qt::Key>(key->key())) != Ours.end()) {
@@ -330,21 +347,6 @@ QWidget *RecordSheet::focusTarget()
 {
     auto *field = m_whole->currentIndex() == 1 ? firstField() : nullptr;
     return field ? field : m_leave;
-}
-
-/// The keyboard goes round in the sheet: what it would reach outside lies under it.
-bool RecordSheet::focusNextPrevChild(bool next)
-{
-    QWidget *const from = window()->focusWidget() ? window()->focusWidget() : this;
-    const auto after = [next](QWidget *one) { return next ? one->nextInFocusChain() : one->previousInFocusChain(); };
-    for (auto *to = after(from); to != from; to = after(to)) {
-        const bool takesTab = (to->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-        if (takesTab && isAncestorOf(to) && to->isVisible() && to->isEnabled()) {
-            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
-    return false;
 }
 
 QRect RecordSheet::placeIn(const QSize &area) const

@@ -74,7 +74,6 @@ protected:
 
     QRect placeIn(const QSize &area) const override;
     QWidget *focusTarget() override;
-    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -84,6 +83,7 @@ private:
     QString called(const char *part) const { return m_name + QLatin1StringView(part); }
     kit::PlainLabel *ownLabel(kit::PlainLabel::Look look, const char *part, QWidget *parent);
     void dress();
+    void orderKeys();
 
     QString m_name;
     QStandardItemModel *m_model;

@@ -61,11 +61,13 @@ StandingView::Row &StandingView::rowAt(std::size_t index)
                     m_theme, {.weight = kit::Weight::Medium, .colour = Colour::Warning, .flow = PlainLabel::Flow::Wrap},
                     this),
                 new kit::Button(m_theme, tr("Take the proposal"), kit::Button::Role::Plain, this),
+                new kit::BlocksView(m_theme, this),
                 {}};
         row.strikes->setObjectName(QStringLiteral("strikes%1").arg(at));
         row.proposal->setObjectName(QStringLiteral("strikeProposal%1").arg(at));
         row.take->setObjectName(QStringLiteral("takeProposal%1").arg(at));
         row.take->setFocusPolicy(Qt::TabFocus);
+        row.blocks->setObjectName(QStringLiteral("standingBlocks%1").arg(at));
         connect(row.take, &QAbstractButton::clicked, this, [this, at] {
             if (m_rows[at].proposed)
                 m_draft.take(*m_rows[at].proposed, m_now());
@@ -73,6 +75,7 @@ StandingView::Row &StandingView::rowAt(std::size_t index)
         m_list->addWidget(row.strikes);
         m_list->addWidget(row.proposal);
         m_list->addWidget(row.take, 0, Qt::AlignLeft);
+        m_list->addWidget(row.blocks);
         m_rows.push_back(row);
     }
     return m_rows[index];
@@ -107,6 +110,8 @@ QString StandingView::stateWords() const
 
 void StandingView::refreshRow(Row &row, const domain::MemberStanding &member, Instant now)
 {
+    row.blocks->setBlocks(member.blocks);
+    row.blocks->setVisible(!member.blocks.isEmpty());
     std::vector<domain::Strike> counting;
     std::ranges::copy_if(member.strikes, std::back_inserter(counting),
                          [now](const domain::Strike &strike) { return counts(strike, now); });
@@ -149,7 +154,8 @@ void StandingView::refresh()
     for (std::size_t i = shown; i < m_rows.size(); ++i) {
         m_rows[i].proposed.reset();
         m_rows[i].strikes->setPlainText({});
-        for (QWidget *part : std::initializer_list<QWidget *>{m_rows[i].strikes, m_rows[i].proposal, m_rows[i].take})
+        for (QWidget *part :
+             std::initializer_list<QWidget *>{m_rows[i].strikes, m_rows[i].proposal, m_rows[i].take, m_rows[i].blocks})
             part->setVisible(false);
     }
     const auto strike = m_draft.strike(now);

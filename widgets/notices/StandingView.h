@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/kit/BlocksView.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
@@ -11,7 +12,8 @@ class QVBoxLayout;
 namespace vigie::ui::notices {
 
 /// Beside the decision: which strikes count on whose account and until when, the strike that this decision gives, and
-/// what the policy proposes then. A proposal is taken by a person or not at all.
+/// what the policy proposes then. A proposal is taken by a person or not at all. Blocks of and by the member stand
+/// there, too; nothing follows from them.
 class StandingView : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
         kit::PlainLabel *strikes;
         kit::PlainLabel *proposal;
         kit::Button *take;
+        kit::BlocksView *blocks;
         std::optional<domain::StrikeThreshold> proposed;
     };
     Row &rowAt(std::size_t index);

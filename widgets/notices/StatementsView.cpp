@@ -47,17 +47,27 @@ QString faultsOf(const compliance::Composition &composition)
 
 StatementsView::StatementsView(const kit::ThemeSource &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)),
+      m_pause(new PlainLabel(theme, {.colour = Colour::Warning, .flow = PlainLabel::Flow::Wrap}, this)),
       m_state(new PlainLabel(theme, {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, this))
 {
     setObjectName(QStringLiteral("statementsView"));
     setAccessibleName(tr("Statements of reasons for the EU's database"));
     auto *head = new kit::SectionHeader(theme, tr("Statements of reasons for the EU's database"), this);
     head->setObjectName(QStringLiteral("statementsHeading"));
+    m_pause->setObjectName(QStringLiteral("statementsPaused"));
+    m_pause->hide();
     m_state->setObjectName(QStringLiteral("statementsState"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme->metric(Metric::SpaceS));
     m_column->addWidget(head);
+    m_column->addWidget(m_pause);
     m_column->addWidget(m_state);
+}
+
+void StatementsView::setPause(const QString &why)
+{
+    m_pause->setPlainText(why);
+    m_pause->setVisible(!why.isEmpty());
 }
 
 QString StatementsView::about(const StatementPreviews::Preview &preview)

@@ -21,6 +21,8 @@ public:
 
     /// `restricts`: the outcome chosen takes something away.
     void show(const std::vector<StatementPreviews::Preview> &previews, StatementPreviews::State state, bool restricts);
+    /// Why none leaves at present, above them; empty: nothing is known to be wrong.
+    void setPause(const QString &why);
     static QString about(const StatementPreviews::Preview &preview);
 
 private:
@@ -37,6 +39,7 @@ private:
 
     const kit::ThemeSource &m_theme;
     QVBoxLayout *m_column;
+    kit::PlainLabel *m_pause;
     kit::PlainLabel *m_state;
     std::vector<Row> m_rows;
 };

@@ -36,7 +36,7 @@ PaperDocument letterPaper(const domain::Letter &letter, const LetterEnvelope &en
     const PaperWords words(letter.language);
     PaperDocument document;
     document.language = letter.language;
-    document.sender = envelope.sender;
+    document.sender = envelope.sender.empty() ? letter.sender : envelope.sender;
     document.addressee = envelope.addressee;
     document.title = envelope.subject;
     document.reference = envelope.reference;
@@ -52,7 +52,7 @@ PaperDocument letterPaper(const domain::Letter &letter, const LetterEnvelope &en
     if (!facts.facts.empty())
         document.blocks.push_back(std::move(facts));
 
-    auto body = letter.text.trimmed();
+    auto body = domain::bodyOf(letter).trimmed();
     const auto redress = envelope.redress.trimmed();
     const bool endsInRedress = !redress.isEmpty() && body.endsWith(redress);
     if (endsInRedress)
@@ -63,6 +63,8 @@ PaperDocument letterPaper(const domain::Letter &letter, const LetterEnvelope &en
             PaperHeading{words.say(Context, QT_TRANSLATE_NOOP("LetterPaper", "How to contest this decision"))});
         addParagraphs(redress, document.blocks);
     }
+    if (!letter.sender.empty())
+        addParagraphs(domain::signatureOf(letter), document.blocks);
     return document;
 }
 

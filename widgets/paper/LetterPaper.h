@@ -8,7 +8,7 @@ namespace vigie::ui::paper {
 /// What stands around a letter. Texts for members are policy data in the member's language.
 struct LetterEnvelope
 {
-    std::vector<QString> sender;    ///< name first
+    std::vector<QString> sender;    ///< name first; empty: as the letter names it
     std::vector<QString> addressee; ///< may be empty: a member may be known by a handle alone
     QString subject;
     QString reference;

@@ -113,21 +113,6 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"POST", "/v1/items/{id}/viewings", &PlatformApi::askViewing},
         Route{"POST", "/v1/viewings/{id}/reports", &PlatformApi::reportOfViewing, Needs::Token, Counted::No},
         Route{"GET", "/v1/viewings", &PlatformApi::viewings},
-        Route{"GET", "/v1/dockets", &PlatformApi::dockets},
-        Route{"POST", "/v1/dockets", &PlatformApi::askCommittee},
-        Route{"GET", "/v1/dockets/{id}", &PlatformApi::docket},
-        Route{"POST", "/v1/dockets/{id}/positions", &PlatformApi::takePosition},
-        Route{"POST", "/v1/dockets/{id}/answer", &PlatformApi::answerDocket},
-        Route{"POST", "/v1/dockets/{id}/policy", &PlatformApi::adoptDocket},
-        Route{"GET", "/v1/notices/{id}/disputes", &PlatformApi::disputes},
-        Route{"POST", "/v1/notices/{id}/disputes", &PlatformApi::openDispute},
-        Route{"PUT", "/v1/disputes/{id}", &PlatformApi::saveDispute},
-        Route{"GET", "/v1/host-notice-wording", &PlatformApi::hostNoticeWording},
-        Route{"GET", "/v1/host-notices", &PlatformApi::hostNotices},
-        Route{"POST", "/v1/host-notices", &PlatformApi::beginHostNotice},
-        Route{"PUT", "/v1/host-notices/{id}", &PlatformApi::saveHostNotice},
-        Route{"POST", "/v1/host-notices/{id}/sent", &PlatformApi::hostNoticeSent},
-        Route{"POST", "/v1/host-notices/{id}/answer", &PlatformApi::hostNoticeAnswer},
         Route{"GET", "/v1/statements", &PlatformApi::statements},
         Route{"GET", "/v1/statement-wordings", &PlatformApi::statementTemplates},
         Route{"GET", "/v1/reports/yearly", &PlatformApi::yearlyReport},
@@ -145,9 +130,46 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"POST", "/v1/hooks/hive", &PlatformApi::hive, Needs::HookSecret},
         Route{"POST", "/v1/hooks/notices", &PlatformApi::takeNotice, Needs::HookSecret},
         Route{"POST", "/v1/hooks/complaints", &PlatformApi::takeComplaint, Needs::HookSecret},
+        Route{"POST", "/v1/hooks/blocks", &PlatformApi::takeBlock, Needs::HookSecret},
         Route{"POST", "/v1/hooks/yoti/estimates", &PlatformApi::yotiEstimate, Needs::HookSecret},
         Route{"POST", "/v1/hooks/yoti/sessions", &PlatformApi::yotiSession, Needs::HookSecret},
         Route{"POST", "/v1/hooks/yoti/age-checks", &PlatformApi::yotiAgeCheck, Needs::HookSecret},
+    };
+    count = Table.size();
+    return Table.data();
+}
+
+const PlatformApi::Route *PlatformApi::casebookRoutes(std::size_t &count)
+{
+    static constexpr std::array Table{
+        Route{"GET", "/v1/dockets", &PlatformApi::dockets},
+        Route{"POST", "/v1/dockets", &PlatformApi::askCommittee},
+        Route{"GET", "/v1/dockets/{id}", &PlatformApi::docket},
+        Route{"POST", "/v1/dockets/{id}/positions", &PlatformApi::takePosition},
+        Route{"POST", "/v1/dockets/{id}/answer", &PlatformApi::answerDocket},
+        Route{"POST", "/v1/dockets/{id}/policy", &PlatformApi::adoptDocket},
+        Route{"GET", "/v1/notices/{id}/disputes", &PlatformApi::disputes},
+        Route{"POST", "/v1/notices/{id}/disputes", &PlatformApi::openDispute},
+        Route{"PUT", "/v1/disputes/{id}", &PlatformApi::saveDispute},
+        Route{"GET", "/v1/host-notice-wording", &PlatformApi::hostNoticeWording},
+        Route{"GET", "/v1/host-notices", &PlatformApi::hostNotices},
+        Route{"POST", "/v1/host-notices", &PlatformApi::beginHostNotice},
+        Route{"PUT", "/v1/host-notices/{id}", &PlatformApi::saveHostNotice},
+        Route{"POST", "/v1/host-notices/{id}/sent", &PlatformApi::hostNoticeSent},
+        Route{"POST", "/v1/host-notices/{id}/answer", &PlatformApi::hostNoticeAnswer},
+        Route{"GET", "/v1/information-orders", &PlatformApi::informationOrders},
+        Route{"POST", "/v1/information-orders", &PlatformApi::recordInformationOrder},
+        Route{"GET", "/v1/information-orders/{id}", &PlatformApi::informationOrder},
+        Route{"PUT", "/v1/information-orders/{id}", &PlatformApi::correctInformationOrder},
+        Route{"POST", "/v1/information-orders/{id}/verification", &PlatformApi::verifyAuthority},
+        Route{"POST", "/v1/information-orders/{id}/return", &PlatformApi::giveBackInformationOrder},
+        Route{"POST", "/v1/information-orders/{id}/preparation", &PlatformApi::prepareInformation},
+        Route{"POST", "/v1/information-orders/{id}/opening", &PlatformApi::openInformation},
+        Route{"POST", "/v1/information-orders/{id}/release", &PlatformApi::releaseInformation},
+        Route{"POST", "/v1/information-orders/{id}/packet", &PlatformApi::makeInformationPacket},
+        Route{"POST", "/v1/information-orders/{id}/handed-over", &PlatformApi::handOverInformation},
+        Route{"POST", "/v1/information-orders/{id}/told", &PlatformApi::tellOfInformation},
+        Route{"GET", "/v1/information-events", &PlatformApi::informationEvents},
     };
     count = Table.size();
     return Table.data();
@@ -224,16 +246,18 @@ HttpResponse PlatformApi::dispatch(const HttpRequest &request)
     auto target = parseTarget(request.target);
     if (!target)
         return problem(ErrorCode::Invalid);
-    std::size_t count = 0;
-    const auto *table = routes(count);
     std::string allowed;
-    for (std::size_t i = 0; i < count; ++i) {
-        std::string id;
-        if (!fits(table[i].pattern, target->path, id))
-            continue;
-        if (table[i].method == request.method)
-            return run(table[i], request, std::move(*target));
-        allowed = table[i].method;
+    for (const auto of : {&PlatformApi::routes, &PlatformApi::casebookRoutes}) {
+        std::size_t count = 0;
+        const auto *table = of(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            std::string id;
+            if (!fits(table[i].pattern, target->path, id))
+                continue;
+            if (table[i].method == request.method)
+                return run(table[i], request, std::move(*target));
+            allowed = table[i].method;
+        }
     }
     if (allowed.empty())
         return problem(ErrorCode::NotFound);

@@ -61,6 +61,7 @@ private:
     struct Route;
     using Handler = Result<HttpResponse> (PlatformApi::*)(const Call &);
     static const Route *routes(std::size_t &count);
+    static const Route *casebookRoutes(std::size_t &count); ///< what stands beside the cases of notices
 
     HttpResponse dispatch(const HttpRequest &request);
     HttpResponse run(const Route &route, const HttpRequest &request, Target target);
@@ -121,6 +122,7 @@ private:
     Result<HttpResponse> complaintDecisions(const Call &call);
     Result<HttpResponse> takeComplaint(const Call &call);
     Result<HttpResponse> takeNotice(const Call &call);
+    Result<HttpResponse> takeBlock(const Call &call);
     Result<HttpResponse> offences(const Call &call);
     Result<HttpResponse> noticeReferrals(const Call &call);
     Result<HttpResponse> openReferral(const Call &call);
@@ -147,6 +149,19 @@ private:
     Result<HttpResponse> saveHostNotice(const Call &call);
     Result<HttpResponse> hostNoticeSent(const Call &call);
     Result<HttpResponse> hostNoticeAnswer(const Call &call);
+    Result<HttpResponse> informationOrders(const Call &call);
+    Result<HttpResponse> informationOrder(const Call &call);
+    Result<HttpResponse> recordInformationOrder(const Call &call);
+    Result<HttpResponse> correctInformationOrder(const Call &call);
+    Result<HttpResponse> verifyAuthority(const Call &call);
+    Result<HttpResponse> giveBackInformationOrder(const Call &call);
+    Result<HttpResponse> prepareInformation(const Call &call);
+    Result<HttpResponse> openInformation(const Call &call);
+    Result<HttpResponse> releaseInformation(const Call &call);
+    Result<HttpResponse> makeInformationPacket(const Call &call);
+    Result<HttpResponse> handOverInformation(const Call &call);
+    Result<HttpResponse> tellOfInformation(const Call &call);
+    Result<HttpResponse> informationEvents(const Call &call);
     Result<HttpResponse> statements(const Call &call);
     Result<HttpResponse> statementTemplates(const Call &call);
     Result<HttpResponse> yearlyReport(const Call &call);

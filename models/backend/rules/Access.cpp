@@ -27,13 +27,13 @@ const std::array Bundles{
     Bundle{
         "certification_lead",
         {"queue.work:certification", "identity.view", "identity.reveal", "lead.view", "audit.read", "restricted.work"}},
-    Bundle{
-        "reviewer",
-        {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide", "member.restrict"}},
+    Bundle{"reviewer",
+           {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide", "member.restrict",
+            "order.inform"}},
     Bundle{"compliance_lead",
            {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide", "member.restrict",
             "lead.view", "audit.read", "restricted.work", "restricted.reveal", "export.create", "docket.answer",
-            "policy.edit"}},
+            "policy.edit", "order.inform"}},
     Bundle{"support", {"queue.work:ticket", "ticket.reply"}},
 };
 

@@ -17,6 +17,7 @@ inline constexpr std::string_view RevealIdentity = "identity.reveal"; ///< maske
 inline constexpr std::string_view EditPolicy = "policy.edit";
 inline constexpr std::string_view DecideNotices = "notice.decide";
 inline constexpr std::string_view AnswerDockets = "docket.answer"; ///< a member of the ethics committee
+inline constexpr std::string_view InformAuthorities = "order.inform"; ///< orders to give information
 inline constexpr std::string_view DecideComplaints = "complaint.decide";
 inline constexpr std::string_view RestrictMembers = "member.restrict"; ///< money and account, not only items
 } // namespace permission

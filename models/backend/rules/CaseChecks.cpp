@@ -40,7 +40,7 @@ Result<Letter> sendable(const LetterDraft &draft)
     if (!draft.isComplete())
         return {ErrorCode::Invalid, "a variable of a letter has no value"};
     TRY(const auto net, screening::LetterScreening::create({}));
-    TRY(const auto caught, net.mustNotLeave(draft.letter.text));
+    TRY(const auto caught, net.mustNotLeave(bodyOf(draft.letter)));
     if (!caught.empty())
         return {ErrorCode::Invalid, "a letter has personal details in it"};
     return draft.letter;

@@ -1,5 +1,6 @@
 #include "models/backend/rules/Housekeeping.h"
 
+#include "models/backend/rules/Blocking.h"
 #include "models/backend/rules/Certifying.h"
 #include "models/backend/rules/Claims.h"
 #include "models/backend/rules/Contents.h"
@@ -42,6 +43,7 @@ Result<bool> tick(BackendStore &store, Instant now)
     TRY(const auto aside, store.setAsideUntil(now));
     TRY(const auto viewings, store.openViewings());
     TRY_DONE(store.forgetCommandsBefore(now - KeepCommands));
+    TRY_DONE(store.forgetBlocksEndedBefore(now - KeepEndedBlocks));
     TRY_DONE(store.markFeed(now));
     TRY_DONE(store.transaction([&] { return store.forgetRemovalsBefore(now - KeepRemovals); }));
     const bool idle = over.empty() && hidden.empty() && parked.empty() && lapsed.empty() && evidence.empty();

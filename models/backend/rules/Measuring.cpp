@@ -1,10 +1,13 @@
 #include "models/backend/rules/Measuring.h"
 
 #include "models/backend/rules/Access.h"
+#include "models/backend/rules/Blocking.h"
 #include "models/backend/rules/CaseChecks.h"
 #include "models/backend/rules/Holding.h"
 #include "models/backend/rules/Misuse.h"
+#include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/Restricting.h"
+#include "models/backend/rules/Stating.h"
 #include "models/backend/rules/Striking.h"
 #include "models/domain/MeasureLetters.h"
 #include "models/domain/MemberLetter.h"
@@ -16,19 +19,6 @@ namespace vigie::backend {
 using namespace vigie::domain;
 
 namespace {
-
-Result<std::vector<MemberId>> ownersOf(BackendStore &store, const Notice &notice)
-{
-    std::vector<MemberId> owners;
-    for (const auto &id : notice.items) {
-        const auto item = store.readItem(id);
-        if (!item && item.code() != ErrorCode::NotFound)
-            return item.error();
-        if (item && std::ranges::find(owners, item->owner) == owners.end())
-            owners.push_back(item->owner);
-    }
-    return owners;
-}
 
 /// Nothing where the person may not know of it.
 Result<std::optional<WaitingMeasure>> measureOf(BackendStore &store, const Person &person,
@@ -95,11 +85,13 @@ Result<NoticeStanding> standingFor(BackendStore &store, const Person &person, co
     NoticeStanding standing;
     standing.notice = id;
     standing.asOf = now;
+    TRY(standing.statementsPause, statementPause(store));
     for (const auto &owner : owners) {
         MemberStanding member;
         member.member = owner;
         TRY(member.strikes, strikesOf(store, person, owner));
         TRY(member.misuse, misuseOfMember(store, policy.measures.misuse, owner, now, &person));
+        TRY(member.blocks, blocksOf(store, person, owner));
         standing.members.push_back(std::move(member));
     }
     TRY(const auto subject, misuseSubject(store, notice));

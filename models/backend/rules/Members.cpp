@@ -1,6 +1,7 @@
 #include "models/backend/rules/Members.h"
 
 #include "models/backend/rules/Access.h"
+#include "models/backend/rules/Blocking.h"
 #include "models/backend/rules/Contents.h"
 #include "models/backend/rules/Striking.h"
 
@@ -215,6 +216,7 @@ Result<MemberTimeline> timelineFor(BackendStore &store, const Person &person, co
         }
     } else {
         timeline.payout = payoutOf(member, timeline.events);
+        TRY(timeline.blocks, blocksOf(store, person, id));
         TRY(auto content, contentEvents(store, person, id));
         timeline.events.insert(timeline.events.end(), std::make_move_iterator(content.begin()),
                                std::make_move_iterator(content.end()));

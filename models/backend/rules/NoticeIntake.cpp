@@ -1,6 +1,7 @@
 #include "models/backend/rules/NoticeIntake.h"
 
 #include "models/backend/rules/Access.h"
+#include "models/backend/rules/Blocking.h"
 #include "models/backend/rules/ComplaintIntake.h"
 #include "models/backend/rules/Noticing.h"
 #include "models/backend/rules/SettingAside.h"
@@ -161,6 +162,11 @@ Result<NoticeFile> noticeFile(BackendStore &store, const Person &person, const N
         file.statements.push_back(statementOf(record));
     TRY(const auto address, store.setting(TransparencyKey));
     file.statementsLeave = !address.empty();
+    TRY(file.statementsPause, statementPause(store));
+    if (file.notifier.member) {
+        TRY(const auto owners, ownersOf(store, notice));
+        TRY(file.blocks, blocksBetween(store, *file.notifier.member, owners));
+    }
     return file;
 }
 

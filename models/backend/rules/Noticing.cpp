@@ -228,4 +228,17 @@ Result<void> settleNotice(BackendStore &store, const Notice &notice)
     return {};
 }
 
+Result<std::vector<MemberId>> ownersOf(BackendStore &store, const Notice &notice)
+{
+    std::vector<MemberId> owners;
+    for (const auto &id : notice.items) {
+        const auto item = store.readItem(id);
+        if (!item && item.code() != ErrorCode::NotFound)
+            return item.error();
+        if (item && std::ranges::find(owners, item->owner) == owners.end())
+            owners.push_back(item->owner);
+    }
+    return owners;
+}
+
 } // namespace vigie::backend

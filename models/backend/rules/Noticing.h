@@ -10,8 +10,8 @@ namespace vigie::backend {
 /// Belongs inside a transaction. Errors: NotFound (an item that is not there).
 Result<void> fileNotice(BackendStore &store, domain::Notice notice, Instant now);
 
-/// Its two halves: the notice is kept, and then processed. Between them lies the time in which a notifier's notices are not
-/// processed for misuse (DSA Art. 23(2)); the clock of its case runs from `now`.
+/// Its two halves: the notice is kept, and then processed. Between them lies the time in which a notifier's notices are
+/// not processed for misuse (DSA Art. 23(2)); the clock of its case runs from `now`.
 Result<void> keepNotice(BackendStore &store, domain::Notice notice, Instant now);
 Result<void> processNotice(BackendStore &store, const domain::Notice &notice, Instant now);
 
@@ -30,5 +30,8 @@ Result<void> examineNoticeAgain(BackendStore &store, domain::Notice notice, Inst
 /// How grave a report is before anybody looked: by what it alleges, one step up for a trusted flagger (DSA Art. 22
 /// gives their notices priority).
 domain::Severity allegedSeverity(const domain::Notice &notice);
+
+/// Whose items it is about, each once. What was deleted has no owner any more.
+Result<std::vector<domain::MemberId>> ownersOf(BackendStore &store, const domain::Notice &notice);
 
 } // namespace vigie::backend

@@ -91,6 +91,10 @@ Result<Policy> publishPolicy(BackendStore &store, Policy policy, Instant now)
         return {ErrorCode::Changed, "not the next version"};
     TRY_DONE(checkClauses(policy));
     TRY_DONE(checkMeasures(policy.measures));
+    if (before.sender && !policy.sender)
+        return {ErrorCode::Invalid, "letters would lose their sender"};
+    if (const auto fault = policy.sender ? faultOf(*policy.sender) : std::string(); !fault.empty())
+        return {ErrorCode::Invalid, fault};
     if (!unwritableLetters(policy).empty())
         return {ErrorCode::Invalid, "a letter could not be written"};
     const bool told = !policy.changes.empty() && policy.changes.front().version == policy.version;

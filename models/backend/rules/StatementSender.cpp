@@ -1,5 +1,8 @@
 #include "models/backend/rules/StatementSender.h"
 
+#include "models/backend/rules/Stating.h"
+#include "models/contract/NoticeStatements.h"
+
 namespace vigie::backend {
 
 using compliance::DatabaseCall;
@@ -14,6 +17,27 @@ constexpr int Page = 500;
 } // namespace
 
 Result<void> StatementSender::tick()
+{
+    auto moved = move();
+    auto told = tellPause();
+    return moved ? std::move(told) : std::move(moved);
+}
+
+Result<void> StatementSender::tellPause()
+{
+    using compliance::DeliveryPause;
+    using domain::StatementPause;
+    if (m_told == m_state.pause)
+        return {};
+    const auto pause = m_state.pause == DeliveryPause::BadToken       ? StatementPause::TokenRefused
+                       : m_state.pause == DeliveryPause::NoPermission ? StatementPause::NotPermitted
+                                                                      : StatementPause::None;
+    TRY_DONE(m_store.setSetting(TransparencyPauseKey, contract::toWire(pause)));
+    m_told = m_state.pause;
+    return {};
+}
+
+Result<void> StatementSender::move()
 {
     TRY(auto composed, composedSince());
     if (!composed.empty())

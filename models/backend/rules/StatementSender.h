@@ -40,8 +40,8 @@ public:
         : m_store(store), m_clock(clock), m_way(way), m_chance(std::move(chance))
     {}
 
-    /// Takes what came back and what was composed since, and goes on. Call it about once a second. Errors: those of the
-    /// store; what could not be written is tried again.
+    /// Takes what came back and what was composed since, goes on, and keeps for people whether the database refuses the
+    /// token. Call it about once a second. Errors: those of the store; what could not be written is tried again.
     Result<void> tick();
 
     /// Nothing leaves any more until there is another token, with which the platform begins anew.
@@ -55,13 +55,16 @@ private:
     Result<void> happen(What what);
     Result<void> carryOut(const compliance::delivery::StoreRow &wanted);
     Result<void> carryOut(const compliance::delivery::Call &wanted);
+    Result<void> move();
+    Result<void> tellPause();
 
     BackendStore &m_store;
     const Clock &m_clock;
     TransparencyWay &m_way;
     Chance m_chance;
     compliance::DeliveryState m_state{};
-    std::int64_t m_lastRow = 0; ///< of what was taken from the store
+    std::int64_t m_lastRow = 0;                      ///< of what was taken from the store
+    std::optional<compliance::DeliveryPause> m_told; ///< the pause as the store has it; nothing: not since the start
 };
 
 } // namespace vigie::backend

@@ -2,6 +2,7 @@
 
 #include "models/compliance/StatementComposer.h"
 #include "models/compliance/StatementTemplates.h"
+#include "models/contract/NoticeStatements.h"
 
 #include <algorithm>
 
@@ -117,6 +118,13 @@ Result<void> stateContentDecision(BackendStore &store, const DecisionRecord &mad
         record.settledAt = made.at;
     }
     return store.addStatement(record);
+}
+
+Result<StatementPause> statementPause(BackendStore &store)
+{
+    TRY(const auto address, store.setting(TransparencyKey));
+    TRY(const auto word, store.setting(TransparencyPauseKey));
+    return address.empty() ? StatementPause::None : contract::pauseFrom(word);
 }
 
 NoticeStatement statementOf(const StatementRecord &record)

@@ -11,6 +11,8 @@ namespace vigie::backend {
 /// they are brought to; an empty one: they wait here.
 inline constexpr std::string_view TemplatesKey = "statement_templates";
 inline constexpr std::string_view TransparencyKey = "transparency_address";
+/// Kept by the sender: why nothing leaves, as the contract says it; empty: nothing is known to be wrong.
+inline constexpr std::string_view TransparencyPauseKey = "transparency_pause";
 
 /// Nothing but the words when no templates were set: then nothing can be restricted by a notice. Errors: Corrupt.
 Result<compliance::StatementTemplates> statementTemplates(BackendStore &store);
@@ -22,10 +24,13 @@ Result<std::vector<StatementRecord>> composeStatements(BackendStore &store,
                                                        const compliance::NoticeStatementFacts &facts);
 
 /// The statement that a decision of the content desk or of the machine owes, if any, about the item as it was before.
-/// Protecting people does not wait for words: where it cannot be composed, or must not be sent, it is kept as refused by
-/// our own rules, with the rule and the field as its fault. In a transaction, after the decision is kept.
+/// Protecting people does not wait for words: where it cannot be composed, or must not be sent, it is kept as refused
+/// by our own rules, with the rule and the field as its fault. In a transaction, after the decision is kept.
 Result<void> stateContentDecision(BackendStore &store, const DecisionRecord &made, const domain::Item &item,
                                   domain::CaseReason reason);
+
+/// Why no statement leaves at present; None where nobody told the platform where to.
+Result<domain::StatementPause> statementPause(BackendStore &store);
 
 /// A statement as people see it.
 domain::NoticeStatement statementOf(const StatementRecord &record);

@@ -13,16 +13,17 @@ inline constexpr std::string_view ServiceKey = "service_name";
 struct YearlyCount
 {
     std::vector<compliance::ReportPart> parts; ///< the eleven, in order
-    /// What the report asks for and the platform does not keep, by name of part, or by "part: section" where
-    /// the rest of the part is kept: those cells say nothing about the year.
+    /// What the report asks for and the platform does not keep, by name of part, or by "part: section" or "part:
+    /// column" where the rest of the part is kept: those cells say nothing about the year.
     std::vector<std::string> notRecorded;
     int ordersLeftOut = 0; ///< of authorities: their record does not say which member state's they are
 };
 
-/// From 1 January to 31 December of the year, UTC. Counted are the notices of Art. 16, what was restricted because of
-/// notices (by its statements of reasons), what the content desk and the machine restricted, and the disputes that were
-/// received. Errors: those of the
-/// store; Corrupt for a statement that says nothing.
+/// From 1 January to 31 December of the year, UTC. Counted are the orders of authorities, by the member state that they
+/// are of; the notices of Art. 16; what was restricted because of notices (by its statements of reasons); what the
+/// content desk and the machine restricted; the complaints and the disputes that were received; and the suspensions for
+/// misuse. Nobody is suspended for unfounded complaints here. Errors: those of the store; Corrupt for a statement that
+/// says nothing.
 Result<YearlyCount> countYear(BackendStore &store, std::chrono::year year, Instant now);
 
 } // namespace vigie::backend

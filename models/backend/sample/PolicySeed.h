@@ -19,5 +19,7 @@ std::string_view offencesSeed();
 std::string_view statementsSeed();
 /// resources/policy/host-notices-1.json: the words of a notice to another host.
 std::string_view hostNoticesSeed();
+/// resources/policy/information-orders-1.json: the words of letters about orders to give information.
+std::string_view informationOrdersSeed();
 
 } // namespace vigie::backend::sample

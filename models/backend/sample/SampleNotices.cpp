@@ -1,6 +1,7 @@
 #include "models/backend/sample/SampleNotices.h"
 
 #include "models/backend/rules/HostNoticing.h"
+#include "models/backend/rules/Informing.h"
 #include "models/backend/rules/NoticeIntake.h"
 #include "models/backend/rules/Referring.h"
 #include "models/backend/rules/Stating.h"
@@ -10,6 +11,7 @@
 #include "models/compliance/ReferralOffences.h"
 #include "models/compliance/StatementTemplates.h"
 #include "models/contract/HostNotices.h"
+#include "models/contract/InformationOrders.h"
 #include "models/contract/TrustedFlaggers.h"
 
 #include <array>
@@ -84,6 +86,7 @@ AuthorityOrder orderFor(Dice &dice)
     order.authority = QStringLiteral("SPECIMEN – Autorité d'exemple");
     order.reference = QStringLiteral("SPECIMEN-2026-%1").arg(dice.between(100, 999));
     order.basis = QStringLiteral("DSA Art. 9");
+    order.memberState = "FR";
     return order;
 }
 
@@ -136,6 +139,8 @@ Result<void> configureNotices(BackendStore &store)
     TRY_DONE(configureStatements(store));
     TRY_DONE(contract::parseHostNoticeWording(hostNoticesSeed()));
     TRY_DONE(store.setSetting(HostNoticeWordingKey, hostNoticesSeed()));
+    TRY_DONE(contract::parseInformationWording(informationOrdersSeed()));
+    TRY_DONE(store.setSetting(InformationWordingKey, informationOrdersSeed()));
     return store.setSetting(PublicAddressKey, PublicAddress);
 }
 

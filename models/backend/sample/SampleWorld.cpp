@@ -6,10 +6,12 @@
 #include "models/backend/sample/Phrases.h"
 #include "models/backend/sample/PolicySeed.h"
 #include "models/backend/sample/SampleApplications.h"
+#include "models/backend/sample/SampleBlocks.h"
 #include "models/backend/sample/SampleCasebook.h"
 #include "models/backend/sample/SampleComplaints.h"
 #include "models/backend/sample/SampleItems.h"
 #include "models/backend/sample/SampleNotices.h"
+#include "models/backend/sample/SampleOrders.h"
 #include "models/backend/sample/SamplePeople.h"
 #include "models/contract/Policies.h"
 
@@ -165,7 +167,9 @@ Result<void> buildWorld(BackendStore &store, const WorldPlan &plan, Instant now,
     }
     TRY_DONE(store.transaction([&] { return addNotices(store, items.noticeTargets(), now, Seed + 11); }));
     TRY_DONE(store.transaction([&] { return addComplaints(store, items.noticeTargets(), now, Seed + 12); }));
-    return store.transaction([&] { return addCasebook(store, now); });
+    TRY_DONE(store.transaction([&] { return addBlocks(store, now); }));
+    TRY_DONE(store.transaction([&] { return addCasebook(store, now); }));
+    return store.transaction([&] { return addInformationOrders(store, now); });
 }
 
 } // namespace vigie::backend::sample

@@ -80,6 +80,8 @@ public:
     virtual Result<void> addMisuseMeasure(const MisuseMeasure &measure) = 0;
     virtual Result<std::vector<MisuseMeasure>> misuseMeasures(const std::string &subject,
                                                               MisuseOf of) = 0; ///< oldest first
+    /// Of everybody, from then on and before the other moment, those that ended among them; oldest first.
+    virtual Result<std::vector<MisuseMeasure>> misuseMeasuresTaken(Instant from, Instant before) = 0;
     virtual Result<void> endMisuseMeasures(const domain::DecisionId &decision, Instant at) = 0;
 
     /// How many items they have brought since then, whatever became of them; what was deleted is not counted, what is

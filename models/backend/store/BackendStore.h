@@ -5,6 +5,7 @@
 #include "models/backend/store/CertificationStore.h"
 #include "models/backend/store/ComplaintStore.h"
 #include "models/backend/store/LetterStore.h"
+#include "models/backend/store/MemberBlockStore.h"
 #include "models/backend/store/MemberHistoryStore.h"
 #include "models/backend/store/NoticeStore.h"
 #include "models/backend/store/PracticeStore.h"
@@ -32,6 +33,7 @@ namespace vigie::backend {
 class BackendStore : public TeamStore,
                      public LetterStore,
                      public MemberHistoryStore,
+                     public MemberBlockStore,
                      public CertificationStore,
                      public PracticeStore,
                      public NoticeStore,

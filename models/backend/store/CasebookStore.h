@@ -4,13 +4,24 @@
 #include "models/domain/Dispute.h"
 #include "models/domain/Docket.h"
 #include "models/domain/HostNotice.h"
+#include "models/domain/InformationOrder.h"
 
 #include <vector>
 
 namespace vigie::backend {
 
+/// Something that was done with an order to give information, for who audits.
+struct InformationEvent
+{
+    std::int64_t row = 0; ///< grows in commit order; 0 before it is stored
+    domain::InformationOrderId order;
+    domain::InformationStep step;
+
+    friend bool operator==(const InformationEvent &, const InformationEvent &) = default;
+};
+
 /// What stands beside the cases of notices: questions before the ethics committee, disputes before certified bodies,
-/// notices to other hosts. Holds no rules. Writing replaces what has the same id.
+/// notices to other hosts, orders to give information. Holds no rules. Writing replaces what has the same id.
 class CasebookStore
 {
 public:
@@ -30,6 +41,14 @@ public:
     virtual Result<void> writeHostNotice(const domain::HostNotice &notice) = 0;
     virtual Result<domain::HostNotice> readHostNotice(const domain::HostNoticeId &id) = 0;
     virtual Result<std::vector<domain::HostNotice>> hostNotices(int limit) = 0; ///< newest first
+
+    virtual Result<void> writeInformationOrder(const domain::InformationOrder &order) = 0;
+    virtual Result<domain::InformationOrder> readInformationOrder(const domain::InformationOrderId &id) = 0;
+    /// Those that are not finished before those that are, the newest first.
+    virtual Result<std::vector<domain::InformationOrder>> informationOrders(int limit) = 0;
+    /// Nothing is ever taken out or changed.
+    virtual Result<void> addInformationEvent(const InformationEvent &event) = 0;
+    virtual Result<std::vector<InformationEvent>> informationEventsAfter(std::int64_t row, int limit) = 0;
 };
 
 } // namespace vigie::backend

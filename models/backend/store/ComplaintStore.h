@@ -26,7 +26,9 @@ public:
     virtual Result<domain::Complaint> readComplaint(const domain::ComplaintId &id) = 0;
     virtual Result<void> writeComplaint(const domain::Complaint &complaint) = 0;
     virtual Result<std::vector<domain::Complaint>>
-    complaintsAbout(const domain::NoticeId &notice) = 0;                    ///< oldest first
+    complaintsAbout(const domain::NoticeId &notice) = 0; ///< oldest first
+    /// From then on, and before the other moment; oldest first.
+    virtual Result<std::vector<domain::Complaint>> complaintsReceived(Instant from, Instant before) = 0;
     virtual Result<void> eraseComplaint(const domain::ComplaintId &id) = 0; ///< its id never comes back
     /// Whether an open case of a complaint in this queue is about something of theirs.
     virtual Result<bool> ownerIsInComplaint(const domain::QueueId &queue, const domain::MemberId &owner) = 0;

@@ -154,6 +154,14 @@ Result<std::vector<MisuseMeasure>> SqlAccountMeasures::misuseMeasures(const std:
     return all<MisuseMeasure>(row, measureOf);
 }
 
+Result<std::vector<MisuseMeasure>> SqlAccountMeasures::misuseMeasuresTaken(Instant from, Instant before)
+{
+    TRY(auto row, m_database.prepare("SELECT rid, subject, kind, step, decision, at, until, ended_at"
+                                     " FROM misuse_measures WHERE at>=?1 AND at<?2 ORDER BY rid"));
+    row.bindAll(count(from), count(before));
+    return all<MisuseMeasure>(row, measureOf);
+}
+
 Result<void> SqlAccountMeasures::endMisuseMeasures(const DecisionId &decision, Instant at)
 {
     return m_database.run("UPDATE misuse_measures SET ended_at=?2 WHERE decision=?1 AND ended_at IS NULL",

@@ -20,6 +20,7 @@ public:
     Result<void> clearMisuseMarks(const domain::DecisionId &decision) override;
     Result<void> addMisuseMeasure(const MisuseMeasure &measure) override;
     Result<std::vector<MisuseMeasure>> misuseMeasures(const std::string &subject, MisuseOf of) override;
+    Result<std::vector<MisuseMeasure>> misuseMeasuresTaken(Instant from, Instant before) override;
     Result<void> endMisuseMeasures(const domain::DecisionId &decision, Instant at) override;
     Result<std::int64_t> itemsProvided(const domain::MemberId &member, Instant since, bool restrictedToo) override;
     Result<void> setAside(const SetAsideNotice &notice) override;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/backend/store/PictureHashStore.h"
-#include "models/backend/store/SqlCasebook.h"
+#include "models/backend/store/SqlMemberBlocks.h"
 
 #include <filesystem>
 #include <memory>
@@ -9,7 +9,7 @@
 namespace vigie::backend {
 
 /// The platform's state in one SQLCipher database.
-class SqlBackendStore final : public SqlCasebook, public PictureHashStore
+class SqlBackendStore final : public SqlMemberBlocks, public PictureHashStore
 {
 public:
     /// Errors: those of sql::Database::open().
@@ -179,6 +179,7 @@ public:
     Result<domain::Complaint> readComplaint(const domain::ComplaintId &id) override;
     Result<void> writeComplaint(const domain::Complaint &complaint) override;
     Result<std::vector<domain::Complaint>> complaintsAbout(const domain::NoticeId &notice) override;
+    Result<std::vector<domain::Complaint>> complaintsReceived(Instant from, Instant before) override;
     Result<void> eraseComplaint(const domain::ComplaintId &id) override;
     Result<bool> ownerIsInComplaint(const domain::QueueId &queue, const domain::MemberId &owner) override;
     Result<void> writeComplaintFiling(const domain::ComplaintId &id, const domain::ComplaintFiling &filing) override;
@@ -217,7 +218,7 @@ public:
     Result<std::vector<ViewingRecord>> viewingsAfter(std::int64_t row, int limit) override;
 
 private:
-    explicit SqlBackendStore(sql::Database database) : SqlCasebook(std::move(database)) {}
+    explicit SqlBackendStore(sql::Database database) : SqlMemberBlocks(std::move(database)) {}
     Result<void> begin();
     Result<std::vector<ReferralRecord>> referralsBy(std::string_view sql, std::string_view key);
 

@@ -1,10 +1,14 @@
 #include "models/backend/store/SqlCasebook.h"
+
+#include "models/backend/store/SqlNoticeRows.h"
 #include "models/contract/CertificationVerdicts.h"
 #include "models/contract/Disputes.h"
 #include "models/contract/Dockets.h"
 #include "models/contract/HostNotices.h"
+#include "models/contract/InformationOrders.h"
+#include "models/contract/InformationWords.h"
 
-/// Questions before the committee, disputes, notices to other hosts.
+/// Questions before the committee, disputes, notices to other hosts, orders to give information.
 namespace vigie::backend {
 
 using namespace vigie::domain;
@@ -94,6 +98,57 @@ Result<std::vector<HostNotice>> SqlCasebook::hostNotices(int limit)
     TRY(auto row, m_database.prepare("SELECT body FROM host_notices ORDER BY rid DESC LIMIT ?1"));
     row.bindAll(limit);
     return all<HostNotice>(row, &contract::parseHostNotice);
+}
+
+Result<void> SqlCasebook::writeInformationOrder(const InformationOrder &order)
+{
+    return m_database.run("INSERT INTO information_orders(id, rev, finished, body) VALUES(?1, ?2, ?3, ?4)"
+                          " ON CONFLICT(id) DO UPDATE SET rev=?2, finished=?3, body=?4",
+                          order.id.value, order.rev, isFinished(order) ? 1 : 0, contract::writeInformationOrder(order));
+}
+
+Result<InformationOrder> SqlCasebook::readInformationOrder(const InformationOrderId &id)
+{
+    TRY(const auto json, body("SELECT body FROM information_orders WHERE id=?1", id.value));
+    return contract::parseInformationOrder(json);
+}
+
+Result<std::vector<InformationOrder>> SqlCasebook::informationOrders(int limit)
+{
+    TRY(auto row, m_database.prepare("SELECT body FROM information_orders ORDER BY finished, rid DESC LIMIT ?1"));
+    row.bindAll(limit);
+    return all<InformationOrder>(row, &contract::parseInformationOrder);
+}
+
+Result<void> SqlCasebook::addInformationEvent(const InformationEvent &event)
+{
+    return m_database.run("INSERT INTO information_events(information_order, work, person, name, at, note)"
+                          " VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+                          event.order.value, contract::toWire(event.step.work), event.step.by.value,
+                          event.step.byName.toStdString(), noticerows::count(event.step.at),
+                          event.step.note.toStdString());
+}
+
+Result<std::vector<InformationEvent>> SqlCasebook::informationEventsAfter(std::int64_t row, int limit)
+{
+    TRY(auto found, m_database.prepare("SELECT rid, information_order, work, person, name, at, note"
+                                       " FROM information_events WHERE rid>?1 ORDER BY rid LIMIT ?2"));
+    found.bindAll(row, limit);
+    std::vector<InformationEvent> events;
+    for (;;) {
+        TRY(const auto step, found.step());
+        if (step == Statement::Step::Done)
+            return events;
+        InformationEvent event;
+        event.row = found.integer(0);
+        event.order = InformationOrderId(found.string(1));
+        event.step.work = contract::fromWire<InformationWork>(found.text(2));
+        event.step.by = PersonId(found.string(3));
+        event.step.byName = QString::fromStdString(found.string(4));
+        event.step.at = noticerows::instantOf(found, 5);
+        event.step.note = QString::fromStdString(found.string(6));
+        events.push_back(std::move(event));
+    }
 }
 
 } // namespace vigie::backend

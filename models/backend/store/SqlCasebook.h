@@ -5,7 +5,7 @@
 namespace vigie::backend {
 
 /// The part of the platform's database with what goes on beside the queues: dockets of the ethics committee, disputes
-/// before a body outside, notices to other hosts.
+/// before a body outside, notices to other hosts, orders to give information.
 class SqlCasebook : public SqlAccountMeasures
 {
 public:
@@ -20,6 +20,11 @@ public:
     Result<void> writeHostNotice(const domain::HostNotice &notice) override;
     Result<domain::HostNotice> readHostNotice(const domain::HostNoticeId &id) override;
     Result<std::vector<domain::HostNotice>> hostNotices(int limit) override;
+    Result<void> writeInformationOrder(const domain::InformationOrder &order) override;
+    Result<domain::InformationOrder> readInformationOrder(const domain::InformationOrderId &id) override;
+    Result<std::vector<domain::InformationOrder>> informationOrders(int limit) override;
+    Result<void> addInformationEvent(const InformationEvent &event) override;
+    Result<std::vector<InformationEvent>> informationEventsAfter(std::int64_t row, int limit) override;
 
 protected:
     using SqlAccountMeasures::SqlAccountMeasures;

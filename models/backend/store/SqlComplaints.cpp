@@ -55,6 +55,17 @@ Result<std::vector<Complaint>> SqlBackendStore::complaintsAbout(const NoticeId &
     return all<Complaint>(row, complaintOf);
 }
 
+Result<std::vector<Complaint>> SqlBackendStore::complaintsReceived(Instant from, Instant before)
+{
+    // Instants on the wire all have one length and one zone: their order is that of their texts.
+    TRY(auto row,
+        m_database.prepare("SELECT body FROM complaints WHERE json_extract(body, '$.received_at') >= ?1"
+                           " AND json_extract(body, '$.received_at') < ?2 ORDER BY json_extract(body, '$.received_at'),"
+                           " rid"));
+    row.bindAll(toRfc3339(from), toRfc3339(before));
+    return all<Complaint>(row, complaintOf);
+}
+
 Result<void> SqlBackendStore::eraseComplaint(const ComplaintId &id)
 {
     for (const auto *statement :

@@ -8,25 +8,29 @@ using sql::Statement;
 
 Result<void> SqlBackendStore::addLetter(const LetterRecord &record)
 {
-    return m_database.run("INSERT INTO letters(decision, item, member, language, date, text, automated, at) "
-                          "VALUES(?1,?2,?3,?4,?5,?6,?7,?8)",
+    return m_database.run("INSERT INTO letters(decision, item, member, language, date, text, automated, at, sender) "
+                          "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)",
                           record.decision.value, record.item.value, record.member.value, record.letter.language,
                           record.letter.date, record.letter.text.toStdString(), record.automated ? 1 : 0,
-                          record.at.time_since_epoch().count());
+                          record.at.time_since_epoch().count(), signatureOf(record.letter).toStdString());
 }
 
 Result<std::vector<LetterRecord>> SqlBackendStore::lettersOn(const ItemId &item)
 {
-    TRY(auto row, m_database.prepare("SELECT decision, member, language, date, text, automated, at FROM letters "
-                                     "WHERE item=?1 ORDER BY rid DESC"));
+    TRY(auto row,
+        m_database.prepare("SELECT decision, member, language, date, text, automated, at, sender FROM letters "
+                           "WHERE item=?1 ORDER BY rid DESC"));
     row.bindAll(item.value);
     std::vector<LetterRecord> letters;
     for (;;) {
         TRY(const auto step, row.step());
         if (step == Statement::Step::Done)
             return letters;
-        letters.push_back({DecisionId(row.string(0)), item, MemberId(row.string(1)),
-                           Letter{row.string(2), row.string(3), QString::fromStdString(row.string(4))},
+        Letter letter{row.string(2), row.string(3), QString::fromStdString(row.string(4)), {}};
+        if (const auto sender = QString::fromStdString(row.string(7)); !sender.isEmpty())
+            for (auto &line : sender.split(QLatin1Char('\n')))
+                letter.sender.push_back(std::move(line));
+        letters.push_back({DecisionId(row.string(0)), item, MemberId(row.string(1)), std::move(letter),
                            row.integer(5) != 0, Instant(Milliseconds(row.integer(6)))});
     }
 }

@@ -290,6 +290,36 @@ CREATE TABLE host_notices(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev 
 )sql";
 constexpr int DocketStep = 11;
 
+/// Orders to give information; what was done with them is only added to.
+constexpr auto InformationTables = R"sql(
+CREATE TABLE information_orders(rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL,
+  finished INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE INDEX information_orders_finished ON information_orders(finished, rid);
+CREATE TABLE information_events(rid INTEGER PRIMARY KEY, information_order TEXT NOT NULL, work TEXT NOT NULL,
+  person TEXT NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL, note TEXT NOT NULL);
+CREATE TRIGGER information_events_stay BEFORE UPDATE ON information_events
+  BEGIN SELECT RAISE(ABORT, 'what was done with an order is only added to'); END;
+CREATE TRIGGER information_events_remain BEFORE DELETE ON information_events
+  BEGIN SELECT RAISE(ABORT, 'what was done with an order is only added to'); END;
+)sql";
+constexpr int InformationStepNumber = 12;
+
+/// Who blocks whom. Reason: domain::BlockReason, nothing where none was given.
+constexpr auto BlockTables = R"sql(
+CREATE TABLE member_blocks(id TEXT PRIMARY KEY, by_member TEXT NOT NULL, blocked TEXT NOT NULL, since INTEGER NOT NULL,
+  reason INTEGER, notice TEXT, message_at INTEGER, ended_at INTEGER) WITHOUT ROWID;
+CREATE INDEX member_blocks_by ON member_blocks(by_member, blocked, since) WHERE ended_at IS NULL;
+CREATE INDEX member_blocks_blocked ON member_blocks(blocked, since) WHERE ended_at IS NULL;
+CREATE INDEX member_blocks_ended ON member_blocks(ended_at) WHERE ended_at IS NOT NULL;
+)sql";
+constexpr int BlockStep = 13;
+
+/// Who letters come from, a line each; empty for those that were written before the policy named a sender.
+constexpr auto SenderColumn = R"sql(
+ALTER TABLE letters ADD COLUMN sender TEXT NOT NULL DEFAULT '';
+)sql";
+constexpr int SenderStep = 14;
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
@@ -299,8 +329,9 @@ sql::MigrationLadder platformLadder()
                                  sql::scriptStep(4, Fourth), sql::scriptStep(5, Fifth),
                                  sql::scriptStep(6, ReferralTables), sql::scriptStep(7, ComplaintTables),
                                  sql::scriptStep(8, StatementTable), sql::scriptStep(9, AccountMeasureTables),
-                                 sql::scriptStep(RevealStep, RevealTables),
-                                 sql::scriptStep(DocketStep, DocketTables)});
+                                 sql::scriptStep(RevealStep, RevealTables), sql::scriptStep(DocketStep, DocketTables),
+                                 sql::scriptStep(InformationStepNumber, InformationTables),
+                                 sql::scriptStep(BlockStep, BlockTables), sql::scriptStep(SenderStep, SenderColumn)});
 }
 
 } // namespace vigie::backend

@@ -140,6 +140,31 @@ private Q_SLOTS:
         QVERIFY(!file.letters[2].letter.text.contains(Facts)); // it is about somebody else
     }
 
+    /// The platform's own address is no personal detail; one that somebody writes above it still is.
+    void lettersSayWhoTheyComeFrom()
+    {
+        Desk desk;
+        auto policy = must(desk.store->policy());
+        policy.sender = LetterSender{QStringLiteral("Créateurs Exemple SAS"),
+                                     {{{"fr", QStringLiteral("12 rue de l’Exemple\n75011 Paris")},
+                                       {"en", QStringLiteral("12 rue de l’Exemple\n75011 Paris\nFrance")}}}};
+        must(desk.store->writePolicy(policy));
+        const auto item = desk.published();
+        const auto intake = desk.take("n1", filingOf({item}));
+        QVERIFY(intake.acknowledgement->text.endsWith(QStringLiteral("\n\nCréateurs Exemple SAS\n12 rue de l’Exemple\n"
+                                                                     "75011 Paris")));
+        auto telling = desk.decisionOn("n1", NoticeOutcome::Restricted);
+        telling.facts = Facts + QStringLiteral(" 12 rue de l’Exemple, 75011 Paris");
+        QCOMPARE(refusal(desk.decide(desk.reviewer, telling)), std::optional(ErrorCode::Invalid));
+        must(desk.decide(desk.reviewer, desk.decisionOn("n1", NoticeOutcome::Restricted)));
+        const auto letters = must(desk.store->lettersAbout(NoticeId("n1")));
+        QCOMPARE(letters.size(), std::size_t{3});
+        for (const auto &letter : letters) {
+            QCOMPARE(letter.sent.letter.sender.front(), QStringLiteral("Créateurs Exemple SAS"));
+            QVERIFY(letter.sent.letter.text.endsWith(signatureOf(letter.sent.letter)));
+        }
+    }
+
     void aNoticeThatCameMeanwhileStaysOpen()
     {
         Desk desk;

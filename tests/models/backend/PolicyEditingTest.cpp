@@ -108,6 +108,22 @@ private Q_SLOTS:
         QVERIFY(!refusal(publish(world, policy)));
     }
 
+    void aSenderIsWholeAndStays()
+    {
+        World world;
+        auto policy = next(world);
+        policy.sender = LetterSender{QStringLiteral("Exemple SAS"), {{{"fr", QStringLiteral("1 rue")}}}};
+        const auto refused = publish(world, policy);
+        QVERIFY(refusal(refused) == ErrorCode::Invalid);
+        QCOMPARE(refused.error().detail, std::string("sender.address.en"));
+        policy.sender->address.byLanguage["en"] = QStringLiteral("1 rue");
+        QVERIFY(!refusal(publish(world, policy)));
+        auto dropped = next(world);
+        QVERIFY(dropped.sender == policy.sender);
+        dropped.sender.reset();
+        QCOMPARE(publish(world, dropped).error().detail, std::string("letters would lose their sender"));
+    }
+
     void theSeedsFollowOneAnother()
     {
         const auto first = must(contract::parsePolicy(sample::policySeed()));

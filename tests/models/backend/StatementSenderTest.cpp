@@ -211,10 +211,14 @@ private Q_SLOTS:
         platform.deliverAll();
         QCOMPARE(platform.sender->pause(), DeliveryPause::BadToken);
         QCOMPARE(commission.calls(), 1); // it is not asked again and again
+        QCOMPARE(must(statementPause(*platform.store)), domain::StatementPause::None); // nobody said where they go
+        must(platform.store->setSetting(TransparencyKey, platform.url));
+        QCOMPARE(must(statementPause(*platform.store)), domain::StatementPause::TokenRefused);
         QCOMPARE(statementOf(platform.records()[0]).state, domain::StatementState::Sent);
         platform.start();
         platform.deliverAll();
         QCOMPARE(platform.sender->pause(), DeliveryPause::None);
+        QCOMPARE(must(statementPause(*platform.store)), domain::StatementPause::None); // people are told so, too
         QCOMPARE(commission.database().entries().size(), 2U);
     }
 

@@ -62,9 +62,14 @@ struct Desk : World
         what.goodFaith = true;
         what.language = "fr";
         if (origin == NoticeOrigin::Authority)
-            what.order = AuthorityOrder{OrderKind::Act,        OrderMatter::Other,         QStringLiteral("SPECIMEN"),
-                                        QStringLiteral("A-1"), QStringLiteral("SPECIMEN"), now(),
-                                        std::nullopt};
+            what.order = AuthorityOrder{OrderKind::Act,
+                                        OrderMatter::Other,
+                                        QStringLiteral("SPECIMEN"),
+                                        QStringLiteral("A-1"),
+                                        QStringLiteral("SPECIMEN"),
+                                        now(),
+                                        std::nullopt,
+                                        "FR"};
         Result<Intake> intake(ErrorCode::Internal);
         must(store->transaction([&]() -> Result<void> {
             intake = takeIn(*store, NoticeId("n-1"), what, now());

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from contract_complaints import ComplaintRoutes
+from contract_information import InformationRoutes
 from contract_referrals import moment
 
 REASONS = "Une œuvre de fiction se reconnaît à son titre. SPECIMEN"
@@ -13,7 +13,7 @@ def both(french, english):
     return {"fr": french, "en": english}
 
 
-class CasebookRoutes(ComplaintRoutes):
+class CasebookRoutes(InformationRoutes):
     """Mixed into the contract test, which brings people and work."""
 
     def committee(self):

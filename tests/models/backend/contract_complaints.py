@@ -1,6 +1,8 @@
 """The routes of complaints, used on the real platform: a part of contract_test.py."""
 
 import uuid
+from collections import Counter
+from datetime import date
 
 from contract_notices import FACTS, NoticeRoutes, filing
 
@@ -104,6 +106,32 @@ class ComplaintRoutes(NoticeRoutes):
         again, reopened = self.open_notice(other, lambda case, known: known["id"] == notice)
         self.assertEqual(reopened["state"], "open")
         one.expect(409, "POST", f"/v1/cases/{again['id']}/claims")
+
+    def test_the_yearly_report_adds_up(self):
+        """What it counts is what was decided; of two years, so that it holds on the first of January, too."""
+        lead = self.as_person(self.platform.roles["compliance_lead"][0])
+        outcomes = [one["decision"]["outcome"] for one in lead.expect(200, "GET", "/v1/complaint-decisions?limit=500")["items"]]
+        counted, orders, of_france, left_out = Counter(), 0, 0, 0
+        for year in (date.today().year - 1, date.today().year):
+            report = lead.expect(200, "GET", f"/v1/reports/yearly?year={year}")
+            left_out += report["orders_left_out"]
+            parts = {part["file"][:2]: part for part in report["parts"]}
+            appeals, received = parts["7_"], parts["3_"]
+            scope, value = appeals["columns"].index("Scope"), appeals["columns"].index("Value")
+            for row in appeals["rows"]:
+                if "Number of complaints submitted to the internal-complaints mechanism" in row and row[scope] != "Median time":
+                    counted[row[scope]] += int(row[value])
+            state, number = received["columns"].index("Scope"), 6
+            for row in received["rows"]:
+                if row[3] == "TOTAL":
+                    orders += int(row[number]) if row[state] == "TOTAL" else 0
+                    of_france += int(row[number]) if row[state] == "FR" else 0
+        self.assertEqual(counted["Decisions reversed"], outcomes.count("upheld"))
+        self.assertEqual(counted["Decisions partially reversed"], outcomes.count("partly"))
+        self.assertEqual(counted["Decisions upheld"], outcomes.count("rejected"))
+        self.assertGreaterEqual(counted["Total number"], max(12, len(outcomes)))
+        self.assertEqual((orders, left_out), (of_france, 0))
+        self.assertGreaterEqual(orders, 2)
 
     def test_the_sample_has_complaints_for_everybody(self):
         first, second = self.platform.roles["reviewer"][:2]

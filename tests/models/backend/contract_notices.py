@@ -104,7 +104,8 @@ class NoticeRoutes(MemberRoutes):
         item, hook = known["items"][0], "/v1/hooks/notices"
         url = {"url": "https://createurs.example/p/" + item}
         order = {"kind": "act", "matter": "other", "authority": "SPECIMEN", "reference": "1", "basis": "SPECIMEN",
-                 "issued_at": "2099-01-01T00:00:00.000Z"}
+                 "member_state": "FR", "issued_at": "2099-01-01T00:00:00.000Z"}
+        stateless = {**order, "issued_at": "2026-03-01T00:00:00.000Z"}
         rows = [
             ("100,000 addresses", {"locations": [url] * 100_000}, "locations", "too_many", 500, "split"),
             ("501 addresses", {"locations": [url] * 501}, "locations", "too_many", 500, "split"),
@@ -120,6 +121,8 @@ class NoticeRoutes(MemberRoutes):
             ("no such address", {"notifier": {"name": "Eden Brume", "email": "eden at example"}}, "notifier.email", "invalid", 320, "correct"),
             ("an unknown category", {"category": "sorcery"}, "category", "unknown", None, "correct"),
             ("an order of tomorrow", {"origin": "authority", "order": order}, "order.issued_at", "future", 600_000, "correct"),
+            ("an order of no state", {"origin": "authority", "order": {**stateless, "member_state": ""}}, "order.member_state", "missing", None, "complete"),
+            ("an order of elsewhere", {"origin": "authority", "order": {**stateless, "member_state": "CH"}}, "order.member_state", "unknown", None, "correct"),
         ]
         for name, fields, field, fault, limit, advice in rows:
             with self.subTest(name):

@@ -75,9 +75,12 @@ private Q_SLOTS:
         member.member = MemberId("m");
         member.strikes = {{2, Now, Now + days(3), Now + days(1)}, {1, Now - days(9), Now, std::nullopt}};
         member.misuse = {3, 10, Severity::High, Now - days(2), Now + days(5)};
+        member.blocks.counts = {3, 1, 2};
+        member.blocks.newest = {{true, Now, BlockReason::Spam, true, false, true}};
         standing.members = {member, {MemberId("o"), {}, {}}};
         for (const auto &notifier : {std::optional<MisuseCount>(), std::optional(MisuseCount{1, 2})}) {
             standing.notifier = notifier;
+            standing.statementsPause = notifier ? StatementPause::NotPermitted : StatementPause::None;
             const auto read = parseNoticeStanding(writeNoticeStanding(standing));
             QVERIFY(read);
             QCOMPARE(*read, standing);
@@ -132,6 +135,12 @@ private Q_SLOTS:
         const auto older = parsePolicy(content("content-1.json"));
         QVERIFY(older);
         QCOMPARE(older->measures, MeasureRules{});
+        QVERIFY(policy->sender && faultOf(*policy->sender).empty());
+        QVERIFY(!older->sender);
+        auto half = *policy;
+        half.sender->address.byLanguage.erase("en");
+        const auto refused = parsePolicy(writePolicy(half));
+        QVERIFY(!refused && refused.error().detail.find("sender.address.en") != std::string::npos);
     }
 };
 

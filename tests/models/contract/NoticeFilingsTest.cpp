@@ -45,6 +45,8 @@ NoticeFiling anyFiling(std::mt19937 &dice)
         filing.order = AuthorityOrder{static_cast<OrderKind>(1 + dice() % 2), static_cast<OrderMatter>(1 + dice() % 3),
                                       anyText(dice), anyText(dice), anyText(dice)};
         if (dice() % 2)
+            filing.order->memberState = "BE";
+        if (dice() % 2)
             filing.order->issuedAt = Instant(Milliseconds(1'700'000'000'123));
         if (dice() % 2)
             filing.order->dueAt = Instant(Milliseconds(1'800'000'000'456));

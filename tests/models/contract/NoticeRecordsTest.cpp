@@ -83,7 +83,8 @@ public:
         made.answerable = chance();
         if (chance())
             made.order =
-                AuthorityOrder{word<OrderKind>(2), word<OrderMatter>(3), text(), text(), text(), maybe(), maybe()};
+                AuthorityOrder{word<OrderKind>(2),  word<OrderMatter>(3), text(), text(), text(), maybe(), maybe(),
+                               chance() ? "PT" : ""};
         made.receivedAt = instant();
         made.knownAt = maybe();
         made.acknowledgedAt = maybe();
@@ -148,8 +149,14 @@ private Q_SLOTS:
             if (draw.chance())
                 file.decisions.front().takenBack = TakenBackNotice{u'x' + draw.text(), draw.text(), draw.instant()};
             file.letters = {{LetterTo::Member, {"fr", "2026-11-22", u'x' + draw.text()}, draw.instant()}};
+            if (draw.chance())
+                file.letters.front().letter.sender = {QStringLiteral("Exemple SAS"), QStringLiteral("1 rue")};
             file.statements = {draw.statement(), draw.statement()};
             file.statementsLeave = draw.chance();
+            file.statementsPause = static_cast<StatementPause>(draw.chance() ? 1 + i % 2 : 0);
+            if (draw.chance())
+                file.blocks = {{MemberId("m"), draw.instant(), std::nullopt},
+                               {MemberId("n"), std::nullopt, draw.instant()}};
             const auto whole = parseNoticeFile(writeNoticeFile(file));
             QVERIFY2(whole, whole ? "" : whole.error().detail.c_str());
             QCOMPARE(*whole, file);

@@ -102,6 +102,60 @@ private Q_SLOTS:
         QCOMPARE(draft.letter.text, QStringLiteral("This content attacks a group."));
     }
 
+    void theSenderStandsBelowTheWordsInTheirLanguage()
+    {
+        const LetterSender sender{QStringLiteral("Exemple SAS"), both("1 rue\nParis", "1 street\nParis")};
+        QCOMPARE(faultOf(sender), std::string());
+        auto draft = compose(rules(), clause(), facts("en"));
+        const QString words = draft.letter.text;
+        sign(draft, std::nullopt);
+        QCOMPARE(draft.letter.text, words); // a policy that names none
+        QVERIFY(draft.letter.sender.empty() && bodyOf(draft.letter) == words);
+        sign(draft, sender);
+        QCOMPARE(draft.letter.text, words + QStringLiteral("\n\nExemple SAS\n1 street\nParis"));
+        QCOMPARE(draft.letter.sender,
+                 (std::vector{QStringLiteral("Exemple SAS"), QStringLiteral("1 street"), QStringLiteral("Paris")}));
+        QCOMPARE(bodyOf(draft.letter), words);
+        QCOMPARE(signatureOf(draft.letter), QStringLiteral("Exemple SAS\n1 street\nParis"));
+        LetterDraft empty;
+        sign(empty, sender);
+        QVERIFY(empty.letter.text.isEmpty()); // nothing is no letter
+    }
+
+    void aSenderIsWholeInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("french");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QByteArray>("fault");
+        const QString line = QStringLiteral("1 rue");
+        const QString name = QStringLiteral("Exemple SAS");
+        QTest::newRow("no name") << QStringLiteral("  ") << line << line << QByteArray("sender.name");
+        QTest::newRow("a long name") << QString(81, u'x') << line << line << QByteArray("sender.name");
+        QTest::newRow("a name of two lines") << QStringLiteral("a\nb") << line << line << QByteArray("sender.name");
+        QTest::newRow("no French") << name << QString() << line << QByteArray("sender.address.fr");
+        QTest::newRow("no English") << name << line << QString() << QByteArray("sender.address.en");
+        QTest::newRow("a blank line") << name << line << QStringLiteral("a\n\nb") << QByteArray("sender.address.en");
+        QTest::newRow("nine lines") << name << QStringLiteral("1\n2\n3\n4\n5\n6\n7\n8\n9") << line
+                                    << QByteArray("sender.address.fr");
+        QTest::newRow("reads backwards") << name << line << QStringLiteral("a\u202eb")
+                                         << QByteArray("sender.address.en");
+        QTest::newRow("whole") << name << QStringLiteral("1\n2\n3\n4\n5\n6\n7\n8") << line << QByteArray();
+    }
+    void aSenderIsWholeInBothLanguages()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, french);
+        QFETCH(const QString, english);
+        QFETCH(const QByteArray, fault);
+        LetterSender sender{name, {}};
+        if (!french.isNull())
+            sender.address.byLanguage["fr"] = french;
+        if (!english.isNull())
+            sender.address.byLanguage["en"] = english;
+        QCOMPARE(QByteArray::fromStdString(faultOf(sender)), fault);
+    }
+
     void theDayIsTheSameOnEveryMachine()
     {
         QCOMPARE(letterDate(parseRfc3339("2026-11-21T23:59:59.999Z").value()), std::string("2026-11-21"));

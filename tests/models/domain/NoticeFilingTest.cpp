@@ -1,4 +1,5 @@
 #include "models/domain/NoticeFiling.h"
+#include "models/domain/MemberStates.h"
 #include "tests/support/TestCase.h"
 
 #include <array>
@@ -32,6 +33,7 @@ NoticeFiling filingOf(NoticeOrigin origin)
         filing.goodFaith = false;
         filing.order = AuthorityOrder{OrderKind::Act, OrderMatter::Terrorism, QStringLiteral("OFAC"),
                                       QStringLiteral("R-1"), QStringLiteral("Regulation (EU) 2021/784")};
+        filing.order->memberState = "FR";
     }
     return filing;
 }
@@ -135,6 +137,17 @@ private Q_SLOTS:
             auto without = filing;
             (*without.order).*member = QStringLiteral("  ");
             QCOMPARE(faultsOf(without, {}, Now), Faults{FilingFault::OrderIncomplete});
+        }
+        for (const char *state : {"", "fr", "FRA", "CH", "NO", "EU"}) {
+            auto stateless = filing;
+            stateless.order->memberState = state;
+            QCOMPARE(faultsOf(stateless, {}, Now),
+                     Faults{*state == 0 ? FilingFault::OrderStateMissing : FilingFault::OrderStateUnknown});
+        }
+        for (const auto state : MemberStates) {
+            auto other = filing;
+            other.order->memberState = state;
+            QCOMPARE(faultsOf(other, {}, Now), Faults());
         }
         filing.order->issuedAt = Now + 11min;
         QCOMPARE(faultsOf(filing, {}, Now), Faults{FilingFault::OrderFromTheFuture});

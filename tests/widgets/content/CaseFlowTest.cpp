@@ -109,7 +109,103 @@ private Q_SLOTS:
         QVERIFY(std::ranges::count(m_world->reader.reads, domain::CaseId("case-2")) == 1);
     }
 
+    /// What a freeze takes away before somebody looks never comes on the desk, and something else is reserved.
+    void aCaseInReserveWhoseAccountIsFrozenIsReplaced_data()
+    {
+        QTest::addColumn<bool>("erased");
+        QTest::newRow("gone from this machine") << true;
+        QTest::newRow("its owner is frozen") << false;
+    }
+    void aCaseInReserveWhoseAccountIsFrozenIsReplaced()
+    {
+        QFETCH(const bool, erased);
+        reserve();
+        freeze("case-2", erased);
+        QTRY_VERIFY(m_world->claiming.holds(domain::CaseId("case-3")));
+        QVERIFY(!m_world->claiming.holds(domain::CaseId("case-2")));
+        QCoreApplication::sendPostedEvents();
+        std::vector<std::string> seen;
+        connect(m_flow.get(), &CaseFlow::caseChanged, this, [&] { seen.push_back(shown()); });
+        decide();
+        QTRY_COMPARE(shown(), std::string("case-3"));
+        QCOMPARE(seen, std::vector<std::string>{"case-3"});
+    }
+
+    /// It had just come on the desk: nobody has to press a key to get away from it.
+    void aCaseThatIsFrozenAsItComesIsReplacedAtOnce_data()
+    {
+        QTest::addColumn<bool>("claimFirst");
+        QTest::newRow("the claim is lost first") << true;
+        QTest::newRow("the record goes first") << false;
+    }
+    void aCaseThatIsFrozenAsItComesIsReplacedAtOnce()
+    {
+        QFETCH(const bool, claimFirst);
+        reserve();
+        decide();
+        QTRY_COMPARE(shown(), std::string("case-2"));
+        int replaced = 0;
+        connect(m_flow.get(), &CaseFlow::replaced, this, [&replaced] { ++replaced; });
+        if (claimFirst) {
+            m_world->claiming.lose(domain::CaseId("case-2"));
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(shown(), std::string("case-2")); // so far somebody else may have it
+            QCOMPARE(m_flow->reason(), std::optional(ErrorCode::ClaimLost));
+            freeze("case-2", true);
+        } else {
+            freeze("case-2", true);
+            m_world->claiming.lose(domain::CaseId("case-2"));
+        }
+        QTRY_COMPARE(shown(), std::string("case-3"));
+        QCOMPARE(m_flow->stage(), CaseFlow::Stage::Open);
+        QVERIFY(!m_flow->reason());
+        QCOMPARE(replaced, 1);
+        QVERIFY(m_world->claiming.holds(domain::CaseId("case-3")));
+    }
+
+    void whatSomebodyElseTookStaysAndIsSaid()
+    {
+        reserve();
+        decide();
+        QTRY_COMPARE(shown(), std::string("case-2"));
+        m_world->claiming.lose(domain::CaseId("case-2"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(shown(), std::string("case-2"));
+        QCOMPARE(m_flow->reason(), std::optional(ErrorCode::ClaimLost));
+    }
+
+    /// Whoever has begun to judge is told, and goes on themselves.
+    void aCaseThatSomebodyHasBegunIsNotTakenFromTheirEyes()
+    {
+        reserve();
+        decide();
+        QTRY_COMPARE(shown(), std::string("case-2"));
+        m_flow->setUnsure(true);
+        freeze("case-2", true);
+        m_world->claiming.lose(domain::CaseId("case-2"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(shown(), std::string("case-2"));
+        QCOMPARE(m_flow->reason(), std::optional(ErrorCode::ClaimLost));
+    }
+
 private:
+    /// Case 1 is on the desk, case 2 in reserve.
+    void reserve()
+    {
+        m_flow->next();
+        QTRY_COMPARE(m_world->reader.reads.size(), 2U);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(shown(), std::string("case-1"));
+    }
+    void freeze(const std::string &kase, bool erased)
+    {
+        const domain::CaseId id(kase);
+        if (erased)
+            m_world->reader.details.erase(id);
+        else
+            m_world->reader.details[id].owner->frozen = true;
+        Q_EMIT m_world->feed.changed({id});
+    }
     void change(const std::string &kase)
     {
         m_world->reader.details[domain::CaseId(kase)].owner->strikes = 2;

@@ -133,6 +133,32 @@ private Q_SLOTS:
         QVERIFY(!m_window->find<kit::KeyValueList>("memberFacts")->isVisible());
     }
 
+    void blocksStandAboveTheTimeLine()
+    {
+        MemberBlocks blocks;
+        blocks.counts = {7, 0, 6};
+        blocks.newest = {{false, now() - 1h, BlockReason::Threats, false, true, false}};
+        timeline().blocks = blocks;
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_M, Qt::ControlModifier);
+        auto *view = m_window->find<kit::BlocksView>("memberBlocks");
+        QTRY_VERIFY(view->isVisible());
+        QCOMPARE(view->findChild<kit::PlainLabel *>(QStringLiteral("blocksSummary"))->text(),
+                 kit::BlocksView::summary(blocks.counts));
+        QCOMPARE(view->findChild<kit::PlainLabel *>(QStringLiteral("blocksNewest"))->text(),
+                 kit::BlocksView::line(blocks.newest.front()));
+    }
+
+    void wherePlatformTellsNoBlocksNoneAreClaimed()
+    {
+        timeline().blocks.reset();
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->find<kit::StatusTag>("memberStage")->isVisible());
+        QVERIFY(!m_window->find<kit::BlocksView>("memberBlocks")->isVisible());
+        QVERIFY(!m_window->find<kit::SectionHeader>("memberBlocksHeading")->isVisible());
+    }
+
     void theAgeCheckOfAFanIsFiveFacts_data()
     {
         QTest::addColumn<FanAgeStatus>("status");

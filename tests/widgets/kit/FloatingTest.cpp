@@ -124,6 +124,34 @@ private Q_SLOTS:
         QVERIFY(w.card->isOpen());
     }
 
+    /// Tab goes round in the card, both ways, and past what cannot be reached; not to what lies under it.
+    void theKeyboardStaysInTheCard()
+    {
+        Window w;
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QPushButton first(w.card);
+        QPushButton off(w.card);
+        QPushButton last(w.card);
+        off.setEnabled(false);
+        w.card->open();
+        QTest::keyClick(w.card, Qt::Key_Tab);
+        QCOMPARE(w.window.focusWidget(), &first);
+        QTest::keyClick(&first, Qt::Key_Tab);
+        QCOMPARE(w.window.focusWidget(), &last);
+        QTest::keyClick(&last, Qt::Key_Tab);
+        QCOMPARE(w.window.focusWidget(), &first);
+        QTest::keyClick(&first, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(w.window.focusWidget(), &last);
+        first.setEnabled(false);
+        QTest::keyClick(&last, Qt::Key_Tab);
+        QCOMPARE(w.window.focusWidget(), &last); // nowhere to go
+        w.card->close();
+        w.inside->setFocus();
+        QTest::keyClick(w.inside, Qt::Key_Tab);
+        QCOMPARE(w.window.focusWidget(), w.outside);
+    }
+
     /// A host that was hidden and has another size since: the card comes back in its middle.
     void itComesBackInItsPlace()
     {

@@ -1,6 +1,7 @@
 #include "tests/support/MeasureRules.h"
 #include "tests/widgets/notices/NoticeWindow.h"
 #include "widgets/notices/MeasureWords.h"
+#include "widgets/notices/NoticeWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,6 +67,42 @@ private Q_SLOTS:
         QVERIFY(!m_window->find<QWidget>("takeProposal0")->isVisible());
         const auto letters = draft().letters(world().now());
         QVERIFY(letters.front().draft.letter.text.contains(QStringLiteral("elle compte pour 1 jusqu’au")));
+    }
+
+    void blocksStandBesideTheStrikesAndProposeNothing()
+    {
+        standing().blocks.counts = {7, 0, 6};
+        standing().blocks.newest = {{false, world().now(), BlockReason::Insults, true, true, false}};
+        QVERIFY(start());
+        auto *blocks = m_window->find<kit::BlocksView>("standingBlocks0");
+        QTRY_VERIFY(blocks->isVisibleTo(m_window->desk.get()));
+        QCOMPARE(m_window->words("blocksSummary"), kit::BlocksView::summary({7, 0, 6}));
+        QVERIFY(!m_window->find<QWidget>("strikeProposal0")->isVisible());
+        QVERIFY(!draft().restriction(RestrictionKind::AccountSuspended));
+    }
+
+    void aDatabaseThatRefusesThePlatformIsSaidBesideTheDecision()
+    {
+        standing();
+        world().measures.standings[NoticeId("notice-1")].statementsPause = StatementPause::TokenRefused;
+        QVERIFY(start());
+        QTRY_COMPARE(m_window->words("statementsPaused"), NoticeWords::statementPause(StatementPause::TokenRefused));
+        m_window->press(Qt::Key_1);
+        draft().setClause(ClauseId("H1"));
+        m_window->write(Facts);
+        QTRY_VERIFY2(m_window->words("whyNotDecide").contains(QStringLiteral("Its statement waits")),
+                     qUtf8Printable(m_window->words("whyNotDecide")));
+        QVERIFY(m_window->action("notices.decide")->isEnabled()); // nobody waits for it with a decision
+        m_window->press(Qt::Key_2);
+        QVERIFY(!m_window->words("whyNotDecide").contains(QStringLiteral("Its statement waits")));
+    }
+
+    void withoutBlocksNothingIsSaidOfThem()
+    {
+        standing();
+        QVERIFY(start());
+        QTRY_VERIFY(!m_window->words("strikes0").isEmpty());
+        QVERIFY(!m_window->find<QWidget>("standingBlocks0")->isVisibleTo(m_window->desk.get()));
     }
 
     void whatIsNotKnownIsSaidAndAskedAgain()

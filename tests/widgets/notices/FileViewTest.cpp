@@ -89,6 +89,66 @@ private Q_SLOTS:
         QVERIFY(!view().findChild<kit::PlainLabel *>(QStringLiteral("fileStatementsWait")));
     }
 
+    void aRefusedTokenIsSaidWithWhoCanMendIt_data()
+    {
+        QTest::addColumn<StatementPause>("pause");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("401") << StatementPause::TokenRefused << QStringLiteral("(401)");
+        QTest::newRow("403") << StatementPause::NotPermitted << QStringLiteral("(403)");
+        QTest::newRow("none") << StatementPause::None << QString();
+    }
+    void aRefusedTokenIsSaidWithWhoCanMendIt()
+    {
+        QFETCH(const StatementPause, pause);
+        QFETCH(const QString, says);
+        auto &file = world().files.files[NoticeId("notice-1")];
+        file.statementsLeave = true;
+        file.statementsPause = pause;
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_D);
+        QTRY_VERIFY(view().isRead());
+        const auto *sign = view().findChild<kit::PlainLabel *>(QStringLiteral("fileStatementsPaused"));
+        QCOMPARE(sign != nullptr, !says.isEmpty());
+        if (!sign)
+            return;
+        QVERIFY2(sign->text().contains(says), qUtf8Printable(sign->text()));
+        QVERIFY(sign->text().contains(QStringLiteral("Whoever runs the platform")));
+        QVERIFY(sign->text().contains(QStringLiteral("none is lost")));
+    }
+
+    void whoBlockedWhomIsOneLine_data()
+    {
+        QTest::addColumn<bool>("byNotifier");
+        QTest::addColumn<bool>("byNoticed");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("notifier") << true << false << QStringLiteral("Who sent it has blocked member member-1, since ");
+        QTest::newRow("noticed") << false << true << QStringLiteral("Member member-1 has blocked who sent it, since ");
+        QTest::newRow("both") << true << true
+                              << QStringLiteral("Who sent it and member member-1 have blocked each other, since ");
+        QTest::newRow("none") << false << false << QString();
+    }
+    void whoBlockedWhomIsOneLine()
+    {
+        QFETCH(const bool, byNotifier);
+        QFETCH(const bool, byNoticed);
+        QFETCH(const QString, begins);
+        NotedBlock block{MemberId("member-1"), {}, {}};
+        if (byNotifier)
+            block.byNotifier = world().now();
+        if (byNoticed)
+            block.byNoticed = world().now();
+        world().files.files[NoticeId("notice-1")].blocks = {block};
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_D);
+        QTRY_VERIFY(view().isRead());
+        const auto lines = view().findChildren<kit::PlainLabel *>(QStringLiteral("fileBlock"));
+        QCOMPARE(lines.size(), begins.isEmpty() ? 0 : 1);
+        if (begins.isEmpty())
+            return;
+        QVERIFY2(lines.front()->text().startsWith(begins), qUtf8Printable(lines.front()->text()));
+        QVERIFY(lines.front()->text().endsWith(QStringLiteral("It is no finding.")));
+    }
+
     void itGoesWithItsNotice()
     {
         QVERIFY(m_window->start());

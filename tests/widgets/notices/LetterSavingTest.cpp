@@ -1,7 +1,8 @@
+#include "widgets/notices/LetterSaving.h"
 #include "tests/support/FakeLetterKeeping.h"
 #include "tests/widgets/notices/NoticeWindow.h"
 #include "widgets/kit/ErrorText.h"
-#include "widgets/notices/LetterSaving.h"
+#include "widgets/kit/KeyCaps.h"
 
 #include <QLineEdit>
 
@@ -77,6 +78,26 @@ private Q_SLOTS:
         world().files.files[NoticeId("notice-1")] = {NoticeId("notice-1"), {}, {}, {}};
         QVERIFY(openFile());
         QVERIFY(!m_window->find<LetterSaving>("letterSaving"));
+    }
+
+    void oneKeySavesThemAndStandsOnTheButton()
+    {
+        QVERIFY(m_window->start());
+        QVERIFY(!m_window->action("notices.save-letters")->isEnabled()); // no file is in sight
+        m_window->press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(world().letters.kept.empty());
+        m_window->press(Qt::Key_D);
+        QTRY_VERIFY(m_window->find<FileView>("fileView")->isRead());
+        QVERIFY(m_window->action("notices.save-letters")->isEnabled());
+        const auto *button = m_window->find<kit::Button>("saveLetters");
+        QCOMPARE(button->keyHint(), kit::keyText(m_window->action("notices.save-letters")->shortcut()));
+        folder()->setText(QStringLiteral("/letters"));
+        m_window->press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(world().letters.kept.size(), std::size_t{1});
+        QCOMPARE(world().letters.kept.front().folder, QStringLiteral("/letters"));
+        QTRY_VERIFY(said().contains(QStringLiteral("letter-1.pdf")));
+        m_window->press(Qt::Key_F6); // back to the form: what is not in sight is not saved
+        QVERIFY(!m_window->action("notices.save-letters")->isEnabled());
     }
 
 private:

@@ -63,6 +63,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Who a letter comes from stands in its head and at its end, and does not hide the heading above the redress.
+    void theSenderOfALetterHeadsIt()
+    {
+        domain::LetterDraft draft{sampleLetter(true), {}};
+        domain::sign(draft, domain::LetterSender{QStringLiteral("Créateurs Exemple"),
+                                                 {{{"fr", QStringLiteral("1 rue de l’Exemple\n75000 Paris")}}}});
+        auto envelope = sampleEnvelope(true);
+        envelope.sender.clear();
+        const auto document = letterPaper(draft.letter, envelope);
+        QCOMPARE(document.sender, draft.letter.sender);
+        QStringList paragraphs;
+        for (const auto &paragraph : blocksOf<PaperParagraph>(document))
+            paragraphs.push_back(paragraph.text);
+        QCOMPARE(paragraphs.join(QStringLiteral("\n\n")), draft.letter.text);
+        QCOMPARE(blocksOf<PaperHeading>(document).size(), std::size_t{1});
+        QCOMPARE(letterPaper(draft.letter, sampleEnvelope(true)).sender, sampleEnvelope(true).sender);
+    }
+
     void redressThatIsNotTheEndIsNoHeading()
     {
         auto envelope = sampleEnvelope(true);
