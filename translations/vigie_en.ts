@@ -531,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::notices::NoticeBatchFoot</name>
+    <message numerus="yes">
+        <source>Decide %n notice(s)</source>
+        <translation>
+            <numerusform>Decide %n notice</numerusform>
+            <numerusform>Decide %n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::notices::NoticeBatchLines</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -548,21 +558,7 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::notices::NoticeBatchSheet</name>
-    <message numerus="yes">
-        <source>%n more notice(s) on this content are not in the batch: they stay open.</source>
-        <translation>
-            <numerusform>%n more notice on this content is not in the batch: it stays open.</numerusform>
-            <numerusform>%n more notices on this content are not in the batch: they stay open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more were chosen, too many at once: they stay open.</source>
-        <translation>
-            <numerusform>%n more was chosen, too many at once: it stays open.</numerusform>
-            <numerusform>%n more were chosen, too many at once: they stay open.</numerusform>
-        </translation>
-    </message>
+    <name>vigie::ui::notices::NoticeBatchOutlook</name>
     <message numerus="yes">
         <source>%n letter(s) to members.</source>
         <translation>
@@ -591,6 +587,23 @@
             <numerusform>%n notices stay open; the list says why.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchSheet</name>
+    <message numerus="yes">
+        <source>%n more notice(s) on this content are not in the batch: they stay open.</source>
+        <translation>
+            <numerusform>%n more notice on this content is not in the batch: it stays open.</numerusform>
+            <numerusform>%n more notices on this content are not in the batch: they stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were chosen, too many at once: they stay open.</source>
+        <translation>
+            <numerusform>%n more was chosen, too many at once: it stays open.</numerusform>
+            <numerusform>%n more were chosen, too many at once: they stay open.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n notice(s) chosen</source>
         <translation>
@@ -606,13 +619,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n notice(s)</source>
-        <translation>
-            <numerusform>Decide %n notice</numerusform>
-            <numerusform>Decide %n notices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n notice(s) to go</source>
         <translation>
             <numerusform>%n notice to go</numerusform>
@@ -624,6 +630,30 @@
         <translation>
             <numerusform>%n notice decided</numerusform>
             <numerusform>%n notices decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided.</source>
+        <translation>
+            <numerusform>%n could not be decided.</numerusform>
+            <numerusform>%n could not be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back.</source>
+        <translation>
+            <numerusform>%n taken back.</numerusform>
+            <numerusform>%n taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeCasebook</name>
+    <message numerus="yes">
+        <source>Refused statements of reasons: %n</source>
+        <translation>
+            <numerusform>Refused statement of reasons: %n</numerusform>
+            <numerusform>Refused statements of reasons: %n</numerusform>
         </translation>
     </message>
 </context>

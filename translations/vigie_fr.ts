@@ -4810,6 +4810,14 @@
         <source>Read all of it</source>
         <translation>Tout lire</translation>
     </message>
+    <message>
+        <source>Mask personal details</source>
+        <translation>Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Show personal details</source>
+        <translation>Afficher les données personnelles</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::CaseRail</name>
@@ -5158,6 +5166,14 @@
         <source>Keep my judgement</source>
         <translation>Garder mon jugement</translation>
     </message>
+    <message>
+        <source>Show personal details, or mask them</source>
+        <translation>Afficher ou masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::content::ContradictionSection</name>
@@ -5218,6 +5234,10 @@
     <message>
         <source>That case is not to be looked at any more. Here is the next one.</source>
         <translation>Ce dossier n’est plus à regarder. Voici le suivant.</translation>
+    </message>
+    <message>
+        <source>“%1” has left already. It can be taken back with a reason; the case then opens again.</source>
+        <translation>« %1 » est déjà parti. On peut revenir dessus avec un motif ; le dossier s’ouvre alors à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6375,33 +6395,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::content::ReversalPrompt</name>
-    <message>
-        <source>Take it back</source>
-        <translation>Revenir dessus</translation>
-    </message>
-    <message>
-        <source>Take a decision back</source>
-        <translation>Revenir sur une décision</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Why was it wrong?</source>
-        <translation>Pourquoi était-ce une erreur ?</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
-    </message>
-    <message>
-        <source>“%1” has left already. It can be taken back with a reason; the case then opens again.</source>
-        <translation>« %1 » est déjà parti. On peut revenir dessus avec un motif ; le dossier s’ouvre alors à nouveau.</translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::content::RowPresence</name>
     <message>
         <source>Who looks at this case</source>
@@ -6950,6 +6943,25 @@
     <message>
         <source>%1, a promise is in danger</source>
         <translation>%1, un engagement est en danger</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::kit::ReversalPrompt</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir dessus</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Revenir sur une décision</translation>
+    </message>
+    <message>
+        <source>Why was it wrong?</source>
+        <translation>Pourquoi était-ce une erreur ?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -7664,14 +7676,6 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>Decided for the recipient</source>
-        <translation>Pour le destinataire</translation>
-    </message>
-    <message>
-        <source>Decided for the platform</source>
-        <translation>Pour la plateforme</translation>
-    </message>
-    <message>
         <source>Decided for both in part</source>
         <translation>En partie pour chacun</translation>
     </message>
@@ -7734,6 +7738,14 @@
     <message>
         <source>The platform did not take it: a day cannot be, or a personal detail stands in it.</source>
         <translation>La plateforme l’a refusé : un jour est impossible, ou une donnée personnelle y figure.</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s favour</source>
+        <translation>En faveur de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>In the platform&apos;s favour</source>
+        <translation>En faveur de la plateforme</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +7908,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Répondue</translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Became policy</source>
@@ -8230,6 +8242,10 @@
         <source>%1 It is no finding.</source>
         <translation>%1 Ce n’est pas un constat.</translation>
     </message>
+    <message>
+        <source>Refused by our own rules: %1</source>
+        <translation>Refusé par nos propres règles : %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::HostNoticeSheet</name>
@@ -8379,7 +8395,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Répondue</translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -9380,10 +9396,6 @@
         <translation>Avertissements</translation>
     </message>
     <message>
-        <source>Reads</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>not known here</source>
         <translation>inconnu ici</translation>
     </message>
@@ -9402,6 +9414,10 @@
     <message>
         <source>On the list of known illegal files: it can be decided unseen</source>
         <translation>Sur la liste des fichiers illicites connus : on peut décider sans le voir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -9599,10 +9615,6 @@
         <translation>Suspendu jusqu’au %1.</translation>
     </message>
     <message>
-        <source>How often it was before is not known here: nothing can be suspended for it.</source>
-        <translation>Combien de fois c’est arrivé n’est pas connu ici : rien ne peut être suspendu pour cela.</translation>
-    </message>
-    <message>
         <source>A suspension for misuse needs a warning letter before it.</source>
         <translation>Une suspension pour abus demande une lettre de mise en garde auparavant.</translation>
     </message>
@@ -9637,6 +9649,10 @@
         <source>Plain to anybody, without examination</source>
         <translation>Évident pour tous, sans examen</translation>
     </message>
+    <message>
+        <source>Earlier misuse cannot be read now, so no suspension can rest on it.</source>
+        <translation>Les abus antérieurs ne sont pas consultables : aucune suspension ne peut s’y fonder.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeBatchFeature</name>
@@ -9663,6 +9679,44 @@
     <message>
         <source>Nothing else is open on this content or its members. Choose others in the list: Shift with arrows, Ctrl with a click.</source>
         <translation>Rien d’autre n’est ouvert sur ce contenu ni sur ses membres. Choisissez-en d’autres dans la liste : Maj et flèches, Ctrl et clic.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchFoot</name>
+    <message>
+        <source>See what leaves</source>
+        <translation>Voir ce qui part</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Older batch</source>
+        <translation>Lot précédent</translation>
+    </message>
+    <message>
+        <source>Newer batch</source>
+        <translation>Lot suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n notice(s)</source>
+        <translation>
+            <numerusform>Décider %n signalement</numerusform>
+            <numerusform>Décider %n signalements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9803,97 +9857,7 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::notices::NoticeBatchSheet</name>
-    <message>
-        <source>Several notices at once</source>
-        <translation>Plusieurs signalements à la fois</translation>
-    </message>
-    <message>
-        <source>What becomes of each notice</source>
-        <translation>Ce que devient chaque signalement</translation>
-    </message>
-    <message>
-        <source>Reason for taking them back: it stands in the letters</source>
-        <translation>Raison du retrait : elle figure dans les lettres</translation>
-    </message>
-    <message>
-        <source>See what leaves</source>
-        <translation>Voir ce qui part</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Take all of it back</source>
-        <translation>Tout reprendre</translation>
-    </message>
-    <message>
-        <source>Older batch</source>
-        <translation>Lot précédent</translation>
-    </message>
-    <message>
-        <source>Newer batch</source>
-        <translation>Lot suivant</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Offline: the platform is asked about each notice before it is decided. What you wrote stays.</source>
-        <translation>Hors ligne : la plateforme est interrogée sur chaque signalement avant la décision. Ce que vous avez écrit reste.</translation>
-    </message>
-    <message>
-        <source>Your role reads notices and does not decide them.</source>
-        <translation>Votre rôle lit les signalements et ne les décide pas.</translation>
-    </message>
-    <message>
-        <source>Reading the notices…</source>
-        <translation>Lecture des signalements…</translation>
-    </message>
-    <message>
-        <source>Looking for personal details in what leaves…</source>
-        <translation>Recherche de données personnelles dans ce qui part…</translation>
-    </message>
-    <message>
-        <source>A personal detail stands in what leaves. Take it out.</source>
-        <translation>Une donnée personnelle figure dans ce qui part. Retirez-la.</translation>
-    </message>
-    <message>
-        <source>None of them can be decided so.</source>
-        <translation>Aucun ne peut être décidé ainsi.</translation>
-    </message>
-    <message>
-        <source>We decided it by mistake.</source>
-        <translation>Nous l’avons décidé par erreur.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Each notice has a decision of its own. Nothing leaves before you have seen all of it.</source>
-        <translation>Chaque signalement a sa propre décision. Rien ne part avant que vous ayez tout vu.</translation>
-    </message>
-    <message>
-        <source>Space leaves one out.</source>
-        <translation>Espace en écarte un.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more notice(s) on this content are not in the batch: they stay open.</source>
-        <translation>
-            <numerusform>%n autre signalement sur ce contenu n’est pas dans le lot : il reste ouvert.</numerusform>
-            <numerusform>%n autres signalements sur ce contenu ne sont pas dans le lot : ils restent ouverts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more were chosen, too many at once: they stay open.</source>
-        <translation>
-            <numerusform>%n autre a été choisi, trop à la fois : il reste ouvert.</numerusform>
-            <numerusform>%n autres ont été choisis, trop à la fois : ils restent ouverts.</numerusform>
-        </translation>
-    </message>
+    <name>vigie::ui::notices::NoticeBatchOutlook</name>
     <message numerus="yes">
         <source>%n letter(s) to members.</source>
         <translation>
@@ -9922,6 +9886,59 @@
             <numerusform>%n signalements restent ouverts ; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchSheet</name>
+    <message>
+        <source>Several notices at once</source>
+        <translation>Plusieurs signalements à la fois</translation>
+    </message>
+    <message>
+        <source>What becomes of each notice</source>
+        <translation>Ce que devient chaque signalement</translation>
+    </message>
+    <message>
+        <source>Reason for taking them back: it stands in the letters</source>
+        <translation>Raison du retrait : elle figure dans les lettres</translation>
+    </message>
+    <message>
+        <source>Offline: the platform is asked about each notice before it is decided. What you wrote stays.</source>
+        <translation>Hors ligne : la plateforme est interrogée sur chaque signalement avant la décision. Ce que vous avez écrit reste.</translation>
+    </message>
+    <message>
+        <source>Reading the notices…</source>
+        <translation>Lecture des signalements…</translation>
+    </message>
+    <message>
+        <source>None of them can be decided so.</source>
+        <translation>Aucun ne peut être décidé ainsi.</translation>
+    </message>
+    <message>
+        <source>We decided it by mistake.</source>
+        <translation>Nous l’avons décidé par erreur.</translation>
+    </message>
+    <message>
+        <source>Each notice has a decision of its own. Nothing leaves before you have seen all of it.</source>
+        <translation>Chaque signalement a sa propre décision. Rien ne part avant que vous ayez tout vu.</translation>
+    </message>
+    <message>
+        <source>Space leaves one out.</source>
+        <translation>Espace en écarte un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s) on this content are not in the batch: they stay open.</source>
+        <translation>
+            <numerusform>%n autre signalement sur ce contenu n’est pas dans le lot : il reste ouvert.</numerusform>
+            <numerusform>%n autres signalements sur ce contenu ne sont pas dans le lot : ils restent ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were chosen, too many at once: they stay open.</source>
+        <translation>
+            <numerusform>%n autre a été choisi, trop à la fois : il reste ouvert.</numerusform>
+            <numerusform>%n autres ont été choisis, trop à la fois : ils restent ouverts.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n notice(s) chosen</source>
         <translation>
@@ -9945,13 +9962,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n notice(s)</source>
-        <translation>
-            <numerusform>Décider %n signalement</numerusform>
-            <numerusform>Décider %n signalements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n notice(s) to go</source>
         <translation>
             <numerusform>Encore %n signalement</numerusform>
@@ -9966,16 +9976,41 @@
         </translation>
     </message>
     <message>
-        <source>Not decided or come back: %1. Taken back: %2.</source>
-        <translation>Pas décidés ou revenus : %1. Repris : %2.</translation>
-    </message>
-    <message>
-        <source>Taken back, each is open again. Whoever was told is told so; a statement of reasons that has gone to the EU&apos;s database stays there.</source>
-        <translation>Repris, chacun est de nouveau ouvert. Qui en avait été informé l’apprend ; un exposé des motifs parti dans la base de l’UE y reste.</translation>
-    </message>
-    <message>
         <source>Batch %1 of %2, the newest first.</source>
         <translation>Lot %1 sur %2, le plus récent d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être décidé.</numerusform>
+            <numerusform>%n n’ont pas pu être décidés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back.</source>
+        <translation>
+            <numerusform>%n repris.</numerusform>
+            <numerusform>%n repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All can be taken back at once: each notice then opens again and whoever was told is told so. A statement of reasons that has gone to the EU&apos;s database stays there.</source>
+        <translation>On peut revenir sur toutes à la fois : chaque signalement s’ouvre alors à nouveau et les personnes informées l’apprennent. Un exposé des motifs parti dans la base de l’UE y reste.</translation>
+    </message>
+    <message>
+        <source>Your role may read notices, not decide them.</source>
+        <translation>Votre rôle permet de lire les signalements, pas de les trancher.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::NoticeBatchWriting</name>
+    <message>
+        <source>Looking for personal details in what leaves…</source>
+        <translation>Recherche de données personnelles dans ce qui part…</translation>
+    </message>
+    <message>
+        <source>A personal detail stands in what leaves. Take it out.</source>
+        <translation>Une donnée personnelle figure dans ce qui part. Retirez-la.</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10050,25 @@
     <message>
         <source>Orders</source>
         <translation>Injonctions</translation>
+    </message>
+    <message>
+        <source>Refused statements of reasons</source>
+        <translation>Exposés des motifs refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused statements of reasons: %n</source>
+        <translation>
+            <numerusform>Exposé des motifs refusé : %n</numerusform>
+            <numerusform>Exposés des motifs refusés : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusés : %1</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10277,14 @@
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
+    <message>
+        <source>Show personal details, or mask them</source>
+        <translation>Afficher ou masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeList</name>
@@ -10289,8 +10351,33 @@
         <translation>Le signalement a changé. Ce que vous avez coché et écrit est gardé ; regardez de nouveau.</translation>
     </message>
     <message>
-        <source>Too late: the letters have left.</source>
-        <translation>Trop tard : les lettres sont parties.</translation>
+        <source>Why was it wrong? It stands in the letter.</source>
+        <translation>Pourquoi était-ce une erreur ? Cela figurera dans la lettre.</translation>
+    </message>
+    <message>
+        <source>Taken back. The notice opens again, and whoever was told is told so.</source>
+        <translation>Décision reprise. Le signalement s’ouvre à nouveau, et les personnes informées l’apprennent.</translation>
+    </message>
+    <message>
+        <source>Too late: it has left, and was not decided at this desk.</source>
+        <translation>Trop tard : la décision est partie, et elle n’a pas été prise à ce poste.</translation>
+    </message>
+    <message>
+        <source>“%1” has left, and so have its letters. It can be taken back with a reason: the notice opens again, what it restricted comes back, and whoever was told is told so.</source>
+        <translation>« %1 » est parti, et ses lettres aussi. On peut revenir dessus avec un motif : le signalement s’ouvre à nouveau, ce qui était restreint revient, et les personnes informées l’apprennent.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of detail, masked</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This must not leave in a letter: %1</source>
+        <translation>Ceci ne doit pas partir dans une lettre : %1</translation>
+    </message>
+    <message>
+        <source>Too late: the letters have left. A complaint is decided once; the member can still ask a dispute settlement body.</source>
+        <translation>Trop tard : les lettres sont parties. Une réclamation n’est tranchée qu’une fois ; le membre peut encore saisir un organe de règlement des litiges.</translation>
     </message>
 </context>
 <context>
@@ -10306,10 +10393,6 @@
     <message>
         <source>A colleague has this notice: you can read it, they decide it.</source>
         <translation>Un collègue a ce signalement : vous pouvez le lire, il le décide.</translation>
-    </message>
-    <message>
-        <source>Your role reads notices and does not decide them.</source>
-        <translation>Votre rôle lit les signalements et ne les décide pas.</translation>
     </message>
     <message>
         <source>The policy has not come yet: nothing can rest on it.</source>
@@ -10364,6 +10447,10 @@
     <message>
         <source>%1 ⚠ Its statement waits: the EU’s database refuses the platform.</source>
         <translation>%1 ⚠ Son exposé attend : la base de l’UE refuse la plateforme.</translation>
+    </message>
+    <message>
+        <source>Your role may read notices, not decide them.</source>
+        <translation>Votre rôle permet de lire les signalements, pas de les trancher.</translation>
     </message>
 </context>
 <context>
@@ -10516,10 +10603,6 @@
         <translation>Connu depuis</translation>
     </message>
     <message>
-        <source>it gives no knowledge of something illegal</source>
-        <translation>il ne fait connaître rien d’illicite</translation>
-    </message>
-    <message>
         <source>Receipt sent</source>
         <translation>Accusé envoyé</translation>
     </message>
@@ -10559,6 +10642,18 @@
         <source>Member state</source>
         <translation>État membre</translation>
     </message>
+    <message>
+        <source>Mask personal details</source>
+        <translation>Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Show personal details</source>
+        <translation>Afficher les données personnelles</translation>
+    </message>
+    <message>
+        <source>no: it does not establish knowledge (Art. 16(3))</source>
+        <translation>non : ne vaut pas connaissance effective (art. 16, § 3)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeWords</name>
@@ -10585,10 +10680,6 @@
     <message>
         <source>Own initiative</source>
         <translation>Initiative propre</translation>
-    </message>
-    <message>
-        <source>Danger to life: before everything else. The authorities are told at once.</source>
-        <translation>Danger vital : avant tout le reste. Les autorités sont prévenues aussitôt.</translation>
     </message>
     <message>
         <source>Order of an authority: before all but danger to life.</source>
@@ -10665,10 +10756,6 @@
     <message>
         <source>To act against content</source>
         <translation>D’agir contre un contenu</translation>
-    </message>
-    <message>
-        <source>To give information about members: nothing is restricted for it</source>
-        <translation>Des informations sur des membres : rien n’est restreint pour elle</translation>
     </message>
     <message>
         <source>Unknown kind</source>
@@ -10909,10 +10996,6 @@
         <source>Suspension for misuse</source>
         <translation>Suspension pour abus</translation>
     </message>
-    <message>
-        <source>It is counted, no more</source>
-        <translation>C’est compté, rien de plus</translation>
-    </message>
     <message numerus="yes">
         <source>An account ends after %n day(s) at the earliest, unless an exception is named.</source>
         <translation>
@@ -10958,6 +11041,18 @@
     <message>
         <source>⚠ The EU’s database does not let the platform hand statements in (403): none leaves. You can go on deciding: statements wait and none is lost. Whoever runs the platform has its access there put right.</source>
         <translation>⚠ La base de l’UE ne laisse pas la plateforme remettre d’exposés (403) : aucun ne part. Vous pouvez continuer à décider : les exposés attendent et aucun n’est perdu. Qui exploite la plateforme y fait régulariser son accès.</translation>
+    </message>
+    <message>
+        <source>Danger to life: before everything else. Alert the authorities now (17 or 112), then refer it.</source>
+        <translation>Danger vital : avant tout le reste. Alertez les autorités maintenant (17 ou 112), puis saisissez-les.</translation>
+    </message>
+    <message>
+        <source>To give information about members: it restricts nothing</source>
+        <translation>De fournir des informations sur des membres : ne restreint rien</translation>
+    </message>
+    <message>
+        <source>Counted, nothing more</source>
+        <translation>Comptabilisé, sans suite</translation>
     </message>
 </context>
 <context>
@@ -11006,11 +11101,6 @@
 <context>
     <name>vigie::ui::notices::ReferralBanner</name>
     <message>
-        <source>What you just decided is referred: %1.</source>
-        <comment>offence</comment>
-        <translation>Ce que vous venez de décider se transmet : %1.</translation>
-    </message>
-    <message>
         <source>Write the referral</source>
         <translation>Rédiger la saisine</translation>
     </message>
@@ -11022,6 +11112,11 @@
     <message>
         <source>Open the referral</source>
         <translation>Ouvrir la saisine</translation>
+    </message>
+    <message>
+        <source>What you decided has to be referred to the authorities: %1.</source>
+        <comment>offence</comment>
+        <translation>Votre décision doit être transmise aux autorités : %1.</translation>
     </message>
 </context>
 <context>
@@ -11521,8 +11616,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Le faire</translation>
+        <source>Make the packet</source>
+        <translation>Créer le dossier</translation>
     </message>
 </context>
 <context>
@@ -11808,10 +11903,6 @@
         <translation>Le gel est terminé.</translation>
     </message>
     <message>
-        <source>The silence needs its legal basis and its end.</source>
-        <translation>Il faut au silence son fondement et sa fin.</translation>
-    </message>
-    <message>
         <source>Say what is about to happen.</source>
         <translation>Dites ce qui est sur le point d’arriver.</translation>
     </message>
@@ -11885,6 +11976,142 @@
         <comment>until when, on what basis</comment>
         <translation>Personne ne doit être informé %1 (%2) : aucune lettre ne part.</translation>
     </message>
+    <message>
+        <source>“Do not notify” needs its legal basis and its end.</source>
+        <translation>L’interdiction d’informer doit indiquer sa base légale et sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::notices::RefusedSheet</name>
+    <message>
+        <source>Refused statements of reasons</source>
+        <translation>Exposés des motifs refusés</translation>
+    </message>
+    <message>
+        <source>What the EU&apos;s database or our own rules did not take. Nothing is written here: the platform&apos;s templates are corrected, then the statement is composed again of the same decision, under the same number.</source>
+        <translation>Ce que la base de l’UE ou nos propres règles n’ont pas pris. Rien ne s’écrit ici : on corrige les modèles de la plateforme, puis l’exposé est recomposé pour la même décision, sous le même numéro.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>As it was refused</source>
+        <translation>Tel qu’il a été refusé</translation>
+    </message>
+    <message>
+        <source>Content %1 of %2</source>
+        <translation>Contenu %1 de %2</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Compte de %1</translation>
+    </message>
+    <message>
+        <source>Decision %1, without a notice</source>
+        <translation>Décision %1, sans signalement</translation>
+    </message>
+    <message>
+        <source>Decision %1 on notice %2</source>
+        <translation>Décision %1 sur le signalement %2</translation>
+    </message>
+    <message>
+        <source>Clause: %1</source>
+        <translation>Clause : %1</translation>
+    </message>
+    <message>
+        <source>Composed: %1</source>
+        <translation>Composé : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <comment>when, by whom</comment>
+        <translation>Refusé : %1, %2</translation>
+    </message>
+    <message>
+        <source>Our number: %1</source>
+        <translation>Notre numéro : %1</translation>
+    </message>
+    <message>
+        <source>Fetching the refused statements…</source>
+        <translation>Récupération des exposés refusés…</translation>
+    </message>
+    <message>
+        <source>Refused statements need the platform: nothing of them is kept on this machine.</source>
+        <translation>Les exposés refusés demandent la plateforme : rien n’en est gardé sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No statement was refused.</source>
+        <translation>Aucun exposé n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>It is too large for the database.</source>
+        <translation>Il est trop grand pour la base.</translation>
+    </message>
+    <message>
+        <source>No field was named.</source>
+        <translation>Aucun champ n’a été nommé.</translation>
+    </message>
+    <message>
+        <source>It could not be composed: there is no text yet.</source>
+        <translation>Il n’a pas pu être composé : il n’y a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>Composed again under the same number. It waits to be sent.</source>
+        <translation>Recomposé sous le même numéro. Il attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Composed again, and our own rules still refuse it. Nothing was sent: see the faults.</source>
+        <translation>Recomposé, et nos propres règles le refusent encore. Rien n’est parti : voyez les défauts.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was refused, and nothing was sent: the templates have to be corrected first.</source>
+        <translation>Rien n’a changé depuis le refus, et rien n’est parti : il faut d’abord corriger les modèles.</translation>
+    </message>
+    <message>
+        <source>It is no longer refused: somebody had it composed again meanwhile.</source>
+        <translation>Il n’est plus refusé : quelqu’un l’a fait recomposer entre-temps.</translation>
+    </message>
+    <message>
+        <source>Compose again and send</source>
+        <translation>Recomposer et envoyer</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Demande à la plateforme…</translation>
+    </message>
+    <message>
+        <source>Read only: the platform is away.</source>
+        <translation>Lecture seule : la plateforme est absente.</translation>
+    </message>
+    <message>
+        <source>Read only: people who decide notices have it composed again.</source>
+        <translation>Lecture seule : qui décide des signalements le fait recomposer.</translation>
+    </message>
+    <message>
+        <source>An older version of the platform composed it, and kept nothing to compose it of again.</source>
+        <translation>Une version plus ancienne de la plateforme l’a composé, et n’a rien gardé pour le recomposer.</translation>
+    </message>
+    <message>
+        <source>There are more; they come as these are seen to.</source>
+        <translation>Il y en a d’autres ; ils viennent à mesure que ceux-ci sont traités.</translation>
+    </message>
+    <message>
+        <source>Refused statements are for reviewers of notices and for auditors.</source>
+        <translation>Réservés aux personnes qui traitent les signalements et aux auditeurs.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::RestrictedReveal</name>
@@ -11943,6 +12170,14 @@
     <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
+    </message>
+    <message>
+        <source>Taking back a decision</source>
+        <translation>Revenir sur une décision</translation>
+    </message>
+    <message>
+        <source>Leave it as decided</source>
+        <translation>Laisser la décision</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +12349,46 @@
     <message>
         <source>Something is wrong with it.</source>
         <translation>Quelque chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Il est illisible.</translation>
+    </message>
+    <message>
+        <source>The database does not take the field %1.</source>
+        <translation>La base ne prend pas le champ %1.</translation>
+    </message>
+    <message>
+        <source>by our own rules: it did not leave</source>
+        <translation>par nos propres règles : il n’est pas parti</translation>
+    </message>
+    <message>
+        <source>by the EU&apos;s database</source>
+        <translation>par la base de l’UE</translation>
+    </message>
+    <message>
+        <source>by the EU&apos;s database: it is too large</source>
+        <translation>par la base de l’UE : il est trop grand</translation>
+    </message>
+    <message>
+        <source>it is not said by whom</source>
+        <translation>il n’est pas dit par qui</translation>
+    </message>
+    <message>
+        <source>Our rules</source>
+        <translation>Nos règles</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de l’UE</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop grand</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>

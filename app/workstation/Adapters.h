@@ -35,6 +35,7 @@
 #include "models/http/HttpPlatform.h"
 #include "models/http/HttpPractising.h"
 #include "models/http/HttpReferring.h"
+#include "models/http/HttpRestating.h"
 #include "models/http/HttpRestrictedViewing.h"
 #include "models/http/HttpSteppingUp.h"
 #include "models/http/HttpTeamwork.h"
@@ -93,6 +94,7 @@ public:
     http::HttpNoticeFiles noticeFiles{client};
     http::HttpAccountMeasures accountMeasures{client};
     HttpStatementTemplates statementTemplates{client};
+    http::HttpRestating restating{client};
     http::HttpPractising practising{client};
     http::HttpReferring referring{client};
     http::HttpRestrictedViewing viewing{client};

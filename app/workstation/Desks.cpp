@@ -84,6 +84,7 @@ QWidget *Desks::makeNotices()
                                          a.notices,
                                          a.noticeFiles,
                                          a.statementTemplates,
+                                         a.restating,
                                          a.noticing,
                                          a.complaining,
                                          a.claiming,

@@ -144,6 +144,26 @@ ReportSubject subjectOf(const domain::Notice &notice, const domain::AuthorityOrd
     return about;
 }
 
+QString comparable(const QString &text)
+{
+    return text.simplified().toCaseFolded();
+}
+
+std::optional<Instant> notBefore(Instant begin, std::optional<Instant> end)
+{
+    return end ? std::optional(std::max(begin, *end)) : std::nullopt;
+}
+
+/// When the letter about its receipt was composed: as it was recorded.
+std::optional<Instant> receiptOf(const domain::InformationOrder &order)
+{
+    const auto recorded =
+        std::ranges::find(order.steps, domain::InformationWork::Record, &domain::InformationStep::work);
+    const bool told = std::ranges::find(order.letters, domain::InformationLetterKind::Receipt,
+                                        &domain::InformationLetter::kind) != order.letters.end();
+    return told && recorded != order.steps.end() ? std::optional(recorded->at) : std::nullopt;
+}
+
 Contested contestedOf(const domain::Complaint &complaint, const domain::Notice &notice)
 {
     using domain::RestrictionKind;
@@ -249,7 +269,7 @@ ReportNotice noticeOf(const domain::Notice &notice, std::span<const ReportMeasur
     return row;
 }
 
-std::optional<ReportOrder> orderOf(const domain::Notice &notice)
+std::optional<ReportOrder> orderOf(const domain::Notice &notice, const domain::InformationOrder *answer)
 {
     if (notice.origin != NoticeOrigin::Authority || !notice.order || !domain::isMemberState(notice.order->memberState))
         return std::nullopt;
@@ -263,7 +283,36 @@ std::optional<ReportOrder> orderOf(const domain::Notice &notice)
     row.acknowledged = notice.acknowledgedAt;
     if (!informs && notice.outcome == domain::NoticeOutcome::Restricted)
         row.effective = notice.decidedAt;
+    if (!informs || answer == nullptr)
+        return row;
+    row.effective = notBefore(row.received, answer->handedOverAt);
+    if (!row.acknowledged) // nobody could be reached when it came
+        row.acknowledged = notBefore(row.received, receiptOf(*answer));
     return row;
+}
+
+std::optional<ReportOrder> orderOf(const domain::InformationOrder &order)
+{
+    if (!domain::isMemberState(order.entry.memberState))
+        return std::nullopt;
+    ReportOrder row;
+    row.kind = OrderKind::ToInform;
+    row.memberState = order.entry.memberState;
+    row.about.category = StatementCategory::NotSpecifiedOrder;
+    row.received = order.entry.receivedAt;
+    row.acknowledged = notBefore(row.received, receiptOf(order));
+    row.effective = notBefore(row.received, order.handedOverAt);
+    return row;
+}
+
+bool isAnswerTo(const domain::InformationOrder &order, const domain::Notice &notice)
+{
+    const auto &entry = order.entry;
+    return notice.origin == NoticeOrigin::Authority && notice.order &&
+           notice.order->kind == domain::OrderKind::Inform && !entry.memberState.empty() &&
+           entry.memberState == notice.order->memberState && !comparable(entry.reference).isEmpty() &&
+           comparable(entry.reference) == comparable(notice.order->reference) &&
+           comparable(entry.authority) == comparable(notice.order->authority);
 }
 
 ReportComplaint complaintOf(const domain::Complaint &complaint, const domain::Notice &notice)

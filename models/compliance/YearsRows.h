@@ -33,7 +33,7 @@ struct ReportOrder
     int items = 1; ///< of information that an order to act names
     Instant received{};
     std::optional<Instant> acknowledged{}; ///< the authority was told of its receipt
-    std::optional<Instant> effective{};
+    std::optional<Instant> effective{};    ///< what it orders was done
 };
 
 /// Art. 16.

@@ -15,12 +15,16 @@ namespace {
 constexpr std::array States{Word{StatementState::Waiting, "waiting"}, Word{StatementState::Sent, "sent"},
                             Word{StatementState::Accepted, "accepted"}, Word{StatementState::Refused, "refused"}};
 
+constexpr std::array Refusals{Word{StatementRefusal::OurRules, "our_rules"},
+                              Word{StatementRefusal::TheDatabase, "database"}, Word{StatementRefusal::ItsSize, "size"}};
+
 constexpr std::array Pauses{Word{StatementPause::None, "none"}, Word{StatementPause::TokenRefused, "token_refused"},
                             Word{StatementPause::NotPermitted, "not_permitted"}};
 
 } // namespace
 
 VIGIE_WORDS(StatementState, States)
+VIGIE_WORDS(StatementRefusal, Refusals)
 
 std::string_view toWire(StatementPause value)
 {
@@ -49,6 +53,8 @@ Json noticeStatementJson(const NoticeStatement &statement)
         json["sent_at"] = toRfc3339(*statement.sentAt);
     if (statement.settledAt)
         json["settled_at"] = toRfc3339(*statement.settledAt);
+    if (statement.refusedBy != StatementRefusal::Nobody)
+        json["refused_by"] = toWire(statement.refusedBy);
     return json;
 }
 
@@ -68,6 +74,7 @@ NoticeStatement readNoticeStatement(Fields &f)
     statement.composedAt = f.instant("composed_at");
     statement.sentAt = f.optionalInstant("sent_at");
     statement.settledAt = f.optionalInstant("settled_at");
+    statement.refusedBy = fromWire<StatementRefusal>(f.optionalWord("refused_by"));
     return statement;
 }
 

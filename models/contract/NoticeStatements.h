@@ -11,6 +11,7 @@
 namespace vigie::contract {
 
 std::string_view toWire(domain::StatementState value);
+std::string_view toWire(domain::StatementRefusal value);
 /// "none", "token_refused", "not_permitted".
 std::string_view toWire(domain::StatementPause value);
 /// None for a word that is not known.

@@ -26,6 +26,14 @@ enum class StatementPause : std::uint8_t {
     NotPermitted, ///< 403: it knows the token, and statements may not be handed in with it
 };
 
+/// Who refused a statement.
+enum class StatementRefusal : std::uint8_t {
+    Nobody,
+    OurRules,    ///< it never left as it stands
+    TheDatabase, ///< 422
+    ItsSize,     ///< 413: too large for the database
+};
+
 /// The statement of reasons of a decision on a notice: of one restricted item, or of one account.
 struct NoticeStatement
 {
@@ -37,10 +45,13 @@ struct NoticeStatement
     std::string body;   ///< JSON, as it is sent
     std::string uuid{}; ///< the database's, of Accepted
     std::string permalink{};
-    std::vector<std::string> faults{}; ///< of Refused: the fields at fault, where they are known
+    /// Of Refused: the fields at fault, where they are known. Our own rules put theirs before the field and what it is
+    /// about behind it, for instance "no-value decision_facts kind".
+    std::vector<std::string> faults{};
     Instant composedAt{};
     std::optional<Instant> sentAt{};    ///< first
     std::optional<Instant> settledAt{}; ///< accepted or refused
+    StatementRefusal refusedBy = StatementRefusal::Nobody;
 
     friend bool operator==(const NoticeStatement &, const NoticeStatement &) = default;
 };

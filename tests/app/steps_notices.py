@@ -11,6 +11,7 @@ NOTICES = 10
 #: A decision waits ten seconds before it leaves.
 ARRIVAL_SECONDS = 60
 ROLE, LEAD = "reviewer", "compliance_lead"
+MISTAKE = "it is the poster of a play"
 FACTS = "Two people fight in a street and one of them stays on the ground. SPECIMEN"
 #: What may not stand in a letter: a telephone number of those that are given to nobody.
 LEAK = " Call 06 39 98 12 34"
@@ -88,6 +89,7 @@ def run(tour):
     leak(tour, shift)
     work(tour, shift)
     proved(tour, shift)
+    taken_back(tour, shift)
     steps_end.mapped_libraries(tour)
     steps_end.close_window(tour, "close-reviewer")
 
@@ -178,3 +180,26 @@ def proved(tour, shift):
 
     tour.step("notice-outcomes", "", "each decision is on the platform, the members are told why, the notifiers are answered", act)
     tour.step("notice-order", "", "a trusted flagger's notice overtook older ones", order)
+
+
+def taken_back(tour, shift):
+    def act():
+        notice = shift.made[-1][1]
+        shift.keyboard.press("Ctrl+z")
+        shift.until("the reason to be asked for", lambda: shift.sight.is_focused(words.WHY_WRONG))
+        if shift.sight.is_enabled(words.TAKE_IT_BACK):
+            raise AssertionError("nothing was asked for")
+        shift.keyboard.type(MISTAKE)
+        shift.keyboard.press("Enter")
+        shift.until("the question to be answered", lambda: not shift.sight.says(words.TAKE_IT_BACK))
+
+        def state():
+            return shift.lead.get(f"/v1/notices/{notice['id']}")["state"]
+
+        wait_until("the notice to be open again", lambda: state() == "open", ARRIVAL_SECONDS, state)
+        last = shift.lead.get(f"/v1/notices/{notice['id']}/file")["decisions"][-1]
+        if last["taken_back"]["reason"] != MISTAKE:
+            raise AssertionError(f"another reason: {last}")
+        return f"{notice['id']} is open again"
+
+    tour.step("notice-taken-back", "Ctrl+Z, why, Enter", "a decision whose letters have left is taken back with a reason, and its notice is open again", act)

@@ -1,23 +1,26 @@
-"""A restricted notice by keys alone: its referral from the offence to the reference received, and its decision without a look at
-what it names."""
+"""Restricted notices by keys alone: the referral of one from the offence to the reference received, its decision without a look at
+what it names, and a look at another under a grant."""
 
 import json
 import stat
 
 from desk import SECONDS
 import steps_end
-from waiting import wait_until
+from waiting import Timeout, wait_until
 import words
 
 ROLE = "compliance_lead"
 #: The keys are pressed as printed, without Shift.
 FACTS = "a notice points at a picture that is said to show a minor. nobody here looked at it"
+WHY = "the finding of the machine may be mistaken"
 SCOPE, BASIS = "all media of the account", "dsa art. 18"
 REFERENCE = "ph-2026-77"
 #: A queue of the sample world, as the head of the window names it.
 RESTRICTED_NOTICES = "· Restricted notices"
 #: A decision waits ten seconds before it leaves.
 ARRIVAL_SECONDS = 60
+#: Until a look at what is restricted is offered, of what is.
+COVER_SECONDS, MOST_SKIPPED = 3, 20
 
 
 class Shift:
@@ -52,6 +55,7 @@ def run(tour):
     packet(tour, shift, notice)
     receipt(tour, shift, notice)
     unseen(tour, shift, notice)
+    looked_at(tour, shift, notice)
     steps_end.close_window(tour, "close-referral")
 
 
@@ -201,3 +205,45 @@ def unseen(tour, shift, notice):
         return f"{notice['id']}: {states}"
 
     tour.step("restricted-unseen", "1, A, C, Enter, E, Ctrl+Enter", "a restricted notice is decided without a look at what it names, which nobody sees any more", act)
+
+
+def looked_at(tour, shift, decided):
+    keyboard, sight = shift.keyboard, shift.sight
+
+    def covered():
+        """Most of this queue names what is not restricted itself: those are somebody else's."""
+        seen = {decided["id"]}
+        for _ in range(MOST_SKIPPED):
+            case, notice = shift.until("the next notice", lambda: (now := shift.on_desk()) and now[1]["id"] not in seen and now)
+            try:
+                shift.until("its cover", lambda: sight.says(words.LOOKING_IS_LOGGED), COVER_SECONDS)
+                return case, notice
+            except Timeout:
+                seen.add(notice["id"])
+                keyboard.press("K")
+        raise AssertionError("nothing restricted came")
+
+    def logged():
+        found = [one for one in shift.api.get("/v1/viewings", limit=500)["items"] if one["person"] == shift.person]
+        return found and "ended_at" in found[-1] and found[-1]
+
+    def act():
+        case, notice = covered()
+        before = logged()
+        keyboard.press("Ctrl+g")
+        shift.until("the question why", lambda: sight.is_focused(words.VIEWING_FIRST))
+        keyboard.press("space")
+        keyboard.press("Tab")
+        shift.until("the field of the reason", lambda: sight.is_focused(words.VIEWING_WORDS))
+        keyboard.type(WHY)
+        keyboard.press("Enter")
+        shift.until("the picture under its veil", lambda: sight.says(words.VEILED) and sight.says(words.GONE_IN))
+        keyboard.press("Ctrl+g")
+        shift.until("the cover", lambda: sight.says(words.LOOKING_IS_LOGGED))
+        entry = shift.until("the log", lambda: (now := logged()) and now != before and now)
+        told = (entry["case_id"], entry["reason"], entry["words"], entry["end"])
+        if told != (case["id"], "decision", WHY, "finished") or entry["item_id"] not in notice["items"]:
+            raise AssertionError(f"logged otherwise: {entry}")
+        return f"{entry['item_id']} of {notice['id']}: {entry['reason']}, {entry['end']}"
+
+    tour.step("restricted-looked-at", "Ctrl+G, Space, Tab, why, Enter, Ctrl+G", "a look at what is restricted takes a reason, comes under its veil, and is kept in a log with its end", act)

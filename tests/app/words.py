@@ -14,6 +14,8 @@ HIDE = "Hide while I look"
 SHOW_AGAIN = "Show again"
 SKIP = "Skip: somebody else decides"
 
+WHY_WRONG = "Why was it wrong? It stands in the letter."
+TAKE_IT_BACK = "Take it back"
 BATCH_LINES = "What becomes of each"
 COMPARE = "Two pictures side by side"
 SET_GRID = "All pictures of the set"

@@ -11,6 +11,7 @@
 #include "tests/models/cache/SampleWorld.h"
 #include "tests/support/Await.h"
 #include "tests/support/NoticeWorld.h"
+#include "widgets/masking/MaskedLabel.h"
 #include "widgets/notices/NoticeBatchSheet.h"
 #include "widgets/notices/NoticeDesk.h"
 
@@ -55,6 +56,7 @@ public:
         m_wall.push_back(wall);
         m_cpu.push_back(cpu);
     }
+    const std::string &what() const { return m_what; }
     Json json() const
     {
         const auto of = [](const std::vector<double> &times) {
@@ -82,7 +84,11 @@ public:
     Shelf()
     {
         auto &page = m_page;
-        page.put(test::sampleQueue("notices")).put(test::sampleQueue("notices-restricted"));
+        for (const char *id : {"notices", "notices-restricted"}) {
+            auto queue = test::sampleQueue(id);
+            queue.kind = CaseKind::NoticeReview;
+            page.put(queue);
+        }
         Policy policy = m_world.policy;
         policy.rev = 1;
         for (auto &clause : policy.clauses)
@@ -135,6 +141,7 @@ private:
         }
         auto detail = m_world.notice(number);
         detail.notice->items = {ItemId(item)};
+        detail.notice->explanation += QStringLiteral(" No. %1").arg(number); // none is known to be without details
         page.put(*detail.notice);
         detail.kase.queue = QueueId(queue);
         detail.kase.createdAt = detail.notice->receivedAt;
@@ -198,7 +205,7 @@ private:
         const double start = clockSeconds(CLOCK_MONOTONIC), worked = threadSeconds();
         begin();
         if (!m_application.until(shows))
-            qFatal("it never came");
+            qFatal("it never came: %s", row.what().c_str());
         row.add((m_application.reached() - start) * MsPerSecond, (threadSeconds() - worked) * MsPerSecond);
     }
     void keep(const Row &row) { m_rows.push_back(row.json()); }
@@ -293,9 +300,14 @@ private:
             const auto before = now ? now->kase.id : CaseId();
             timed(
                 row, [this] { flow().current() ? flow().skip() : flow().next(); },
-                [this, before] { return flow().notice() && flow().current()->kase.id != before; });
+                [this, before] { return flow().notice() && flow().current()->kase.id != before && areReadable(); });
         }
         keep(row);
+    }
+    /// The words of the notice were looked through for personal details, and stand there.
+    bool areReadable() const
+    {
+        return m_desk->findChild<ui::masking::MaskedLabel *>(QStringLiteral("noticeWords"))->isLookedThrough();
     }
 
     void cluster(int times)
@@ -307,7 +319,7 @@ private:
             const CaseId wanted("case-" + std::to_string(400 + n));
             timed(
                 row, [this, wanted] { flow().open(wanted); },
-                [this, wanted] { return flow().notice() && flow().current()->kase.id == wanted; });
+                [this, wanted] { return flow().notice() && flow().current()->kase.id == wanted && areReadable(); });
         }
         keep(row);
     }

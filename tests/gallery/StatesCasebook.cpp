@@ -2,6 +2,7 @@
 #include "widgets/notices/DisputeSheet.h"
 #include "widgets/notices/DocketSheet.h"
 #include "widgets/notices/HostNoticeSheet.h"
+#include "widgets/notices/RefusedSheet.h"
 
 #include <QLineEdit>
 
@@ -13,6 +14,8 @@ using notices::DocketFlow;
 using notices::DocketSheet;
 using notices::HostNoticeFlow;
 using notices::HostNoticeSheet;
+using notices::RefusedFlow;
+using notices::RefusedSheet;
 
 namespace {
 
@@ -148,6 +151,52 @@ bool host(Stage &stage, domain::HostNoticeState state)
     });
 }
 
+domain::RefusedStatement refusedStatement(const Stage &stage, const char *puid, domain::StatementRefusal by)
+{
+    domain::RefusedStatement made;
+    made.statement.puid = puid;
+    made.statement.decision = domain::DecisionId("decision-1");
+    made.statement.member = domain::MemberId("member-12");
+    made.statement.state = domain::StatementState::Refused;
+    made.statement.refusedBy = by;
+    made.statement.composedAt = stage.notices.now() - std::chrono::hours(24 * 3);
+    made.statement.settledAt = stage.notices.now() - std::chrono::hours(24 * 3 - 1);
+    made.clause = domain::ClauseId("clause-spam");
+    made.isComposable = true;
+    return made;
+}
+
+/// One of each; the first was composed again meanwhile where `composed`.
+bool refusedStatements(Stage &stage, bool composed)
+{
+    auto first = refusedStatement(stage, "0196f3d2-7a10-7c3e-9b51-2f6d1c8a4e07", domain::StatementRefusal::TheDatabase);
+    first.statement.item = domain::ItemId("item-771");
+    first.notice = domain::NoticeId("contested-3");
+    first.statement.faults = {"decision_ground_reference_url"};
+    first.statement.body = R"({"automated_decision":"AUTOMATED_DECISION_NOT_AUTOMATED",)"
+                           R"("category":"STATEMENT_CATEGORY_SCAMS_AND_FRAUD",)"
+                           R"("decision_ground":"DECISION_GROUND_INCOMPATIBLE_CONTENT",)"
+                           R"("decision_ground_reference_url":"createurs.example/conditions",)"
+                           R"("decision_visibility":["DECISION_VISIBILITY_CONTENT_DISABLED"],)"
+                           R"("puid":"0196f3d2-7a10-7c3e-9b51-2f6d1c8a4e07"})";
+    auto second = refusedStatement(stage, "0196f3d2-7a10-7c3e-9b51-2f6d1c8a4e08", domain::StatementRefusal::OurRules);
+    second.statement.item = domain::ItemId("item-802");
+    second.statement.faults = {"no-template incompatible_content_ground"};
+    second.statement.body = "{}";
+    stage.notices.restating.statements = {first, second};
+    const auto is = [&stage](RefusedFlow::Stage wanted, std::size_t count) {
+        return stage.until([&stage, wanted, count] {
+            const auto &flow = stage.noticeDesk->findChild<RefusedSheet *>()->flow();
+            return flow.stage() == wanted && flow.statements().size() == count;
+        });
+    };
+    const bool opened =
+        stage.openNotice() && stage.press(Qt::Key_T, Qt::ControlModifier) && is(RefusedFlow::Stage::Open, 2);
+    if (!opened || !composed)
+        return opened;
+    return stage.press(Qt::Key_Return, Qt::ControlModifier) && is(RefusedFlow::Stage::Open, 1);
+}
+
 } // namespace
 
 std::vector<State> casebookStates()
@@ -158,6 +207,8 @@ std::vector<State> casebookStates()
         {"docket-answered", answered, 150},
         {"docket-away", away, 150},
         {"dispute", dispute, 150},
+        {"refused-statements", [](Stage &stage) { return refusedStatements(stage, false); }, 150},
+        {"refused-statements-composed", [](Stage &stage) { return refusedStatements(stage, true); }, 150},
         {"host-notice", [](Stage &stage) { return host(stage, domain::HostNoticeState::Draft); }, 150},
         {"host-notice-answered", [](Stage &stage) { return host(stage, domain::HostNoticeState::Answered); }, 150},
     };

@@ -74,6 +74,10 @@ public:
     Result<std::vector<backend::StatementRecord>> statementsAbout(const domain::NoticeId &notice) override;
     Result<std::vector<backend::StatementRecord>> statementsAfter(std::int64_t row, Instant since, int limit) override;
     Result<std::vector<compliance::StatementRow>> statementsWaiting() override;
+    Result<std::vector<backend::StatementRecord>> statementsRefused(std::int64_t row, int limit) override;
+    Result<backend::StatementRecord> readStatement(const std::string &puid) override;
+    Result<void> writeRestated(const compliance::StatementRow &statement, const domain::PersonId &by,
+                               Instant at) override;
     Result<void> writeDelivery(const compliance::StatementRow &statement, Instant at) override;
     Result<void> markSent(const std::string &puid, Instant at) override;
     Result<void> addRestriction(const backend::RestrictionRecord &restriction) override;

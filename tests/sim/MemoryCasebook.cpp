@@ -128,6 +128,15 @@ Result<std::vector<InformationOrder>> MemoryCasebook::informationOrders(int limi
     return found;
 }
 
+Result<std::vector<InformationOrder>> MemoryCasebook::informationOrdersReceived(Instant from, Instant before)
+{
+    std::vector<InformationOrder> found;
+    for (const auto &order : m_data.casebooks[0].informationOrders)
+        if (order.entry.receivedAt >= from && order.entry.receivedAt < before)
+            found.push_back(withoutValues(order));
+    return found;
+}
+
 Result<void> MemoryCasebook::addInformationEvent(const InformationEvent &event)
 {
     auto book = m_data.casebooks[0];

@@ -23,6 +23,7 @@ public:
     Result<void> writeInformationOrder(const domain::InformationOrder &order) override;
     Result<domain::InformationOrder> readInformationOrder(const domain::InformationOrderId &id) override;
     Result<std::vector<domain::InformationOrder>> informationOrders(int limit) override;
+    Result<std::vector<domain::InformationOrder>> informationOrdersReceived(Instant from, Instant before) override;
     Result<void> addInformationEvent(const backend::InformationEvent &event) override;
     Result<std::vector<backend::InformationEvent>> informationEventsAfter(std::int64_t row, int limit) override;
     Result<void> addViewing(const backend::ViewingRecord &record) override;

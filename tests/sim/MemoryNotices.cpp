@@ -181,6 +181,36 @@ Result<std::vector<compliance::StatementRow>> MemoryBackendStore::statementsWait
     return out;
 }
 
+Result<std::vector<StatementRecord>> MemoryBackendStore::statementsRefused(std::int64_t after, int limit)
+{
+    std::vector<StatementRecord> out;
+    for (const auto &[row, record] : m_data.statements)
+        if (row > after && record.statement.stage == compliance::DeliveryStage::SetAside &&
+            out.size() < static_cast<std::size_t>(limit))
+            out.push_back(record);
+    return out;
+}
+
+Result<StatementRecord> MemoryBackendStore::readStatement(const std::string &puid)
+{
+    for (const auto &[row, record] : m_data.statements)
+        if (record.statement.puid == puid)
+            return record;
+    return {ErrorCode::NotFound, "statement"};
+}
+
+Result<void> MemoryBackendStore::writeRestated(const compliance::StatementRow &statement, const PersonId &by,
+                                               Instant at)
+{
+    TRY_DONE(writeDelivery(statement, at));
+    TRY(auto changed, readStatement(statement.puid));
+    changed.sentAt.reset();
+    changed.restatedBy = by;
+    changed.restatedAt = at;
+    put(m_data.statements, changed.row, changed);
+    return {};
+}
+
 Result<void> MemoryBackendStore::writeDelivery(const compliance::StatementRow &statement, Instant at)
 {
     for (const auto &[row, record] : m_data.statements)

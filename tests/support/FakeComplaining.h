@@ -29,6 +29,7 @@ public:
                 return answered<domain::CommandId>(ErrorCode::AlreadyDecided);
         domain::OutboxEntry entry;
         entry.command.id = domain::CommandId("complaint-decision-" + std::to_string(++m_made));
+        entry.command.author = person;
         entry.command.body = decision;
         entry.command.expect.policyVersion = policyVersion;
         entry.command.expect.rev = kase.rev;

@@ -28,6 +28,7 @@ public:
                 return answered<domain::CommandId>(ErrorCode::AlreadyDecided);
         domain::OutboxEntry entry;
         entry.command.id = domain::CommandId("notice-decision-" + std::to_string(++m_made));
+        entry.command.author = person;
         entry.command.body = decision;
         entry.command.expect.policyVersion = policyVersion;
         entry.command.expect.rev = kase.rev;
@@ -38,6 +39,7 @@ public:
     }
 
     std::vector<domain::NoticeDecision> decisions;
+    domain::PersonId person; ///< who sits at the desk
     std::optional<Error> refuseWith;
     Instant now{};
 

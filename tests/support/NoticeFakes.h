@@ -19,6 +19,7 @@
 #include "tests/support/FakePictureSource.h"
 #include "tests/support/FakePreferences.h"
 #include "tests/support/FakeReferring.h"
+#include "tests/support/FakeRestating.h"
 #include "tests/support/FakeStatementTemplates.h"
 #include "tests/support/FakeViewing.h"
 #include "tests/support/ManualClock.h"
@@ -40,6 +41,7 @@ struct NoticeFakes
     FakeHostNoticing hosts;
     FakeInforming informing;
     FakeStatementTemplates statements;
+    FakeRestating restating;
     FakeAccountMeasures measures;
     FakeViewing viewing;
     FakeDeciding deciding;
@@ -60,10 +62,10 @@ struct NoticeFakes
     ui::notices::NoticePorts portsOver(domain::CaseFeed &rows, domain::CaseReader &queues,
                                        domain::NoticeReader &details)
     {
-        return {rows,      queues,    details,    files,     statements,  noticing, complaining,  claiming,
-                deciding,  pictures,  connection, drafts,    preferences, clock,    messages,     referring,
-                referring, referring, letters,    measures,  viewing,     cases,    deliberating, deliberating,
-                disputing, hosts,     hosts,      informing, informing,   language};
+        return {rows,         queues,    details,   files,      statements, restating,   noticing, complaining,
+                claiming,     deciding,  pictures,  connection, drafts,     preferences, clock,    messages,
+                referring,    referring, referring, letters,    measures,   viewing,     cases,    deliberating,
+                deliberating, disputing, hosts,     hosts,      informing,  informing,   language};
     }
 };
 

@@ -19,6 +19,7 @@ struct NoticeWorld : NoticeFakes
         session.permissions = {"queue.work:notice_review", "notice.decide", "queue.work:complaint", "complaint.decide",
                                "order.inform"};
         connection.signInAs(session);
+        noticing.person = session.person;
         complaining.person = session.person;
         noticing.now = deliberating.now = hosts.now = disputing.contested = now();
         deliberating.person = session.person;

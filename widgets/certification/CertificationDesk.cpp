@@ -19,7 +19,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace vigie::ui::certification {
@@ -27,7 +26,6 @@ namespace vigie::ui::certification {
 using namespace std::chrono_literals;
 using domain::EvidenceKind;
 using domain::FaceAnswer;
-using domain::VerdictAction;
 using kit::Tone;
 using Stage = ApplicationFlow::Stage;
 using State = kit::StateView::State;
@@ -176,56 +174,6 @@ void CertificationDesk::connectParts()
     connect(&m_hidden, &QTimer::timeout, this, &CertificationDesk::lock);
 }
 
-QAction *CertificationDesk::add(QWidget &scope, const char *id, const QString &text, const QString &shortText,
-                                const QKeySequence &key, std::function<void()> run)
-{
-    auto &action = m_actions.ensure(scope, {QLatin1StringView(id), text, tr("Certification"), key, std::move(run)});
-    action.setIconText(shortText);
-    return &action;
-}
-
-void CertificationDesk::addActions()
-{
-    m_next = add(*this, "certification.next", tr("Go on"), tr("Go on"), Qt::Key_Return, [this] { goOn(); });
-    m_back = add(*this, "certification.back", tr("Back to the stage before"), tr("Back"), Qt::Key_Backspace,
-                 [this] { goBack(); });
-    m_piece = add(*this, "certification.evidence", tr("The next piece of evidence, whole"), tr("Evidence"), Qt::Key_E,
-                  [this] { nextEvidence(); });
-    m_skip = add(*this, "certification.skip", tr("Skip: somebody else reads it"), tr("Skip"), Qt::Key_K,
-                 [this] { m_flow.skip(); });
-    auto *undo = add(*this, "certification.undo", tr("Undo the last verdict"), tr("Undo"), Qt::CTRL | Qt::Key_Z,
-                     [this] { m_flow.undo(); });
-    m_retry = add(*this, "certification.retry", tr("Fetch again what could not be seen"), tr("Try again"), Qt::Key_R,
-                  [this] { m_looks->retryAll(); });
-    add(*this, "certification.left", tr("List of applications"), tr("List"), Qt::Key_F7,
-        [this] { m_split->toggle(kit::SplitPane::Side::Left); });
-    add(*this, "certification.right", tr("Evidence panel"), tr("Panel"), Qt::Key_F8,
-        [this] { m_split->toggle(kit::SplitPane::Side::Right); });
-    addDataActions();
-    for (QAction *frequent : {m_next, m_skip})
-        m_actions.setUse(*frequent, kit::ActionUse::Frequent);
-    m_head->add(*m_back);
-    m_head->add(*m_piece);
-    m_bar->add(*m_next, kit::Button::Role::Primary);
-    m_bar->add(*m_skip, kit::Button::Role::Quiet);
-    m_bar->add(*undo, kit::Button::Role::Quiet);
-    m_bar->add(m_verdict->suspicion(), kit::Button::Role::Danger);
-    m_bar->add(*m_retry, kit::Button::Role::Quiet); // seldom there: at the end nothing moves for it
-}
-
-void CertificationDesk::addDataActions()
-{
-    auto *type = add(*m_data, "certification.type-zone", tr("Type the machine-readable zone"), tr("Type the zone"),
-                     Qt::Key_Z, [this] { m_data->openEditor(); });
-    auto *number = add(*m_data, "certification.reveal-number", tr("Reveal the document’s number"), tr("Reveal"),
-                       Qt::Key_N, [this] { m_data->askReveal(); });
-    const auto showKeys = [this, type, number] {
-        m_data->setKeys(kit::keyText(number->shortcut()), kit::keyText(type->shortcut()));
-    };
-    connect(&m_actions, &kit::ActionRegistry::changed, this, showKeys);
-    showKeys();
-}
-
 QSize CertificationDesk::room() const
 {
     // Of the window, not of the page: a panel that opens must not make what was prefetched another picture.
@@ -343,182 +291,11 @@ void CertificationDesk::refreshVerdict()
     refreshActions();
 }
 
-bool CertificationDesk::isAboutMinor() const
-{
-    return m_flow.current() && m_flow.current()->kase.reason == domain::CaseReason::SuspectedMinor;
-}
-
-bool CertificationDesk::canReach(Step step) const
-{
-    if (!m_flow.application())
-        return false;
-    return step == Step::Faces || isAboutMinor() || m_flow.answer() != FaceAnswer::Unknown || !m_looks->canBeCompared();
-}
-
-void CertificationDesk::refreshActions()
-{
-    const Stage stage = m_flow.stage();
-    const bool open = stage == Stage::Open && m_flow.application();
-    const bool answered = m_flow.answer() != FaceAnswer::Unknown;
-    const auto seen = m_looks->seen();
-    const auto isSeen = [&](EvidenceKind kind) {
-        const auto *look = m_looks->find(kind);
-        return look && std::ranges::any_of(seen, [&](const domain::SeenEvidence &piece) {
-                   return piece.id == look->evidence.id && piece.seen == domain::SeenAs::Whole;
-               });
-    };
-    const bool comparable = open && isSeen(EvidenceKind::DocumentFront) && isSeen(EvidenceKind::SecuritySelfie);
-    const bool online = m_ports.connection.status().link == domain::Link::Online;
-    QString why;
-    if (open && !answered && !m_looks->canBeCompared())
-        why = tr("The faces cannot be compared. Go on to ask for the evidence again.");
-    else if (open && !answered && !online)
-        why = tr("Your answer is sealed by the platform, which cannot be reached now.");
-    m_faces->setAnswerable(comparable && online && !m_flow.isSealing() && m_looks->canBeCompared(), why);
-    m_faces->setAnswer(m_flow.answer());
-    m_head->setVisible(m_flow.application() != nullptr);
-    if (stage != Stage::Seeking) // what rests or practises says on its page what there is to do
-        m_bar->setVisible(m_flow.current() != nullptr);
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->setTabEnabled(i, !m_flow.application() || canReach(static_cast<Step>(i)));
-    const bool whole = m_pages->currentWidget() == m_whole;
-    // Without a queue there is nothing to take a next one from.
-    const bool idle =
-        (stage == Stage::Idle || stage == Stage::Empty || stage == Stage::Failed) && !m_flow.queue().empty();
-    const auto session = m_ports.connection.session();
-    const bool may = session && session->may("identity.view");
-    const bool rests = !m_flow.application();
-    m_next->setText(rests ? tr("Next application") : whole ? tr("Back to the stage") : tr("Go on to the next stage"));
-    m_next->setIconText(rests ? tr("Next application") : whole ? tr("Close") : tr("Go on"));
-    m_next->setEnabled(
-        may && (idle || (open && (whole || (m_step == Step::Faces && canReach(Step::Data)) || m_step == Step::Data))));
-    const bool practises = m_practice && m_pages->currentWidget() == m_practice;
-    m_back->setEnabled(practises || (open && (whole || m_step != Step::Faces)));
-    m_piece->setEnabled(open && !m_looks->all().empty());
-    m_skip->setEnabled(stage == Stage::Open);
-    m_retry->setVisible(open && m_looks->hasFailures()); // first: what is not visible cannot be enabled
-    m_retry->setEnabled(m_retry->isVisible());
-}
-
 void CertificationDesk::tellClaim()
 {
     // No countdown beside the faces: hurry makes people wrong.
     const bool faces = m_flow.application() && m_step == Step::Faces;
     Q_EMIT claimChanged(faces ? std::nullopt : m_flow.claim());
-}
-
-QWidget *CertificationDesk::stageWidget() const
-{
-    switch (m_step) {
-    case Step::Faces:
-        return m_faces;
-    case Step::Data:
-        return m_data;
-    case Step::Verdict:
-        break;
-    }
-    return m_verdict;
-}
-
-void CertificationDesk::showStep(Step step)
-{
-    m_step = step;
-    m_steps->setCurrentIndex(static_cast<int>(step));
-    m_panel->setChosen({});
-    m_pages->setCurrentWidget(stageWidget());
-    if (isVisible())
-        stageWidget()->setFocus(Qt::OtherFocusReason);
-    refreshEvidence();
-    tellClaim();
-}
-
-void CertificationDesk::goOn()
-{
-    if (m_practice && m_pages->currentWidget() == m_practice)
-        return m_practice->goOn();
-    if (mustPractise())
-        return practise();
-    if (!m_flow.application())
-        return m_flow.next();
-    if (m_pages->currentWidget() == m_whole)
-        return leaveWhole();
-    const auto next = m_step == Step::Faces ? Step::Data : Step::Verdict;
-    if (canReach(next))
-        showStep(next);
-}
-
-bool CertificationDesk::mustPractise() const
-{
-    return m_flow.stage() == Stage::Failed && m_flow.reason() == ErrorCode::PracticeFirst;
-}
-
-/// Invented people first: the platform gives nobody a live application before.
-void CertificationDesk::practise()
-{
-    if (!m_practice) {
-        m_practice = new PracticePage(m_theme, m_actions, m_ports.practising, m_ports.pictures, m_ports.connection);
-        m_pages->addWidget(m_practice);
-        connect(m_practice, &PracticePage::finished, this, [this] {
-            leavePractice();
-            m_flow.next();
-        });
-        connect(m_practice, &PracticePage::left, this, &CertificationDesk::leavePractice);
-        const auto showKeys = [this] {
-            m_practice->setKeys(kit::keyText(m_next->shortcut()), kit::keyText(m_back->shortcut()));
-        };
-        connect(&m_actions, &kit::ActionRegistry::changed, m_practice, showKeys);
-        showKeys();
-    }
-    m_pages->setCurrentWidget(m_practice);
-    m_practice->begin();
-    m_practice->setFocus(Qt::OtherFocusReason);
-    refreshActions();
-}
-
-void CertificationDesk::leavePractice()
-{
-    m_practice->leave();
-    m_pages->setCurrentWidget(m_state);
-    setFocus(Qt::OtherFocusReason);
-    refreshActions();
-}
-
-void CertificationDesk::goBack()
-{
-    if (m_practice && m_pages->currentWidget() == m_practice)
-        return leavePractice();
-    if (m_pages->currentWidget() == m_whole)
-        return leaveWhole();
-    if (m_step != Step::Faces)
-        showStep(m_step == Step::Verdict ? Step::Data : Step::Faces);
-}
-
-void CertificationDesk::showWhole(const domain::EvidenceId &id)
-{
-    const auto *look = m_looks->find(id);
-    if (!look)
-        return;
-    m_whole->show(*look, EvidenceWords::kind(look->evidence.kind));
-    m_panel->setChosen(id);
-    m_pages->setCurrentWidget(m_whole);
-    m_whole->setFocus(Qt::OtherFocusReason);
-    refreshActions();
-}
-
-void CertificationDesk::leaveWhole()
-{
-    m_whole->clear();
-    showStep(m_step);
-}
-
-void CertificationDesk::nextEvidence()
-{
-    const auto *next = m_looks->nextToSee(m_whole->subject());
-    if (!next)
-        return;
-    if (!m_split->overlaid()) // it would cover what is to be seen whole
-        m_split->reveal(kit::SplitPane::Side::Right);
-    showWhole(next->evidence.id);
 }
 
 void CertificationDesk::answer(FaceAnswer answer)

@@ -16,11 +16,11 @@ using kit::Colour;
 using kit::Metric;
 
 CaseCanvas::CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source,
-                       const domain::Preferences &preferences, QWidget *parent)
+                       const domain::Preferences &preferences, masking::DetailMasks &masks, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_set(source), m_filters(preferences), m_pages(new QStackedLayout(this)),
       m_pair(new PicturePair(theme)), m_strip(new media::VeilStrip(theme)), m_grid(new media::StillGrid(theme)),
       m_picturePage(new QWidget(this)),
-      m_text(new kit::PlainLabel(theme, {.type = kit::Type::Emphasis, .flow = kit::PlainLabel::Flow::Wrap})),
+      m_text(new masking::MaskedLabel(theme, {.type = kit::Type::Emphasis, .flow = kit::PlainLabel::Flow::Wrap}, masks)),
       m_state(new kit::StateView(theme))
 {
     setObjectName(QStringLiteral("caseCanvas"));
@@ -134,7 +134,7 @@ void CaseCanvas::showCase(const domain::CaseDetail &detail, bool sealed)
     }
     if (item->media.empty()) {
         dropPictures();
-        m_text->setPlainText(item->caption.isEmpty() ? tr("No picture and no text.") : item->caption);
+        m_text->setWords(item->caption.isEmpty() ? tr("No picture and no text.") : item->caption);
         m_pages->setCurrentWidget(m_text);
         m_text->update();
         return;
@@ -307,7 +307,7 @@ bool CaseCanvas::isPainted(Side side) const
 
 bool CaseCanvas::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::Paint)
+    if (watched == m_text && event->type() == QEvent::Paint && m_text->isLookedThrough())
         m_paintedText = m_case;
     return QWidget::eventFilter(watched, event);
 }

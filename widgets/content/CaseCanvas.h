@@ -6,6 +6,7 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/StateView.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/masking/MaskedLabel.h"
 #include "widgets/media/PictureSet.h"
 #include "widgets/media/StillGrid.h"
 #include "widgets/media/VeilStrip.h"
@@ -22,7 +23,7 @@ class CaseCanvas : public QWidget
 
 public:
     CaseCanvas(const kit::ThemeSource &theme, domain::PictureSource &source, const domain::Preferences &preferences,
-               QWidget *parent = nullptr);
+               masking::DetailMasks &masks, QWidget *parent = nullptr);
 
     /// While its judgement is `sealed`, how its pictures are covered says nothing of what a machine found.
     void showCase(const domain::CaseDetail &detail, bool sealed);
@@ -106,7 +107,7 @@ private:
     media::VeilStrip *m_strip;
     media::StillGrid *m_grid;
     QWidget *m_picturePage;
-    kit::PlainLabel *m_text;
+    masking::MaskedLabel *m_text;
     kit::StateView *m_state;
 };
 

@@ -38,8 +38,9 @@ QString scoreLabel(const items::VerdictScore &score)
 
 } // namespace
 
-CasePanel::CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget *parent)
-    : QScrollArea(parent), m_theme(theme), m_ports(ports), m_body(new QWidget), m_column(new QVBoxLayout(m_body))
+CasePanel::CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, masking::DetailMasks &masks,
+                     QWidget *parent)
+    : QScrollArea(parent), m_theme(theme), m_ports(ports), m_masks(masks), m_body(new QWidget), m_column(new QVBoxLayout(m_body))
 {
     setObjectName(QStringLiteral("casePanel"));
     setAccessibleName(tr("Case"));
@@ -75,12 +76,12 @@ CasePanel::CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, Q
 
     m_captionHead = new kit::SectionHeader(theme, tr("Caption"), m_body);
     m_column->addWidget(m_captionHead);
-    m_caption = label({.flow = PlainLabel::Flow::Wrap}, "caption");
+    m_caption = written("caption");
     m_column->addWidget(m_caption);
     m_readCaption = readButton("readCaption");
     connect(m_readCaption, &kit::Button::clicked, this, [this] {
         if (m_item)
-            read(tr("Caption"), m_item->caption);
+            read(tr("Caption"), m_caption->shown());
     });
 
     m_noticeHead = new kit::SectionHeader(theme, {}, m_body);
@@ -89,7 +90,9 @@ CasePanel::CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, Q
     m_noticeColumn->setSpacing(space);
     m_column->addLayout(m_noticeColumn);
     m_readNotices = readButton("readNotices");
-    connect(m_readNotices, &kit::Button::clicked, this, [this] { read(tr("Notices"), m_longNotices); });
+    connect(m_readNotices, &kit::Button::clicked, this, &CasePanel::readNotices);
+    m_details = readButton("caseDetails");
+    connect(m_details, &kit::Button::clicked, this, [this] { m_masks.setShown(!m_masks.areShown()); });
 
     m_machineHead = new kit::SectionHeader(theme, tr("Machine’s opinion"), m_body);
     m_column->addWidget(m_machineHead);
@@ -248,9 +251,38 @@ void CasePanel::showCaption(const std::optional<Item> &item)
     const bool any = item && !item->caption.isEmpty();
     m_captionHead->setVisible(any);
     m_caption->setVisible(any);
-    if (any)
-        m_caption->setPlainText(item->caption);
-    m_readCaption->setVisible(any && m_caption->isCut());
+    m_caption->setWords(any ? item->caption : QString());
+}
+
+masking::MaskedLabel *CasePanel::written(const char *name)
+{
+    auto *made = new masking::MaskedLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, m_masks, m_body);
+    made->setObjectName(QLatin1StringView(name));
+    connect(made, &masking::MaskedLabel::changed, this, &CasePanel::refreshWritten);
+    return made;
+}
+
+/// How long it is and what it holds is known once it has been looked through.
+void CasePanel::refreshWritten()
+{
+    bool details = m_caption->hasMasked(), isCut = false;
+    for (const auto *notice : m_noticeLabels) {
+        details = details || (!notice->isHidden() && notice->hasMasked());
+        isCut = isCut || (!notice->isHidden() && notice->isCut() && notice->isLookedThrough());
+    }
+    m_readCaption->setVisible(!m_caption->isHidden() && m_caption->isCut() && m_caption->isLookedThrough());
+    m_readNotices->setVisible(isCut);
+    m_details->setVisible(details);
+    m_details->setText(m_masks.areShown() ? tr("Mask personal details") : tr("Show personal details"));
+}
+
+void CasePanel::readNotices()
+{
+    QStringList whole;
+    for (const auto *notice : m_noticeLabels)
+        if (!notice->isHidden() && notice->isCut())
+            whole << notice->shown();
+    read(tr("Notices"), whole.join(QStringLiteral("\n\n")));
 }
 
 void CasePanel::showNotices(const std::vector<domain::Notice> &notices)
@@ -258,11 +290,9 @@ void CasePanel::showNotices(const std::vector<domain::Notice> &notices)
     m_noticeHead->setVisible(!notices.empty());
     m_noticeHead->setText(tr("%n notice(s)", nullptr, static_cast<int>(notices.size())));
     while (m_noticeLabels.size() < notices.size()) {
-        m_noticeLabels.push_back(label({.flow = PlainLabel::Flow::Wrap}, "notice"));
+        m_noticeLabels.push_back(written("notice"));
         m_noticeColumn->addWidget(m_noticeLabels.back());
     }
-    m_longNotices.clear();
-    m_readNotices->setVisible(false);
     for (std::size_t i = 0; i < m_noticeLabels.size(); ++i) {
         m_noticeLabels[i]->setVisible(i < notices.size());
         if (i >= notices.size())
@@ -270,13 +300,10 @@ void CasePanel::showNotices(const std::vector<domain::Notice> &notices)
         const auto &notice = notices[i];
         const QString who = isTrusted(notice) ? tr("Trusted flagger") : tr("Notice");
         const QString state = notice.state == domain::NoticeState::Decided ? tr("decided") : tr("open");
-        m_noticeLabels[i]->setPlainText(
+        m_noticeLabels[i]->setWords(
             tr("%1, %2, %3: %4").arg(who, kit::words(notice.category), state, notice.explanation));
-        if (m_noticeLabels[i]->isCut()) {
-            m_longNotices += notice.explanation + QStringLiteral("\n\n");
-            m_readNotices->setVisible(true);
-        }
     }
+    refreshWritten();
 }
 
 void CasePanel::toggleMachine()

@@ -8,6 +8,7 @@
 #include "widgets/kit/ScoreBar.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/masking/MaskedLabel.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -23,7 +24,8 @@ class CasePanel : public QScrollArea
     Q_OBJECT
 
 public:
-    CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, QWidget *parent = nullptr);
+    CasePanel(const kit::ThemeSource &theme, const ContentPorts &ports, masking::DetailMasks &masks,
+              QWidget *parent = nullptr);
 
     /// `item` is the item as the person must see it (with their own undelivered decisions).
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
@@ -40,6 +42,7 @@ public:
     /// Below the title, before the facts.
     void addFirst(QWidget *section);
     void setMachineKey(const QString &key);
+    void setDetailsKey(const QString &key) { m_details->setKeyHint(key); }
 
 private:
     void showFacts(const domain::CaseDetail &detail, const std::optional<domain::Item> &item);
@@ -48,6 +51,9 @@ private:
     void askVerdicts();
     void showNotices(const std::vector<domain::Notice> &notices);
     void showCaption(const std::optional<domain::Item> &item);
+    masking::MaskedLabel *written(const char *name);
+    void refreshWritten();
+    void readNotices();
     kit::Button *readButton(const char *name);
     void read(const QString &title, const QString &text);
     void showClause(const domain::CaseDetail &detail);
@@ -55,6 +61,7 @@ private:
 
     const kit::ThemeSource &m_theme;
     ContentPorts m_ports;
+    masking::DetailMasks &m_masks;
     std::optional<domain::Item> m_item;
     bool m_machineOpen = false;
     QString m_machineKey;
@@ -75,13 +82,13 @@ private:
     std::vector<kit::ScoreBar *> m_bars;
     QVBoxLayout *m_barColumn;
     kit::SectionHeader *m_captionHead;
-    kit::PlainLabel *m_caption;
+    masking::MaskedLabel *m_caption;
+    kit::Button *m_details; ///< shows or masks those of the caption and the notices
     kit::Button *m_readCaption;
     QPointer<kit::PagedText> m_reader; ///< of the window, made when something long is read
-    QString m_longNotices;
     kit::SectionHeader *m_noticeHead;
     QVBoxLayout *m_noticeColumn;
-    std::vector<kit::PlainLabel *> m_noticeLabels;
+    std::vector<masking::MaskedLabel *> m_noticeLabels;
     kit::Button *m_readNotices;
     kit::SectionHeader *m_clauseHead;
     kit::PlainLabel *m_clause;

@@ -31,8 +31,8 @@ const QString PanesKey = QStringLiteral("content.panes");
 ContentDesk::ContentDesk(const kit::ThemeSource &theme, const ContentPorts &ports, kit::ActionRegistry &actions,
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ports(ports), m_actions(actions), m_flow(ports),
-      m_queue(new QueuePanel(theme, ports)), m_canvas(new CaseCanvas(theme, ports.pictures, ports.preferences)),
-      m_panel(new CasePanel(theme, ports)), m_rail(new CaseRail(theme, *m_panel)), m_bar(new kit::ActionBar(theme))
+      m_queue(new QueuePanel(theme, ports)), m_canvas(new CaseCanvas(theme, ports.pictures, ports.preferences, m_masks)),
+      m_panel(new CasePanel(theme, ports, m_masks)), m_rail(new CaseRail(theme, *m_panel)), m_bar(new kit::ActionBar(theme))
 {
     setObjectName(QStringLiteral("contentDesk"));
     setAccessibleName(tr("Content desk"));
@@ -121,6 +121,7 @@ DeskParts ContentDesk::parts()
             *m_rail,
             *m_bar,
             *m_toast,
+            m_masks,
             [this](const char *id, const QString &text, const QString &shortText, ActionGroup group,
                    const QKeySequence &key,
                    std::function<void()> run) { return add(id, text, shortText, group, key, std::move(run)); }};
@@ -149,6 +150,8 @@ void ContentDesk::addActions()
         m_rail->showTab(CaseTab::Case);
         m_panel->toggleMachine();
     });
+    m_personal = add("content.personal", tr("Show personal details, or mask them"), tr("Details"), View, Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                     [this] { m_masks.setShown(m_flow.current() && !m_masks.areShown()); });
     m_previous = add("content.previous", tr("Previous picture"), tr("Previous"), View, Qt::Key_Left,
                      [this] { m_canvas->go(-1); });
     m_following =
@@ -175,6 +178,7 @@ void ContentDesk::showKeys()
 {
     m_canvas->setRetryKey(kit::keyText(m_retry->shortcut()));
     m_panel->setMachineKey(kit::keyText(m_details->shortcut()));
+    m_panel->setDetailsKey(kit::keyText(m_personal->shortcut()));
     if (m_start->isEnabled())
         refreshStage(); // its sentence names a key
 }
@@ -233,6 +237,8 @@ void ContentDesk::refreshCase()
 {
     const auto *detail = m_flow.current();
     const auto before = std::exchange(m_before, detail ? detail->kase.id : domain::CaseId());
+    if (before != m_before)
+        m_masks.setShown(false); // asked for of one case, not of the next
     if (!detail) {
         m_rail->showNothing();
         m_bar->setSuggested({});
@@ -352,6 +358,7 @@ void ContentDesk::lock()
     m_messages->close();
     m_queue->stopGathering(); // nothing opens behind the lock
     m_flow.leave();
+    m_masks.setShown(false);
     m_canvas->clear();
     m_ports.pictures.forgetAll();
 }

@@ -54,6 +54,7 @@ private:
     ContentPorts m_ports;
     kit::ActionRegistry &m_actions;
     CaseFlow m_flow;
+    masking::DetailMasks m_masks; ///< of all that people wrote
     QueuePanel *m_queue;
     CaseCanvas *m_canvas;
     CasePanel *m_panel;
@@ -73,6 +74,7 @@ private:
     QAction *m_start = nullptr;
     QAction *m_skip = nullptr;
     QAction *m_details = nullptr;
+    QAction *m_personal = nullptr;
     QAction *m_retry = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_following = nullptr;

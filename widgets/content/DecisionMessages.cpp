@@ -19,7 +19,7 @@ constexpr auto ToastStays = 8s;
 } // namespace
 
 DecisionMessages::DecisionMessages(const DeskParts &parts)
-    : QObject(&parts.desk), m_parts(parts), m_prompt(new ReversalPrompt(parts.theme, parts.desk, parts.ports.drafts))
+    : QObject(&parts.desk), m_parts(parts), m_prompt(new kit::ReversalPrompt(parts.theme, parts.desk, parts.ports.drafts))
 {
     const auto *flow = &parts.flow;
     connect(flow, &CaseFlow::decided, this, &DecisionMessages::sayDecided);
@@ -37,8 +37,8 @@ DecisionMessages::DecisionMessages(const DeskParts &parts)
             tr("Not decided: the letter to the member has no value for %1.").arg(missing.join(QStringLiteral(", "))),
             ToastStays);
     });
-    connect(flow, &CaseFlow::reversed, m_prompt, &ReversalPrompt::settle);
-    connect(m_prompt, &ReversalPrompt::confirmed, &parts.flow, &CaseFlow::reverse);
+    connect(flow, &CaseFlow::reversed, m_prompt, &kit::ReversalPrompt::settle);
+    connect(m_prompt, &kit::ReversalPrompt::confirmed, &parts.flow, &CaseFlow::reverse);
     connect(&parts.toast, &kit::Toast::actionTriggered, &parts.flow, &CaseFlow::undo);
 }
 
@@ -94,7 +94,9 @@ void DecisionMessages::sayUndone(const domain::Undo &undo)
     case domain::UndoOutcome::AlreadySent:
         m_parts.toast.close();
         if (undo.command)
-            m_prompt->ask(undo.command->id, what);
+            m_prompt->ask(
+                undo.command->id,
+                tr("“%1” has left already. It can be taken back with a reason; the case then opens again.").arg(what));
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "widgets/content/DeskParts.h"
-#include "widgets/content/ReversalPrompt.h"
+#include "widgets/kit/ReversalPrompt.h"
 
 namespace vigie::ui::content {
 
@@ -21,7 +21,7 @@ private:
     void sayRevealed();
 
     DeskParts m_parts;
-    ReversalPrompt *m_prompt;
+    kit::ReversalPrompt *m_prompt;
 };
 
 } // namespace vigie::ui::content

@@ -20,7 +20,8 @@ namespace {
 /// What was said about the subject and what looks like it.
 void attachRelated(const DeskParts &parts)
 {
-    auto *related = new RelatedSection(parts.theme, parts.ports, [&flow = parts.flow] { return flow.isSealed(); });
+    auto *related = new RelatedSection(parts.theme, parts.ports, parts.masks,
+                                       [&flow = parts.flow] { return flow.isSealed(); });
     parts.rail.addSection(related, CaseTab::Related);
     QObject::connect(related, &RelatedSection::openRequested, &parts.flow, &CaseFlow::open);
     parts.add("content.alike", QCoreApplication::translate("DeskFeatures", "Notices and near-duplicates of this item"),

@@ -31,6 +31,7 @@ struct DeskParts
     CaseRail &rail;
     kit::ActionBar &bar;
     kit::Toast &toast;
+    masking::DetailMasks &masks; ///< of all that people wrote
     /// A key of the desk: id, what it does, the short word of its button, heading, key, deed.
     std::function<QAction *(const char *, const QString &, const QString &, ActionGroup, const QKeySequence &,
                             std::function<void()>)>

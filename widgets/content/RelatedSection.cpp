@@ -23,9 +23,9 @@ constexpr int VeilSource = 128;
 
 } // namespace
 
-RelatedSection::RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, std::function<bool()> sealed,
-                               QWidget *parent)
-    : CaseSection(parent), m_theme(theme), m_ports(ports), m_filters(ports.preferences), m_sealed(std::move(sealed))
+RelatedSection::RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, masking::DetailMasks &masks,
+                               std::function<bool()> sealed, QWidget *parent)
+    : CaseSection(parent), m_theme(theme), m_ports(ports), m_masks(masks), m_filters(ports.preferences), m_sealed(std::move(sealed))
 {
     setObjectName(QStringLiteral("related"));
     setAccessibleName(tr("Notices and near-duplicates"));
@@ -105,7 +105,9 @@ void RelatedSection::showNotices(const std::vector<domain::Notice> &notices)
     m_noticeHead->setText(notices.empty() ? tr("No notice on this item")
                                           : tr("%n notice(s) on this item", nullptr, static_cast<int>(notices.size())));
     while (m_notices.size() < notices.size()) {
-        m_notices.push_back(label({.flow = PlainLabel::Flow::Wrap}, "relatedNotice"));
+        m_notices.push_back(
+            new masking::MaskedLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, m_masks, this));
+        m_notices.back()->setObjectName(QStringLiteral("relatedNotice"));
         m_noticeColumn->addWidget(m_notices.back());
     }
     for (std::size_t i = 0; i < m_notices.size(); ++i) {
@@ -115,7 +117,7 @@ void RelatedSection::showNotices(const std::vector<domain::Notice> &notices)
         const auto &notice = notices[i];
         const QString who = isTrusted(notice) ? tr("Trusted flagger") : tr("Notice");
         const QString state = notice.state == domain::NoticeState::Decided ? tr("decided") : tr("open");
-        m_notices[i]->setPlainText(
+        m_notices[i]->setWords(
             tr("%1, %2, %3, %4: %5")
                 .arg(who, kit::words(notice.category), state, kit::moment(notice.receivedAt), notice.explanation));
     }

@@ -5,6 +5,7 @@
 #include "widgets/content/ContentPorts.h"
 #include "widgets/kit/PictureFilters.h"
 #include "widgets/kit/SectionHeader.h"
+#include "widgets/masking/MaskedLabel.h"
 
 #include <functional>
 
@@ -20,8 +21,8 @@ class RelatedSection : public CaseSection
 
 public:
     /// While `sealed` the decisions about what looks alike are not told: they would judge for the person.
-    RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, std::function<bool()> sealed,
-                   QWidget *parent = nullptr);
+    RelatedSection(const kit::ThemeSource &theme, const ContentPorts &ports, masking::DetailMasks &masks,
+                   std::function<bool()> sealed, QWidget *parent = nullptr);
 
     void showCase(const domain::CaseDetail &detail, const std::optional<domain::Item> &item) override;
     void showNothing() override;
@@ -45,6 +46,7 @@ private:
 
     const kit::ThemeSource &m_theme;
     ContentPorts m_ports;
+    masking::DetailMasks &m_masks;
     kit::PictureFilters m_filters;
     std::function<bool()> m_sealed;
     bool m_shownSealed = false;
@@ -56,7 +58,7 @@ private:
 
     kit::SectionHeader *m_noticeHead;
     QVBoxLayout *m_noticeColumn;
-    std::vector<kit::PlainLabel *> m_notices;
+    std::vector<masking::MaskedLabel *> m_notices;
     kit::SectionHeader *m_alikeHead;
     kit::PlainLabel *m_sentence;
     kit::Button *m_again;

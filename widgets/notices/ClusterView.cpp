@@ -2,6 +2,7 @@
 
 #include "models/base/VisibleText.h"
 #include "widgets/kit/TimeWords.h"
+#include "widgets/masking/MaskedLabel.h"
 #include "widgets/notices/NoticeWords.h"
 
 #include <QHBoxLayout>
@@ -23,8 +24,8 @@ constexpr qsizetype ExcerptBytes = 200;
 
 } // namespace
 
-ClusterView::ClusterView(const kit::ThemeSource &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_head(new kit::SectionHeader(theme, {}, this)),
+ClusterView::ClusterView(const kit::ThemeSource &theme, masking::DetailMasks &masks, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_masks(masks), m_head(new kit::SectionHeader(theme, {}, this)),
       m_rule(new PlainLabel(theme, {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, this)),
       m_lines(new QVBoxLayout)
 {
@@ -100,9 +101,9 @@ void ClusterView::addRow(const domain::Notice &notice)
     origin->setPlainText(tr("%1, %2", "origin of a notice, when it came")
                              .arg(notice.flagger.isEmpty() ? NoticeWords::origin(notice.origin) : notice.flagger,
                                   kit::moment(notice.receivedAt)));
-    auto *excerpt = new PlainLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, row);
+    auto *excerpt = new masking::MaskedLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, m_masks, row);
     excerpt->setObjectName(QStringLiteral("clusterExcerpt"));
-    excerpt->setPlainText(cutToBytes(visibleLine(notice.explanation), ExcerptBytes));
+    excerpt->setWords(visibleLine(notice.explanation), ExcerptBytes);
     excerpt->setVisible(!notice.explanation.isEmpty());
     row->setAccessibleName(tr("%1: %2").arg(tag->word(), origin->text()));
     const int space = m_theme->metric(Metric::SpaceXs);

@@ -4,6 +4,7 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/masking/DetailMasks.h"
 
 #include <set>
 
@@ -17,7 +18,7 @@ class ClusterView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClusterView(const kit::ThemeSource &theme, QWidget *parent = nullptr);
+    ClusterView(const kit::ThemeSource &theme, masking::DetailMasks &masks, QWidget *parent = nullptr);
 
     /// Of one content; `arrived` came while the notice was on the desk.
     void show(const std::vector<domain::Notice> &others, const std::set<domain::NoticeId> &arrived);
@@ -28,6 +29,7 @@ private:
     void addRow(const domain::Notice &notice);
 
     const kit::ThemeSource &m_theme;
+    masking::DetailMasks &m_masks;
     std::vector<domain::Notice> m_others;
     std::set<domain::NoticeId> m_arrived;
     kit::SectionHeader *m_head;

@@ -32,7 +32,7 @@ QString whatWasTaken(const Complaint &complaint)
 
 } // namespace
 
-ComplaintView::ComplaintView(const kit::ThemeSource &theme, QWidget *parent)
+ComplaintView::ComplaintView(const kit::ThemeSource &theme, masking::DetailMasks &masks, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_kind(new kit::StatusTag(theme, this)),
       m_facts(new kit::KeyValueList(theme, this)), m_firstHead(new SectionHeader(theme, tr("First decision"), this)),
       m_letterHead(new SectionHeader(theme, tr("Letter that left then"), this)),
@@ -46,7 +46,8 @@ ComplaintView::ComplaintView(const kit::ThemeSource &theme, QWidget *parent)
     m_letterHead->setObjectName(QStringLiteral("firstLetterHeading"));
     m_noticeHead->setObjectName(QStringLiteral("complainedNoticeHeading"));
     m_why = label({.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, "complaintWhy");
-    m_words = label({.flow = PlainLabel::Flow::Wrap}, "complaintWords");
+    m_words = new masking::MaskedLabel(theme, {.flow = PlainLabel::Flow::Wrap}, masks, this);
+    m_words->setObjectName(QStringLiteral("complaintWords"));
     m_first = label({.weight = kit::Weight::Medium, .flow = PlainLabel::Flow::Wrap}, "firstDecision");
     m_seen = label({.flow = PlainLabel::Flow::Wrap}, "firstFacts");
     m_letter = label({.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, "firstLetter");
@@ -74,7 +75,7 @@ void ComplaintView::show(const domain::NoticeDetail &detail, const domain::Perso
     m_due = detail.kase.dueAt;
     m_kind->setState(ComplaintWords::tone(domain::dutyOf(complaint)), ComplaintWords::kind(complaint.from),
                      kit::Icon::Scale);
-    m_words->setPlainText(cutToBytes(complaint.text, WordsBytes));
+    m_words->setWords(complaint.text, WordsBytes);
     tick(now);
     showFacts(complaint, reviewer);
     showFirst(complaint.of);
@@ -84,7 +85,8 @@ void ComplaintView::show(const domain::NoticeDetail &detail, const domain::Perso
 void ComplaintView::clear()
 {
     m_complaint.reset();
-    for (auto *words : {m_words, m_first, m_seen, m_letter}) // nothing of what is gone from the screen stays
+    m_words->setWords({}); // nothing of what is gone from the screen stays
+    for (auto *words : {m_first, m_seen, m_letter})
         words->setPlainText({});
     setVisible(false);
 }

@@ -5,6 +5,7 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/masking/MaskedLabel.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class ComplaintView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComplaintView(const kit::ThemeSource &theme, QWidget *parent = nullptr);
+    ComplaintView(const kit::ThemeSource &theme, masking::DetailMasks &masks, QWidget *parent = nullptr);
 
     /// `reviewer`: who sits at the desk. Hidden where the case is no complaint's.
     void show(const domain::NoticeDetail &detail, const domain::PersonId &reviewer, Instant now);
@@ -34,7 +35,7 @@ private:
     std::optional<Instant> m_due;
     kit::StatusTag *m_kind;
     kit::PlainLabel *m_why;
-    kit::PlainLabel *m_words;
+    masking::MaskedLabel *m_words;
     kit::KeyValueList *m_facts;
     kit::SectionHeader *m_firstHead;
     kit::PlainLabel *m_first;

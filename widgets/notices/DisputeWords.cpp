@@ -15,9 +15,9 @@ QString DisputeWords::stage(DisputeStage stage)
     case DisputeStage::Withdrawn:
         return tr("Withdrawn");
     case DisputeStage::ForRecipient:
-        return tr("Decided for the recipient");
+        return tr("In the user's favour");
     case DisputeStage::ForPlatform:
-        return tr("Decided for the platform");
+        return tr("In the platform's favour");
     case DisputeStage::Partly:
         return tr("Decided for both in part");
     case DisputeStage::Unknown:

@@ -5,6 +5,7 @@
 #include "widgets/kit/TimeWords.h"
 #include "widgets/notices/ComplaintWords.h"
 #include "widgets/notices/NoticeWords.h"
+#include "widgets/notices/StatementWords.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -271,10 +272,12 @@ void FileView::addStatement(const domain::NoticeStatement &statement)
     if (!statement.permalink.empty())
         facts << tr("Public address: %1").arg(visibleLine(QString::fromStdString(statement.permalink)));
     if (!statement.faults.empty()) {
-        QStringList fields;
-        for (const auto &field : statement.faults)
-            fields << visibleLine(QString::fromStdString(field));
-        facts << tr("Fields at fault: %1").arg(fields.join(QStringLiteral(", ")));
+        const bool isOurs = statement.refusedBy == domain::StatementRefusal::OurRules;
+        QStringList faults;
+        for (const auto &fault : statement.faults)
+            faults << (isOurs ? StatementWords::fault(fault) : visibleLine(QString::fromStdString(fault)));
+        facts << (isOurs ? tr("Refused by our own rules: %1").arg(faults.join(u' '))
+                         : tr("Fields at fault: %1").arg(faults.join(QStringLiteral(", "))));
     }
     add(facts.join(u'\n'), "fileStatementFacts", {.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap});
 }

@@ -32,12 +32,13 @@ constexpr int LeastPicture = 160;
 
 } // namespace
 
-ItemView::ItemView(const kit::ThemeSource &theme, const NoticePorts &ports, DecisionDraft &draft, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_draft(draft), m_source(ports.pictures), m_look(ports.viewing, ports.clock),
+ItemView::ItemView(const kit::ThemeSource &theme, const NoticePorts &ports, DecisionDraft &draft,
+                   masking::DetailMasks &masks, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_masks(masks), m_draft(draft), m_source(ports.pictures), m_look(ports.viewing, ports.clock),
       m_set(ports.pictures), m_filters(ports.preferences), m_model(draft),
       m_head(new kit::SectionHeader(theme, {}, this)), m_table(new kit::FastTable(theme, this)),
       m_pages(new QStackedWidget(this)), m_picture(new media::ProtectedPicture(theme)),
-      m_text(new PlainLabel(theme, {.type = kit::Type::Emphasis, .flow = PlainLabel::Flow::Wrap})),
+      m_text(new masking::MaskedLabel(theme, {.type = kit::Type::Emphasis, .flow = PlainLabel::Flow::Wrap}, masks)),
       m_state(new kit::StateView(theme)), m_strip(new media::VeilStrip(theme, this)),
       m_looking(new ViewingStrip(theme, this))
 {
@@ -91,7 +92,7 @@ QWidget *ItemView::makeFacts()
 {
     auto *body = new QWidget;
     body->setObjectName(QStringLiteral("itemFactsBody"));
-    m_caption = new PlainLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, body);
+    m_caption = new masking::MaskedLabel(m_theme, {.flow = PlainLabel::Flow::Wrap}, m_masks, body);
     m_caption->setObjectName(QStringLiteral("itemCaption"));
     m_facts = new kit::KeyValueList(m_theme, body);
     m_facts->setObjectName(QStringLiteral("itemFacts"));
@@ -246,7 +247,7 @@ void ItemView::showItem()
                                            : tr("This notice names nothing that is on the platform."));
         m_pages->setCurrentWidget(m_state);
     } else if (of->item->media.empty()) {
-        m_text->setPlainText(of->item->caption.isEmpty() ? tr("No picture and no text.") : of->item->caption);
+        m_text->setWords(of->item->caption.isEmpty() ? tr("No picture and no text.") : of->item->caption);
         m_pages->setCurrentWidget(m_text);
     } else {
         m_pages->setCurrentWidget(m_picture);
@@ -295,7 +296,7 @@ void ItemView::showFacts()
         return;
     const Item &item = *of->item;
     m_caption->setVisible(!item.caption.isEmpty() && !item.media.empty());
-    m_caption->setPlainText(item.caption);
+    m_caption->setWords(item.caption);
     std::vector<kit::KeyValueList::Fact> facts{
         {tr("State"), kit::words(item.state), kit::toneOf(item.state)},
         {tr("Class"), kit::words(item.classification), {}},
@@ -313,7 +314,7 @@ void ItemView::showFacts()
                                                           : Tone::Soon});
         if (owner.strikes > 0)
             facts.push_back({tr("Strikes"), QString::number(owner.strikes), Tone::Soon});
-        facts.push_back({tr("Reads"), NoticeWords::language(owner.language), {}});
+        facts.push_back({tr("Language"), NoticeWords::language(owner.language), {}});
     } else {
         facts.push_back({tr("Owner"), tr("not known here"), {}});
     }
@@ -339,7 +340,7 @@ void ItemView::clear()
     m_shownHash.clear();
     m_sawFull = false;
     dropPictures();
-    m_caption->setPlainText({});
+    m_caption->setWords({});
     m_facts->setFacts({});
 }
 

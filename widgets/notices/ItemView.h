@@ -5,6 +5,7 @@
 #include "widgets/kit/PictureFilters.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StateView.h"
+#include "widgets/masking/MaskedLabel.h"
 #include "widgets/media/PictureSet.h"
 #include "widgets/media/ProtectedPicture.h"
 #include "widgets/media/VeilStrip.h"
@@ -25,7 +26,8 @@ class ItemView : public QWidget
     Q_OBJECT
 
 public:
-    ItemView(const kit::ThemeSource &theme, const NoticePorts &ports, DecisionDraft &draft, QWidget *parent = nullptr);
+    ItemView(const kit::ThemeSource &theme, const NoticePorts &ports, DecisionDraft &draft, masking::DetailMasks &masks,
+             QWidget *parent = nullptr);
     ~ItemView() override;
 
     /// Another notice, or the same one read anew: who looks at an item keeps looking.
@@ -74,6 +76,7 @@ private:
     QString subject(int index) const;
 
     const kit::ThemeSource &m_theme;
+    masking::DetailMasks &m_masks;
     DecisionDraft &m_draft;
     domain::PictureSource &m_source;
     RestrictedLook m_look;
@@ -91,11 +94,11 @@ private:
     kit::FastTable *m_table;
     QStackedWidget *m_pages;
     media::ProtectedPicture *m_picture;
-    kit::PlainLabel *m_text;
+    masking::MaskedLabel *m_text;
     kit::StateView *m_state;
     media::VeilStrip *m_strip;
     ViewingStrip *m_looking;
-    kit::PlainLabel *m_caption;
+    masking::MaskedLabel *m_caption;
     kit::KeyValueList *m_facts;
     QScrollArea *m_factsArea;
 };

@@ -110,7 +110,7 @@ QString MisuseRows::obstacle(const std::vector<MisuseCount> &counts) const
 {
     const auto *rules = m_draft.rules();
     if (counts.empty() || !rules)
-        return tr("How often it was before is not known here: nothing can be suspended for it.");
+        return tr("Earlier misuse cannot be read now, so no suspension can rest on it.");
     const int least = m_draft.restricts() ? rules->misuse.contents : rules->misuse.notices;
     if (std::ranges::any_of(counts, [](const MisuseCount &count) { return !count.warnedAt; }))
         return tr("A suspension for misuse needs a warning letter before it.");

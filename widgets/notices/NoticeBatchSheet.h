@@ -1,16 +1,13 @@
 #pragma once
 
-#include "widgets/kit/Button.h"
-#include "widgets/kit/DraftKeeper.h"
 #include "widgets/kit/FastTable.h"
 #include "widgets/kit/Floating.h"
 #include "widgets/kit/PlainLabel.h"
-#include "widgets/notices/ClauseSheet.h"
-#include "widgets/notices/DecisionForm.h"
-#include "widgets/notices/NoticeBatchLines.h"
+#include "widgets/notices/NoticeBatchFoot.h"
+#include "widgets/notices/NoticeBatchOutlook.h"
 #include "widgets/notices/NoticeBatchReading.h"
+#include "widgets/notices/NoticeBatchWriting.h"
 #include "widgets/notices/NoticeBatches.h"
-#include "widgets/notices/StatementPreviews.h"
 
 class QLineEdit;
 
@@ -37,8 +34,8 @@ public:
     /// Nothing more is begun, and what is typed is saved: lock, sign-out.
     void leaveAll();
     const NoticeBatchRun &run() const { return m_batches.at(m_batch); }
-    const std::vector<domain::NoticeBatchLine> &plan() const { return m_plan; }
-    DecisionDraft &draft() { return m_draft; }
+    const std::vector<domain::NoticeBatchLine> &plan() const { return m_outlook.lines(); }
+    DecisionDraft &draft() { return m_writing.draft(); }
 
 Q_SIGNALS:
     /// The person is through; whether something was decided.
@@ -54,15 +51,13 @@ protected:
     QWidget *focusTarget() override { return m_table; }
 
 private:
-    enum class Stage { Choosing, Looking, Preview, Running, Receipts };
+    using Stage = NoticeBatchStage;
     void layOut();
-    QWidget *makeFoot();
-    kit::Button *button(const char *name, const QString &text, const QString &key, kit::Button::Role role,
-                        std::function<void()> run);
     void connectParts();
+    void connectWriting();
     void become(Stage stage);
     void refresh();
-    void beginDraft();
+    void refreshReceipts();
     void replan(bool withStatements);
     void proceed(); ///< what Ctrl+Enter does here
     void look();
@@ -70,45 +65,27 @@ private:
     void takeBack();
     void leave();
     void leaveOutCurrent();
-    void pickClause();
     void turn(int by); ///< to an older batch, or a newer one
-    std::vector<NoticeBatchLines::Line> planned() const;
-    std::vector<NoticeBatchLines::Line> received() const;
-    int decidable() const;
     QString whyNot() const;
     QString hint() const;
-    QString outcomeHint() const;
-    bool handleChoosingKey(const QKeyEvent &event);
 
     NoticePorts m_ports;
     NoticeBatches m_batches;
     int m_batch = 0; ///< the one whose receipts are shown
     NoticeBatchReading m_reading;
     StatementPreviews m_previews;
-    DecisionDraft m_draft;
-    DetailNet m_details;
     NoticeBatchLines m_lines;
+    NoticeBatchOutlook m_outlook;
     Stage m_stage = Stage::Choosing;
-    std::vector<domain::NoticeBatchLine> m_plan;
-    std::vector<int> m_statements; ///< of each line of the plan
-    std::size_t m_more = 0;        ///< chosen, and too many for one batch
+    std::size_t m_more = 0; ///< chosen, and too many for one batch
     bool m_decided = false;
-    QTimer m_pause; ///< after the last letter typed
 
     kit::PlainLabel *m_title;
     kit::PlainLabel *m_hint;
-    DecisionForm *m_form;
+    NoticeBatchWriting m_writing; ///< here: Tab goes from the form to the list
     kit::FastTable *m_table;
     QLineEdit *m_reason;
-    ClauseSheet *m_clauses;
-    kit::DraftKeeper *m_keep;
-    kit::Button *m_look = nullptr;
-    kit::Button *m_confirm = nullptr;
-    kit::Button *m_stop = nullptr;
-    kit::Button *m_takeBack = nullptr;
-    kit::Button *m_older = nullptr;
-    kit::Button *m_newer = nullptr;
-    kit::Button *m_close = nullptr;
+    NoticeBatchFoot *m_foot;
 };
 
 } // namespace vigie::ui::notices

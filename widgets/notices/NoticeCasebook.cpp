@@ -6,8 +6,10 @@ NoticeCasebook::NoticeCasebook(const kit::ThemeSource &theme, const NoticePorts 
                                const NoticeFlow &flow)
     : m_ports(ports), m_desk(desk), m_flow(flow), m_dockets(new DocketSheet(theme, desk, ports)),
       m_disputes(new DisputeSheet(theme, desk, ports)), m_hosts(new HostNoticeSheet(theme, desk, ports)),
-      m_orders(new InformationSheet(theme, desk, ports))
-{}
+      m_orders(new InformationSheet(theme, desk, ports)), m_refused(new RefusedSheet(theme, desk, ports))
+{
+    connect(&m_refused->flow(), &RefusedFlow::counted, this, &NoticeCasebook::tellRefused);
+}
 
 QAction *NoticeCasebook::add(kit::ActionRegistry &actions, const char *id, const QString &text,
                              const QString &shortText, const QKeySequence &key, std::function<void()> run)
@@ -31,7 +33,22 @@ void NoticeCasebook::addActions(kit::ActionRegistry &actions)
                  add(actions, "notices.host-notices", tr("Notices to other hosts"), tr("Other hosts"),
                      Qt::CTRL | Qt::Key_H, [this, noticeId] { m_hosts->show(noticeId()); }),
                  add(actions, "notices.information-orders", tr("Orders to give information"), tr("Orders"),
-                     Qt::CTRL | Qt::Key_O, [this] { m_orders->show(); })};
+                     Qt::CTRL | Qt::Key_O, [this] { m_orders->show(); }),
+                 add(actions, "notices.refused-statements", tr("Refused statements of reasons"),
+                     tr("Refused"), Qt::CTRL | Qt::Key_T, [this] { m_refused->show(); })};
+    tellRefused();
+}
+
+/// The button says how many there are, as long as there are any.
+void NoticeCasebook::tellRefused()
+{
+    if (m_actions.empty())
+        return;
+    const int count = m_refused->flow().count();
+    auto &action = *m_actions.back();
+    action.setText(count > 0 ? tr("Refused statements of reasons: %n", nullptr, count)
+                             : tr("Refused statements of reasons"));
+    action.setIconText(count > 0 ? tr("Refused: %1").arg(count) : tr("Refused"));
 }
 
 void NoticeCasebook::refresh()
@@ -44,6 +61,7 @@ void NoticeCasebook::refresh()
     m_actions[1]->setEnabled(may("complaint.decide"));
     m_actions[2]->setEnabled(may("notice.decide"));
     m_actions[3]->setEnabled(may("order.inform"));
+    m_actions[4]->setEnabled(m_refused->flow().mayRead());
 }
 
 void NoticeCasebook::leave()
@@ -52,6 +70,7 @@ void NoticeCasebook::leave()
     m_disputes->leave();
     m_hosts->leave();
     m_orders->leave();
+    m_refused->leave();
 }
 
 } // namespace vigie::ui::notices

@@ -6,11 +6,13 @@
 #include "widgets/notices/HostNoticeSheet.h"
 #include "widgets/notices/InformationSheet.h"
 #include "widgets/notices/NoticeFlow.h"
+#include "widgets/notices/RefusedSheet.h"
 
 namespace vigie::ui::notices {
 
 /// What stands beside the cases of notices, over the desk: questions before the ethics committee, disputes before
-/// certified bodies, notices to other hosts, orders to give information; each with its key and its button.
+/// certified bodies, notices to other hosts, orders to give information, statements that were refused; each with its
+/// key and its button.
 class NoticeCasebook : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ private:
     QAction *add(kit::ActionRegistry &actions, const char *id, const QString &text, const QString &shortText,
                  const QKeySequence &key, std::function<void()> run);
 
+    void tellRefused();
+
     const NoticePorts m_ports;
     QWidget &m_desk;
     const NoticeFlow &m_flow;
@@ -40,6 +44,7 @@ private:
     DisputeSheet *m_disputes;
     HostNoticeSheet *m_hosts;
     InformationSheet *m_orders;
+    RefusedSheet *m_refused;
     std::vector<QAction *> m_actions; ///< in the order above
 };
 

@@ -64,7 +64,7 @@ NoticeDesk::NoticeDesk(const kit::ThemeSource &theme, const NoticePorts &ports, 
     connect(m_casebook.get(), &NoticeCasebook::opening, m_clauses, &kit::Floating::close);
     connect(m_referrals.get(), &NoticeReferrals::opening, m_clauses, &kit::Floating::close);
     m_batch = new NoticeBatchFeature({theme, ports, actions, m_flow, *m_list, *m_toast, *this});
-    new NoticeMessages(ports, actions, m_flow, *m_toast, this);
+    m_messages = new NoticeMessages(theme, ports, actions, m_flow, *m_toast, *this);
     new RestrictedReveal(theme, *this, ports, actions, m_flow, *m_items);
     refreshStage();
 }
@@ -90,14 +90,14 @@ QWidget *NoticeDesk::makeCentre()
     m_pages->setAccessibleName(tr("Notice and content"));
     m_state = new kit::StateView(m_theme);
     m_state->setObjectName(QStringLiteral("noticeState"));
-    m_notice = new NoticeView(m_theme, *m_pages);
-    m_complaint = new ComplaintView(m_theme);
+    m_notice = new NoticeView(m_theme, m_masks, *m_pages);
+    m_complaint = new ComplaintView(m_theme, m_masks);
     m_notice->addHead(m_complaint);
-    m_cluster = new ClusterView(m_theme);
+    m_cluster = new ClusterView(m_theme, m_masks);
     m_notice->addSection(m_cluster);
     m_colleagues = new kit::ColleagueNotes(m_theme, m_ports.messages);
     m_notice->addSection(m_colleagues);
-    m_items = new ItemView(m_theme, m_ports, m_draft);
+    m_items = new ItemView(m_theme, m_ports, m_draft, m_masks);
     m_pages->addWidget(m_state);
     auto *both = new SideBySide(m_theme, m_notice, m_items, NoticeShare);
     both->setObjectName(QStringLiteral("noticeAndContent"));
@@ -224,8 +224,10 @@ void NoticeDesk::refreshNotice()
     const auto before = std::exchange(m_onDesk, detail ? detail->kase.id : domain::CaseId());
     const bool another = before != m_onDesk;
     m_list->setCurrent(m_onDesk);
-    if (another)
+    if (another) {
         m_clauses->close();
+        m_masks.setShown(false); // asked for of one notice, not of the next
+    }
     if (!detail || !m_flow.notice()) {
         m_draft.clear();
         m_complaintDraft.clear();
@@ -444,12 +446,13 @@ void NoticeDesk::openFile()
 void NoticeDesk::lock()
 {
     m_items->look().end(domain::ViewingEnd::Locked);
+    m_masks.setShown(false);
     m_clauses->close();
     m_measures->leave();
     m_casebook->leave();
     m_referrals->leave();
     m_batch->leave();
-    m_toast->close();
+    m_messages->close();
     m_panel->flush();
     m_complaintPanel->flush();
     m_again.reset();

@@ -30,6 +30,7 @@ class QStackedWidget;
 namespace vigie::ui::notices {
 
 class NoticeBatchFeature;
+class NoticeMessages;
 
 /// The notice desk: what waits in the order of duty, the notice beside the content it names, the decision with its
 /// letters. Everything it does goes through the ports; the frame around it listens to its signals.
@@ -97,6 +98,7 @@ private:
     NoticePorts m_ports;
     kit::ActionRegistry &m_actions;
     NoticeFlow m_flow;
+    masking::DetailMasks m_masks; ///< of all that people wrote
     DecisionDraft m_draft;
     ComplaintDraft m_complaintDraft;
     NoticeList *m_list;
@@ -117,6 +119,7 @@ private:
     kit::SplitPane *m_split;
     ClauseSheet *m_clauses;
     MeasureSheet *m_measures;
+    NoticeMessages *m_messages;
     NoticeBatchFeature *m_batch = nullptr;
     kit::Toast *m_toast;
     QTimer m_patience; ///< a wait is shown only when it is one

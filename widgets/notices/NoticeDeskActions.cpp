@@ -65,6 +65,8 @@ void NoticeDesk::addDecisionActions()
 void NoticeDesk::addViewActions()
 {
     m_read = add("notices.read", tr("Read the whole notice"), tr("Read"), Qt::Key_L, [this] { m_notice->read(); });
+    add("notices.details", tr("Show personal details, or mask them"), tr("Details"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        [this] { m_masks.setShown(m_flow.notice() && !m_masks.areShown()); });
     m_ofItems.push_back(add("notices.look", tr("To the picture: hold Space to look"), tr("Picture"), Qt::Key_V,
                             [this] { m_items->takeFocus(); }));
     m_ofPictures = {
@@ -105,6 +107,7 @@ void NoticeDesk::showKeys()
     m_complaintPanel->setTabKey(kit::keyText(m_tab->shortcut()));
     for (auto *view : {m_file, m_complaintFile})
         view->setSaveKey(kit::keyText(m_saveLetters->shortcut()));
+    m_notice->setDetailsKey(kit::keyText(m_actions.find(QStringLiteral("notices.details"))->shortcut()));
     m_notice->setReadKey(kit::keyText(m_read->shortcut()));
     m_items->setRetryKey(kit::keyText(m_retry->shortcut()));
 }

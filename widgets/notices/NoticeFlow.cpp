@@ -355,8 +355,33 @@ void NoticeFlow::carriedOut(const CaseId &kase, const Result<CommandId> &command
     next();
 }
 
+/// The newest decision of this desk whose letters are gone, and that counts; not while something newer can still be
+/// undone without a trace.
+std::optional<Command> NoticeFlow::newestThatLeft() const
+{
+    const auto session = m_ports.connection.session();
+    std::set<CommandId> takenBack;
+    const auto entries = m_ports.deciding.outbox();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const bool isOver = hasEnded(entry->state) && entry->state != CommandState::Done;
+        if (isOver || !session || entry->command.author != session->person)
+            continue;
+        const auto &body = entry->command.body;
+        if (entry->state == CommandState::Held)
+            return {};
+        if (const auto *reversal = std::get_if<NoticeReversal>(&body))
+            takenBack.insert(reversal->of);
+        const bool ours = std::holds_alternative<NoticeDecision>(body) || std::holds_alternative<ComplaintDecision>(body);
+        if (ours && !takenBack.contains(entry->command.id))
+            return entry->command;
+    }
+    return {};
+}
+
 void NoticeFlow::undo()
 {
+    if (const auto left = newestThatLeft())
+        return Q_EMIT undone({UndoOutcome::AlreadySent, *left});
     deliver(m_ports.deciding.undo(), this, [this](const Result<Undo> &undo) {
         if (!undo)
             return Q_EMIT refused(undo.code());
@@ -365,6 +390,16 @@ void NoticeFlow::undo()
                                             std::holds_alternative<ComplaintDecision>(undo->command->body));
         if (ours && undo->outcome == UndoOutcome::Undone)
             open(undo->command->caseId());
+    });
+}
+
+void NoticeFlow::reverse(const CommandId &of, const QString &reason)
+{
+    deliver(m_ports.deciding.reverse(of, reason), this, [this, of](const Result<CommandId> &command) {
+        if (command)
+            Q_EMIT reversed(of);
+        else
+            Q_EMIT refused(command.code());
     });
 }
 

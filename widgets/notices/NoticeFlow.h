@@ -38,6 +38,8 @@ public:
     void open(const domain::CaseId &kase);
     void skip();
     void undo();
+    /// Takes back a decision on a notice that has left. Ends in reversed() or refused().
+    void reverse(const domain::CommandId &of, const QString &reason);
     /// Gives back what is claimed: lock, sign-out, another desk.
     void leave();
     /// Case, round and notice are filled in; the decision stays the one for its items, whatever has come since. Ends in
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void decided(const vigie::domain::NoticeDecision &decision, const vigie::domain::CommandId &command);
     void complaintDecided(const vigie::domain::ComplaintDecision &decision, const vigie::domain::CommandId &command);
     void undone(const vigie::domain::Undo &undo);
+    void reversed(const vigie::domain::CommandId &of); ///< it waits in the outbox like every decision
     void refused(vigie::ErrorCode reason);
 
 private:
@@ -84,6 +87,7 @@ private:
     void replace(domain::NoticeDetail detail);
     void lost(const domain::CaseId &kase, ErrorCode reason);
     void backOnline();
+    std::optional<domain::Command> newestThatLeft() const;
     std::optional<ErrorCode> complaintObstacle(const domain::Session &session) const;
     void carriedOut(const domain::CaseId &kase, const Result<domain::CommandId> &command,
                     std::optional<ErrorCode> notOurs, const std::function<void(const domain::CommandId &)> &tell);

@@ -104,7 +104,7 @@ QString NoticePanel::notOurs(ErrorCode reason) const
     case ErrorCode::ClaimLost:
         return tr("A colleague has this notice: you can read it, they decide it.");
     case ErrorCode::Permission:
-        return tr("Your role reads notices and does not decide them.");
+        return tr("Your role may read notices, not decide them.");
     case ErrorCode::NotFound:
         return m_draft.detail() && m_draft.detail()->notice
                    ? tr("The policy has not come yet: nothing can rest on it.")

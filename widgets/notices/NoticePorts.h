@@ -27,6 +27,7 @@
 #include "models/domain/ports/PolicyReader.h"
 #include "models/domain/ports/Preferences.h"
 #include "models/domain/ports/Referring.h"
+#include "models/domain/ports/Restating.h"
 #include "models/domain/ports/RestrictedViewing.h"
 #include "models/domain/ports/SteppingUp.h"
 
@@ -40,6 +41,7 @@ struct NoticePorts
     domain::NoticeReader &reader;
     domain::NoticeFiles &files;
     compliance::StatementTemplateSource &statements;
+    domain::Restating &restating;
     domain::Noticing &noticing;
     domain::Complaining &complaining;
     domain::Claiming &claiming;

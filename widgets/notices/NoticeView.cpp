@@ -29,10 +29,11 @@ QString momentOr(const std::optional<Instant> &at, const QString &otherwise)
 
 } // namespace
 
-NoticeView::NoticeView(const kit::ThemeSource &theme, QWidget &pagesHost, QWidget *parent)
-    : QScrollArea(parent), m_theme(theme), m_body(new QWidget), m_column(new QVBoxLayout(m_body)),
+NoticeView::NoticeView(const kit::ThemeSource &theme, masking::DetailMasks &masks, QWidget &pagesHost, QWidget *parent)
+    : QScrollArea(parent), m_theme(theme), m_masks(masks), m_body(new QWidget), m_column(new QVBoxLayout(m_body)),
       m_duty(new kit::StatusTag(theme)), m_category(new kit::StatusTag(theme)),
       m_read(new kit::Button(theme, tr("Read the whole notice"), kit::Button::Role::Quiet)),
+      m_details(new kit::Button(theme, {}, kit::Button::Role::Quiet)),
       m_elsewhereHead(new kit::SectionHeader(theme, {})), m_orderHead(new kit::SectionHeader(theme, tr("Order"))),
       m_order(new kit::KeyValueList(theme)), m_factsHead(new kit::SectionHeader(theme, tr("About the notice"))),
       m_facts(new kit::KeyValueList(theme)), m_pages(new kit::PagedText(theme, pagesHost))
@@ -47,6 +48,8 @@ NoticeView::NoticeView(const kit::ThemeSource &theme, QWidget &pagesHost, QWidge
     m_category->setObjectName(QStringLiteral("noticeCategory"));
     m_read->setObjectName(QStringLiteral("readNotice"));
     m_read->setFocusPolicy(Qt::TabFocus);
+    m_details->setObjectName(QStringLiteral("noticeDetails"));
+    m_details->setFocusPolicy(Qt::TabFocus);
     m_elsewhereHead->setObjectName(QStringLiteral("elsewhereHeading"));
     m_orderHead->setObjectName(QStringLiteral("orderHeading"));
     m_order->setObjectName(QStringLiteral("orderFacts"));
@@ -54,7 +57,8 @@ NoticeView::NoticeView(const kit::ThemeSource &theme, QWidget &pagesHost, QWidge
     m_facts->setObjectName(QStringLiteral("noticeFacts"));
     m_why = label({.colour = Colour::TextSecondary, .flow = PlainLabel::Flow::Wrap}, "whyNow");
     m_why->setContentsMargins(0, 0, 0, theme->metric(Metric::SpaceXs));
-    m_words = label({.flow = PlainLabel::Flow::Wrap}, "noticeWords");
+    m_words = new masking::MaskedLabel(theme, {.flow = PlainLabel::Flow::Wrap}, masks, m_body);
+    m_words->setObjectName(QStringLiteral("noticeWords"));
     m_elsewhere = label({.flow = PlainLabel::Flow::Wrap}, "elsewhere");
     auto *tags = new QWidget(m_body);
     tags->setObjectName(QStringLiteral("noticeTags"));
@@ -65,12 +69,16 @@ NoticeView::NoticeView(const kit::ThemeSource &theme, QWidget &pagesHost, QWidge
     flow->addWidget(m_category);
     m_column->setContentsMargins(2 * space, space + space / 2, 2 * space, 2 * space);
     m_column->setSpacing(space / 2);
-    for (QWidget *part : std::initializer_list<QWidget *>{tags, m_why, m_words, m_read, m_elsewhereHead, m_elsewhere,
-                                                          m_orderHead, m_order, m_factsHead, m_facts})
-        m_column->addWidget(part, 0, part == m_read ? Qt::AlignLeft : Qt::Alignment());
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{tags, m_why, m_words, m_details, m_read, m_elsewhereHead, m_elsewhere,
+                                          m_orderHead, m_order, m_factsHead, m_facts})
+        m_column->addWidget(part, 0, part == m_read || part == m_details ? Qt::AlignLeft : Qt::Alignment());
     m_column->addStretch(1);
     setWidget(m_body);
     connect(m_read, &QAbstractButton::clicked, this, &NoticeView::read);
+    connect(m_details, &QAbstractButton::clicked, this, [this] { m_masks.setShown(!m_masks.areShown()); });
+    connect(m_words, &masking::MaskedLabel::changed, this, &NoticeView::followWords);
+    followWords();
     dress();
     connect(&theme, &kit::ThemeSource::changed, this, &NoticeView::dress);
 }
@@ -92,6 +100,14 @@ void NoticeView::dress()
     m_body->setAutoFillBackground(true);
 }
 
+void NoticeView::followWords()
+{
+    m_details->setVisible(m_words->hasMasked());
+    m_details->setText(m_masks.areShown() ? tr("Mask personal details") : tr("Show personal details"));
+    if (m_isReadWanted && m_words->isLookedThrough())
+        read();
+}
+
 void NoticeView::addSection(QWidget *section)
 {
     m_column->insertWidget(m_column->count() - 1, section); // before the stretch
@@ -102,6 +118,7 @@ void NoticeView::showNotice(const domain::NoticeDetail &detail, Instant now)
     if (!detail.notice)
         return clear();
     const bool another = !m_notice || m_notice->id != detail.notice->id;
+    m_isReadWanted = m_isReadWanted && !another;
     const Notice &notice = m_notice.emplace(*detail.notice);
     m_due = detail.kase.dueAt;
     const auto duty = domain::dutyOf(domain::dutyFacts(notice));
@@ -121,9 +138,10 @@ void NoticeView::showNotice(const domain::NoticeDetail &detail, Instant now)
 void NoticeView::clear()
 {
     m_notice.reset();
+    m_isReadWanted = false;
     m_pages->close();
     m_body->hide();
-    m_words->setPlainText({});
+    m_words->setWords({});
     m_elsewhere->setPlainText({});
 }
 
@@ -135,8 +153,7 @@ void NoticeView::tick(Instant now)
 
 void NoticeView::showWords(const Notice &notice)
 {
-    m_words->setPlainText(notice.explanation.trimmed().isEmpty() ? tr("It says nothing.")
-                                                                 : cutToBytes(notice.explanation, WordsBytes));
+    m_words->setWords(notice.explanation.trimmed().isEmpty() ? tr("It says nothing.") : notice.explanation, WordsBytes);
     const auto count = static_cast<int>(notice.elsewhere.size());
     m_elsewhereHead->setText(tr("Not on the platform: %n", nullptr, count));
     m_elsewhereHead->setVisible(count > 0);
@@ -189,7 +206,7 @@ void NoticeView::showFacts(const Notice &notice)
     facts.push_back({tr("Language"), NoticeWords::language(notice.language), {}});
     facts.push_back({tr("Received"), kit::moment(notice.receivedAt), {}});
     facts.push_back(
-        {tr("Known since"), momentOr(notice.knownAt, tr("it gives no knowledge of something illegal")), {}});
+        {tr("Known since"), momentOr(notice.knownAt, tr("no: it does not establish knowledge (Art. 16(3))")), {}});
     facts.push_back({tr("Receipt sent"), momentOr(notice.acknowledgedAt, tr("not sent")), {}});
     facts.push_back({tr("Answer"), notice.answerable ? tr("somebody waits for it") : tr("nobody to answer"), {}});
     facts.push_back({tr("Reference"), QString::fromStdString(notice.id.value), {}});
@@ -203,9 +220,10 @@ void NoticeView::showFacts(const Notice &notice)
 
 void NoticeView::read()
 {
-    if (!m_notice)
+    m_isReadWanted = m_notice && !m_words->isLookedThrough();
+    if (!m_notice || m_isReadWanted)
         return;
-    QString text = m_notice->explanation;
+    QString text = m_words->shown();
     if (!m_notice->elsewhere.empty()) {
         text += QStringLiteral("\n\n") + m_elsewhereHead->accessibleName();
         for (const auto &given : m_notice->elsewhere)

@@ -7,6 +7,7 @@
 #include "widgets/kit/PlainLabel.h"
 #include "widgets/kit/SectionHeader.h"
 #include "widgets/kit/StatusTag.h"
+#include "widgets/masking/MaskedLabel.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -20,7 +21,8 @@ class NoticeView : public QScrollArea
     Q_OBJECT
 
 public:
-    NoticeView(const kit::ThemeSource &theme, QWidget &pagesHost, QWidget *parent = nullptr);
+    NoticeView(const kit::ThemeSource &theme, masking::DetailMasks &masks, QWidget &pagesHost,
+               QWidget *parent = nullptr);
 
     /// Another notice begins at its head; the same one read anew stays where it was scrolled to.
     void showNotice(const domain::NoticeDetail &detail, Instant now);
@@ -29,6 +31,7 @@ public:
     /// The whole of it, a page at a time.
     void read();
     void setReadKey(const QString &key) { m_read->setKeyHint(key); }
+    void setDetailsKey(const QString &key) { m_details->setKeyHint(key); }
     /// Below the notice: what belongs to it and has a life of its own.
     void addSection(QWidget *section);
     /// Above it: what it is shown for.
@@ -37,20 +40,24 @@ public:
 private:
     kit::PlainLabel *label(kit::PlainLabel::Look look, const char *name);
     void dress();
+    void followWords();
     void showWords(const domain::Notice &notice);
     void showFacts(const domain::Notice &notice);
     void showOrder(const domain::Notice &notice);
 
     const kit::ThemeSource &m_theme;
+    masking::DetailMasks &m_masks;
     std::optional<domain::Notice> m_notice;
     std::optional<Instant> m_due;
+    bool m_isReadWanted = false; ///< as soon as it has been looked through
     QWidget *m_body;
     QVBoxLayout *m_column;
     kit::StatusTag *m_duty;
     kit::StatusTag *m_category;
     kit::PlainLabel *m_why;
-    kit::PlainLabel *m_words;
+    masking::MaskedLabel *m_words;
     kit::Button *m_read;
+    kit::Button *m_details; ///< shows or masks them
     kit::SectionHeader *m_elsewhereHead;
     kit::PlainLabel *m_elsewhere;
     kit::SectionHeader *m_orderHead;

@@ -49,7 +49,7 @@ QString NoticeWords::why(NoticeDuty duty)
 {
     switch (duty) {
     case NoticeDuty::DangerToLife:
-        return tr("Danger to life: before everything else. The authorities are told at once.");
+        return tr("Danger to life: before everything else. Alert the authorities now (17 or 112), then refer it.");
     case NoticeDuty::Order:
         return tr("Order of an authority: before all but danger to life.");
     case NoticeDuty::TrustedFlagger:
@@ -125,7 +125,7 @@ QString NoticeWords::orderKind(OrderKind kind)
     case OrderKind::Act:
         return tr("To act against content");
     case OrderKind::Inform:
-        return tr("To give information about members: nothing is restricted for it");
+        return tr("To give information about members: it restricts nothing");
     case OrderKind::Unknown:
         break;
     }
@@ -223,7 +223,7 @@ QString NoticeWords::misuse(MisuseStep step)
     case MisuseStep::None:
         break;
     }
-    return tr("It is counted, no more");
+    return tr("Counted, nothing more");
 }
 
 QString NoticeWords::fault(NoticeFault fault)

@@ -303,7 +303,8 @@ bool RecordSheet::event(QEvent *event)
         // Of the desk underneath, these would decide the notice, take a decision back, save its letters or open another
         // sheet.
         constexpr std::array Ours{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Z, Qt::Key_P, Qt::Key_E,
-                                  Qt::Key_B,      Qt::Key_R,     Qt::Key_H, Qt::Key_O, Qt::Key_S};
+                                  Qt::Key_B,      Qt::Key_R,     Qt::Key_H, Qt::Key_O, Qt::Key_S,
+                                  Qt::Key_T};
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->modifiers() == Qt::ControlModifier &&
             std::ranges::find(Ours, static_cast<Qt::Key>(key->key())) != Ours.end()) {

@@ -54,7 +54,7 @@ void ReferralBanner::refresh()
 {
     if (!m_proposed.empty()) {
         setMessage(kit::Tone::Soon, kit::Icon::Flag,
-                   tr("What you just decided is referred: %1.", "offence").arg(m_title), tr("Write the referral"));
+                   tr("What you decided has to be referred to the authorities: %1.", "offence").arg(m_title), tr("Write the referral"));
         return setVisible(true);
     }
     const auto &referrals = m_watch.referrals();

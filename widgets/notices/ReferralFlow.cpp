@@ -78,8 +78,11 @@ void ReferralFlow::fetch(quint64 step)
 template <typename Work> void ReferralFlow::ask(const Request<Referral> &request, Work work)
 {
     deliver(request, this, [this, work, step = m_step](const Result<Referral> &referral) {
-        if (step != m_step)
+        if (step != m_step) {
+            if (referral)
+                Q_EMIT saved(*referral); // the platform has it, whatever is on the desk by now
             return;
+        }
         if (!referral && m_draft.isEmpty())
             return become(Stage::Failed, referral.code());
         m_needsCode = !referral && referral.code() == ErrorCode::StepUpNeeded;
@@ -103,7 +106,7 @@ void ReferralFlow::leave()
                         Q_EMIT saved(*kept);
                 });
     }
-    ++m_step; // what else is on its way arrives; its answer is of no use
+    ++m_step; // what else is on its way arrives, and is told, but is no draft any more
     m_draft.clear();
     m_files.clear();
     m_needsCode = false;

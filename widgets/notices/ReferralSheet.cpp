@@ -281,7 +281,7 @@ void ReferralSheet::refreshFoot()
     m_back->setEnabled(works && m_tabs->currentIndex() > 0);
     m_next->setEnabled(works);
     m_next->setText(last                                                                       ? tr("Record")
-                    : step() == Step::Packet && (m_flow.files().empty() || m_flow.needsCode()) ? tr("Make it")
+                    : step() == Step::Packet && (m_flow.files().empty() || m_flow.needsCode()) ? tr("Make the packet")
                                                                                                : tr("Next"));
 }
 

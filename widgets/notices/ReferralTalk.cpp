@@ -229,7 +229,7 @@ QString gap(const compliance::ReferralMissing &missing)
     case ReferralGap::HoldOver:
         return Talk::tr("The hold is over.");
     case ReferralGap::SilenceIncomplete:
-        return Talk::tr("The silence needs its legal basis and its end.");
+        return Talk::tr("“Do not notify” needs its legal basis and its end.");
     case ReferralGap::DangerMissing:
         return Talk::tr("Say what is about to happen.");
     case ReferralGap::NobodyNamed:

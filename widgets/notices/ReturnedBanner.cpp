@@ -15,7 +15,15 @@ QString outcomeOf(const domain::Command &command)
         return NoticeWords::outcome(notice->outcome);
     if (const auto *complaint = std::get_if<domain::ComplaintDecision>(&command.body))
         return ComplaintWords::outcome(complaint->outcome);
+    if (std::holds_alternative<domain::NoticeReversal>(command.body))
+        return ReturnedBanner::tr("Taking back a decision");
     return {};
+}
+
+/// There is nothing to do over: the decision that was to be taken back stands.
+bool isReversal(const domain::Command &command)
+{
+    return std::holds_alternative<domain::NoticeReversal>(command.body);
 }
 
 } // namespace
@@ -26,7 +34,9 @@ ReturnedBanner::ReturnedBanner(const kit::ThemeSource &theme, domain::Deciding &
     setObjectName(QStringLiteral("noticeBanner"));
     connect(&deciding, &domain::Deciding::outboxChanged, this, &ReturnedBanner::refresh);
     connect(this, &Banner::actionTriggered, this, [this] {
-        if (m_newest)
+        if (m_newest && isReversal(*m_newest))
+            (void)m_deciding.discard(m_newest->id);
+        else if (m_newest)
             Q_EMIT openWanted(*m_newest);
     });
     refresh();
@@ -50,7 +60,7 @@ void ReturnedBanner::refresh()
         setMessage(
             kit::Tone::Danger, kit::Icon::Undo,
             tr("%n decision(s) came back. %1: %2", nullptr, count).arg(outcomeOf(*m_newest), kit::errorText(reason)),
-            tr("Open it again"));
+            isReversal(*m_newest) ? tr("Leave it as decided") : tr("Open it again"));
 }
 
 } // namespace vigie::ui::notices

@@ -1,8 +1,12 @@
 #include "widgets/notices/StatementWords.h"
 
+#include "models/compliance/StatementFault.h"
+#include "widgets/kit/VisibleText.h"
+
 namespace vigie::ui::notices {
 
 using compliance::Rule;
+using domain::StatementRefusal;
 
 QString StatementWords::finding(const compliance::Finding &finding)
 {
@@ -10,6 +14,45 @@ QString StatementWords::finding(const compliance::Finding &finding)
     return finding.field.empty()
                ? words
                : tr("%1 (field %2)", "what is wrong, where").arg(words, QString::fromStdString(finding.field));
+}
+
+QString StatementWords::fault(const std::string &fault)
+{
+    if (const auto known = compliance::faultFrom(fault))
+        return finding(*known);
+    if (fault.empty())
+        return tr("It cannot be read.");
+    return tr("The database does not take the field %1.").arg(kit::visibleLine(QString::fromStdString(fault)));
+}
+
+QString StatementWords::refusedBy(StatementRefusal by)
+{
+    switch (by) {
+    case StatementRefusal::OurRules:
+        return tr("by our own rules: it did not leave");
+    case StatementRefusal::TheDatabase:
+        return tr("by the EU's database");
+    case StatementRefusal::ItsSize:
+        return tr("by the EU's database: it is too large");
+    case StatementRefusal::Nobody:
+        break;
+    }
+    return tr("it is not said by whom");
+}
+
+QString StatementWords::refuser(StatementRefusal by)
+{
+    switch (by) {
+    case StatementRefusal::OurRules:
+        return tr("Our rules");
+    case StatementRefusal::TheDatabase:
+        return tr("Database");
+    case StatementRefusal::ItsSize:
+        return tr("Too large");
+    case StatementRefusal::Nobody:
+        break;
+    }
+    return tr("Refused");
 }
 
 /// What the database's server refuses, and what composing lacks.

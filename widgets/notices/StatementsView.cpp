@@ -1,5 +1,6 @@
 #include "widgets/notices/StatementsView.h"
 
+#include "models/compliance/StatementLines.h"
 #include "widgets/notices/StatementWords.h"
 
 #include <QVBoxLayout>
@@ -16,24 +17,6 @@ using State = StatementPreviews::State;
 namespace {
 
 constexpr std::size_t MostShown = 12;
-
-/// A field a line, by the database's own names: what is public must be readable as it will stand there.
-QString readable(const nlohmann::json &statement)
-{
-    QStringList lines;
-    for (const auto &[field, value] : statement.items()) {
-        QStringList words;
-        if (field == "puid")
-            continue; // the platform gives it
-        if (value.is_array())
-            for (const auto &one : value)
-                words << QString::fromStdString(one.is_string() ? one.get<std::string>() : one.dump());
-        else
-            words << QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
-        lines << QString::fromStdString(field) + QStringLiteral(": ") + words.join(QStringLiteral(", "));
-    }
-    return lines.join(u'\n');
-}
 
 QString faultsOf(const compliance::Composition &composition)
 {
@@ -111,7 +94,9 @@ void StatementsView::show(const std::vector<StatementPreviews::Preview> &preview
         row.faults->setVisible(!faults.isEmpty());
         row.faults->setPlainText(faults);
         row.text->setVisible(composition.statement.has_value());
-        row.text->setPlainText(composition.statement ? readable(*composition.statement) : QString());
+        row.text->setPlainText(composition.statement
+                                   ? QString::fromStdString(compliance::statementLines(*composition.statement))
+                                   : QString());
     }
     for (std::size_t i = shown; i < m_rows.size(); ++i) {
         m_rows[i].whole->setVisible(false);

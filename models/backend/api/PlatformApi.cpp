@@ -114,6 +114,7 @@ const PlatformApi::Route *PlatformApi::routes(std::size_t &count)
         Route{"POST", "/v1/viewings/{id}/reports", &PlatformApi::reportOfViewing, Needs::Token, Counted::No},
         Route{"GET", "/v1/viewings", &PlatformApi::viewings},
         Route{"GET", "/v1/statements", &PlatformApi::statements},
+        Route{"POST", "/v1/statements/{id}/compose", &PlatformApi::composeStatement},
         Route{"GET", "/v1/statement-wordings", &PlatformApi::statementTemplates},
         Route{"GET", "/v1/reports/yearly", &PlatformApi::yearlyReport},
         Route{"GET", "/v1/practice", &PlatformApi::practice},

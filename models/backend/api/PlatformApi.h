@@ -163,6 +163,8 @@ private:
     Result<HttpResponse> tellOfInformation(const Call &call);
     Result<HttpResponse> informationEvents(const Call &call);
     Result<HttpResponse> statements(const Call &call);
+    Result<HttpResponse> refusedStatements(const Call &call);
+    Result<HttpResponse> composeStatement(const Call &call);
     Result<HttpResponse> statementTemplates(const Call &call);
     Result<HttpResponse> yearlyReport(const Call &call);
     Result<HttpResponse> yotiEstimate(const Call &call);

@@ -182,6 +182,12 @@ Result<bool> mayKnowOf(BackendStore &store, const Person &person, const NoticeId
     return !restricted;
 }
 
+Result<bool> mayKnowOf(BackendStore &store, const Person &person, const StatementRecord &statement)
+{
+    return statement.notice.empty() && statement.item ? mayKnowOf(store, person, *statement.item)
+                                                      : mayKnowOf(store, person, statement.notice);
+}
+
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const CaseId &id)
 {
     TRY(auto record, store.readCase(id));

@@ -58,6 +58,8 @@ Result<domain::Complaint> complaintFor(BackendStore &store, const Person &person
 /// more, so it counts as restricted.
 Result<bool> mayKnowOf(BackendStore &store, const Person &person, const domain::ItemId &id);
 Result<bool> mayKnowOf(BackendStore &store, const Person &person, const domain::NoticeId &id);
+/// By the notice that it answers, or by its item where the content desk or the machine decided.
+Result<bool> mayKnowOf(BackendStore &store, const Person &person, const StatementRecord &statement);
 
 /// A case to be worked: as caseFor, but missing rights are Permission.
 Result<CaseRecord> workableCase(BackendStore &store, const Person &person, const domain::CaseId &id);

@@ -37,6 +37,11 @@ Result<void> StatementSender::tellPause()
     return {};
 }
 
+Result<void> StatementSender::queue(const StatementRow &statement)
+{
+    return happen(delivery::Queued{statement.puid, statement.body});
+}
+
 Result<void> StatementSender::move()
 {
     TRY(auto composed, composedSince());

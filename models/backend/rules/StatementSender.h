@@ -44,6 +44,10 @@ public:
     /// token. Call it about once a second. Errors: those of the store; what could not be written is tried again.
     Result<void> tick();
 
+    /// One that was refused and composed again, as it is on disk now. Errors: those of the store; it is taken all the
+    /// same, and what could not be written is tried again.
+    Result<void> queue(const compliance::StatementRow &statement);
+
     /// Nothing leaves any more until there is another token, with which the platform begins anew.
     compliance::DeliveryPause pause() const { return m_state.pause; }
     bool isCalling() const { return m_state.call.has_value(); }

@@ -1,6 +1,8 @@
 #include "models/backend/rules/Stating.h"
 
+#include "models/compliance/StatementBasis.h"
 #include "models/compliance/StatementComposer.h"
+#include "models/compliance/StatementFault.h"
 #include "models/compliance/StatementTemplates.h"
 #include "models/contract/NoticeStatements.h"
 
@@ -9,7 +11,6 @@
 namespace vigie::backend {
 
 using namespace vigie::domain;
-using compliance::FindingSeverity;
 using compliance::StatementTemplates;
 
 namespace {
@@ -27,15 +28,19 @@ StatementState stateOf(const StatementRecord &record)
     return record.sentAt ? StatementState::Sent : StatementState::Waiting;
 }
 
-/// The first rule that forbids sending it, with the field.
-std::string firstFault(const compliance::Composition &composition)
+StatementRefusal refusalOf(compliance::RefusedBy by)
 {
-    const auto error = std::ranges::find_if(composition.findings, [](const compliance::Finding &finding) {
-        return rowOf(finding.rule).severity == FindingSeverity::Error;
-    });
-    if (error == composition.findings.end())
-        return "not composed";
-    return std::string(rowOf(error->rule).id) + " " + error->field;
+    switch (by) {
+    case compliance::RefusedBy::OurRules:
+        return StatementRefusal::OurRules;
+    case compliance::RefusedBy::TheDatabase:
+        return StatementRefusal::TheDatabase;
+    case compliance::RefusedBy::ItsSize:
+        return StatementRefusal::ItsSize;
+    case compliance::RefusedBy::Nobody:
+        break;
+    }
+    return StatementRefusal::Nobody;
 }
 
 StatementRecord recordOf(const compliance::NoticeStatementDraft &draft, Instant at)
@@ -43,7 +48,8 @@ StatementRecord recordOf(const compliance::NoticeStatementDraft &draft, Instant 
     StatementRecord record;
     record.item = draft.item;
     record.member = draft.member;
-    record.statement.puid = draft.decision.puid;
+    record.statement.puid = newUuid7();
+    record.basis = compliance::writeStatementBasis({draft.decision, draft.context});
     record.composedAt = at;
     return record;
 }
@@ -68,22 +74,32 @@ Result<StatementTemplates> statementTemplates(BackendStore &store)
     return templates;
 }
 
+Result<Stated> composeOf(const StatementRecord &record, const StatementTemplates &templates)
+{
+    TRY(auto basis, compliance::readStatementBasis(record.basis));
+    basis.decision.puid = record.statement.puid;
+    auto composition = compose(basis.decision, templates, basis.context);
+    Stated stated{std::move(composition.text), compliance::faultTexts(composition.findings)};
+    if (!composition.statement && stated.faults.empty())
+        return {ErrorCode::Internal, "a statement that is not composed for no reason"};
+    return stated;
+}
+
 Result<std::vector<StatementRecord>> composeStatements(BackendStore &store,
                                                        const compliance::NoticeStatementFacts &facts)
 {
     std::vector<StatementRecord> records;
-    auto drafts = statementsOf(facts);
+    const auto drafts = statementsOf(facts);
     if (drafts.empty())
         return records;
     TRY(const auto templates, statementTemplates(store));
-    for (auto &draft : drafts) {
-        draft.decision.puid = newUuid7();
-        auto composition = compose(draft.decision, templates, draft.context);
-        if (!composition.statement)
-            return {ErrorCode::Invalid, "statement: " + firstFault(composition)};
+    for (const auto &draft : drafts) {
         auto record = recordOf(draft, facts.at);
         record.notice = facts.notice.id;
-        record.statement.body = std::move(composition.text);
+        TRY(auto stated, composeOf(record, templates));
+        if (!stated.faults.empty())
+            return {ErrorCode::Invalid, "statement: " + stated.faults.front()};
+        record.statement.body = std::move(stated.body);
         records.push_back(std::move(record));
     }
     return records;
@@ -100,21 +116,20 @@ Result<void> stateContentDecision(BackendStore &store, const DecisionRecord &mad
     facts.detectedAutomatically = wasFlagged(reason, item);
     facts.byMachine = made.role == DecisionRole::Automatic;
     facts.at = made.at;
-    auto draft = statementOf(facts);
+    const auto draft = statementOf(facts);
     if (!draft)
         return {};
     TRY(const auto templates, statementTemplates(store));
-    draft->decision.puid = newUuid7();
-    auto composition = compose(draft->decision, templates, draft->context);
     auto record = recordOf(*draft, made.at);
     record.decision = made.id;
-    if (composition.statement) {
-        record.statement.body = std::move(composition.text);
+    TRY(auto stated, composeOf(record, templates));
+    if (stated.faults.empty()) {
+        record.statement.body = std::move(stated.body);
     } else {
         record.statement.body = "{}";
         record.statement.stage = compliance::DeliveryStage::SetAside;
         record.statement.refusedBy = compliance::RefusedBy::OurRules;
-        record.statement.faults = {firstFault(composition)};
+        record.statement.faults = std::move(stated.faults);
         record.settledAt = made.at;
     }
     return store.addStatement(record);
@@ -142,6 +157,7 @@ NoticeStatement statementOf(const StatementRecord &record)
     statement.composedAt = record.composedAt;
     statement.sentAt = record.sentAt;
     statement.settledAt = record.settledAt;
+    statement.refusedBy = refusalOf(record.statement.refusedBy);
     return statement;
 }
 

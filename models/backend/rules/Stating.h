@@ -17,6 +17,17 @@ inline constexpr std::string_view TransparencyPauseKey = "transparency_pause";
 /// Nothing but the words when no templates were set: then nothing can be restricted by a notice. Errors: Corrupt.
 Result<compliance::StatementTemplates> statementTemplates(BackendStore &store);
 
+/// What composing a statement came to.
+struct Stated
+{
+    std::string body;                ///< canonical JSON; empty with faults
+    std::vector<std::string> faults; ///< see compliance::faultText()
+};
+
+/// Composes a statement of what is kept with it and of these templates, under its own puid: the first time and every
+/// time after. Errors: Corrupt (an older version kept nothing of it).
+Result<Stated> composeOf(const StatementRecord &record, const compliance::StatementTemplates &templates);
+
 /// The statements that a decision owes, composed and checked by the database's rules and our own, each under a puid of
 /// its own. All or none: the first that must not be sent is the error. Errors: Invalid; the detail names the rule and
 /// the field, for instance "statement: no-template incompatible_content_ground".

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace vigie::backend {
@@ -115,15 +116,47 @@ compliance::ReportDispute reported(const Dispute &dispute)
     return row;
 }
 
+/// The record of the answer to an order that came as a notice: together they are one.
+std::optional<InformationOrder> takeAnswer(std::vector<InformationOrder> &recorded, const Notice &notice)
+{
+    const auto found =
+        std::ranges::find_if(recorded, [&](const auto &order) { return compliance::isAnswerTo(order, notice); });
+    if (found == recorded.end())
+        return std::nullopt;
+    auto answer = std::move(*found);
+    recorded.erase(found);
+    return answer;
+}
+
+void addOrder(std::optional<compliance::ReportOrder> order, YearsRows &rows, YearlyCount &count)
+{
+    if (order)
+        rows.orders.push_back(std::move(*order));
+    else
+        ++count.ordersLeftOut;
+}
+
+Result<void> addOrders(BackendStore &store, const std::vector<Notice> &notices, Instant from, Instant before,
+                       YearsRows &rows, YearlyCount &count)
+{
+    TRY(auto recorded, store.informationOrdersReceived(from, before));
+    for (const auto &notice : notices) {
+        if (notice.origin != NoticeOrigin::Authority)
+            continue;
+        const auto answer = takeAnswer(recorded, notice);
+        addOrder(compliance::orderOf(notice, answer ? &*answer : nullptr), rows, count);
+    }
+    for (const auto &order : recorded)
+        addOrder(compliance::orderOf(order), rows, count);
+    return {};
+}
+
 Result<void> addNotices(BackendStore &store, const MeasuresByNotice &stated, Instant from, Instant before,
                         YearsRows &rows, YearlyCount &count)
 {
     TRY(const auto notices, store.noticesReceived(from, before));
+    TRY_DONE(addOrders(store, notices, from, before, rows, count));
     for (const auto &notice : notices) {
-        if (auto order = compliance::orderOf(notice))
-            rows.orders.push_back(std::move(*order));
-        else if (notice.origin == NoticeOrigin::Authority)
-            ++count.ordersLeftOut;
         if (!compliance::isArticle16(notice))
             continue;
         const auto found = stated.find(notice.id);
@@ -182,8 +215,9 @@ Result<YearlyCount> countYear(BackendStore &store, std::chrono::year year, Insta
     TRY_DONE(addComplaints(store, from, before, rows));
     TRY_DONE(addSuspensions(store, from, before, rows));
     TRY(count.parts, compliance::yearlyReport(rows));
-    count.notRecorded = {"3_member_states_orders.csv: Median time to give effect to the order to provide information",
-                         "8_automated_means.csv", "9_human_resources.csv", "10_AMAR.csv", "11_qualitative.csv"};
+    count.notRecorded = {
+        "3_member_states_orders.csv: Category of illegal content: Number of orders to provide information",
+        "8_automated_means.csv", "9_human_resources.csv", "10_AMAR.csv", "11_qualitative.csv"};
     return count;
 }
 

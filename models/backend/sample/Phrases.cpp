@@ -105,8 +105,8 @@ const char *specificReport(bool french, Category category)
     case Category::Violence:
         return french ? "On y voit une bagarre réelle." : "It shows a real fight.";
     case Category::PersonalData:
-        return french ? "Mon numéro de téléphone est lisible à l'arrière-plan."
-                      : "My phone number can be read in the background.";
+        return french ? "Mon numéro de téléphone est lisible à l'arrière-plan : 06 39 98 12 34."
+                      : "My phone number can be read in the background: 06 39 98 12 34.";
     case Category::SelfHarm:
         return french ? "Je m'inquiète pour cette personne." : "I am worried about this person.";
     case Category::Spam:

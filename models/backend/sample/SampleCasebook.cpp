@@ -120,6 +120,29 @@ Result<void> addHostNotices(BackendStore &store, Instant now)
     return {};
 }
 
+/// One that the Transparency Database refused, of templates that named the address of the terms without "https://".
+/// Those in force name a whole one, so that composing it again mends it.
+Result<void> addRefusedStatement(BackendStore &store)
+{
+    TRY(const auto statements, store.statementsAbout(NoticeId("contested-3")));
+    if (statements.empty())
+        return {};
+    const auto &composed = statements.front();
+    auto refused = composed.statement;
+    constexpr auto Field = "decision_ground_reference_url";
+    const std::string before = std::string("\"") + Field + "\":\"";
+    const auto found = refused.body.find(before);
+    if (found == std::string::npos)
+        return {ErrorCode::Internal, "a sample statement names no terms"};
+    const auto value = found + before.size();
+    refused.body.replace(value, refused.body.find('"', value) - value, "createurs.example/conditions?SPECIMEN");
+    refused.stage = compliance::DeliveryStage::SetAside;
+    refused.refusedBy = compliance::RefusedBy::TheDatabase;
+    refused.faults = {Field};
+    TRY_DONE(store.markSent(refused.puid, composed.composedAt + minutes(1)));
+    return store.writeDelivery(refused, composed.composedAt + minutes(2));
+}
+
 } // namespace
 
 Result<void> addCasebook(BackendStore &store, Instant now)
@@ -131,6 +154,7 @@ Result<void> addCasebook(BackendStore &store, Instant now)
         TRY_DONE(addOpenDocket(store, *first, now));
     }
     TRY_DONE(addDisputes(store, now));
+    TRY_DONE(addRefusedStatement(store));
     return addHostNotices(store, now);
 }
 

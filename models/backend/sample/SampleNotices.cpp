@@ -34,6 +34,7 @@ struct Plot
     int count;
     bool quiet = false;  ///< about what nobody else has reported: the restricted path tells the content desk nothing
     bool hidden = false; ///< about what is restricted already
+    OrderMatter matter = OrderMatter::Other;
 };
 constexpr std::array Plots{
     Plot{NoticeOrigin::Anyone, NoticeGround::Illegal, Category::PersonalData, 16},
@@ -53,6 +54,7 @@ constexpr std::array Plots{
     Plot{NoticeOrigin::Anyone, NoticeGround::Illegal, Category::Child, 4, true},
     Plot{NoticeOrigin::TrustedFlagger, NoticeGround::Illegal, Category::Child, 2, true},
     Plot{NoticeOrigin::TrustedFlagger, NoticeGround::Illegal, Category::Child, 3, true, true},
+    Plot{NoticeOrigin::Authority, NoticeGround::Illegal, Category::Violence, 1, false, false, OrderMatter::Terrorism},
 };
 
 constexpr std::array Names{"Dominique Brume", "Sacha Rivage", "Noor Lumen",   "Casey Harbour",
@@ -113,6 +115,8 @@ Instant before(Instant now, double hours)
 /// When it came: what has a short clock has only just come.
 Instant arrival(const Plot &plot, Instant now, Dice &dice)
 {
+    if (plot.matter == OrderMatter::Terrorism)
+        return before(now, dice.between(0.1, 0.2)); // within the hour of the law
     if (plot.origin == NoticeOrigin::Authority)
         return before(now, dice.between(0.2, 3.0));
     if (plot.origin == NoticeOrigin::TrustedFlagger || plot.quiet)
@@ -179,6 +183,8 @@ Result<void> addNotices(BackendStore &store, const NoticeTargets &targets, Insta
                 filing.locations.push_back(QStringLiteral("https://autre-site.example/video/%1").arg(number));
             if (plot.category == Category::Child && i % AnonymousEvery == 0 && plot.origin == NoticeOrigin::Anyone)
                 filing.notifier = {};
+            if (filing.order)
+                filing.order->matter = plot.matter;
             filing.dangerToLife = plot.category == Category::SelfHarm && i == 0;
             const auto at = filing.dangerToLife ? before(now, 0.05) : arrival(plot, now, dice);
             TRY(const auto intake, takeIn(store, NoticeId("report-" + std::to_string(++number)), filing, at));

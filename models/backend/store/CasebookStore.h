@@ -46,6 +46,8 @@ public:
     virtual Result<domain::InformationOrder> readInformationOrder(const domain::InformationOrderId &id) = 0;
     /// Those that are not finished before those that are, the newest first.
     virtual Result<std::vector<domain::InformationOrder>> informationOrders(int limit) = 0;
+    /// By when they came, as it was written; in the order in which they were recorded. Without the values of answers.
+    virtual Result<std::vector<domain::InformationOrder>> informationOrdersReceived(Instant from, Instant before) = 0;
     /// Nothing is ever taken out or changed.
     virtual Result<void> addInformationEvent(const InformationEvent &event) = 0;
     virtual Result<std::vector<InformationEvent>> informationEventsAfter(std::int64_t row, int limit) = 0;

@@ -194,6 +194,10 @@ public:
     Result<std::vector<StatementRecord>> statementsAbout(const domain::NoticeId &notice) override;
     Result<std::vector<StatementRecord>> statementsAfter(std::int64_t row, Instant since, int limit) override;
     Result<std::vector<compliance::StatementRow>> statementsWaiting() override;
+    Result<std::vector<StatementRecord>> statementsRefused(std::int64_t row, int limit) override;
+    Result<StatementRecord> readStatement(const std::string &puid) override;
+    Result<void> writeRestated(const compliance::StatementRow &statement, const domain::PersonId &by,
+                               Instant at) override;
     Result<void> writeDelivery(const compliance::StatementRow &statement, Instant at) override;
     Result<void> markSent(const std::string &puid, Instant at) override;
     Result<void> writePractice(const PracticeRecord &record) override;

@@ -23,6 +23,7 @@ public:
     Result<void> writeInformationOrder(const domain::InformationOrder &order) override;
     Result<domain::InformationOrder> readInformationOrder(const domain::InformationOrderId &id) override;
     Result<std::vector<domain::InformationOrder>> informationOrders(int limit) override;
+    Result<std::vector<domain::InformationOrder>> informationOrdersReceived(Instant from, Instant before) override;
     Result<void> addInformationEvent(const InformationEvent &event) override;
     Result<std::vector<InformationEvent>> informationEventsAfter(std::int64_t row, int limit) override;
 

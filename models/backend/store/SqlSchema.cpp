@@ -320,6 +320,16 @@ ALTER TABLE letters ADD COLUMN sender TEXT NOT NULL DEFAULT '';
 )sql";
 constexpr int SenderStep = 14;
 
+/// What statements of reasons were composed of, so that a refused one can be composed again; empty for those of before.
+/// Stage 2: compliance::DeliveryStage::SetAside.
+constexpr auto BasisColumns = R"sql(
+ALTER TABLE statements ADD COLUMN basis TEXT NOT NULL DEFAULT '';
+ALTER TABLE statements ADD COLUMN restated_by TEXT;
+ALTER TABLE statements ADD COLUMN restated_at INTEGER;
+CREATE INDEX statements_refused ON statements(rid) WHERE stage = 2;
+)sql";
+constexpr int BasisStep = 15;
+
 } // namespace
 
 sql::MigrationLadder platformLadder()
@@ -331,7 +341,8 @@ sql::MigrationLadder platformLadder()
                                  sql::scriptStep(8, StatementTable), sql::scriptStep(9, AccountMeasureTables),
                                  sql::scriptStep(RevealStep, RevealTables), sql::scriptStep(DocketStep, DocketTables),
                                  sql::scriptStep(InformationStepNumber, InformationTables),
-                                 sql::scriptStep(BlockStep, BlockTables), sql::scriptStep(SenderStep, SenderColumn)});
+                                 sql::scriptStep(BlockStep, BlockTables), sql::scriptStep(SenderStep, SenderColumn),
+                                 sql::scriptStep(BasisStep, BasisColumns)});
 }
 
 } // namespace vigie::backend

@@ -12,7 +12,8 @@ using sql::Statement;
 namespace {
 
 constexpr auto Columns = "SELECT rid, notice, decision, item, member, puid, body, stage, refused_by, faults, uuid,"
-                         " permalink, created_at, composed_at, sent_at, settled_at FROM statements ";
+                         " permalink, created_at, composed_at, sent_at, settled_at, basis, restated_by, restated_at"
+                         " FROM statements ";
 
 std::int64_t count(Instant at)
 {
@@ -63,6 +64,9 @@ Result<StatementRecord> recordOf(const Statement &row)
     record.composedAt = instantOf(row, 13).value_or(Instant{});
     record.sentAt = instantOf(row, 14);
     record.settledAt = instantOf(row, 15);
+    record.basis = row.string(16);
+    record.restatedBy = PersonId(row.optionalString(17).value_or(std::string()));
+    record.restatedAt = instantOf(row, 18);
     return record;
 }
 
@@ -86,12 +90,12 @@ Result<void> SqlBackendStore::addStatement(const StatementRecord &record)
     const auto &statement = record.statement;
     return m_database.run(
         "INSERT INTO statements(notice, decision, item, member, puid, body, stage, refused_by, faults,"
-        " uuid, permalink, created_at, composed_at, settled_at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,"
-        " ?13,?14)",
+        " uuid, permalink, created_at, composed_at, settled_at, basis) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,"
+        " ?13,?14,?15)",
         record.notice.value, record.decision.value, item, record.member.value, statement.puid, statement.body,
         static_cast<int>(statement.stage), static_cast<int>(statement.refusedBy), faultsText(statement.faults),
         statement.receipt.uuid, statement.receipt.permalink, statement.receipt.createdAt, count(record.composedAt),
-        record.settledAt ? std::optional(count(*record.settledAt)) : std::nullopt);
+        record.settledAt ? std::optional(count(*record.settledAt)) : std::nullopt, record.basis);
 }
 
 Result<std::vector<StatementRecord>> SqlBackendStore::statementsAbout(const NoticeId &notice)
@@ -117,6 +121,30 @@ Result<std::vector<StatementRow>> SqlBackendStore::statementsWaiting()
     for (auto &record : records)
         waiting.push_back(std::move(record.statement));
     return waiting;
+}
+
+Result<std::vector<StatementRecord>> SqlBackendStore::statementsRefused(std::int64_t after, int limit)
+{
+    TRY(auto row, m_database.prepare(std::string(Columns) + "WHERE stage=?1 AND rid>?2 ORDER BY rid LIMIT ?3"));
+    row.bindAll(static_cast<int>(compliance::DeliveryStage::SetAside), after, limit);
+    return all(row);
+}
+
+Result<StatementRecord> SqlBackendStore::readStatement(const std::string &puid)
+{
+    TRY(auto row, m_database.prepare(std::string(Columns) + "WHERE puid=?1"));
+    row.bindAll(puid);
+    TRY(auto records, all(row));
+    if (records.empty())
+        return {ErrorCode::NotFound, "statement"};
+    return std::move(records.front());
+}
+
+Result<void> SqlBackendStore::writeRestated(const StatementRow &statement, const PersonId &by, Instant at)
+{
+    TRY_DONE(writeDelivery(statement, at));
+    return m_database.run("UPDATE statements SET sent_at=NULL, restated_by=?2, restated_at=?3 WHERE puid=?1",
+                          statement.puid, by.value, count(at));
 }
 
 Result<void> SqlBackendStore::writeDelivery(const StatementRow &statement, Instant at)

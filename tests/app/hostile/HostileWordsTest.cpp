@@ -56,7 +56,7 @@ private Q_SLOTS:
             words << QStringLiteral("<b>word%1</b>").arg(i);
         open(words.join(QLatin1Char(' ')));
         auto *button = m_desk->findChild<kit::Button *>(QStringLiteral("readCaption"));
-        QVERIFY(button->isVisibleTo(m_desk.get()));
+        QTRY_VERIFY(button->isVisibleTo(m_desk.get())); // once it has been looked through
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         auto *reader = m_desk->findChild<kit::PagedText *>();

@@ -122,10 +122,21 @@ struct House : NoticeDesk
         return std::to_string(response.status) + " " + (body.is_discarded() ? response.body : body.dump());
     }
 
-    /// Every read route, for each of `ids` where it takes one.
+    /// What a notice's decision stated was refused by the database.
+    void refuseStatements(const std::string &notice)
+    {
+        for (const auto &record : must(store->statementsAbout(NoticeId(notice)))) {
+            auto refused = record.statement;
+            refused.stage = compliance::DeliveryStage::SetAside;
+            refused.refusedBy = compliance::RefusedBy::TheDatabase;
+            must(store->writeDelivery(refused, now()));
+        }
+    }
+
+    /// Every read route, for each of `ids` where it takes one; what was refused of the statements beside them all.
     Answers readAll(const std::string &who, const std::string &token, const std::vector<std::string> &ids)
     {
-        Answers answers;
+        Answers answers{{who + " refused", read(token, "/v1/statements?state=refused")}};
         for (const auto &route : readRoutes()) {
             const auto at = route.find("{id}");
             if (at == std::string::npos) {
@@ -187,6 +198,7 @@ std::vector<std::string> fillOpenly(House &house, ItemId &plain)
     house.take("n-plain", filingOf({plain}));
     house.take("n-judged", filingOf({judged}));
     const auto decision = house.decidedBy(house.reviewer, "n-judged");
+    house.refuseStatements("n-judged");
     house.complain("c-judged", decision, judged);
     const auto referral = house.run([&] {
         return openReferral(*house.store, house.reviewer, NoticeId("n-plain"), ReferralRecipient::Pharos, house.now());
@@ -222,6 +234,7 @@ std::vector<std::string> fillRestricted(House &house, const ItemId &plain)
     house.take("n-both", filingOf({plain, other}));
     house.take("n-child", filingOf({plain}, Category::Child));
     const auto decision = house.decidedBy(house.insider, "n-hidden");
+    house.refuseStatements("n-hidden");
     house.complain("c-hidden", decision, other);
     const auto referral = house.run(
         [&] { return openReferral(store, house.second, NoticeId("n-child"), ReferralRecipient::Pharos, house.now()); });
@@ -309,6 +322,11 @@ private Q_SLOTS:
         for (const auto &[asked, answer] : house.readAll("insider", house.insiderToken, ids))
             if (answer.starts_with("200"))
                 all += answer;
+        const auto refused = house.read(house.insiderToken, "/v1/statements?state=refused");
+        QVERIFY2(refused.find("n-hidden") != std::string::npos && refused.find("n-judged") != std::string::npos,
+                 refused.c_str());
+        const auto plainly = house.read(house.tokens.at("a-reviewer"), "/v1/statements?state=refused");
+        QVERIFY2(plainly.starts_with("200") && plainly.find("n-judged") != std::string::npos, plainly.c_str());
         for (const auto &id : hidden)
             QVERIFY2(all.find(id) != std::string::npos, id.c_str());
     }

@@ -131,6 +131,7 @@ private Q_SLOTS:
         }
         QVERIFY(appeals >= 3);
         QVERIFY(known >= 1 && known < appeals);
+        noticesOfEveryKind(*store, clock.wall());
         const auto policy = must(store->policy());
         QCOMPARE(policy.version, 2);
         QCOMPARE(changesSince(policy, 1).front().clauses.size(), std::size_t(3));
@@ -140,6 +141,31 @@ private Q_SLOTS:
     }
 
 private:
+    /// At least 200, of everybody who may send one, in both languages; one order with the hour of the law.
+    static void noticesOfEveryKind(BackendStore &store, Instant now)
+    {
+        std::set<NoticeOrigin> origins;
+        std::set<std::string> languages;
+        std::set<NoticeId> notices;
+        bool isPressing = false, hasDetails = false;
+        for (const auto *queue : {"notices", "notices-restricted"})
+            for (const auto &row : must(store.feedAfter(queue, 0, 100'000))) {
+                if (row.type != RecordType::Notice || !notices.insert(NoticeId(row.id)).second)
+                    continue;
+                const auto notice = must(store.readNotice(NoticeId(row.id)));
+                origins.insert(notice.origin);
+                languages.insert(notice.language);
+                hasDetails = hasDetails || notice.explanation.contains(QStringLiteral("06 39 98"));
+                if (notice.order && notice.order->matter == OrderMatter::Terrorism)
+                    isPressing = isPressing || now - notice.receivedAt < std::chrono::hours(1);
+            }
+        QVERIFY2(notices.size() >= 200, std::to_string(notices.size()).c_str());
+        QCOMPARE(origins.size(), std::size_t{5});
+        QVERIFY(languages.contains("fr") && languages.contains("en"));
+        QVERIFY(isPressing);
+        QVERIFY(hasDetails);
+    }
+
     std::set<std::string> m_hashes;
 };
 

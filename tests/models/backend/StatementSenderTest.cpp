@@ -164,7 +164,7 @@ private Q_SLOTS:
         qInfo("seed %u", seed);
         Commission commission(seed);
         Platform platform(commission);
-        constexpr int Count = 350;
+        constexpr int Count = 1'000;
         platform.compose(Count / 2);
         for (int i = 0; i < 3; ++i)
             platform.turn();
@@ -263,6 +263,32 @@ private Q_SLOTS:
         QCOMPARE(bool(address), good);
         if (good)
             QCOMPARE(QByteArray::fromStdString(address->host + " " + address->port + " " + address->path), read);
+    }
+
+    void whatWasRefusedLeavesOnceItIsComposedAgain()
+    {
+        Commission commission(1, 0);
+        Platform platform(commission);
+        platform.compose(2);
+        auto refused = platform.records()[0].statement;
+        const auto corrected = refused;
+        refused.stage = DeliveryStage::SetAside;
+        refused.refusedBy = RefusedBy::TheDatabase;
+        refused.faults = {"category"};
+        must(platform.store->writeDelivery(refused, platform.now()));
+        platform.deliverAll();
+        QCOMPARE(statementOf(platform.records()[0]).state, domain::StatementState::Refused);
+        QCOMPARE(statementOf(platform.records()[1]).state, domain::StatementState::Accepted);
+
+        must(platform.store->writeRestated(corrected, domain::PersonId("reviewer"), platform.now()));
+        QCOMPARE(statementOf(platform.records()[0]).state, domain::StatementState::Waiting);
+        must(platform.sender->queue(corrected));
+        platform.deliverAll();
+        const auto delivered = platform.records()[0];
+        QCOMPARE(statementOf(delivered).state, domain::StatementState::Accepted);
+        QCOMPARE(delivered.statement.puid, refused.puid);
+        QVERIFY(!delivered.statement.receipt.uuid.empty() && delivered.sentAt);
+        QVERIFY(!platform.sender->isCalling() && commission.database().entries().contains(refused.puid));
     }
 };
 

@@ -1,5 +1,6 @@
 """The routes of what stands beside the cases of notices, used on the real platform: a part of contract_test.py."""
 
+import json
 from datetime import date, timedelta
 
 from contract_information import InformationRoutes
@@ -107,6 +108,36 @@ class CasebookRoutes(InformationRoutes):
         after = self.disputes_in_report(lead)
         self.assertEqual(int(after["Total number"]), int(before["Total number"]) + 1)
         self.assertEqual(int(after["Decisions partially reversed"]), int(before["Decisions partially reversed"]) + 1)
+
+    def test_a_refused_statement_is_composed_again(self):
+        reviewer, moderator = self.as_person(self.platform.roles["reviewer"][0]), self.as_person(self.moderator)
+        lead = self.committee()[0]
+        listed = "/v1/statements?state=refused"
+        moderator.expect(403, "GET", listed)
+        reviewer.expect(403, "GET", "/v1/statements")
+        reviewer.expect(422, "GET", "/v1/statements?state=waiting", valid=False)
+        refused = next(one for one in reviewer.expect(200, "GET", listed)["items"] if one["refused_by"] == "database")
+        self.assertEqual((refused["state"], refused["composable"]), ("refused", True))
+        self.assertEqual(refused["faults"], ["decision_ground_reference_url"])
+        self.assertIn(refused, lead.expect(200, "GET", listed)["items"])
+        route = f"/v1/statements/{refused['puid']}/compose"
+        moderator.expect(403, "POST", route)
+        reviewer.expect(404, "POST", "/v1/statements/nothing/compose")
+
+        again = reviewer.expect(200, "POST", route)
+        self.assertEqual((again["puid"], again["state"]), (refused["puid"], "waiting"))
+        self.assertEqual((again["composed_at"], again["clause"]), (refused["composed_at"], refused["clause"]))
+        before, after = json.loads(refused["body"]), json.loads(again["body"])
+        self.assertIn("SPECIMEN", before.pop("decision_ground_reference_url"))
+        self.assertTrue(after.pop("decision_ground_reference_url").startswith("https://"))
+        self.assertEqual(before, after)
+        for absent in ("faults", "refused_by", "sent_at", "settled_at"):
+            self.assertNotIn(absent, again)
+        reviewer.expect(409, "POST", route)
+        self.assertNotIn(refused["puid"], [one["puid"] for one in reviewer.expect(200, "GET", listed)["items"]])
+        audited = next(one for one in lead.expect(200, "GET", "/v1/statements?limit=500")["items"]
+                       if one["puid"] == refused["puid"])
+        self.assertEqual(audited["composed_again"]["person"], self.platform.roles["reviewer"][0])
 
     def disputes_in_report(self, desk):
         report = desk.expect(200, "GET", f"/v1/reports/yearly?year={date.today().year}")

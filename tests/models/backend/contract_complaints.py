@@ -1,13 +1,30 @@
 """The routes of complaints, used on the real platform: a part of contract_test.py."""
 
+import statistics
 import uuid
 from collections import Counter
-from datetime import date
+from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 
 from contract_notices import FACTS, NoticeRoutes, filing
 
 REASON = "La vidéo a été revue en entier : c'est une fiction, son générique le montre. SPECIMEN"
 HOOK = "/v1/hooks/complaints"
+TO_INFORM = ("Number of orders to provide information",
+             "Median time to inform the authority of the receipt of the order to provide information",
+             "Median time to give effect to the order to provide information")
+
+
+def medians(orders):
+    """Hours until the receipt was written, and until what is held was handed over, of orders to give information."""
+    told, done = [], []
+    for order in orders:
+        received = datetime.fromisoformat(order["entry"]["received_at"])
+        told += [datetime.fromisoformat(step["at"]) - received for step in order["steps"] if step["work"] == "record"]
+        done += [datetime.fromisoformat(order[key]) - received for key in ("handed_over_at",) if key in order]
+    hours = [statistics.median(Decimal(max(time // timedelta(milliseconds=1), 0)) for time in times) / 3_600_000 if times
+             else None for times in (told, done)]
+    return ["" if one is None else str(one.quantize(Decimal("0.01"), ROUND_HALF_UP)) for one in hours]
 
 
 class ComplaintRoutes(NoticeRoutes):
@@ -132,6 +149,25 @@ class ComplaintRoutes(NoticeRoutes):
         self.assertGreaterEqual(counted["Total number"], max(12, len(outcomes)))
         self.assertEqual((orders, left_out), (of_france, 0))
         self.assertGreaterEqual(orders, 2)
+
+    def test_the_yearly_report_counts_orders_to_give_information(self):
+        """Their numbers and medians, computed again from what the desk recorded."""
+        lead = self.as_person(self.platform.roles["compliance_lead"][0])
+        counted = 0
+        for year in (date.today().year - 1, date.today().year):
+            orders = [one for one in lead.expect(200, "GET", "/v1/information-orders")["items"]
+                      if one["entry"]["received_at"].startswith(str(year))]
+            report = lead.expect(200, "GET", f"/v1/reports/yearly?year={year}")
+            part = next(part for part in report["parts"] if part["file"].startswith("3_"))
+            for row in (dict(zip(part["columns"], cells)) for cells in part["rows"]):
+                found = [one for one in orders if row["Scope"] in ("TOTAL", one["entry"].get("member_state"))]
+                if row["Category of illegal content"] not in ("TOTAL", "STATEMENT_CATEGORY_NOT_SPECIFIED_ORDER"):
+                    found = []  # which content they concern is not on record
+                self.assertEqual([row[column] for column in TO_INFORM], [str(len(found)), *medians(found)], row)
+                counted += len(found) if row["Scope"] == "TOTAL" == row["Category of illegal content"] else 0
+            self.assertIn("Category of illegal content: " + TO_INFORM[0],
+                          [name.removeprefix(part["file"] + ": ") for name in report["not_recorded"]])
+        self.assertGreaterEqual(counted, 4)  # of the sample
 
     def test_the_sample_has_complaints_for_everybody(self):
         first, second = self.platform.roles["reviewer"][:2]

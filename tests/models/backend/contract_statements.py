@@ -132,10 +132,10 @@ class StatementDelivery(WrongOptions):
         return self.wait_for(found, f"{wanted} in time")
 
     def puids(self, lead):
-        """Of every statement that was composed, those of the sample world among them."""
+        """Of every statement that is to leave, those of the sample world among them."""
         page = lead.expect(200, "GET", "/v1/statements?since=2020-01-01T00:00:00.000Z&limit=500")
         self.assertNotIn("next", page)
-        return {one["puid"] for one in page["items"]}
+        return {one["puid"] for one in page["items"] if one["state"] != "refused"}
 
     def test_statements_are_brought_exactly_once(self):
         server = self.database()
@@ -165,9 +165,14 @@ class StatementDelivery(WrongOptions):
             self.assertTrue(any("existing-puid" in path for path in server.calls), server.calls)
             second = self.restrict_one(desk, person)
             self.assertEqual(self.statement_of(lead, second, "accepted")["uuid"], list(server.entries.values())[-1])
+            refused = next(one["puid"] for one in desk.expect(200, "GET", "/v1/statements?state=refused")["items"]
+                           if one["refused_by"] == "database")
+            self.assertNotIn(refused, server.entries)
+            self.assertEqual(desk.expect(200, "POST", f"/v1/statements/{refused}/compose")["puid"], refused)
+            self.wait_for(lambda: refused in server.entries, "the statement that was composed again")
             self.assertNotIn(TOKEN, platform.log_text())
             self.assertEqual(platform.stop(), 0)
-        self.assertEqual(len(server.entries), len(owed) + 1)
+        self.assertEqual(len(server.entries), len(owed) + 2)
 
     def test_where_statements_go_is_asked_for_whole(self):
         for arguments, word in (

@@ -58,6 +58,7 @@ public:
         made.composedAt = instant();
         made.sentAt = maybe();
         made.settledAt = maybe();
+        made.refusedBy = word<StatementRefusal>(3);
         return made;
     }
 

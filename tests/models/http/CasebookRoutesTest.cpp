@@ -2,9 +2,11 @@
 #include "models/contract/Dockets.h"
 #include "models/contract/HostNotices.h"
 #include "models/contract/Problem.h"
+#include "models/contract/RefusedStatements.h"
 #include "models/http/HttpDeliberating.h"
 #include "models/http/HttpDisputing.h"
 #include "models/http/HttpHostNoticing.h"
+#include "models/http/HttpRestating.h"
 #include "tests/support/Await.h"
 #include "tests/support/RawServer.h"
 #include "tests/support/TestCase.h"
@@ -73,6 +75,29 @@ private Q_SLOTS:
         RawServer server(serving({"GET /v1/dockets"}, contract::writeDockets({})));
         HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
         QVERIFY(await(HttpDeliberating(client).list()).value().empty());
+    }
+
+    void refusedStatementsGoToTheirRoutes()
+    {
+        RefusedStatement refused;
+        refused.statement.puid = "sor-1";
+        refused.statement.decision = DecisionId("d-1");
+        refused.statement.member = MemberId("m-1");
+        refused.statement.state = StatementState::Refused;
+        refused.statement.body = "{}";
+        refused.isComposable = true;
+        const auto one = contract::writeRefusedStatement(refused);
+        RawServer server(serving({"POST /v1/statements/sor-1/compose"}, one));
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
+        HttpRestating restating(client);
+        QVERIFY(await(restating.composeAgain("sor-1")).value() == refused);
+        QCOMPARE(await(restating.composeAgain("sor-2")).code(), ErrorCode::NotFound);
+
+        RawServer lists(serving({"GET /v1/statements?state=refused"}, R"({"items":[)" + one + R"(],"next":"7"})"));
+        HttpClient reader({ServerUrl::parse(lists.url()).value(), {}, {}, {}}, m_clock);
+        const auto page = await(HttpRestating(reader).refused()).value();
+        QCOMPARE(page.statements.size(), std::size_t{1});
+        QVERIFY(page.statements.front() == refused && page.hasMore);
     }
 
     void disputesGoToTheirRoutes()

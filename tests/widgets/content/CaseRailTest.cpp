@@ -36,7 +36,8 @@ private Q_SLOTS:
     {
         m_theme = kit::ThemeSource::create({}).value();
         m_world = std::make_unique<test::ContentWorld>();
-        m_panel = new CasePanel(*m_theme, m_world->ports());
+        m_masks = std::make_unique<masking::DetailMasks>();
+        m_panel = new CasePanel(*m_theme, m_world->ports(), *m_masks);
         m_rail = std::make_unique<CaseRail>(*m_theme, *m_panel);
         m_rail->resize(360, 600);
         m_rail->show();
@@ -111,6 +112,7 @@ private:
 
     std::unique_ptr<kit::ThemeSource> m_theme;
     std::unique_ptr<test::ContentWorld> m_world;
+    std::unique_ptr<masking::DetailMasks> m_masks;
     CasePanel *m_panel = nullptr;
     std::unique_ptr<CaseRail> m_rail;
 };

@@ -196,7 +196,7 @@ private Q_SLOTS:
         const auto sent = m_world->deciding.outbox().back().command.id;
         m_world->deciding.settleLast(domain::CommandState::Done);
         press(Qt::Key_Z, Qt::ControlModifier);
-        auto *prompt = m_desk->findChild<ReversalPrompt *>();
+        auto *prompt = m_desk->findChild<kit::ReversalPrompt *>();
         QTRY_VERIFY(prompt->isOpen());
         auto *reason = prompt->findChild<QLineEdit *>(QStringLiteral("reversalReason"));
         QTest::keyClick(reason, Qt::Key_Return); // nothing without a reason
@@ -452,7 +452,7 @@ private Q_SLOTS:
         tricky.item->caption = QStringLiteral("<b>free</b> \u202Egpj.exe");
         m_world->add(tricky);
         start(0);
-        QCOMPARE(text("caption"), QStringLiteral("<b>free</b> ⟦U+202E⟧gpj.exe"));
+        QTRY_COMPARE(text("caption"), QStringLiteral("<b>free</b> ⟦U+202E⟧gpj.exe"));
     }
 
     void typingInTheFilterIsNotDeciding()

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         m_theme = kit::ThemeSource::create({}).value();
         m_world = std::make_unique<test::ContentWorld>();
-        m_section = std::make_unique<RelatedSection>(*m_theme, m_world->ports(), [this] { return m_sealed; });
+        m_section = std::make_unique<RelatedSection>(*m_theme, m_world->ports(), m_masks, [this] { return m_sealed; });
         m_section->resize(360, 700);
     }
     void cleanup() { m_section.reset(); }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         m_world->nearDuplicates.known[detail.item->id] = {domain::Comparison::Done, {decided, mirrored}, true};
         m_section->showCase(detail, detail.item);
         QTRY_COMPARE(rows().size(), 2);
-        QVERIFY(words().contains(QStringLiteral("Trusted flagger")));
+        QTRY_VERIFY(words().contains(QStringLiteral("Trusted flagger")));
         QVERIFY(words().contains(QStringLiteral("<a href='x'>this</a>")));
         QVERIFY2(rows()[0]->accessibleName().contains(QStringLiteral("The same file")), "likeness");
         QVERIFY2(rows()[0]->accessibleName().contains(QStringLiteral("Inès Roux: Block (W1)")),
@@ -213,6 +213,7 @@ private:
 
     std::unique_ptr<kit::ThemeSource> m_theme;
     std::unique_ptr<test::ContentWorld> m_world;
+    masking::DetailMasks m_masks;
     std::unique_ptr<RelatedSection> m_section;
     bool m_sealed = false;
 };

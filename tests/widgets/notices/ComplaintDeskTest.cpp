@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(m_window->find<QWidget>("complaintView")->isVisible());
         QVERIFY(m_window->find<QWidget>("complaintPanel")->isVisible());
         QVERIFY(!m_window->find<QWidget>("noticePanel")->isVisible());
-        QCOMPARE(m_window->words("complaintWords"), QStringLiteral("It is a theatre play, and the poster says so."));
+        QTRY_COMPARE(m_window->words("complaintWords"), QStringLiteral("It is a theatre play, and the poster says so."));
         QVERIFY(m_window->words("firstDecision").contains(QStringLiteral("Yaël")));
         QCOMPARE(m_window->words("firstFacts"), QStringLiteral("The sign calls a religion a disease."));
         QCOMPARE(m_window->words("firstLetter"), QStringLiteral("Votre publication n’est plus visible."));

@@ -240,7 +240,7 @@ private Q_SLOTS:
         decideAll();
         world().deciding.settleAll(CommandState::Done);
         QTRY_COMPARE(sheet()->run().count(State::Applied), 3);
-        QVERIFY(words("batchHint").contains(QStringLiteral("a statement of reasons that has gone")));
+        QVERIFY(words("batchHint").contains(QStringLiteral("A statement of reasons that has gone")));
         m_window->find<QLineEdit>("batchReason")->setText(QStringLiteral("The clause does not fit."));
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(sheet()->run().count(State::Reversed), 3);
