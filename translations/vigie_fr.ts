@@ -10285,6 +10285,18 @@
         <source>Details</source>
         <translation>Données</translation>
     </message>
+    <message>
+        <source>Take away, or not: %1</source>
+        <translation>Retirer ou non : %1</translation>
+    </message>
+    <message>
+        <source>Take what the policy proposes for the strikes</source>
+        <translation>Suivre ce que les règles proposent pour les avertissements</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Suivre</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::notices::NoticeList</name>
@@ -12156,6 +12168,11 @@
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>restriction, its key</comment>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "models/domain/LetterText.h"
 
+#include <QStringList>
+
 namespace vigie::domain {
 
 namespace {

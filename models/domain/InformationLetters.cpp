@@ -2,6 +2,8 @@
 
 #include "models/domain/LetterText.h"
 
+#include <QStringList>
+
 namespace vigie::domain {
 
 namespace {
@@ -57,23 +59,22 @@ LetterDraft composeInformationLetter(const InformationWording &wording, const In
 {
     const std::string in = language.starts_with("fr") ? "fr" : "en";
     LetterDraft draft{{in, letterDate(at), {}}, {}};
-    draft.letter.text =
-        fillLetter(wordsOf(wording.letters, kind, in),
-                   {{QStringLiteral("date"), dayOf(at, in)},
-                    {QStringLiteral("order"), QString::fromStdString(order.id.value)},
-                    {QStringLiteral("reference"), orDash(order.entry.reference)},
-                    {QStringLiteral("authority"), orDash(order.entry.authority)},
-                    {QStringLiteral("received"), dayOf(order.entry.receivedAt, in)},
-                    {QStringLiteral("basis"), orDash(order.entry.basis)},
-                    {QStringLiteral("reasons"), orDash(reasonsOf(wording, order, kind, in, reasons))},
-                    {QStringLiteral("faults"), orDash(faultLines(wording, order, in))},
-                    {QStringLiteral("data"), orDash(dataLines(wording, order, in))},
-                    {QStringLiteral("answered"), dayOf(order.handedOverAt.value_or(at), in)},
-                    {QStringLiteral("redress"), wording.redress.in(in)},
-                    {QStringLiteral("platform"), wording.platform},
-                    {QStringLiteral("contact"), wording.contact}},
-                   draft.missing)
-            .trimmed();
+    draft.letter.text = fillLetter(wordsOf(wording.letters, kind, in),
+                                   {{QStringLiteral("date"), dayOf(at, in)},
+                                    {QStringLiteral("order"), QString::fromStdString(order.id.value)},
+                                    {QStringLiteral("reference"), orDash(order.entry.reference)},
+                                    {QStringLiteral("authority"), orDash(order.entry.authority)},
+                                    {QStringLiteral("received"), dayOf(order.entry.receivedAt, in)},
+                                    {QStringLiteral("basis"), orDash(order.entry.basis)},
+                                    {QStringLiteral("reasons"), orDash(reasonsOf(wording, order, kind, in, reasons))},
+                                    {QStringLiteral("faults"), orDash(faultLines(wording, order, in))},
+                                    {QStringLiteral("data"), orDash(dataLines(wording, order, in))},
+                                    {QStringLiteral("answered"), dayOf(order.handedOverAt.value_or(at), in)},
+                                    {QStringLiteral("redress"), wording.redress.in(in)},
+                                    {QStringLiteral("platform"), wording.platform},
+                                    {QStringLiteral("contact"), wording.contact}},
+                                   draft.missing)
+                            .trimmed();
     return draft;
 }
 

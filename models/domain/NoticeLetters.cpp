@@ -3,6 +3,8 @@
 #include "models/domain/LetterText.h"
 #include "models/domain/MeasureLetters.h"
 
+#include <QStringList>
+
 namespace vigie::domain {
 
 namespace {

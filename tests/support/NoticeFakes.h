@@ -30,6 +30,9 @@ namespace vigie::test {
 /// Everything the notice desk stands on, in memory.
 struct NoticeFakes
 {
+    NoticeFakes(); // made in one place: every file of tests that made them itself compiled all of them
+    ~NoticeFakes();
+
     FakeCaseFeed feed;
     FakeCaseReader cases;
     FakeNoticeReader reader;

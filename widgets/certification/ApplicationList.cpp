@@ -68,12 +68,12 @@ ApplicationList::ApplicationList(const kit::ThemeSource &theme, const Certificat
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &ApplicationList::refreshState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        markCurrent();
+        remark();
         refreshState();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &last) {
-        if (last.column() > 0)
-            markCurrent();
+        if (last.column() > 0) // rows that have been read, not only their time
+            remark();
     });
     connect(&m_model, &items::CaseListModel::loadingChanged, this, &ApplicationList::refreshState);
     connect(&m_model, &items::CaseListModel::failed, this, [this](ErrorCode reason) {
@@ -203,6 +203,14 @@ void ApplicationList::markCurrent()
 {
     const auto row = m_model.rowOf(m_onDesk);
     m_table->setCurrentIndex(row ? m_model.index(*row, 0) : QModelIndex());
+}
+
+/// Another filter takes the mark away, and a row that was not read could not be marked. Who walks through the list with
+/// the arrows keeps their row.
+void ApplicationList::remark()
+{
+    if (!m_onDesk.empty() && !m_table->currentIndex().isValid())
+        markCurrent();
 }
 
 QString ApplicationList::queueName() const

@@ -49,6 +49,7 @@ private:
     void applyFilter();
     void refreshState();
     void markCurrent();
+    void remark();
     void placePill();
 
     const kit::ThemeSource &m_theme;

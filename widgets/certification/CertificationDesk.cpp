@@ -208,7 +208,8 @@ void CertificationDesk::refreshApplication()
     m_frame->release();
     m_beside->release();
     const auto before = std::exchange(m_onDesk, detail ? detail->kase.id : domain::CaseId());
-    m_list->setCurrent(m_onDesk);
+    if (before != m_onDesk) // else who walks through the list with the arrows keeps their row
+        m_list->setCurrent(m_onDesk);
     if (!detail || before != m_onDesk) {
         m_revealing->close();
         m_verdict->closeCards();

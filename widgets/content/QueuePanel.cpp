@@ -91,7 +91,8 @@ QueuePanel::QueuePanel(const kit::ThemeSource &theme, const ContentPorts &ports,
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &last) {
         if (last.column() == 0)
             return; // the clock only, no rows were read
-        markCurrent();
+        remark();
+        tellMember();
         gatherOn();
     });
     connect(&m_model, &items::CaseListModel::loadingChanged, this, &QueuePanel::refreshState);
@@ -248,6 +249,13 @@ void QueuePanel::markCurrent()
         m_table->selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
     else
         m_table->setCurrentIndex(place);
+    tellMember();
+}
+
+/// Whose content is on the desk can be filtered by.
+void QueuePanel::tellMember()
+{
+    const auto row = m_model.rowOf(m_onDesk);
     if (const auto *shown = row ? m_model.at(*row) : nullptr; shown && !shown->owner.empty())
         m_filters->setMember(FilterMember{shown->owner, shown->ownerName});
     else if (m_onDesk.empty())

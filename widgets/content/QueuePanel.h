@@ -73,6 +73,7 @@ private:
     void pointAt(int row);
     void markCurrent();
     void remark();
+    void tellMember();
     void retry();
     bool isUnknown() const; ///< nothing was ever read from the platform
     std::vector<int> chosenRows(int most) const;

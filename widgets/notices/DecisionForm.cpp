@@ -128,12 +128,21 @@ void DecisionForm::resizeEvent(QResizeEvent *event)
     m_rows->setRoom(viewport()->width() - margins.left() - margins.right());
 }
 
-void DecisionForm::setKeys(const std::vector<QString> &outcomes, const QString &clause, const QString &facts)
+void DecisionForm::setKeys(const Keys &keys)
 {
-    for (std::size_t i = 0; i < m_outcomes.size() && i < outcomes.size(); ++i)
-        setOutcomeKey(i, NoticeWords::outcome(DecisionForm::outcomes()[i]), outcomes[i]);
-    m_pickClause->setKeyHint(clause);
-    m_wordsHead->setKeyHint(facts);
+    for (std::size_t i = 0; i < m_outcomes.size() && i < keys.outcomes.size(); ++i)
+        setOutcomeKey(i, NoticeWords::outcome(outcomes()[i]), keys.outcomes[i]);
+    m_rows->setKeys(keys.restrictions);
+    m_pickClause->setKeyHint(keys.clause);
+    m_wordsHead->setKeyHint(keys.facts);
+    if (m_standing)
+        m_standing->setTakeKey(keys.proposal);
+}
+
+void DecisionForm::takeProposal()
+{
+    if (m_standing)
+        m_standing->take();
 }
 
 void DecisionForm::refresh()

@@ -25,7 +25,15 @@ public:
     kit::NoteField &facts() { return *m_words; }
     kit::NoteField &note() { return *m_note; }
     kit::NoteField &basis() { return m_ending->basis(); }
-    void setKeys(const std::vector<QString> &outcomes, const QString &clause, const QString &facts);
+    /// As they are written on a key.
+    struct Keys
+    {
+        std::vector<QString> outcomes, restrictions;
+        QString clause, facts, proposal;
+    };
+    void setKeys(const Keys &keys);
+    bool canTakeProposal() const { return m_standing && m_standing->canTake(); }
+    void takeProposal();
     /// In the order in which they are shown; their keys are digits.
     static const std::array<domain::NoticeOutcome, 4> &outcomes();
 

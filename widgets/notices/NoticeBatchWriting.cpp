@@ -43,10 +43,13 @@ NoticeBatchWriting::NoticeBatchWriting(const kit::ThemeSource &theme, const Noti
 
 void NoticeBatchWriting::showKeys()
 {
-    std::vector<QString> outcomes;
+    DecisionForm::Keys keys{{}, {}, kit::keyText(Qt::Key_C), kit::keyText(Qt::Key_E), {}};
+    int digit = Qt::Key_1;
     for (std::size_t i = 0; i < DecisionForm::outcomes().size(); ++i)
-        outcomes.push_back(kit::keyText(Qt::Key_1 + static_cast<int>(i)));
-    m_form->setKeys(outcomes, kit::keyText(Qt::Key_C), kit::keyText(Qt::Key_E));
+        keys.outcomes.push_back(kit::keyText(digit++));
+    for (std::size_t i = 0; i < RestrictionRows::kinds().size(); ++i)
+        keys.restrictions.push_back(kit::keyText(digit++));
+    m_form->setKeys(keys);
 }
 
 void NoticeBatchWriting::begin(const std::vector<domain::BatchedNotice> &notices)
@@ -96,10 +99,14 @@ void NoticeBatchWriting::pickClause()
 bool NoticeBatchWriting::handleKey(const QKeyEvent &event)
 {
     const int outcome = event.key() - Qt::Key_1;
-    if (outcome >= 0 && outcome < static_cast<int>(DecisionForm::outcomes().size())) {
+    const int outcomes = static_cast<int>(DecisionForm::outcomes().size());
+    if (outcome >= 0 && outcome < outcomes) {
         m_draft.setOutcome(DecisionForm::outcomes()[static_cast<std::size_t>(outcome)]);
         return true;
     }
+    const int restriction = outcome - outcomes;
+    if (restriction >= 0 && restriction < static_cast<int>(RestrictionRows::kinds().size()))
+        return turnRestriction(RestrictionRows::kinds()[static_cast<std::size_t>(restriction)]);
     if (event.key() == Qt::Key_C) {
         pickClause();
         return true;
@@ -110,6 +117,15 @@ bool NoticeBatchWriting::handleKey(const QKeyEvent &event)
         return true;
     }
     return false;
+}
+
+/// One account is ended by a decision of its own.
+bool NoticeBatchWriting::turnRestriction(domain::RestrictionKind kind)
+{
+    if (!m_draft.restricts() || kind == domain::RestrictionKind::AccountEnded)
+        return false;
+    m_draft.setRestriction(kind, !m_draft.restriction(kind));
+    return true;
 }
 
 QString NoticeBatchWriting::whyNot() const

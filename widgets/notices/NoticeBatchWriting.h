@@ -29,6 +29,7 @@ public:
     void keep();   ///< what is typed is saved, and is of no batch on the sheet any more
     void close();
     void pickClause();
+    bool turnRestriction(domain::RestrictionKind kind);
     /// The keys of the form while it does not have the keyboard. False: none of them.
     bool handleKey(const QKeyEvent &event);
     /// What keeps it from being carried out, as far as it is written; empty: nothing does.

@@ -68,6 +68,7 @@ private:
     void addActions();
     void addViewActions();
     void addDecisionActions();
+    void addRestrictionActions();
     QAction *add(const char *id, const QString &text, const QString &shortText, const QKeySequence &key,
                  std::function<void()> run);
     void showKeys();
@@ -86,6 +87,7 @@ private:
     QWidget *makeSide();
     bool isComplaint() const { return m_flow.complaint() != nullptr; }
     void chooseOutcome(std::size_t index);
+    void turnRestriction(domain::RestrictionKind kind);
     void beginDraft(const domain::NoticeDetail &detail, bool another);
     void showSide();
     void refreshOutcomes(bool open);
@@ -139,9 +141,11 @@ private:
     QAction *m_saveLetters = nullptr;
     QAction *m_refer = nullptr;
     QAction *m_measuresKey = nullptr;
+    QAction *m_proposal = nullptr;
     std::vector<QAction *> m_outcomes;
-    std::vector<QAction *> m_ofTicks; ///< the same, where content is to be restricted
-    std::vector<QAction *> m_ofItems; ///< possible while a notice is on the desk
+    std::vector<QAction *> m_restrictions; ///< in the order of their rows
+    std::vector<QAction *> m_ofTicks;      ///< the same, where content is to be restricted
+    std::vector<QAction *> m_ofItems;      ///< possible while a notice is on the desk
     std::vector<QAction *> m_ofPictures;
     std::unique_ptr<NoticeCasebook> m_casebook;
     std::unique_ptr<NoticeReferrals> m_referrals; ///< goes before what it listens to

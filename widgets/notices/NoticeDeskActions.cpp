@@ -24,6 +24,7 @@ void NoticeDesk::addActions()
     auto *undo =
         add("notices.undo", tr("Undo the last decision"), tr("Undo"), Qt::CTRL | Qt::Key_Z, [this] { m_flow.undo(); });
     addDecisionActions();
+    addRestrictionActions();
     addViewActions();
     for (QAction *frequent : {m_next, m_skip})
         m_actions.setUse(*frequent, kit::ActionUse::Frequent);
@@ -62,6 +63,21 @@ void NoticeDesk::addDecisionActions()
             [this] { m_items->go(-1); })};
 }
 
+/// The digits after those of what was found.
+void NoticeDesk::addRestrictionActions()
+{
+    const auto &kinds = RestrictionRows::kinds();
+    const auto first = Qt::Key_1 + static_cast<int>(DecisionForm::outcomes().size());
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const auto id = QByteArray("notices.restriction-") + QByteArray::number(static_cast<int>(i) + 1);
+        const QString called = NoticeWords::restriction(kinds[i]);
+        m_restrictions.push_back(add(id.constData(), tr("Take away, or not: %1").arg(called), called,
+                                     first + static_cast<int>(i), [this, kind = kinds[i]] { turnRestriction(kind); }));
+    }
+    m_proposal = add("notices.proposal", tr("Take what the policy proposes for the strikes"), tr("Take"), Qt::Key_0,
+                     [this] { m_panel->form().takeProposal(); });
+}
+
 void NoticeDesk::addViewActions()
 {
     m_read = add("notices.read", tr("Read the whole notice"), tr("Read"), Qt::Key_L, [this] { m_notice->read(); });
@@ -98,11 +114,16 @@ void NoticeDesk::addViewActions()
 
 void NoticeDesk::showKeys()
 {
-    std::vector<QString> outcomes;
-    for (const auto *action : m_outcomes)
-        outcomes.push_back(kit::keyText(action->shortcut()));
-    m_panel->form().setKeys(outcomes, kit::keyText(m_clause->shortcut()), kit::keyText(m_factsKey->shortcut()));
-    m_complaintPanel->form().setKeys(outcomes, kit::keyText(m_factsKey->shortcut()));
+    const auto keysOf = [](const std::vector<QAction *> &actions) {
+        std::vector<QString> keys;
+        for (const auto *action : actions)
+            keys.push_back(kit::keyText(action->shortcut()));
+        return keys;
+    };
+    const QString facts = kit::keyText(m_factsKey->shortcut());
+    m_panel->form().setKeys({keysOf(m_outcomes), keysOf(m_restrictions), kit::keyText(m_clause->shortcut()), facts,
+                             kit::keyText(m_proposal->shortcut())});
+    m_complaintPanel->form().setKeys(keysOf(m_outcomes), facts);
     m_panel->setTabKey(kit::keyText(m_tab->shortcut()));
     m_complaintPanel->setTabKey(kit::keyText(m_tab->shortcut()));
     for (auto *view : {m_file, m_complaintFile})

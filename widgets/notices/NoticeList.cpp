@@ -86,12 +86,12 @@ void NoticeList::connectParts()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &NoticeList::refreshState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        markCurrent();
+        remark();
         refreshState();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &last) {
         if (last.column() > 0) { // rows that have been read, not only their time
-            markCurrent();
+            remark();
             sayWhy();
             gatherOn();
         }
@@ -268,6 +268,14 @@ void NoticeList::markCurrent()
         m_table->selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
     else
         m_table->setCurrentIndex(place);
+}
+
+/// Another filter takes the mark away, and a row that was not read could not be marked. Who walks through the list with
+/// the arrows keeps their row.
+void NoticeList::remark()
+{
+    if (!m_onDesk.empty() && !m_table->currentIndex().isValid())
+        markCurrent();
 }
 
 void NoticeList::openRow(const QModelIndex &index)

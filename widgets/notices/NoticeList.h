@@ -63,6 +63,7 @@ private:
     void applyFilter();
     void refreshState();
     void markCurrent();
+    void remark();
     void placePill();
     void sayWhy();
     void openRow(const QModelIndex &index);

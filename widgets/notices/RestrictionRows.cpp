@@ -19,8 +19,9 @@ using domain::RestrictionKind;
 
 namespace {
 
-constexpr std::array Kinds{RestrictionKind::Unavailable, RestrictionKind::AgeRestricted, RestrictionKind::PayoutHeld,
-                           RestrictionKind::AccountSuspended, RestrictionKind::AccountEnded};
+constexpr std::array<RestrictionKind, 5> Kinds{RestrictionKind::Unavailable, RestrictionKind::AgeRestricted,
+                                               RestrictionKind::PayoutHeld, RestrictionKind::AccountSuspended,
+                                               RestrictionKind::AccountEnded};
 constexpr std::array Days{7, 30, 90, 180};
 constexpr int NoEnd = 0;
 
@@ -108,6 +109,20 @@ void RestrictionRows::leaveOut(RestrictionKind kind)
     for (const auto &row : m_rows)
         if (row.kind == kind)
             row.box->hide();
+}
+
+const std::array<RestrictionKind, 5> &RestrictionRows::kinds()
+{
+    return Kinds;
+}
+
+void RestrictionRows::setKeys(const std::vector<QString> &keys)
+{
+    for (std::size_t i = 0; i < m_rows.size() && i < keys.size(); ++i) {
+        const QString called = NoticeWords::restriction(m_rows[i].kind);
+        m_rows[i].box->setText(keys[i].isEmpty() ? called
+                                                 : tr("%1  (%2)", "restriction, its key").arg(called, keys[i]));
+    }
 }
 
 void RestrictionRows::refresh()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <functional>
 
 class QCheckBox;
@@ -22,7 +23,12 @@ public:
     using Now = std::function<Instant()>;
     RestrictionRows(const kit::ThemeSource &theme, DecisionDraft &draft, Now now, QWidget *parent = nullptr);
 
+    /// In the order in which they are shown.
+    static const std::array<domain::RestrictionKind, 5> &kinds();
+
     void refresh();
+    /// In the order of kinds(), as they are written on a key.
+    void setKeys(const std::vector<QString> &keys);
     /// Its row is not shown.
     void leaveOut(domain::RestrictionKind kind);
     /// Where there is no room for both, the ends stand below their boxes. `width` in logical pixels.

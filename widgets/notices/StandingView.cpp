@@ -68,10 +68,8 @@ StandingView::Row &StandingView::rowAt(std::size_t index)
         row.take->setObjectName(QStringLiteral("takeProposal%1").arg(at));
         row.take->setFocusPolicy(Qt::TabFocus);
         row.blocks->setObjectName(QStringLiteral("standingBlocks%1").arg(at));
-        connect(row.take, &QAbstractButton::clicked, this, [this, at] {
-            if (m_rows[at].proposed)
-                m_draft.take(*m_rows[at].proposed, m_now());
-        });
+        row.take->setKeyHint(m_takeKey);
+        connect(row.take, &QAbstractButton::clicked, this, [this, at] { takeOf(m_rows[at]); });
         m_list->addWidget(row.strikes);
         m_list->addWidget(row.proposal);
         m_list->addWidget(row.take, 0, Qt::AlignLeft);
@@ -136,6 +134,32 @@ void StandingView::refreshRow(Row &row, const domain::MemberStanding &member, In
     row.proposal->setPlainText(tr("Strikes of weight %1 within %n day(s): the policy proposes “%2”. You decide.",
                                   nullptr, row.proposed->withinDays)
                                    .arg(QLocale().toString(row.proposed->weight), what));
+}
+
+void StandingView::setTakeKey(const QString &key)
+{
+    m_takeKey = key;
+    for (const auto &row : m_rows)
+        row.take->setKeyHint(key);
+}
+
+std::size_t StandingView::firstOpen() const
+{
+    const auto open = std::ranges::find_if(
+        m_rows, [this](const Row &row) { return row.proposed && !m_draft.restriction(row.proposed->measure); });
+    return static_cast<std::size_t>(open - m_rows.begin());
+}
+
+void StandingView::take()
+{
+    if (canTake())
+        takeOf(m_rows[firstOpen()]);
+}
+
+void StandingView::takeOf(const Row &row)
+{
+    if (row.proposed)
+        m_draft.take(domain::StrikeThreshold(*row.proposed), m_now()); // a copy: the rows change with the draft
 }
 
 void StandingView::refresh()

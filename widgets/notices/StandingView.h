@@ -25,6 +25,11 @@ public:
                  QWidget *parent = nullptr);
 
     void refresh();
+    void setTakeKey(const QString &key);
+    /// Whether the policy proposes something that was not taken yet.
+    bool canTake() const { return firstOpen() != m_rows.size(); }
+    /// Takes the first such proposal.
+    void take();
 
 private:
     struct Row
@@ -36,6 +41,8 @@ private:
         std::optional<domain::StrikeThreshold> proposed;
     };
     Row &rowAt(std::size_t index);
+    std::size_t firstOpen() const;
+    void takeOf(const Row &row);
     void refreshRow(Row &row, const domain::MemberStanding &member, Instant now);
     QString nameOf(const domain::MemberId &member) const;
     QString stateWords() const;
@@ -50,6 +57,7 @@ private:
     QVBoxLayout *m_list;
     kit::PlainLabel *m_given;
     std::vector<Row> m_rows;
+    QString m_takeKey;
 };
 
 } // namespace vigie::ui::notices

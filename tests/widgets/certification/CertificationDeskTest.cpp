@@ -1,3 +1,4 @@
+#include "tests/support/EndOfList.h"
 #include "tests/widgets/certification/CertificationWindow.h"
 #include "tests/widgets/certification/PageChecks.h"
 #include "widgets/certification/PracticePage.h"
@@ -47,6 +48,15 @@ private Q_SLOTS:
             QVERIFY(piece.seen == SeenAs::Whole);
         QTRY_COMPARE(m_window->onDesk(), std::string("case-2"));
         QCOMPARE(m_window->desk->step(), Step::Faces);
+    }
+
+    void rowsThatAreReadLeaveTheArrowsWhereTheyAre()
+    {
+        for (int number = 4; number <= test::LongList; ++number)
+            m_window->world.add(m_window->world.application(number));
+        QVERIFY(m_window->start());
+        QCOMPARE(test::rowAfterEnd(*m_window->find<QTableView>("applicationTable"), 1), test::LongList - 1);
+        QCOMPARE(m_window->onDesk(), std::string("case-1"));
     }
 
     void thereIsNoCountdownBesideTheFaces()

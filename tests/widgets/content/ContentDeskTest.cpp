@@ -1,5 +1,6 @@
 #include "widgets/content/ContentDesk.h"
 #include "tests/support/ContentWorld.h"
+#include "tests/support/EndOfList.h"
 #include "tests/support/TestCase.h"
 #include "widgets/kit/Legend.h"
 #include "widgets/kit/Palette.h"
@@ -45,6 +46,14 @@ private Q_SLOTS:
         QVERIFY(m_world->claiming.holds(domain::CaseId("case-1")));
         QCOMPARE(picture()->painted(), Shown::Veil);
         QVERIFY(picture()->hasFocus());
+    }
+
+    void rowsThatAreReadLeaveTheArrowsWhereTheyAre()
+    {
+        start(test::LongList);
+        auto *table = m_desk->findChild<QTableView *>(QStringLiteral("queueTable"));
+        QCOMPARE(test::rowAfterEnd(*table, 1), test::LongList - 1);
+        QCOMPARE(painted(), QStringLiteral("case-1/0"));
     }
 
     void oneKeyPublishesAndTheNextCaseComes()

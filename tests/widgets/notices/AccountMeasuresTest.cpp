@@ -60,11 +60,17 @@ private Q_SLOTS:
         QVERIFY(m_window->words("strikeGiven").contains(QStringLiteral("weight 1")));
         QVERIFY(m_window->words("strikeProposal0").contains(QStringLiteral("Account suspended, 14")));
         QVERIFY(!draft().restriction(RestrictionKind::AccountSuspended)); // nothing follows by itself
-        m_window->find<kit::Button>("takeProposal0")->click();
+        QVERIFY(m_window->action("notices.proposal")->isEnabled());
+        m_window->press(Qt::Key_0);
         const auto taken = draft().restriction(RestrictionKind::AccountSuspended);
         QVERIFY(taken);
         QCOMPARE(taken->until, std::optional(world().now() + days(14)));
         QVERIFY(!m_window->find<QWidget>("takeProposal0")->isVisible());
+        QVERIFY(!m_window->action("notices.proposal")->isEnabled());
+        m_window->press(Qt::Key_8); // not taken after all, and taken by hand
+        QVERIFY(!draft().restriction(RestrictionKind::AccountSuspended));
+        m_window->find<kit::Button>("takeProposal0")->click();
+        QVERIFY(draft().restriction(RestrictionKind::AccountSuspended));
         const auto letters = draft().letters(world().now());
         QVERIFY(letters.front().draft.letter.text.contains(QStringLiteral("elle compte pour 1 jusqu’au")));
     }
@@ -110,7 +116,8 @@ private Q_SLOTS:
         standing();
         world().measures.failWith = ErrorCode::Unreachable;
         QVERIFY(start());
-        QTRY_VERIFY(m_window->words("standingState").startsWith(QStringLiteral("Which strikes count is not known here.")));
+        QTRY_VERIFY(
+            m_window->words("standingState").startsWith(QStringLiteral("Which strikes count is not known here.")));
         world().measures.failWith.reset();
         m_window->find<kit::Button>("standingAgain")->click();
         QTRY_VERIFY(m_window->words("standingState").isEmpty());
@@ -290,10 +297,10 @@ private:
     bool start()
     {
         return m_window->start() && QTest::qWaitFor([this] {
-            const auto *standing = draft().standing();
-            return (standing && standing->notice == m_window->flow().notice()->id) ||
-                   m_window->words("standingState").startsWith(QStringLiteral("Which strikes"));
-        });
+                   const auto *standing = draft().standing();
+                   return (standing && standing->notice == m_window->flow().notice()->id) ||
+                          m_window->words("standingState").startsWith(QStringLiteral("Which strikes"));
+               });
     }
 
     Strike strike(int weight, int daysAgo)

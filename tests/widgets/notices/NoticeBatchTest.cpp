@@ -394,6 +394,12 @@ private:
     void writeDecision()
     {
         m_window->press(Qt::Key_1);
+        m_window->press(Qt::Key_7);
+        QVERIFY(sheet()->draft().restriction(RestrictionKind::PayoutHeld));
+        m_window->press(Qt::Key_7);
+        m_window->press(Qt::Key_9); // an account is ended alone
+        QVERIFY(!sheet()->draft().restriction(RestrictionKind::PayoutHeld));
+        QVERIFY(!sheet()->draft().restriction(RestrictionKind::AccountEnded));
         m_window->press(Qt::Key_C);
         auto *clauses = m_window->find<ClauseSheet>("batchClauses");
         QTRY_VERIFY(clauses->isVisible());

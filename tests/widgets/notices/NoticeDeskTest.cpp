@@ -1,4 +1,5 @@
 #include "models/items/Roles.h"
+#include "tests/support/EndOfList.h"
 #include "tests/support/HostileText.h"
 #include "tests/widgets/notices/NoticeWindow.h"
 #include "widgets/kit/KeyValueList.h"
@@ -51,6 +52,15 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, 2).data(items::ToneRole).toInt(), static_cast<int>(Tone::Soon));
     }
 
+    void rowsThatAreReadLeaveTheArrowsWhereTheyAre()
+    {
+        for (int number = 4; number <= test::LongList; ++number)
+            world().add(world().notice(number));
+        QVERIFY(m_window->start());
+        QCOMPARE(test::rowAfterEnd(*m_window->find<QTableView>("noticeTable"), 1), test::LongList - 1);
+        QCOMPARE(m_window->onDesk(), std::string("case-1"));
+    }
+
     void aNoticeIsDecidedByKeys()
     {
         QVERIFY(m_window->start());
@@ -97,6 +107,25 @@ private Q_SLOTS:
         QVERIFY(m_window->words("factsCount").contains(NoticeWords::fault(NoticeFault::FactsUnfinished)));
         m_window->write(QString(noticing::FactsLimit + 1, QLatin1Char('x')));
         QVERIFY(m_window->words("factsCount").contains(NoticeWords::fault(NoticeFault::FactsTooLong)));
+    }
+
+    void restrictionsAreTakenAndLeftByKeys()
+    {
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_7);
+        QVERIFY(!draft().restriction(RestrictionKind::PayoutHeld)); // nothing was found yet
+        m_window->press(Qt::Key_1);
+        auto *box = m_window->find<QCheckBox>(
+            qPrintable(QStringLiteral("restriction%1").arg(static_cast<int>(RestrictionKind::PayoutHeld))));
+        QVERIFY(box->text().contains(QStringLiteral("(7)")) && !box->isChecked());
+        m_window->press(Qt::Key_7);
+        QVERIFY(draft().restriction(RestrictionKind::PayoutHeld) && box->isChecked());
+        m_window->press(Qt::Key_7);
+        QVERIFY(!draft().restriction(RestrictionKind::PayoutHeld) && !box->isChecked());
+        m_window->press(Qt::Key_9);
+        QVERIFY(draft().restriction(RestrictionKind::AccountEnded));
+        m_window->press(Qt::Key_2); // nothing there: nothing is taken
+        QVERIFY(!m_window->action("notices.restriction-1")->isEnabled());
     }
 
     void aPersonalDetailKeepsItFromLeaving()
