@@ -9,7 +9,7 @@ namespace vigie::test {
 inline constexpr int LongList = 400;
 
 /// Goes to the end of a list and waits until the last row has been read. The row that the keys are at then; -1: it was
-/// never read, or had been read before.
+/// never read, had been read before, or nothing was marked to begin with.
 inline int rowAfterEnd(QTableView &table, int words)
 {
     const int last = table.model()->rowCount() - 1;
@@ -17,8 +17,8 @@ inline int rowAfterEnd(QTableView &table, int words)
         return !table.model()->index(last, words).data().toString().isEmpty();
     };
     table.setFocus();
-    if (!QTest::qWaitFor([&table] { return table.currentIndex().isValid(); }) ||
-        isRead()) // what is on the desk is marked
+    const auto isMarked = [&table] { return table.currentIndex().isValid(); }; // the row of what is on the desk
+    if (!QTest::qWaitFor(isMarked) || isRead())
         return -1;
     QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
     return QTest::qWaitFor(isRead) ? table.currentIndex().row() : -1;
