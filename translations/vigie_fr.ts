@@ -4178,6 +4178,10 @@
         <source>%1: %2 is doubtful.</source>
         <translation>%1 : %2 est douteux.</translation>
     </message>
+    <message>
+        <source>%1: taken otherwise than it looks because the check digit then agrees.</source>
+        <translation>%1 : lu autrement qu’il n’y paraît, car le chiffre de contrôle concorde alors.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::certification::ZoneStrip</name>

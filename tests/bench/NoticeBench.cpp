@@ -326,7 +326,8 @@ private:
     void openCase(const std::string &id)
     {
         flow().open(CaseId(id));
-        (void)m_application.until([this, id] { return flow().notice() && flow().current()->kase.id == CaseId(id); });
+        if (!m_application.until([this, id] { return flow().notice() && flow().current()->kase.id == CaseId(id); }))
+            qFatal("not opened: %s", id.c_str());
         rest();
     }
 

@@ -282,7 +282,10 @@ void DataStage::refreshZone()
     QStringList lines;
     for (const auto &line : m_zone ? m_zone->lines : std::vector<std::string>{})
         lines << QString::fromStdString(line);
-    m_lines->show(lines, m_zone ? m_zone->marks : std::vector<domain::MrzMark>{}, {});
+    // Where the digits do not agree, or while they are typed, somebody compares them with the picture letter by letter.
+    const bool numbersHidden = isRead && !m_isEditing;
+    m_strip->setNumbersHidden(numbersHidden);
+    m_lines->show(lines, m_zone ? m_zone->marks : std::vector<domain::MrzMark>{}, {}, numbersHidden);
     const QStringList notes = m_lines->notes();
     m_notes->setPlainText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());

@@ -37,6 +37,27 @@ TypedCheck::State stateOf(const std::vector<std::string> &lines, const documents
     return documents::checkDigit(over) == given ? TypedCheck::State::Agrees : TypedCheck::State::Differs;
 }
 
+/// The characters of the piece that tell a number: none of another piece, no fillers behind them.
+std::optional<documents::MrzPlace> numberIn(const QStringList &lines, const documents::MrzPiece &piece)
+{
+    using documents::MrzField;
+    constexpr int Shown = 3; // as the values side by side show them
+    const bool isOfDocument = piece.field == MrzField::DocumentNumber;
+    if (!isOfDocument && piece.field != MrzField::Optional1 && piece.field != MrzField::Optional2 &&
+        piece.field != MrzField::PersonalNumber)
+        return std::nullopt;
+    auto place = piece.place;
+    if (place.line > lines.size())
+        return std::nullopt;
+    const QString &line = lines[place.line - 1];
+    place.last = std::min(place.last, static_cast<int>(line.size()));
+    while (place.last >= place.first && line[place.last - 1] == QLatin1Char(documents::Filler))
+        --place.last;
+    if (isOfDocument)
+        place.last -= Shown;
+    return place.last >= place.first ? std::optional(place) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<MrzFormat> likelyFormat(const QStringList &lines, ZoneSize size)
@@ -73,6 +94,18 @@ std::optional<documents::MrzPlace> sexPlace(MrzFormat format)
         break;
     }
     return std::nullopt;
+}
+
+std::vector<documents::MrzPlace> hiddenPlaces(const QStringList &lines, MrzFormat format, bool numbers)
+{
+    std::vector<documents::MrzPlace> hidden;
+    if (const auto sex = sexPlace(format))
+        hidden.push_back(*sex);
+    if (numbers)
+        for (const auto &piece : documents::layoutOf(format).pieces)
+            if (const auto place = numberIn(lines, piece))
+                hidden.push_back(*place);
+    return hidden;
 }
 
 TypedZone typedZone(const QStringList &lines, ZoneSize size)

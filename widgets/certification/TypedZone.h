@@ -24,6 +24,10 @@ std::optional<documents::MrzFormat> likelyFormat(const QStringList &lines, ZoneS
 /// Where a zone of this format has the sex; counted from 1. None: nowhere.
 std::optional<documents::MrzPlace> sexPlace(documents::MrzFormat format);
 
+/// What is not shown of a zone as long as nobody has to compare it letter by letter: the sex and, with `numbers`, what
+/// stands in a number of the document or of its holder, up to the last three characters of the document's own.
+std::vector<documents::MrzPlace> hiddenPlaces(const QStringList &lines, documents::MrzFormat format, bool numbers);
+
 struct TypedCheck
 {
     enum class State {

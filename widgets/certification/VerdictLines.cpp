@@ -243,9 +243,8 @@ std::vector<StatedLine> VerdictLines::proposals(const domain::Application &appli
         if (one.reason != domain::RefusalReason::Unknown)
             words << VerdictWords::reason(one.reason);
         words << kit::moment(one.at);
-        QString action = VerdictWords::button(one.action);
         lines.push_back(
-            {Tone::Neutral, tr("Reader %1").arg(lines.size() + 1), action.remove(QChar(0x2026)), words.join(Dot)});
+            {Tone::Neutral, tr("Reader %1").arg(lines.size() + 1), VerdictWords::name(one.action), words.join(Dot)});
     }
     return lines;
 }
@@ -256,8 +255,7 @@ std::vector<StatedLine> VerdictLines::secondReaders(const VerdictFacts &facts)
     for (const auto &[action, why] : facts.secondReaders) {
         if (why == domain::SecondReader::None)
             continue;
-        QString word = VerdictWords::button(action);
-        lines.push_back({Tone::Neutral, tr("Two people"), word.remove(QChar(0x2026)),
+        lines.push_back({Tone::Neutral, tr("Two people"), VerdictWords::name(action),
                          tr("A second reader reads it, too: %1.").arg(VerdictWords::secondReader(why))});
     }
     return lines;

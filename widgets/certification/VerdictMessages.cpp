@@ -32,7 +32,7 @@ VerdictMessages::VerdictMessages(const CertificationPorts &ports, const kit::Act
 void VerdictMessages::sayGiven(VerdictAction action, const domain::CommandId &command)
 {
     const auto until = m_ports.deciding.heldUntil(command);
-    const QString what = VerdictWords::button(action);
+    const QString what = VerdictWords::name(action);
     if (domain::undoRule(action) == domain::UndoRule::AtOnce)
         return m_toast.say(Tone::Danger, tr("The account is frozen everywhere. A second reader will look."),
                            ToastStays);
@@ -52,7 +52,7 @@ void VerdictMessages::sayDrafted(VerdictAction action)
 {
     m_toast.say(Tone::Neutral,
                 tr("%1: kept as a draft. A verdict is given on evidence in force, with the platform.")
-                    .arg(VerdictWords::button(action)),
+                    .arg(VerdictWords::name(action)),
                 ToastStays);
 }
 

@@ -132,7 +132,7 @@ QString VerdictPage::evidenceObstacle(const domain::CertificationVerdict &verdic
     const QString what = EvidenceWords::fault(fault);
     return pieces.isEmpty() || fault == EvidenceFault::Missing || fault == EvidenceFault::Stale
                ? what
-               : tr("%1 (%2)").arg(what, pieces.join(QStringLiteral(", ")));
+               : tr("%1 (%2)").arg(what, pieces.join(QStringLiteral("; ")));
 }
 
 bool VerdictPage::isPossible(VerdictAction action) const
@@ -174,7 +174,7 @@ QString VerdictPage::approvalObstacle() const
     for (const auto condition : openBeside(*flow.application(), connection.serverNow()))
         open << VerdictWords::condition(condition);
     if (!open.isEmpty())
-        return tr("Not met yet: %1.").arg(open.join(QStringLiteral(", ")));
+        return tr("Not met yet: %1.").arg(open.join(QStringLiteral("; ")));
     if (!verdict.finding)
         return tr("Until when the document is valid is not known. Type its zone in the stage before.");
     if (!verdict.finding->adult)
@@ -218,13 +218,13 @@ QString VerdictPage::draftWords() const
     const auto &draft = m_drafts.current();
     if (!draft)
         return {};
-    QStringList what{VerdictWords::button(draft->action)};
+    QStringList what{VerdictWords::name(draft->action)};
     if (draft->reason != domain::RefusalReason::Unknown)
         what << VerdictWords::reason(draft->reason);
     for (const auto &one : draft->asked)
         what << EvidenceWords::kind(one.kind);
     return tr("Your draft, not given yet: %1. Give it, or another one, when the platform can be reached.")
-        .arg(what.join(QStringLiteral(", ")));
+        .arg(what.join(QStringLiteral("; ")));
 }
 
 void VerdictPage::begin(VerdictAction action)

@@ -45,7 +45,8 @@ ZoneLines::ZoneLines(const kit::ThemeSource &theme, QWidget *parent) : QWidget(p
     hide();
 }
 
-void ZoneLines::show(const QStringList &lines, const std::vector<MrzMark> &marks, std::optional<MrzFormat> format)
+void ZoneLines::show(const QStringList &lines, const std::vector<MrzMark> &marks, std::optional<MrzFormat> format,
+                     bool numbersHidden)
 {
     m_lines.clear();
     for (const auto &line : lines)
@@ -53,9 +54,9 @@ void ZoneLines::show(const QStringList &lines, const std::vector<MrzMark> &marks
     m_marks = marks;
     if (!format && !m_lines.isEmpty())
         format = likelyFormat(m_lines, {static_cast<int>(m_lines.size()), static_cast<int>(m_lines.front().size())});
-    if (const auto sex = format ? sexPlace(*format) : std::nullopt;
-        sex && sex->line <= m_lines.size() && sex->first <= m_lines[sex->line - 1].size())
-        m_lines[sex->line - 1][sex->first - 1] = Hidden;
+    if (format)
+        for (const auto &place : hiddenPlaces(m_lines, *format, numbersHidden))
+            mask(place);
     setVisible(!m_lines.isEmpty());
     setAccessibleName(m_lines.isEmpty() ? QString()
                                         : tr("Machine-readable zone: %1").arg(m_lines.join(QStringLiteral(" / "))));
@@ -66,7 +67,16 @@ void ZoneLines::show(const QStringList &lines, const std::vector<MrzMark> &marks
 
 void ZoneLines::clear()
 {
-    show({}, {}, {});
+    show({}, {}, {}, true);
+}
+
+void ZoneLines::mask(documents::MrzPlace place)
+{
+    if (place.line > m_lines.size())
+        return;
+    QString &line = m_lines[place.line - 1];
+    for (int column = place.first; column <= place.last && column <= line.size(); ++column)
+        line[column - 1] = Hidden;
 }
 
 QStringList ZoneLines::notes() const
@@ -76,10 +86,13 @@ QStringList ZoneLines::notes() const
         if (mark.line >= m_lines.size() || mark.column >= m_lines[mark.line].size())
             continue;
         const QChar taken = m_lines[mark.line][mark.column], first = QLatin1Char(mark.first);
+        const QString place = tr("Line %1, character %2").arg(mark.line + 1).arg(mark.column + 1);
+        const bool isCorrected = mark.kind == MrzMark::Kind::Corrected;
+        if (taken == Hidden && isCorrected)
+            words << tr("%1: taken otherwise than it looks because the check digit then agrees.").arg(place);
         if (taken == Hidden)
             continue;
-        const QString place = tr("Line %1, character %2").arg(mark.line + 1).arg(mark.column + 1);
-        if (mark.kind == MrzMark::Kind::Corrected)
+        if (isCorrected)
             words << tr("%1: looks like %2, taken as %3 because the check digit then agrees.")
                          .arg(place, QString(first), QString(taken));
         else if (first != taken)

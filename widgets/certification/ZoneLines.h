@@ -13,7 +13,7 @@
 namespace vigie::ui::certification {
 
 /// The lines of a zone in cells of one width, with what is doubtful or was corrected marked below the character. The
-/// letter for the sex, which stands in most zones, is not shown.
+/// letter for the sex, which stands in most zones, is not shown; numbers are masked where they need not be compared.
 class ZoneLines : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     explicit ZoneLines(const kit::ThemeSource &theme, QWidget *parent = nullptr);
 
     void show(const QStringList &lines, const std::vector<domain::MrzMark> &marks,
-              std::optional<documents::MrzFormat> format);
+              std::optional<documents::MrzFormat> format, bool numbersHidden);
     void clear();
 
     /// The marks as sentences: "Line 2, character 14: K is doubtful, may be <."
@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void mask(documents::MrzPlace place);
     int longest() const;
     QSizeF cell() const;
     const domain::MrzMark *markAt(int line, int column) const;

@@ -26,8 +26,8 @@ QPolygonF polygonOf(const QRectF &rect)
     return {{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}};
 }
 
-/// Where the zone has the sex, in pixels of the rectified document. Empty where the zone was not read.
-QPolygonF sexIn(const domain::DocumentLook &look)
+/// What is covered of the zone, in pixels of the rectified document. Empty where the zone was not read.
+std::vector<QPolygonF> hiddenIn(const domain::DocumentLook &look, bool numbers)
 {
     const auto &mrz = look.inspection.mrz;
     QStringList lines;
@@ -37,8 +37,7 @@ QPolygonF sexIn(const domain::DocumentLook &look)
         return {};
     const ZoneSize size{static_cast<int>(lines.size()), static_cast<int>(lines.front().size())};
     const auto format = likelyFormat(lines, size);
-    const auto place = format ? sexPlace(*format) : std::nullopt;
-    if (!place)
+    if (!format)
         return {};
     // Both the document and its zone are framed in the picture they were found in.
     QTransform toDocument, toPicture;
@@ -49,8 +48,12 @@ QPolygonF sexIn(const domain::DocumentLook &look)
     // Of a cell: letters are not quite in the middle of theirs. Above and below there is paper enough in the cell, and
     // more would hide letters of the other lines.
     constexpr qreal Beside = 0.25;
-    const QRectF cell(place->first - 1, place->line - 1, 1, 1);
-    return toDocument.map(toPicture.map(polygonOf(cell.adjusted(-Beside, 0, Beside, 0))));
+    std::vector<QPolygonF> hidden;
+    for (const auto &place : hiddenPlaces(lines, *format, numbers)) {
+        const QRectF cells(place.first - 1, place.line - 1, place.last - place.first + 1, 1);
+        hidden.push_back(toDocument.map(toPicture.map(polygonOf(cells.adjusted(-Beside, 0, Beside, 0)))));
+    }
+    return hidden;
 }
 
 } // namespace
@@ -70,7 +73,8 @@ void ZoneStrip::show(const domain::DocumentLook &look)
 {
     m_pixels = look.rectified;
     m_shape = look.inspection.outline.shape;
-    m_covered = m_pixels ? sexIn(look) : QPolygonF();
+    m_covered = m_pixels ? hiddenIn(look, false) : std::vector<QPolygonF>();
+    m_numbersCovered = m_pixels ? hiddenIn(look, true) : std::vector<QPolygonF>();
     setVisible(m_pixels != nullptr);
     updateGeometry();
     update();
@@ -79,6 +83,12 @@ void ZoneStrip::show(const domain::DocumentLook &look)
 void ZoneStrip::clear()
 {
     show({});
+}
+
+void ZoneStrip::setNumbersHidden(bool hidden)
+{
+    m_numbersHidden = hidden;
+    update();
 }
 
 QRect ZoneStrip::strip() const
@@ -116,7 +126,8 @@ void ZoneStrip::paintEvent(QPaintEvent *)
     const QRect place(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(place, media::imageOf(m_pixels), part);
-    if (m_covered.isEmpty())
+    const auto &covered = m_numbersHidden ? m_numbersCovered : m_covered;
+    if (covered.empty())
         return;
     QTransform toStrip;
     toStrip.translate(place.x(), place.y());
@@ -124,7 +135,8 @@ void ZoneStrip::paintEvent(QPaintEvent *)
     toStrip.translate(-part.x(), -part.y());
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->colour(kit::Colour::Canvas));
-    painter.drawPolygon(toStrip.map(m_covered));
+    for (const auto &cells : covered)
+        painter.drawPolygon(toStrip.map(cells));
 }
 
 } // namespace vigie::ui::certification

@@ -7,10 +7,12 @@
 #include <QPolygonF>
 #include <QWidget>
 
+#include <vector>
+
 namespace vigie::ui::certification {
 
 /// The strip of a document seen from above that holds its machine readable zone, and nothing of its portrait. Where the
-/// zone was read, its letter for the sex is covered. Drops every pixel with clear().
+/// zone was read, its letter for the sex is covered, and its numbers are. Drops every pixel with clear().
 class ZoneStrip : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
 
     void show(const domain::DocumentLook &look);
     void clear();
+    /// Whether the numbers of a zone that was read are covered, too. They are, until somebody compares them.
+    void setNumbersHidden(bool hidden);
     bool isEmpty() const { return !m_pixels; }
 
     QSize sizeHint() const override;
@@ -42,7 +46,9 @@ private:
     const kit::ThemeSource &m_theme;
     std::shared_ptr<const PixelBuffer> m_pixels;
     domain::DocumentShape m_shape = domain::DocumentShape::Card;
-    QPolygonF m_covered; ///< in its pixels; empty where nothing is known
+    bool m_numbersHidden = true;
+    std::vector<QPolygonF> m_covered;        ///< in its pixels; empty where nothing is known
+    std::vector<QPolygonF> m_numbersCovered; ///< with the numbers
 };
 
 } // namespace vigie::ui::certification

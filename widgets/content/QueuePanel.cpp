@@ -244,11 +244,12 @@ void QueuePanel::markCurrent()
 {
     const auto row = m_model.rowOf(m_onDesk);
     const auto place = row ? m_model.index(*row, 0) : QModelIndex();
+    // By the selection, not by the table: the table adds to the chosen rows where Ctrl is held when a key ends a case.
+    auto *selection = m_table->selectionModel();
     // Somebody choosing several cases keeps them while the list goes on.
-    if (m_table->selectionModel()->selectedRows().size() > 1)
-        m_table->selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
-    else
-        m_table->setCurrentIndex(place);
+    if (selection->selectedRows().size() <= 1)
+        selection->select(place, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selection->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
     tellMember();
 }
 

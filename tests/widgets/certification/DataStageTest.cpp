@@ -216,6 +216,29 @@ private Q_SLOTS:
         }
     }
 
+    /// What agrees need not be compared. What does not, or is typed, is compared with the picture letter by letter.
+    void numbersOfAZoneThatAgreesAreMasked()
+    {
+        QVERIFY(m_window->show());
+        const auto lines = [this] { return m_window->find<QWidget>("zoneLines")->accessibleName(); };
+        const QString masked = QString(6, QChar(0x2022)) + QStringLiteral("2C36UTO");
+        auto zone = test::SheetWorld::zone();
+        zone.marks = {{domain::MrzMark::Kind::Doubtful, 1, 1, '3', 0.5F},
+                      {domain::MrzMark::Kind::Corrected, 1, 3, 'B', 0.5F}};
+        m_window->stage->showZone(nullptr, &zone);
+        QVERIFY2(lines().contains(masked), qPrintable(lines()));
+        QCOMPARE(
+            m_window->find<kit::PlainLabel>("zoneNotes")->text(),
+            QStringLiteral("Line 2, character 4: taken otherwise than it looks because the check digit then agrees."));
+        m_window->stage->openEditor();
+        QVERIFY(lines().contains(QStringLiteral("L898902C36UTO")));
+        QTest::keyClick(m_window->stage->focusWidget(), Qt::Key_Escape);
+        QVERIFY(lines().contains(masked));
+        zone.state = domain::MrzState::DigitsDisagree;
+        m_window->stage->showZone(nullptr, &zone);
+        QVERIFY(lines().contains(QStringLiteral("L898902C36UTO")));
+    }
+
     /// The letter is in the picture, too. Nobody compares it.
     void theSexIsCoveredInTheStrip()
     {
@@ -231,7 +254,8 @@ private Q_SLOTS:
         m_window->stage->showZone(&look, &mrz);
         auto *strip = m_window->find<QWidget>("zoneStrip");
         QTRY_VERIFY(strip->isVisible() && strip->height() > 20);
-        const auto image = strip->grab().toImage();
+        auto image = strip->grab().toImage();
+        const QString canvas = m_window->theme->theme().colour(kit::Colour::Canvas).name();
         const auto colour = [&](double x, double y) { // of the document, 0…1
             const double width = image.height() / 0.24 * 1476 / 1039;
             return image.pixelColor(static_cast<int>((image.width() - width) / 2 + x * width),
@@ -243,6 +267,15 @@ private Q_SLOTS:
         QCOMPARE(colour(sex, 0.895).name(), QStringLiteral("#0000ff"));        // the whole of it
         QCOMPARE(colour(sex - 0.04, 0.925).name(), QStringLiteral("#0000ff")); // the characters beside
         QCOMPARE(colour(sex + 0.04, 0.925).name(), QStringLiteral("#0000ff"));
+        const auto number = [](int place) { return 0.06 + 0.02 * (place - 0.5); };
+        QCOMPARE(colour(number(1), 0.925).name(), canvas);
+        QCOMPARE(colour(number(6), 0.925).name(), canvas);
+        QCOMPARE(colour(number(8), 0.925).name(), QStringLiteral("#0000ff"));
+        m_window->stage->openEditor();
+        QTRY_VERIFY(strip->height() > 20);
+        image = strip->grab().toImage();
+        QCOMPARE(colour(number(3), 0.925).name(), QStringLiteral("#0000ff"));
+        QCOMPARE(colour(sex, 0.925).name(), canvas);
     }
 
     void whatCouldNotBeLookedAtIsSaid()

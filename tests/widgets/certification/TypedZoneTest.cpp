@@ -115,6 +115,42 @@ private Q_SLOTS:
         QVERIFY(!sexPlace(MrzFormat::FrenchLicence));
     }
 
+    /// Up to the last three characters of the document's number, as everywhere; what is optional may be anyone's
+    /// number.
+    void numbersAreHiddenUpToTheirLastCharacters()
+    {
+        const auto masked = [](QStringList lines, MrzFormat format, bool numbers) {
+            for (const auto &place : hiddenPlaces(lines, format, numbers))
+                for (int column = place.first; column <= place.last; ++column)
+                    lines[place.line - 1][column - 1] = QLatin1Char('*');
+            return lines;
+        };
+        const QStringList card{QStringLiteral("I<UTOD231458907AB12<<<<<<<<<<<"),
+                               QStringLiteral("7408122F1204159UTO1234<<<<<<<6"),
+                               QStringLiteral("ERIKSSON<<ANNA<MARIA<<<<<<<<<<")};
+        const QStringList hidden{QStringLiteral("I<UTO******8907****<<<<<<<<<<<"),
+                                 QStringLiteral("7408122*1204159UTO****<<<<<<<6"), card[2]};
+        QCOMPARE(masked(card, MrzFormat::Td1, true), hidden);
+        const QStringList passport{QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
+                                   QStringLiteral("L898902C36UTO7408122F1204159ZE184226B<<<<<10")};
+        QCOMPARE(masked(passport, MrzFormat::Td3, true)[1],
+                 QStringLiteral("******2C36UTO7408122*1204159*********<<<<<10"));
+        QCOMPARE(masked(passport, MrzFormat::Td3, false)[1],
+                 QStringLiteral("L898902C36UTO7408122*1204159ZE184226B<<<<<10"));
+    }
+
+    /// A zone that is being typed, or one that was damaged, is shorter than its format.
+    void numbersOfAShortZoneAreHiddenWithinIt()
+    {
+        for (const auto format : {MrzFormat::Td1, MrzFormat::Td2, MrzFormat::Td3, MrzFormat::VisaA, MrzFormat::VisaB,
+                                  MrzFormat::FrenchCard1995, MrzFormat::FrenchLicence})
+            for (const auto &lines :
+                 {QStringList(), QStringList{QString()}, QStringList{QStringLiteral("I<UTOD2"), QStringLiteral("7")}})
+                for (const auto &place : hiddenPlaces(lines, format, true))
+                    if (const auto sex = sexPlace(format); !sex || place.line != sex->line || place.first != sex->first)
+                        QVERIFY(place.line <= lines.size() && place.last <= lines[place.line - 1].size());
+    }
+
 private:
     static State state(const QStringList &lines, MrzField field)
     {

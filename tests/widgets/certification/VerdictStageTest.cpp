@@ -353,7 +353,7 @@ private Q_SLOTS:
                 facts.machine = results();
                 facts.application.reuse = {{ReuseOf::DocumentNumber, ApplicationState::Refused, false}};
                 facts.secondReaders = {{VerdictAction::Approve, SecondReader::Reuse}};
-                facts.obstacle = QStringLiteral("Not met yet: Phone, by a code, Five media in the feed.");
+                facts.obstacle = QStringLiteral("Not met yet: Phone, by a code; Five media in the feed.");
                 m_stage->show(facts);
                 QTRY_COMPARE(test::clipped(*m_stage).join(u" | "_qs), QString());
                 QCOMPARE(test::nameless(*m_stage).join(u" | "_qs), QString());

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace vigie;
 using namespace vigie::domain;
@@ -185,6 +186,21 @@ private Q_SLOTS:
         QCOMPARE(m_window->find<QPlainTextEdit>("facts")->toPlainText(), Facts);
         QCOMPARE(draft().clause()->code, std::string("H1"));
         QTRY_VERIFY(m_window->action("notices.decide")->isEnabled());
+    }
+
+    /// Ctrl is still held when the next notice comes to the desk, and is no choosing of rows.
+    void keysWithControlChooseNoRow()
+    {
+        QVERIFY(m_window->start());
+        auto *keyboard = m_window->desk->window()->windowHandle();
+        QTest::keyPress(keyboard, Qt::Key_Control, Qt::ControlModifier);
+        decideFirst();
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-2"));
+        QCOMPARE(chosenRows(), 1);
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->onDesk(), std::string("case-1"));
+        QTest::keyRelease(keyboard, Qt::Key_Control);
+        QCOMPARE(chosenRows(), 1);
     }
 
     void whatIsTypedSurvivesTheWindow()
@@ -424,6 +440,12 @@ private:
         m_window->write(Facts);
         QTRY_VERIFY(m_window->action("notices.decide")->isEnabled());
         m_window->press(Qt::Key_Return, Qt::ControlModifier);
+    }
+
+    int chosenRows() const
+    {
+        const auto *table = m_window->find<QTableView>("noticeTable");
+        return static_cast<int>(table->selectionModel()->selectedRows().size());
     }
 
     std::unique_ptr<test::NoticeWindow> m_window;
