@@ -4004,6 +4004,11 @@
         <source>Next: the applicant appeals or applies anew.</source>
         <translation>Ensuite : le demandeur conteste ou dépose une nouvelle demande.</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between names that have commas of their own</comment>
+        <translation> ; </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::certification::WhatWaits</name>

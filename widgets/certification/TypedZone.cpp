@@ -37,7 +37,8 @@ TypedCheck::State stateOf(const std::vector<std::string> &lines, const documents
     return documents::checkDigit(over) == given ? TypedCheck::State::Agrees : TypedCheck::State::Differs;
 }
 
-/// The characters of the piece that tell a number: none of another piece, no fillers behind them.
+/// Where the characters of a number stand that are masked, without the fillers behind them. None: the piece is no
+/// number, or has no more characters than are shown.
 std::optional<documents::MrzPlace> numberIn(const QStringList &lines, const documents::MrzPiece &piece)
 {
     using documents::MrzField;
@@ -50,10 +51,13 @@ std::optional<documents::MrzPlace> numberIn(const QStringList &lines, const docu
     if (place.line > lines.size())
         return std::nullopt;
     const QString &line = lines[place.line - 1];
+    // A number that goes on has a filler in place of its digit, and ends, with what may be shown of it, in another
+    // piece.
+    const bool goesOn = place.last < line.size() && line[place.last] == QLatin1Char(documents::Filler);
     place.last = std::min(place.last, static_cast<int>(line.size()));
     while (place.last >= place.first && line[place.last - 1] == QLatin1Char(documents::Filler))
         --place.last;
-    if (isOfDocument)
+    if (isOfDocument && !goesOn)
         place.last -= Shown;
     return place.last >= place.first ? std::optional(place) : std::nullopt;
 }

@@ -58,7 +58,7 @@ QString VerdictLines::named(std::vector<domain::EvidenceKind> kinds)
     }
     for (const auto kind : kinds)
         names << EvidenceWords::kind(kind);
-    return names.join(QStringLiteral("; ")); // a name may have a comma of its own
+    return VerdictWords::listed(names);
 }
 
 StatedLine VerdictLines::finding(documents::Finding finding)

@@ -132,7 +132,7 @@ QString VerdictPage::evidenceObstacle(const domain::CertificationVerdict &verdic
     const QString what = EvidenceWords::fault(fault);
     return pieces.isEmpty() || fault == EvidenceFault::Missing || fault == EvidenceFault::Stale
                ? what
-               : tr("%1 (%2)").arg(what, pieces.join(QStringLiteral("; ")));
+               : tr("%1 (%2)").arg(what, VerdictWords::listed(pieces));
 }
 
 bool VerdictPage::isPossible(VerdictAction action) const
@@ -174,7 +174,7 @@ QString VerdictPage::approvalObstacle() const
     for (const auto condition : openBeside(*flow.application(), connection.serverNow()))
         open << VerdictWords::condition(condition);
     if (!open.isEmpty())
-        return tr("Not met yet: %1.").arg(open.join(QStringLiteral("; ")));
+        return tr("Not met yet: %1.").arg(VerdictWords::listed(open));
     if (!verdict.finding)
         return tr("Until when the document is valid is not known. Type its zone in the stage before.");
     if (!verdict.finding->adult)
@@ -224,7 +224,7 @@ QString VerdictPage::draftWords() const
     for (const auto &one : draft->asked)
         what << EvidenceWords::kind(one.kind);
     return tr("Your draft, not given yet: %1. Give it, or another one, when the platform can be reached.")
-        .arg(what.join(QStringLiteral("; ")));
+        .arg(VerdictWords::listed(what));
 }
 
 void VerdictPage::begin(VerdictAction action)

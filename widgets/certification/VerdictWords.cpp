@@ -29,6 +29,11 @@ QString VerdictWords::button(VerdictAction action)
     return tr("Verdict this version does not know");
 }
 
+QString VerdictWords::listed(const QStringList &names)
+{
+    return names.join(tr("; ", "between names that have commas of their own"));
+}
+
 QString VerdictWords::name(VerdictAction action)
 {
     return button(action).remove(QChar(0x2026)); // the sign of a button that asks for more

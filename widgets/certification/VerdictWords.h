@@ -16,6 +16,7 @@ public:
     static QString button(domain::VerdictAction action);   ///< two or three words
     static QString name(domain::VerdictAction action);     ///< the same within a sentence
     static QString sentence(domain::VerdictAction action); ///< what it does
+    static QString listed(const QStringList &names);       ///< in one sentence
     static QString reason(domain::RefusalReason reason);
     static QString answer(domain::FaceAnswer answer);
 

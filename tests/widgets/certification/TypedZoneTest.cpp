@@ -131,6 +131,9 @@ private Q_SLOTS:
         const QStringList hidden{QStringLiteral("I<UTO******8907****<<<<<<<<<<<"),
                                  QStringLiteral("7408122*1204159UTO****<<<<<<<6"), card[2]};
         QCOMPARE(masked(card, MrzFormat::Td1, true), hidden);
+        QStringList goingOn = card; // a long number: nothing of it is its end where numbers usually stand
+        goingOn[0] = QStringLiteral("I<UTOD23145890<7349<<<<<<<<<<<");
+        QCOMPARE(masked(goingOn, MrzFormat::Td1, true)[0], QStringLiteral("I<UTO*********<****<<<<<<<<<<<"));
         const QStringList passport{QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
                                    QStringLiteral("L898902C36UTO7408122F1204159ZE184226B<<<<<10")};
         QCOMPARE(masked(passport, MrzFormat::Td3, true)[1],

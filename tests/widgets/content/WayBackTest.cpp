@@ -1,5 +1,8 @@
 #include "tests/widgets/content/DeskWindow.h"
 
+#include <QScopeGuard>
+#include <QTableView>
+
 using namespace vigie;
 using namespace vigie::ui::content;
 
@@ -41,6 +44,21 @@ private Q_SLOTS:
         status.link = domain::Link::Online;
         m_window->world.connection.set(status);
         QCOMPARE(m_window->desk->flow().stage(), CaseFlow::Stage::Failed);
+    }
+
+    /// Ctrl is still held when undo brings the case back, and is no choosing of rows.
+    void keysWithControlChooseNoRow()
+    {
+        open(3);
+        QVERIFY(m_window->start());
+        m_window->press(Qt::Key_G);
+        QTRY_COMPARE(m_window->painted(), QStringLiteral("case-2/0"));
+        auto *keyboard = m_window->desk->windowHandle();
+        QTest::keyPress(keyboard, Qt::Key_Control, Qt::ControlModifier);
+        const auto release = qScopeGuard([keyboard] { QTest::keyRelease(keyboard, Qt::Key_Control); });
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->painted(), QStringLiteral("case-1/0"));
+        QCOMPARE(m_window->find<QTableView>("queueTable")->selectionModel()->selectedRows().size(), 1);
     }
 
     void escapeLeadsFromTheListAndTheTabsBackToTheCase()

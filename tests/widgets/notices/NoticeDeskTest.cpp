@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -194,12 +195,12 @@ private Q_SLOTS:
         QVERIFY(m_window->start());
         auto *keyboard = m_window->desk->window()->windowHandle();
         QTest::keyPress(keyboard, Qt::Key_Control, Qt::ControlModifier);
+        const auto release = qScopeGuard([keyboard] { QTest::keyRelease(keyboard, Qt::Key_Control); });
         decideFirst();
         QTRY_COMPARE(m_window->onDesk(), std::string("case-2"));
         QCOMPARE(chosenRows(), 1);
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_window->onDesk(), std::string("case-1"));
-        QTest::keyRelease(keyboard, Qt::Key_Control);
         QCOMPARE(chosenRows(), 1);
     }
 
