@@ -4,9 +4,11 @@
 #include "models/backend/api/Tokens.h"
 #include "models/backend/rules/Access.h"
 #include "models/backend/rules/NoticeIntake.h"
+#include "models/backend/rules/OwnCaseOpening.h"
 #include "models/contract/Judgements.h"
 #include "models/contract/NoticeFilings.h"
 #include "models/contract/NoticeRecords.h"
+#include "models/contract/OwnCases.h"
 #include "models/contract/Problem.h"
 
 #include <nlohmann/json.hpp>
@@ -118,6 +120,16 @@ Result<HttpResponse> PlatformApi::takeNotice(const Call &call)
     }
     TRY(const auto intake, inTransaction<Intake>(m_store, [&] { return takeIn(m_store, id, *filing, call.now); }));
     return intake.notice ? accepted(intake) : refusal(intake.faults);
+}
+
+Result<HttpResponse> PlatformApi::openOwnCase(const Call &call)
+{
+    if (!isValidId(call.id)) // it comes from outside and becomes a record's
+        return {ErrorCode::Invalid, "id"};
+    TRY(const auto entry, contract::parseOwnCase(call.request.body));
+    const auto open = [&] { return backend::openOwnCase(m_store, call.person, NoticeId(call.id), entry, call.now); };
+    TRY(const auto opening, inTransaction<OwnCaseOpening>(m_store, open));
+    return opening.faults.empty() ? json(contract::writeOwnCaseAnswer(opening.answer)) : refusal(opening.faults);
 }
 
 } // namespace vigie::backend::api

@@ -152,6 +152,7 @@ const PlatformApi::Route *PlatformApi::casebookRoutes(std::size_t &count)
         Route{"GET", "/v1/notices/{id}/disputes", &PlatformApi::disputes},
         Route{"POST", "/v1/notices/{id}/disputes", &PlatformApi::openDispute},
         Route{"PUT", "/v1/disputes/{id}", &PlatformApi::saveDispute},
+        Route{"PUT", "/v1/own-notices/{id}", &PlatformApi::openOwnCase},
         Route{"GET", "/v1/host-notice-wording", &PlatformApi::hostNoticeWording},
         Route{"GET", "/v1/host-notices", &PlatformApi::hostNotices},
         Route{"POST", "/v1/host-notices", &PlatformApi::beginHostNotice},

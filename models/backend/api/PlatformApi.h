@@ -122,6 +122,7 @@ private:
     Result<HttpResponse> complaintDecisions(const Call &call);
     Result<HttpResponse> takeComplaint(const Call &call);
     Result<HttpResponse> takeNotice(const Call &call);
+    Result<HttpResponse> openOwnCase(const Call &call);
     Result<HttpResponse> takeBlock(const Call &call);
     Result<HttpResponse> offences(const Call &call);
     Result<HttpResponse> noticeReferrals(const Call &call);

@@ -145,6 +145,28 @@ class CasebookRoutes(InformationRoutes):
         scope, value = part["columns"].index("Scope"), part["columns"].index("Value")
         return {row[scope]: row[value] for row in part["rows"] if "Out-of-court dispute settlement bodies" in row}
 
+    def test_a_case_of_our_own_is_opened_once(self):
+        reviewer, moderator = self.as_person(self.platform.roles["reviewer"][0]), self.as_person(self.moderator)
+        _, notice = self.open_notice(reviewer, lambda case, notice: notice["items"])
+        place = {"url": notice["items"][0]["id"] if isinstance(notice["items"][0], dict) else notice["items"][0]}
+        entry = {"ground": "terms", "category": "spam", "locations": [place], "language": "fr",
+                 "explanation": "Vu lors d'un contrôle. SPECIMEN"}
+        route = "/v1/own-notices/own-contract-1"
+        moderator.expect(403, "PUT", route, entry)
+        nothing = reviewer.expect(422, "PUT", route, {})
+        self.assertEqual([fault["field"] for fault in nothing["faults"]],
+                         ["ground", "category", "explanation", "locations"])
+        elsewhere = {"url": "https://autre.example/x"}
+        missing = reviewer.expect(200, "PUT", route, {**entry, "locations": [place, elsewhere]})
+        self.assertEqual(missing, {"restricted": False, "not_found": [elsewhere]})
+        reviewer.expect(404, "GET", "/v1/notices/own-contract-1")
+        opened = reviewer.expect(200, "PUT", route, entry)
+        self.assertEqual(opened, {"notice_id": "own-contract-1", "restricted": False, "not_found": []})
+        self.assertEqual(reviewer.expect(200, "PUT", route, entry), opened)
+        reviewer.expect(422, "PUT", route, {**entry, "explanation": "Autre chose. SPECIMEN"})
+        made = reviewer.expect(200, "GET", "/v1/notices/own-contract-1")
+        self.assertEqual(made["origin"], "own_initiative")
+
     def test_notices_to_other_hosts(self):
         reviewer, moderator = self.as_person(self.platform.roles["reviewer"][0]), self.as_person(self.moderator)
         wording = reviewer.expect(200, "GET", "/v1/host-notice-wording")

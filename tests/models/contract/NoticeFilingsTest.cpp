@@ -1,4 +1,5 @@
 #include "models/contract/NoticeFilings.h"
+#include "models/contract/OwnCases.h"
 #include "tests/support/TestCase.h"
 
 #include <random>
@@ -62,6 +63,25 @@ class NoticeFilingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCaseOfOurOwnComesBackAsItWent()
+    {
+        std::mt19937 dice(20261124);
+        for (int round = 0; round < 200; ++round) {
+            const auto filing = anyFiling(dice);
+            const OwnCase entry{filing.ground,      filing.category,     filing.locations,
+                                filing.explanation, filing.dangerToLife, filing.language};
+            const auto read = contract::parseOwnCase(contract::writeOwnCase(entry));
+            QVERIFY(read && *read == entry);
+        }
+        const OwnCaseAnswer opened{NoticeId("n-1"), true, {}};
+        const OwnCaseAnswer missing{{}, false, {QStringLiteral("item-1"), QStringLiteral("https://a.example/é")}};
+        for (const auto &answer : {opened, missing}) {
+            const auto read = contract::parseOwnCaseAnswer(contract::writeOwnCaseAnswer(answer));
+            QVERIFY(read && *read == answer);
+        }
+        QVERIFY(!contract::parseOwnCase("[]"));
+        QVERIFY(!contract::parseOwnCaseAnswer(R"({"restricted": false})"));
+    }
     void everyFilingReadsBack()
     {
         std::mt19937 dice(20261122);

@@ -1,11 +1,13 @@
 #include "models/contract/Disputes.h"
 #include "models/contract/Dockets.h"
 #include "models/contract/HostNotices.h"
+#include "models/contract/OwnCases.h"
 #include "models/contract/Problem.h"
 #include "models/contract/RefusedStatements.h"
 #include "models/http/HttpDeliberating.h"
 #include "models/http/HttpDisputing.h"
 #include "models/http/HttpHostNoticing.h"
+#include "models/http/HttpOwnCases.h"
 #include "models/http/HttpRestating.h"
 #include "tests/support/Await.h"
 #include "tests/support/RawServer.h"
@@ -44,6 +46,24 @@ class CasebookRoutesTest : public QObject
     SystemClock m_clock;
 
 private Q_SLOTS:
+    void ownCasesGoToTheirRoute()
+    {
+        OwnCaseAnswer answer;
+        answer.notice = NoticeId("n-1");
+        answer.restricted = true;
+        RawServer server(serving({"PUT /v1/own-notices/n-1"}, contract::writeOwnCaseAnswer(answer)));
+        HttpClient client({ServerUrl::parse(server.url()).value(), {}, {}, {}}, m_clock);
+        HttpOwnCases cases(client);
+        const OwnCase entry{NoticeGround::Terms,
+                            Category::Spam,
+                            {QStringLiteral("item-1")},
+                            QStringLiteral("Seen on a round. SPECIMEN"),
+                            false,
+                            "en"};
+        QVERIFY(await(cases.open(NoticeId("n-1"), entry)).value() == answer);
+        QVERIFY(holds(server, "Seen on a round. SPECIMEN"));
+        QVERIFY(holds(server, R"("url":"item-1")"));
+    }
     void questionsGoToTheirRoutes()
     {
         Docket docket;
